@@ -1,0 +1,72 @@
+import type { LoadFailure, LoadFinding } from '../store/appState.ts';
+import { encodeView } from '../view/urlCodec.ts';
+import { DEFAULT_DATASET, defaultView } from '../view/view.ts';
+import { Button } from '../ui/shared/Button.tsx';
+import { t } from '../ui/shared/messages/i18n.ts';
+import styles from './App.module.css';
+
+const MOST_LISTED = 50;
+
+interface Props {
+  readonly dataset: string;
+  readonly failure: LoadFailure;
+  readonly onRetry: () => void;
+}
+
+/** Why the dataset could not be opened, what the checker found, and the ways on. */
+export function FailureScreen({ dataset, failure, onRetry }: Props) {
+  return (
+    <main className={styles.screen}>
+      <p className={styles.brand}>{t('app.name')}</p>
+      <div role="alert" className={styles.failure}>
+        <h1>{t('failure.title')}</h1>
+        <p>{reason(dataset, failure)}</p>
+      </div>
+      <p className={styles.ways}>
+        <Button variant="primary" onClick={onRetry}>
+          {t('failure.retry')}
+        </Button>
+        {dataset !== DEFAULT_DATASET && (
+          <a href={`?${encodeView(defaultView())}`}>{t('failure.openDefault')}</a>
+        )}
+      </p>
+      {failure.kind === 'invalid' && <Findings findings={failure.findings} />}
+    </main>
+  );
+}
+
+function reason(dataset: string, failure: LoadFailure): string {
+  switch (failure.kind) {
+    case 'offline':
+      return t('failure.offline');
+    case 'unreachable':
+      return t('failure.unreachable');
+    case 'missing':
+      return t('failure.missing', { dataset });
+    case 'misnamed':
+      return t('failure.misnamed', { dataset, id: failure.id });
+    case 'refused':
+      return t('failure.refused', { status: failure.status });
+    case 'too-large':
+      return t('failure.tooLarge', { size: `${failure.limit / 1_000_000} MB` });
+    case 'invalid':
+      return t('failure.invalid', { count: failure.findings.filter(({ severity }) => severity === 'error').length });
+  }
+}
+
+function Findings({ findings }: { readonly findings: readonly LoadFinding[] }) {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return (
+    <section className={styles.findings}>
+      <h2>{t('failure.findings')}</h2>
+      <ol>
+        {errors.slice(0, MOST_LISTED).map(({ path, message, mend }, at) => (
+          <li key={at}>
+            {path !== '' && <code>{path}</code>} {message} <span>{t('failure.mend', { mend })}</span>
+          </li>
+        ))}
+      </ol>
+      {errors.length > MOST_LISTED && <p>{t('failure.more', { count: errors.length - MOST_LISTED })}</p>}
+    </section>
+  );
+}

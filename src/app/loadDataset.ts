@@ -1,0 +1,74 @@
+import { parseDatasetText } from '../dataset/parse.ts';
+import { indexDataset, type DatasetIndex } from '../domain/datasetIndex.ts';
+import type { LoadFailure } from '../store/appState.ts';
+
+/** The largest dataset file that is opened, in bytes. */
+const LARGEST_FILE = 20_000_000;
+/** How long a server may stay silent, in milliseconds. */
+const PATIENCE = 20_000;
+
+export type Loaded =
+  | { readonly ok: true; readonly index: DatasetIndex }
+  | { readonly ok: false; readonly failure: LoadFailure };
+
+interface Progress {
+  readonly received: number;
+  /** `null` where the server does not say, or packs the file. */
+  readonly total: number | null;
+}
+
+const failed = (failure: LoadFailure): Loaded => ({ ok: false, failure });
+
+/** Where the file of a dataset lies, beside the page. Ids are words and hyphens, so no id leads elsewhere. */
+const fileOf = (dataset: string): string => new URL(`data/${dataset}.json`, document.baseURI).href;
+
+/** Fetches and checks a dataset. Never rejects, save with an `AbortError` when `signal` says so. */
+export async function loadDataset(
+  dataset: string,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Loaded> {
+  let text: string;
+  try {
+    const response = await fetch(fileOf(dataset), { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
+    // A host that answers every address with its front page has no such file either.
+    if (response.status === 404 || response.headers.get('content-type')?.startsWith('text/html')) {
+      return failed({ kind: 'missing' });
+    }
+    if (!response.ok) return failed({ kind: 'refused', status: response.status });
+    const read = await readText(response, onProgress);
+    if (read === null) return failed({ kind: 'too-large', limit: LARGEST_FILE });
+    text = read;
+  } catch {
+    signal.throwIfAborted();
+    return failed({ kind: navigator.onLine ? 'unreachable' : 'offline' });
+  }
+
+  const parsed = parseDatasetText(text);
+  if (!parsed.ok) return failed({ kind: 'invalid', findings: parsed.findings });
+  return parsed.dataset.id === dataset
+    ? { ok: true, index: indexDataset(parsed.dataset) }
+    : failed({ kind: 'misnamed', id: parsed.dataset.id });
+}
+
+/** The body as text, or `null` when it is larger than we open. */
+async function readText(response: Response, onProgress: (progress: Progress) => void): Promise<string | null> {
+  const length = Number(response.headers.get('content-length'));
+  const total = length > 0 && !response.headers.has('content-encoding') ? length : null;
+  if (!response.body) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let received = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    received += value.byteLength;
+    if (received > LARGEST_FILE) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
+    onProgress({ received, total });
+  }
+}

@@ -1,0 +1,32 @@
+import '@fontsource-variable/source-sans-3/index.css';
+import '@fontsource-variable/source-serif-4/index.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createAppStore } from '../store/createAppStore.ts';
+import { AppStoreContext } from '../store/hooks.ts';
+import { syncAddress } from '../store/urlSync.ts';
+import { App } from './App.tsx';
+import './base.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { openDatasets } from './openDatasets.ts';
+import { createPageApi } from './pageApi.ts';
+import './tokens.css';
+
+const container = document.getElementById('app');
+if (!container) throw new Error('The page has no place for the app.');
+
+const store = createAppStore(window.location.search);
+const { api, setGraph } = createPageApi(store);
+window.sourceline = api;
+syncAddress(store, window);
+const { retry } = openDatasets(store);
+
+createRoot(container).render(
+  <StrictMode>
+    <ErrorBoundary whole>
+      <AppStoreContext value={store}>
+        <App onGraph={setGraph} onRetry={retry} />
+      </AppStoreContext>
+    </ErrorBoundary>
+  </StrictMode>,
+);

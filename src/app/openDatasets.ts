@@ -1,0 +1,38 @@
+import type { AppStore } from '../store/createAppStore.ts';
+import { loadDataset } from './loadDataset.ts';
+
+export interface DatasetOpener {
+  /** Tries again to open the dataset of the present view. */
+  readonly retry: () => void;
+}
+
+/** Opens the dataset a view names, now and whenever the view names another. */
+export function openDatasets(store: AppStore): DatasetOpener {
+  let current = new AbortController();
+
+  const open = async (dataset: string): Promise<void> => {
+    current.abort();
+    const control = new AbortController();
+    current = control;
+    store.getState().setLoad({ kind: 'loading', received: 0, total: null });
+    try {
+      const loaded = await loadDataset(
+        dataset,
+        (progress) => store.getState().setLoad({ kind: 'loading', ...progress }),
+        control.signal,
+      );
+      if (control.signal.aborted) return;
+      if (loaded.ok) store.getState().setReady(loaded.index);
+      else store.getState().setLoad({ kind: 'failed', failure: loaded.failure });
+    } catch (error) {
+      if (!control.signal.aborted) throw error;
+    }
+  };
+
+  store.subscribe((state, previous) => {
+    if (state.view.dataset !== previous.view.dataset) void open(state.view.dataset);
+  });
+  const retry = (): void => void open(store.getState().view.dataset);
+  retry();
+  return { retry };
+}

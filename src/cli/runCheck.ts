@@ -1,0 +1,81 @@
+import { coverageOf, type Coverage } from '../domain/coverage.ts';
+import { indexDataset } from '../domain/datasetIndex.ts';
+import type { Finding } from '../dataset/finding.ts';
+import { fingerprint } from '../dataset/fingerprint.ts';
+import { parseDatasetText, type ParseOptions, type WordingReport } from '../dataset/parse.ts';
+import { CHECK_HELP, readCheckArguments } from './checkArguments.ts';
+import { reportLines } from './checkReport.ts';
+import { EXIT, type CliIo } from './io.ts';
+
+/** The report on one file. */
+export interface FileReport {
+  readonly file: string;
+  readonly ok: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly findings: readonly Finding[];
+  readonly wording: WordingReport;
+  /** Only for a dataset without errors. */
+  readonly coverage?: Coverage;
+}
+
+/** The command `data:check`: reads, checks, prints. Gives the exit code; does not reject, whatever the files hold. */
+export async function runCheck(args: readonly string[], io: CliIo): Promise<number> {
+  const request = readCheckArguments(args);
+  if (request.kind === 'help') {
+    io.out(CHECK_HELP);
+    return EXIT.ok;
+  }
+  if (request.kind === 'wrong') return wrongUsage(io, request.message);
+
+  const files = request.files.length > 0 ? request.files : await io.listJson('data');
+  if (files.length === 0) return wrongUsage(io, 'There is no dataset in data/. Name a file.');
+
+  const sourceTexts = new Map<string, string>();
+  const fingerprints = new Map<string, string>();
+  for (const [id, path] of request.sources) {
+    const read = await io.read(path);
+    if (!read.ok) return wrongUsage(io, `The text of the source "${id}" (${path}): ${read.message} ${read.mend}`);
+    sourceTexts.set(id, read.text);
+    const sha256 = await fingerprint(read.text);
+    if (sha256 !== undefined) fingerprints.set(id, sha256);
+  }
+
+  const reports: FileReport[] = [];
+  for (const file of files) reports.push(await reportOn(file, io, { sourceTexts, fingerprints }));
+  if (request.json) io.out(JSON.stringify({ files: reports }, null, 2));
+  else for (const line of reportLines(reports)) io.out(line);
+
+  const known = new Set<string>(reports.flatMap(({ wording }) => [...wording.checked, ...wording.notChecked]));
+  const stray = [...sourceTexts.keys()].find((id) => !known.has(id));
+  // A text that was compared with nothing must not pass for a check of the wording.
+  if (stray !== undefined && known.size > 0) {
+    return wrongUsage(io, `--source ${stray}: no file has a source with this id. Ids found: ${[...known].join(', ')}.`);
+  }
+  return reports.every(({ ok }) => ok) ? EXIT.ok : EXIT.problems;
+}
+
+async function reportOn(file: string, io: CliIo, options: ParseOptions): Promise<FileReport> {
+  const read = await io.read(file);
+  if (!read.ok) {
+    const finding: Finding = { rule: 'file', severity: 'error', path: '', message: read.message, mend: read.mend };
+    return { file, ok: false, errors: 1, warnings: 0, findings: [finding], wording: { checked: [], notChecked: [] } };
+  }
+  const result = parseDatasetText(read.text, options);
+  const errors = result.findings.filter(({ severity }) => severity === 'error').length;
+  return {
+    file,
+    ok: result.ok,
+    errors,
+    warnings: result.findings.length - errors,
+    findings: result.findings,
+    wording: result.wording,
+    ...(result.ok ? { coverage: coverageOf(indexDataset(result.dataset)) } : {}),
+  };
+}
+
+function wrongUsage(io: CliIo, message: string): number {
+  io.err(message);
+  io.err('Run with --help to see how the command is used.');
+  return EXIT.usage;
+}

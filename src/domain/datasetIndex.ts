@@ -1,0 +1,81 @@
+import type { ActorId, ClaimId, QuoteId, RelationshipId, SourceId, VoiceId } from './ids.ts';
+import { deriveRelationships, relationshipOf, type Relationship } from './relationships.ts';
+import type { Actor, Claim, Dataset, Quote, Source, Voice } from './types.ts';
+
+/** A dataset with everything derived from it that views look up again and again. Built once per dataset. */
+export interface DatasetIndex {
+  readonly dataset: Dataset;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly voices: ReadonlyMap<VoiceId, Voice>;
+  readonly quotes: ReadonlyMap<QuoteId, Quote>;
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  /** In the order of their first claim. */
+  readonly relationships: ReadonlyMap<RelationshipId, Relationship>;
+  readonly relationshipsOfActor: ReadonlyMap<ActorId, readonly Relationship[]>;
+  readonly claimsOfQuote: ReadonlyMap<QuoteId, readonly Claim[]>;
+  /** Claims with this voice anywhere in a chain. */
+  readonly claimsOfVoice: ReadonlyMap<VoiceId, readonly Claim[]>;
+  /** Members of an actor, by `partOf`. */
+  readonly partsOfActor: ReadonlyMap<ActorId, readonly Actor[]>;
+}
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> =>
+  new Map(items.map((item) => [item.id, item]));
+
+function groupBy<Item, Key>(items: Iterable<Item>, keysOf: (item: Item) => Iterable<Key>): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+/** Indexes a checked dataset. Linear in its size. */
+export function indexDataset(dataset: Dataset): DatasetIndex {
+  const relationships = deriveRelationships(dataset.claims);
+  return {
+    dataset,
+    actors: byId(dataset.actors),
+    voices: byId(dataset.voices),
+    quotes: byId(dataset.quotes),
+    claims: byId(dataset.claims),
+    sources: byId(dataset.sources),
+    relationships: byId(relationships),
+    relationshipsOfActor: groupBy(relationships, (relationship) => [relationship.subject, relationship.object]),
+    claimsOfQuote: groupBy(dataset.claims, (claim) => claim.quotes),
+    claimsOfVoice: groupBy(dataset.claims, (claim) => claim.attribution.flat()),
+    partsOfActor: groupBy(dataset.actors, (actor) => (actor.partOf === undefined ? [] : [actor.partOf])),
+  };
+}
+
+/** What an id names in this dataset, or `undefined` when nothing has it. Ids are unique across all kinds. */
+export type Thing =
+  | { readonly kind: 'actor'; readonly actor: Actor }
+  | { readonly kind: 'relationship'; readonly relationship: Relationship }
+  | { readonly kind: 'claim'; readonly claim: Claim; readonly relationship: Relationship }
+  | { readonly kind: 'quote'; readonly quote: Quote }
+  | { readonly kind: 'voice'; readonly voice: Voice };
+
+export function findThing(index: DatasetIndex, id: string): Thing | undefined {
+  const lookUp = <Key extends string, Value>(map: ReadonlyMap<Key, Value>): Value | undefined =>
+    (map as ReadonlyMap<string, Value>).get(id);
+
+  const actor = lookUp(index.actors);
+  if (actor) return { kind: 'actor', actor };
+  const relationship = lookUp(index.relationships);
+  if (relationship) return { kind: 'relationship', relationship };
+  const claim = lookUp(index.claims);
+  if (claim) {
+    const owner = index.relationships.get(relationshipOf(claim));
+    return owner && { kind: 'claim', claim, relationship: owner };
+  }
+  const quote = lookUp(index.quotes);
+  if (quote) return { kind: 'quote', quote };
+  const voice = lookUp(index.voices);
+  return voice && { kind: 'voice', voice };
+}

@@ -1,0 +1,81 @@
+import type { ClaimId, VoiceId } from './ids.ts';
+import type { Claim, Voice, VoiceKind } from './types.ts';
+
+/** How well a relationship is supported, from least to most; derived, never stored. */
+export const STANDINGS = [
+  'unsupported',
+  'contested',
+  'denied',
+  'conditional',
+  'unverified',
+  'unnamed',
+  'named',
+  'own-voice',
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+const NOBODY: ReadonlySet<VoiceId> = new Set();
+
+/** A claim stands while at least one of its chains has no distrusted voice in it. */
+export function claimStands(claim: Claim, distrusted: ReadonlySet<VoiceId> = NOBODY): boolean {
+  return claim.attribution.some((chain) => !chain.some((voice) => distrusted.has(voice)));
+}
+
+/** The chains of a claim that hold no distrusted voice. */
+export const standingChains = (claim: Claim, distrusted: ReadonlySet<VoiceId> = NOBODY): Claim['attribution'] =>
+  claim.attribution.filter((chain) => !chain.some((voice) => distrusted.has(voice)));
+
+export interface StandingContext {
+  readonly voiceById: ReadonlyMap<VoiceId, Voice>;
+  readonly claimById: ReadonlyMap<ClaimId, Claim>;
+  readonly distrusted?: ReadonlySet<VoiceId>;
+}
+
+/**
+ * Standing of a relationship from the claims that stand: the first that matches, in the order of the model.
+ * A claim counts as contested also where the standing claim that contradicts it belongs to another category, so
+ * that no line looks surer than the dataset is. Who speaks is judged by the first voice of a chain: a named
+ * carrier does not turn an unnamed speaker into a named one.
+ */
+export function standingOf(claims: readonly Claim[], context: StandingContext): Standing {
+  const distrusted = context.distrusted ?? NOBODY;
+  const standing = claims.filter((claim) => claimStands(claim, distrusted));
+  if (standing.length === 0) return 'unsupported';
+
+  const affirming = standing.filter((claim) => claim.polarity === 'affirms');
+  const denying = standing.length - affirming.length;
+  if ((affirming.length > 0 && denying > 0) || standing.some((claim) => isContradicted(claim, context))) {
+    return 'contested';
+  }
+  if (affirming.length === 0) return 'denied';
+  if (affirming.every((claim) => claim.modality === 'conditional' || claim.modality === 'planned')) return 'conditional';
+  if (affirming.every((claim) => claim.verification === 'could-not-be-verified')) return 'unverified';
+
+  // What lifts a relationship is a claim that holds without an "if" and that nobody failed to verify. Where the
+  // model's list leaves a mixture of the two open, the relationship must not look surer than each part of it.
+  const firm = affirming.filter(
+    (claim) =>
+      claim.modality !== 'conditional' &&
+      claim.modality !== 'planned' &&
+      claim.verification !== 'could-not-be-verified',
+  );
+  if (firm.length === 0) return 'unverified';
+
+  const kinds = new Set<VoiceKind>();
+  for (const claim of firm) {
+    for (const [speaker] of standingChains(claim, distrusted)) {
+      const kind = speaker === undefined ? undefined : context.voiceById.get(speaker)?.kind;
+      if (kind) kinds.add(kind);
+    }
+  }
+  if (kinds.has('publication')) return 'own-voice';
+  if (kinds.has('named-person') || kinds.has('named-organisation')) return 'named';
+  return 'unnamed';
+}
+
+function isContradicted(claim: Claim, { claimById, distrusted = NOBODY }: StandingContext): boolean {
+  return (claim.contradicts ?? []).some((id) => {
+    const other = claimById.get(id);
+    return other !== undefined && claimStands(other, distrusted);
+  });
+}

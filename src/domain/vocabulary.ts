@@ -1,0 +1,247 @@
+/** The kinds of actors, in the order the app lists them. A dataset may add its own. */
+export const ACTOR_TYPES = [
+  'state',
+  'person',
+  'government-body',
+  'armed-force',
+  'armed-group',
+  'political-group',
+  'company',
+  'media',
+  'people',
+] as const;
+
+/** The kind of someone or something that acts or is acted upon. */
+export type ActorType = (typeof ACTOR_TYPES)[number];
+
+/** The categories of claims, in the order the app lists them. A dataset may add its own. */
+export const CATEGORIES = [
+  'military-support',
+  'money-and-arms',
+  'command-and-membership',
+  'political-support',
+  'diplomacy',
+  'hostility',
+  'rescue',
+  'ties',
+] as const;
+
+/** What a relationship is about; every predicate belongs to exactly one category. */
+export type Category = (typeof CATEGORIES)[number];
+
+/**
+ * What a claim can say of its subject and object. `label` reads in a sentence between the two names ("Iran *sends
+ * forces to* Syria"), `denial` likewise where the claim denies it ("Iran *does not send forces to* Syria").
+ */
+export const PREDICATES = {
+  // military-support
+  'sends-forces-to': { category: 'military-support', label: 'sends forces to', denial: 'does not send forces to' },
+  'has-members-sent-to': {
+    category: 'military-support',
+    label: 'has members sent to',
+    denial: 'has no members sent to',
+  },
+  'is-involved-militarily-in': {
+    category: 'military-support',
+    label: 'is involved militarily in',
+    denial: 'is not involved militarily in',
+  },
+  'acknowledges-involvement-in': {
+    category: 'military-support',
+    label: 'acknowledges military involvement in',
+    denial: 'does not acknowledge military involvement in',
+  },
+  'gives-military-help-to': {
+    category: 'military-support',
+    label: 'gives military help to',
+    denial: 'does not give military help to',
+  },
+  'asks-for-help-from': {
+    category: 'military-support',
+    label: 'asks for help from',
+    denial: 'does not ask for help from',
+  },
+  'supports-militarily': {
+    category: 'military-support',
+    label: 'supports the fight of',
+    denial: 'does not support the fight of',
+  },
+  'works-together-with': {
+    category: 'military-support',
+    label: 'works together with',
+    denial: 'does not work together with',
+  },
+  'is-charged-with-military-cooperation-with': {
+    category: 'military-support',
+    label: 'is charged with military cooperation with',
+    denial: 'is not charged with military cooperation with',
+  },
+  trains: { category: 'military-support', label: 'trains', denial: 'does not train' },
+  'guides-in-strategy': {
+    category: 'military-support',
+    label: 'guides in battle strategy',
+    denial: 'does not guide in battle strategy',
+  },
+  'serves-behind-the-lines-of': {
+    category: 'military-support',
+    label: 'serves in mainly non-fighting roles for',
+    denial: 'does not serve in non-fighting roles for',
+  },
+  replaces: { category: 'military-support', label: 'replaces', denial: 'does not replace' },
+  'fights-alongside': { category: 'military-support', label: 'fights alongside', denial: 'does not fight alongside' },
+  'goes-to-fight-in': { category: 'military-support', label: 'goes to fight in', denial: 'does not go to fight in' },
+  'allows-a-base-for': {
+    category: 'military-support',
+    label: 'allows a base for',
+    denial: 'does not allow a base for',
+  },
+  // money-and-arms
+  funds: { category: 'money-and-arms', label: 'funds', denial: 'does not fund' },
+  arms: { category: 'money-and-arms', label: 'arms', denial: 'does not arm' },
+  'sends-aid-and-cash-to': {
+    category: 'money-and-arms',
+    label: 'sends aid and cash to',
+    denial: 'does not send aid or cash to',
+  },
+  'channels-aid-through': {
+    category: 'money-and-arms',
+    label: 'channels aid through',
+    denial: 'does not channel aid through',
+  },
+  // command-and-membership
+  commands: { category: 'command-and-membership', label: 'commands', denial: 'does not command' },
+  leads: { category: 'command-and-membership', label: 'leads', denial: 'does not lead' },
+  'holds-office-in': {
+    category: 'command-and-membership',
+    label: 'holds office in',
+    denial: 'does not hold office in',
+  },
+  'is-part-of': { category: 'command-and-membership', label: 'is part of', denial: 'is not part of' },
+  'includes-people-from': {
+    category: 'command-and-membership',
+    label: 'includes people from',
+    denial: 'includes no people from',
+  },
+  'answers-to': { category: 'command-and-membership', label: 'answers to', denial: 'does not answer to' },
+  appoints: { category: 'command-and-membership', label: 'appoints', denial: 'does not appoint' },
+  persuades: { category: 'command-and-membership', label: 'persuades', denial: 'does not persuade' },
+  'is-former-member-of': {
+    category: 'command-and-membership',
+    label: 'is a former member of',
+    denial: 'is not a former member of',
+  },
+  'is-linked-to': { category: 'command-and-membership', label: 'has a link with', denial: 'has no link with' },
+  'includes-retired-members-of': {
+    category: 'command-and-membership',
+    label: 'includes retired members of',
+    denial: 'includes no retired members of',
+  },
+  'includes-commanders-of': {
+    category: 'command-and-membership',
+    label: 'includes current commanders of',
+    denial: 'includes no current commanders of',
+  },
+  'has-defected-from': {
+    category: 'command-and-membership',
+    label: 'has defected from',
+    denial: 'has not defected from',
+  },
+  'has-defected-to': { category: 'command-and-membership', label: 'has defected to', denial: 'has not defected to' },
+  'sets-up': { category: 'command-and-membership', label: 'sets up', denial: 'does not set up' },
+  runs: { category: 'command-and-membership', label: 'runs', denial: 'does not run' },
+  // political-support
+  supports: { category: 'political-support', label: 'supports', denial: 'does not support' },
+  'works-to-keep-in-power': {
+    category: 'political-support',
+    label: 'works to keep in power',
+    denial: 'does not work to keep in power',
+  },
+  'wavers-in-supporting': {
+    category: 'political-support',
+    label: 'wavers in supporting',
+    denial: 'does not waver in supporting',
+  },
+  'presents-itself-as-inspiration-for': {
+    category: 'political-support',
+    label: 'presents itself as an inspiration for',
+    denial: 'does not present itself as an inspiration for',
+  },
+  'exports-ideology-of': {
+    category: 'political-support',
+    label: 'exports the ideology of',
+    denial: 'does not export the ideology of',
+  },
+  thanks: { category: 'political-support', label: 'thanks', denial: 'does not thank' },
+  // diplomacy
+  meets: { category: 'diplomacy', label: 'meets', denial: 'does not meet' },
+  hosts: { category: 'diplomacy', label: 'hosts', denial: 'does not host' },
+  'negotiates-with': { category: 'diplomacy', label: 'negotiates with', denial: 'does not negotiate with' },
+  'reaches-out-to': { category: 'diplomacy', label: 'reaches out to', denial: 'does not reach out to' },
+  'offers-to-mediate-for': {
+    category: 'diplomacy',
+    label: 'offers to mediate for',
+    denial: 'does not offer to mediate for',
+  },
+  'proposes-peace-plan-for': {
+    category: 'diplomacy',
+    label: 'proposes a peace plan for',
+    denial: 'does not propose a peace plan for',
+  },
+  'has-on-its-agenda': { category: 'diplomacy', label: 'has on its agenda', denial: 'does not have on its agenda' },
+  'is-ambassador-to': { category: 'diplomacy', label: 'is ambassador to', denial: 'is not ambassador to' },
+  'sends-updates-to': { category: 'diplomacy', label: 'sends updates to', denial: 'does not send updates to' },
+  // hostility
+  fights: { category: 'hostility', label: 'fights', denial: 'does not fight' },
+  attacks: { category: 'hostility', label: 'carries out attacks in', denial: 'does not carry out attacks in' },
+  'kills-members-of': { category: 'hostility', label: 'kills members of', denial: 'does not kill members of' },
+  kidnaps: { category: 'hostility', label: 'kidnaps', denial: 'does not kidnap' },
+  blames: { category: 'hostility', label: 'blames', denial: 'does not blame' },
+  'is-behind-violence-in': {
+    category: 'hostility',
+    label: 'is behind violence in',
+    denial: 'is not behind violence in',
+  },
+  opposes: { category: 'hostility', label: 'opposes', denial: 'does not oppose' },
+  'suffers-losses-in': { category: 'hostility', label: 'suffers losses in', denial: 'does not suffer losses in' },
+  'is-drawn-into-conflict-in': {
+    category: 'hostility',
+    label: 'is drawn into the conflict in',
+    denial: 'is not drawn into the conflict in',
+  },
+  'is-trained-to-spy-on': { category: 'hostility', label: 'is trained to spy on', denial: 'is not trained to spy on' },
+  'has-experience-dealing-with': {
+    category: 'hostility',
+    label: 'has experience dealing with',
+    denial: 'has no experience dealing with',
+  },
+  'is-managing': { category: 'hostility', label: 'is managing', denial: 'is not managing' },
+  // rescue
+  'works-to-free': { category: 'rescue', label: 'works to free', denial: 'does not work to free' },
+  'knows-whereabouts-of': {
+    category: 'rescue',
+    label: 'knows the whereabouts of',
+    denial: 'does not know the whereabouts of',
+  },
+  // ties
+  'is-ally-of': { category: 'ties', label: 'is an ally of', denial: 'is not an ally of' },
+  'has-defense-pact-with': { category: 'ties', label: 'has a defense pact with', denial: 'has no defense pact with' },
+  'is-conduit-to': { category: 'ties', label: 'is a conduit to', denial: 'is not a conduit to' },
+  'is-gateway-for': { category: 'ties', label: 'is a gateway for', denial: 'is not a gateway for' },
+  'has-contacts-in': { category: 'ties', label: 'has contacts in', denial: 'has no contacts in' },
+  'has-a-stake-in': { category: 'ties', label: 'has a stake in', denial: 'has no stake in' },
+  'holds-dear': { category: 'ties', label: 'holds dear', denial: 'does not hold dear' },
+  troubles: { category: 'ties', label: 'troubles', denial: 'does not trouble' },
+  'relies-on': { category: 'ties', label: 'relies on', denial: 'does not rely on' },
+  'is-based-in': { category: 'ties', label: 'is based in', denial: 'is not based in' },
+  'formed-after-fall-of': {
+    category: 'ties',
+    label: 'formed after the fall of',
+    denial: 'did not form after the fall of',
+  },
+  'takes-place-in': { category: 'ties', label: 'takes place in', denial: 'does not take place in' },
+  owns: { category: 'ties', label: 'owns', denial: 'does not own' },
+  'speaks-to': { category: 'ties', label: 'speaks to', denial: 'does not speak to' },
+} as const satisfies Record<string, { category: Category; label: string; denial: string }>;
+
+/** The id of a built-in predicate. */
+export type PredicateId = keyof typeof PREDICATES;

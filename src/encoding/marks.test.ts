@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { STANDINGS } from '../domain/standing.ts';
+import { ACTOR_MARK_LIST, LINE_MARKS, actorDiameter, actorMark, drawnType, sizeStep } from './marks.ts';
+
+describe('actorMark', () => {
+  it('tells types apart without colour: no two share shape and glyph', () => {
+    const looks = ACTOR_MARK_LIST.map(([, { shape, glyph }]) => `${shape} ${glyph}`);
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+
+  it('draws a type of the dataset’s own, even one named like a property of every object, plainly', () => {
+    expect(drawnType('toString')).toBe('other');
+    expect(actorMark('toString')).toBe(actorMark('no-such-type'));
+    expect(drawnType('state')).toBe('state');
+  });
+});
+
+describe('LINE_MARKS', () => {
+  it('tells every standing apart without opacity or colour', () => {
+    const looks = STANDINGS.map((standing) => JSON.stringify(LINE_MARKS[standing]));
+    expect(new Set(looks).size).toBe(STANDINGS.length);
+  });
+
+  it('draws only what a named voice or the publication says as an unbroken line', () => {
+    const unbroken = STANDINGS.filter((each) => LINE_MARKS[each].dash.length === 0 && !LINE_MARKS[each].struck);
+    expect(unbroken).toEqual(['named', 'own-voice']);
+  });
+});
+
+describe('sizes', () => {
+  it('come in three steps', () => {
+    expect([0, 3, 4, 11, 12, 500].map(sizeStep)).toEqual([1, 1, 2, 2, 3, 3]);
+  });
+
+  it('leave every node at least 24 model units wide, whatever its shape', () => {
+    for (const [type] of ACTOR_MARK_LIST) expect(actorDiameter(type, 1)).toBeGreaterThanOrEqual(23);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { actorId, quoteId, voiceId } from '../domain/ids.ts';
+import { defaultView, type View } from '../view/view.ts';
+import { visibleGraph } from '../view/visibleGraph.ts';
+import { buildScene } from './buildScene.ts';
+import { testClaim, testIndex } from './testScene.ts';
+
+// a → b (twice), b → c, c → d by another voice and quote, x → y apart.
+const INDEX = testIndex(
+  [
+    testClaim('c1', ['a', 'ties', 'b']),
+    testClaim('c2', ['a', 'rescue', 'b'], { polarity: 'denies' }),
+    testClaim('c3', ['b', 'ties', 'c']),
+    testClaim('c4', ['c', 'ties', 'd'], { attribution: [[voiceId('someone')]], quotes: [quoteId('other')] }),
+    testClaim('c5', ['x', 'ties', 'y']),
+  ],
+  { layout: { a: { x: 1, y: 2 } } },
+);
+
+const scene = (change: Partial<View> = {}) => {
+  const view = { ...defaultView('test'), ...change };
+  const built = buildScene(INDEX, visibleGraph(INDEX, view), view);
+  return {
+    ...built,
+    actor: (id: string) => built.actors.find((actor) => actor.id === id),
+    line: (id: string) => built.relationships.find((relationship) => relationship.id === id),
+    /** Ids by emphasis, as one line each. */
+    emphasised: (emphasis: string) =>
+      [...built.actors, ...built.relationships]
+        .filter((each) => each.emphasis === emphasis)
+        .map((each) => each.id)
+        .join(' '),
+  };
+};
+
+describe('buildScene', () => {
+  it('draws everything there is, and everything plainly, under the view that says nothing', () => {
+    const built = scene();
+    expect(built.actors.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'x', 'y']);
+    expect(built.relationships).toHaveLength(5);
+    expect(built.emphasised('plain').split(' ')).toHaveLength(11);
+    expect(built.line('a~rescue~b')?.standing).toBe('denied');
+  });
+
+  it('puts an actor where a person moved it, else where the dataset has it, else somewhere of its own', () => {
+    expect(scene({ moved: { a: { x: 7, y: 8 } } }).actor('a')?.position).toEqual({ x: 7, y: 8 });
+    expect(scene().actor('a')?.position).toEqual({ x: 1, y: 2 });
+    const places = scene().actors.map(({ position }) => `${position.x} ${position.y}`);
+    expect(new Set(places).size).toBe(6);
+  });
+
+  it('moves nothing and renames nothing when filters hide something', () => {
+    const [all, some] = [scene(), scene({ categories: ['rescue'], unconnected: 'hide' })];
+    expect(some.key).toBe(all.key);
+    expect(some.line('b~ties~c')?.shown).toBe(false);
+    expect(some.actor('x')?.shown).toBe(false);
+    expect(some.actors.map(({ position }) => position)).toEqual(all.actors.map(({ position }) => position));
+    expect(some.relationships.map(({ bow }) => bow)).toEqual(all.relationships.map(({ bow }) => bow));
+  });
+
+  it('gives another loading of the same file another key', () => {
+    const again = testIndex(INDEX.dataset.claims);
+    const view = defaultView('test');
+    expect(buildScene(again, visibleGraph(again, view), view).key).not.toBe(scene().key);
+  });
+
+  it('lifts a selected actor with its neighbours, a selected line with its ends', () => {
+    expect(scene({ select: 'b' }).emphasised('selected')).toBe('b');
+    expect(scene({ select: 'b' }).emphasised('near')).toBe('a c a~ties~b a~rescue~b b~ties~c');
+    expect(scene({ select: 'b~ties~c' }).emphasised('selected')).toBe('b~ties~c');
+    expect(scene({ select: 'b~ties~c' }).emphasised('near')).toBe('b c');
+    expect(scene({ select: 'c3' }).emphasised('selected')).toBe('b~ties~c');
+  });
+
+  it('lifts what a voice says, and what a quote carries', () => {
+    expect(scene({ select: 'someone' }).emphasised('near')).toBe('c d c~ties~d');
+    expect(scene({ select: 'someone' }).emphasised('selected')).toBe('a');
+    expect(scene({ select: 'nobody' }).emphasised('plain').split(' ')).toHaveLength(11);
+  });
+
+  it('lets all but a focus recede, counting only lines that are shown', () => {
+    const focus = { actor: actorId('a'), steps: 2 as const };
+    expect(scene({ focus }).emphasised('plain')).toBe('a b c a~ties~b a~rescue~b b~ties~c');
+    expect(scene({ focus, categories: ['rescue'] }).emphasised('plain')).toBe('a b a~ties~b a~rescue~b');
+    expect(scene({ focus, select: 'b~ties~c' }).emphasised('near')).toBe('b c');
+    expect(scene({ focus, select: 'b~ties~c' }).emphasised('plain')).toBe('a a~ties~b a~rescue~b');
+  });
+});

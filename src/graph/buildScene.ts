@@ -1,0 +1,85 @@
+import { sizeStep } from '../encoding/marks.ts';
+import type { DatasetIndex } from '../domain/datasetIndex.ts';
+import type { ActorId, ClaimId, RelationshipId } from '../domain/ids.ts';
+import { standingOf } from '../domain/standing.ts';
+import type { Point } from '../domain/types.ts';
+import type { View } from '../view/view.ts';
+import type { VisibleGraph } from '../view/visibleGraph.ts';
+import { bowsOf } from './bows.ts';
+import { emphasisOf } from './emphasis.ts';
+import { restingPositions } from './restingPositions.ts';
+import type { GraphScene } from './scene.ts';
+
+/** What of a scene depends on the dataset alone. */
+interface Stage {
+  readonly key: string;
+  readonly positions: ReadonlyMap<ActorId, Point>;
+  readonly sizes: ReadonlyMap<ActorId, 1 | 2 | 3>;
+  readonly bows: ReadonlyMap<RelationshipId, number>;
+}
+
+const ORIGIN: Point = { x: 0, y: 0 };
+const stages = new WeakMap<DatasetIndex, Stage>();
+let stagesBuilt = 0;
+
+function stageOf(index: DatasetIndex): Stage {
+  const known = stages.get(index);
+  if (known) return known;
+  const stage: Stage = {
+    // Two files may bear the same id and differ, so the key tells loadings apart, not ids.
+    key: `${index.dataset.id}#${++stagesBuilt}`,
+    positions: restingPositions(index),
+    sizes: sizesOf(index),
+    bows: bowsOf(index.relationships.values()),
+  };
+  stages.set(index, stage);
+  return stage;
+}
+
+function sizesOf(index: DatasetIndex): ReadonlyMap<ActorId, 1 | 2 | 3> {
+  const claims = new Map<ActorId, Set<ClaimId>>(index.dataset.actors.map((actor) => [actor.id, new Set()]));
+  for (const claim of index.dataset.claims) {
+    claims.get(claim.subject)?.add(claim.id);
+    claims.get(claim.object)?.add(claim.id);
+  }
+  return new Map([...claims].map(([id, set]) => [id, sizeStep(set.size)]));
+}
+
+/**
+ * The picture of a dataset under a view: every actor and relationship, each with its place, whether the filters leave
+ * it, and how much attention it gets. What depends on the dataset alone is worked out once per index, so that
+ * building a scene again after a filter or a selection is cheap.
+ */
+export function buildScene(index: DatasetIndex, visible: VisibleGraph, view: View): GraphScene {
+  const stage = stageOf(index);
+  const emphasis = emphasisOf(index, visible, view);
+  const distrusted = new Set(view.distrust);
+  const moved = new Map(Object.entries(view.moved));
+  return {
+    key: stage.key,
+    actors: index.dataset.actors.map((actor) => ({
+      id: actor.id,
+      label: actor.shortName ?? actor.name,
+      name: actor.name,
+      type: actor.type,
+      size: stage.sizes.get(actor.id) ?? 1,
+      position: moved.get(actor.id) ?? stage.positions.get(actor.id) ?? ORIGIN,
+      shown: visible.actors.has(actor.id),
+      emphasis: emphasis.actor(actor.id),
+    })),
+    relationships: [...index.relationships.values()].map(({ id, subject, object, category, claims }) => {
+      const seen = visible.relationships.get(id);
+      return {
+        id,
+        subject,
+        object,
+        category,
+        standing:
+          seen?.standing ?? standingOf(claims, { voiceById: index.voices, claimById: index.claims, distrusted }),
+        bow: stage.bows.get(id) ?? 0,
+        shown: seen !== undefined,
+        emphasis: emphasis.relationship(id),
+      };
+    }),
+  };
+}

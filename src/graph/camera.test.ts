@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  adaptCamera,
+  betweenCameras,
+  fitCamera,
+  fromPan,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  roundCamera,
+  showCamera,
+  toPan,
+  zoomAbout,
+} from './camera.ts';
+
+const camera = fc.record({
+  x: fc.double({ min: -5000, max: 5000, noNaN: true }),
+  y: fc.double({ min: -5000, max: 5000, noNaN: true }),
+  zoom: fc.double({ min: MIN_ZOOM, max: MAX_ZOOM, noNaN: true }),
+  width: fc.integer({ min: 200, max: 3000 }),
+  height: fc.integer({ min: 200, max: 3000 }),
+});
+const BOX = { x1: -450, y1: -400, x2: 450, y2: 500 };
+const SIZE = { width: 790, height: 800 };
+
+describe('roundCamera', () => {
+  it('rounds once and for all, and keeps the zoom in its limits', () => {
+    fc.assert(
+      fc.property(camera, (c) => {
+        expect(roundCamera(roundCamera(c))).toEqual(roundCamera(c));
+      }),
+    );
+    expect(roundCamera({ x: 1.005, y: -0.001, zoom: 99, width: 790.4, height: 800 })).toEqual({
+      x: 1,
+      y: 0,
+      zoom: MAX_ZOOM,
+      width: 790,
+      height: 800,
+    });
+  });
+
+  it('survives the way through Cytoscape’s pan: what is set is what is read', () => {
+    fc.assert(
+      fc.property(camera, (c) => {
+        const rounded = roundCamera(c);
+        expect(roundCamera(fromPan(toPan(rounded), rounded.zoom, rounded))).toEqual(rounded);
+      }),
+    );
+  });
+});
+
+describe('fitCamera', () => {
+  it('has the whole box in sight, with padding, as large as that goes', () => {
+    const { zoom, x, y } = fitCamera(BOX, SIZE, 14);
+    expect({ x, y }).toEqual({ x: 0, y: 50 });
+    expect(900 * zoom).toBeLessThanOrEqual(790 - 28);
+    expect(900 * zoom).toBeGreaterThan(790 - 28 - 0.2);
+  });
+
+  it('does not blow a single actor up, and copes with a drawing smaller than its padding', () => {
+    expect(fitCamera({ x1: 0, y1: 0, x2: 10, y2: 10 }, SIZE, 14).zoom).toBe(1.25);
+    expect(fitCamera(BOX, { width: 10, height: 10 }, 14).zoom).toBe(MIN_ZOOM);
+  });
+});
+
+describe('adaptCamera', () => {
+  it('keeps centre and zoom in a drawing as large or larger', () => {
+    const set = { x: 10, y: 20, zoom: 1.2, ...SIZE };
+    expect(adaptCamera(set, { width: 1600, height: 800 })).toEqual({ ...set, width: 1600 });
+  });
+
+  it('shows the same part in a smaller one', () => {
+    const set = { x: 10, y: 20, zoom: 1.2, ...SIZE };
+    const adapted = adaptCamera(set, { width: 395, height: 700 });
+    expect(adapted).toEqual({ x: 10, y: 20, zoom: 0.6, width: 395, height: 700 });
+  });
+});
+
+describe('zoomAbout', () => {
+  it('keeps what is under the pointer there', () => {
+    fc.assert(
+      fc.property(camera, fc.double({ min: 0.5, max: 2, noNaN: true }), (c, factor) => {
+        const anchor = { x: 17, y: 123 };
+        const model = (each: typeof c) => ({
+          x: each.x + (anchor.x - each.width / 2) / each.zoom,
+          y: each.y + (anchor.y - each.height / 2) / each.zoom,
+        });
+        const after = model(zoomAbout(c, factor, anchor));
+        expect(after.x).toBeCloseTo(model(c).x, 6);
+        expect(after.y).toBeCloseTo(model(c).y, 6);
+      }),
+    );
+  });
+});
+
+describe('showCamera', () => {
+  const far = { x: 0, y: 0, zoom: 1, ...SIZE };
+
+  it('stays where it is when all is in sight and readable', () => {
+    expect(showCamera(far, { x1: -100, y1: -100, x2: 100, y2: 100 }, 40)).toEqual(far);
+  });
+
+  it('zooms out of nothing that fits, however near it is', () => {
+    const near = { ...far, zoom: 2 };
+    expect(showCamera(near, { x1: -10, y1: -10, x2: 10, y2: 10 }, 40)).toEqual(near);
+  });
+
+  it('moves no further than it must', () => {
+    expect(showCamera(far, { x1: 500, y1: 0, x2: 600, y2: 10 }, 40)).toEqual({ ...far, x: 600 - (395 - 40) });
+  });
+
+  it('zooms in to what could not be read, and out to what would not fit', () => {
+    expect(showCamera({ ...far, zoom: 0.3 }, { x1: 0, y1: 0, x2: 50, y2: 50 }, 40).zoom).toBe(0.86);
+    expect(showCamera(far, { x1: -1000, y1: 0, x2: 1000, y2: 50 }, 40).zoom).toBeCloseTo(710 / 2000, 4);
+  });
+
+  it('has the box in sight, always', () => {
+    fc.assert(
+      fc.property(camera, (c) => {
+        const box = { x1: 300, y1: -200, x2: 420, y2: -150 };
+        const shown = showCamera({ ...c, ...SIZE }, box, 40);
+        expect(Math.abs(box.x1 - shown.x) * shown.zoom).toBeLessThanOrEqual(395);
+        expect(Math.abs(box.x2 - shown.x) * shown.zoom).toBeLessThanOrEqual(395);
+        expect(Math.abs(box.y1 - shown.y) * shown.zoom).toBeLessThanOrEqual(400);
+      }),
+    );
+  });
+});
+
+describe('betweenCameras', () => {
+  it('starts at one and ends at the other', () => {
+    const [from, to] = [
+      { x: 0, y: 0, zoom: 0.5, ...SIZE },
+      { x: 9, y: -9, zoom: 2, ...SIZE },
+    ];
+    expect(betweenCameras(from, to, 0)).toEqual(from);
+    expect(betweenCameras(from, to, 1)).toEqual(to);
+    expect(betweenCameras(from, to, 0.5).zoom).toBeCloseTo(1);
+  });
+});

@@ -1,0 +1,115 @@
+import type { Point } from '../domain/types.ts';
+import type { Camera } from '../view/view.ts';
+import type { Box } from './sceneGeometry.ts';
+
+/** Size of a drawing, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const MIN_ZOOM = 0.15;
+export const MAX_ZOOM = 4;
+
+const round = (value: number, decimals: number): number => {
+  const factor = 10 ** decimals;
+  // Adding zero turns −0 into 0, which would otherwise show in a link.
+  return Math.round(value * factor) / factor + 0;
+};
+
+export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
+
+/** The camera as links and stores hold it: centre to 1/100 unit, zoom to 1/10,000, size in whole pixels. */
+export const roundCamera = (camera: Camera): Camera => ({
+  x: round(camera.x, 2),
+  y: round(camera.y, 2),
+  zoom: round(clampZoom(camera.zoom), 4),
+  width: Math.round(camera.width),
+  height: Math.round(camera.height),
+});
+
+export const sameCamera = (a: Camera, b: Camera): boolean =>
+  a.x === b.x && a.y === b.y && a.zoom === b.zoom && a.width === b.width && a.height === b.height;
+
+/** Where model (0, 0) is drawn, in CSS pixels from the top left. */
+export const toPan = (camera: Camera): Point => ({
+  x: camera.width / 2 - camera.x * camera.zoom,
+  y: camera.height / 2 - camera.y * camera.zoom,
+});
+
+export const fromPan = (pan: Point, zoom: number, size: Size): Camera => ({
+  x: (size.width / 2 - pan.x) / zoom,
+  y: (size.height / 2 - pan.y) / zoom,
+  zoom,
+  width: size.width,
+  height: size.height,
+});
+
+/** The largest zoom at which a box with padding around it fits a drawing. */
+const zoomToHold = (box: Box, { width, height }: Size, padding: number): number =>
+  Math.min(
+    Math.max(width - 2 * padding, 1) / Math.max(box.x2 - box.x1, 1),
+    Math.max(height - 2 * padding, 1) / Math.max(box.y2 - box.y1, 1),
+  );
+
+// A picture of two actors should not fill a wall.
+const LARGEST_FIT = 1.25;
+
+/** The camera that shows all of a box with `padding` CSS pixels around it, as large as that goes up to a limit. */
+export function fitCamera(box: Box, { width, height }: Size, padding: number): Camera {
+  const zoom = Math.min(zoomToHold(box, { width, height }, padding), LARGEST_FIT);
+  return roundCamera({
+    x: (box.x1 + box.x2) / 2,
+    y: (box.y1 + box.y2) / 2,
+    // Rounded down, so that rounding never cuts the edge of what should fit.
+    zoom: Math.floor(zoom * 10_000) / 10_000,
+    width,
+    height,
+  });
+}
+
+/** A camera set on one drawing, for another: the same centre; a smaller drawing still shows all the larger one did. */
+export function adaptCamera(camera: Camera, { width, height }: Size): Camera {
+  const scale = Math.min(1, width / Math.max(camera.width, 1), height / Math.max(camera.height, 1));
+  return roundCamera({ x: camera.x, y: camera.y, zoom: camera.zoom * scale, width, height });
+}
+
+/** Zooms by a factor, keeping still what is drawn at `anchor` (CSS pixels from the top left). */
+export function zoomAbout(camera: Camera, factor: number, anchor: Point): Camera {
+  const zoom = clampZoom(camera.zoom * factor);
+  const shift = 1 / camera.zoom - 1 / zoom;
+  return {
+    ...camera,
+    x: camera.x + (anchor.x - camera.width / 2) * shift,
+    y: camera.y + (anchor.y - camera.height / 2) * shift,
+    zoom,
+  };
+}
+
+// Below this, labels of 14 units are under 12 CSS pixels.
+const READABLE_ZOOM = 0.86;
+
+/**
+ * The nearest camera that has the whole box in sight and, where the drawing is large enough, readable. The same
+ * camera when it does so already.
+ */
+export function showCamera(camera: Camera, box: Box, padding: number): Camera {
+  const zoom = clampZoom(Math.min(zoomToHold(box, camera, padding), Math.max(camera.zoom, READABLE_ZOOM)));
+  const reach = (length: number) => Math.max(length / 2 - padding, 0) / zoom;
+  const along = (centre: number, from: number, to: number, half: number): number =>
+    to - from > 2 * half ? (from + to) / 2 : Math.min(from + half, Math.max(to - half, centre));
+  return roundCamera({
+    ...camera,
+    x: along(camera.x, box.x1, box.x2, reach(camera.width)),
+    y: along(camera.y, box.y1, box.y2, reach(camera.height)),
+    zoom,
+  });
+}
+
+/** A point on the way from one camera to another, `t` from 0 to 1: even in the centre, geometric in the zoom. */
+export const betweenCameras = (from: Camera, to: Camera, t: number): Camera => ({
+  ...to,
+  x: from.x + (to.x - from.x) * t,
+  y: from.y + (to.y - from.y) * t,
+  zoom: from.zoom * (to.zoom / from.zoom) ** t,
+});

@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LIGHT } from '../encoding/palette.ts';
+import { actorId } from '../domain/ids.ts';
+import { defaultView, type View } from '../view/view.ts';
+import { visibleGraph } from '../view/visibleGraph.ts';
+import { buildScene } from './buildScene.ts';
+import { createGraphView } from './createGraphView.ts';
+import type { GraphView } from './graphViewTypes.ts';
+import { testClaim, testIndex } from './testScene.ts';
+
+const THEME = { palette: LIGHT, fontFamily: 'sans-serif', motion: false };
+const INDEX = testIndex([testClaim('c1', ['a', 'ties', 'b']), testClaim('c2', ['b', 'ties', 'c'])], {
+  layout: { a: { x: -400, y: 0 }, b: { x: 0, y: 0 }, c: { x: 400, y: 300 } },
+});
+const scene = (change: Partial<View> = {}) => {
+  const view = { ...defaultView('test'), ...change };
+  return buildScene(INDEX, visibleGraph(INDEX, view), view);
+};
+const callbacks = () => ({ onSelect: vi.fn(), onFocus: vi.fn(), onMove: vi.fn(), onCamera: vi.fn(), onHover: vi.fn() });
+
+// jsdom draws and measures nothing: a context that swallows everything, a container with a size, no observers.
+const CONTEXT: object = new Proxy(
+  {},
+  { get: (_, name) => (name === 'measureText' ? () => ({ width: 10 }) : () => CONTEXT), set: () => true },
+);
+let width = 800;
+let resized = () => {};
+let container: HTMLElement;
+let view: GraphView;
+let called: ReturnType<typeof callbacks>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  width = 800;
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => CONTEXT, configurable: true });
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => width);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(callback: () => void) {
+        resized = callback;
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  container = document.createElement('div');
+  document.body.append(container);
+  called = callbacks();
+  view = createGraphView(container, THEME, called);
+  // The observer of ours is made after Cytoscape's own.
+  view.update(scene());
+});
+afterEach(() => {
+  view.destroy();
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const resize = (to: number) => {
+  width = to;
+  resized();
+};
+
+describe('createGraphView', () => {
+  it('adds no style element to the page, which the Content-Security-Policy would block', () => {
+    expect(document.querySelectorAll('style')).toHaveLength(0);
+    expect(container.style.position).toBe('relative');
+  });
+
+  it('fits the whole scene, and keeps it fitted while the container changes size', () => {
+    const wide = view.getCamera();
+    expect(wide).toMatchObject({ x: 0, width: 800, height: 600 });
+    resize(400);
+    expect(view.getCamera().zoom).toBeLessThan(wide.zoom);
+    resize(800);
+    expect(view.getCamera()).toEqual(wide);
+    expect(called.onCamera).not.toHaveBeenCalled();
+  });
+
+  it('holds an explicit camera exactly, and comes back to it after a smaller window', () => {
+    const camera = { x: 12.34, y: -5.6, zoom: 1.2345, width: 800, height: 600 };
+    view.setCamera(camera);
+    expect(view.getCamera()).toEqual(camera);
+    resize(400);
+    expect(view.getCamera()).toEqual({ ...camera, zoom: 0.6173, width: 400 });
+    resize(800);
+    expect(view.getCamera()).toEqual(camera);
+    expect(called.onCamera).not.toHaveBeenCalled();
+  });
+
+  it('moves no camera for an update, hidden actors or not', () => {
+    const before = view.getCamera();
+    view.update(scene({ types: [], select: 'a' }));
+    expect(view.getCamera()).toEqual(before);
+  });
+
+  it('says where a person’s zoom came to rest, once', () => {
+    view.zoomBy(2);
+    expect(called.onCamera).toHaveBeenCalledTimes(1);
+    expect(called.onCamera).toHaveBeenCalledWith(view.getCamera());
+    const turn = { deltaY: -100, clientX: 100, clientY: 100, bubbles: true, cancelable: true };
+    container.dispatchEvent(new WheelEvent('wheel', turn));
+    container.dispatchEvent(new WheelEvent('wheel', turn));
+    expect(called.onCamera).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(200);
+    expect(called.onCamera).toHaveBeenCalledTimes(2);
+    expect(called.onCamera).toHaveBeenLastCalledWith(view.getCamera());
+  });
+
+  it('shows actors that are out of sight, and stays where it is when they are in it', () => {
+    view.setCamera({ x: -400, y: 0, zoom: 2, width: 800, height: 600 });
+    view.show([actorId('a')]);
+    expect(called.onCamera).not.toHaveBeenCalled();
+    view.show([actorId('c')]);
+    const at = view.positionOf('c');
+    expect(at?.x).toBeGreaterThan(0);
+    expect(at?.x).toBeLessThan(800);
+    expect(called.onCamera).toHaveBeenCalledTimes(1);
+  });
+
+  it('knows where actors are drawn, and nothing of strangers', () => {
+    view.setCamera({ x: 0, y: 0, zoom: 1, width: 800, height: 600 });
+    expect(view.positionOf('b')).toEqual({ x: 400, y: 300 });
+    expect(view.positionOf('nobody')).toBeNull();
+    expect(view.positionOf('a~ties~b')).toBeNull();
+  });
+
+  it('leaves nothing behind', () => {
+    const listeners = vi.spyOn(container, 'removeEventListener');
+    view.zoomBy(2);
+    view.destroy();
+    expect(container.childNodes).toHaveLength(0);
+    expect(container.className.trim()).toBe('');
+    expect(document.head.querySelectorAll('template, style')).toHaveLength(0);
+    expect(listeners.mock.calls.map(([type]) => type)).toEqual(expect.arrayContaining(['wheel', 'mouseleave']));
+    vi.advanceTimersByTime(5000);
+  });
+});

@@ -1,0 +1,83 @@
+import type { GraphCallbacks, GraphTheme, GraphView } from './graphViewTypes.ts';
+import { createCameraControl } from './cameraControl.ts';
+import { listen } from './events.ts';
+import type { GraphScene } from './scene.ts';
+import { boxAround } from './sceneGeometry.ts';
+import { createLabelSync } from './labelSync.ts';
+import { createSceneSync } from './sceneSync.ts';
+import { createStage } from './stage.ts';
+import { stylesheet } from './stylesheet.ts';
+import { listenToWheel } from './wheel.ts';
+
+const NOTHING: GraphScene = { key: '', actors: [], relationships: [] };
+
+/**
+ * A living picture in a container, empty and fitted until told otherwise. The container may have no size yet. All that
+ * this puts into the page or listens to goes with `destroy`.
+ */
+export function createGraphView(container: HTMLElement, theme: GraphTheme, callbacks: GraphCallbacks): GraphView {
+  let scene = NOTHING;
+  let motion = theme.motion;
+
+  const unlistenWheel = listenToWheel(container, (factor, anchor) => camera.zoomBy(factor, anchor));
+  const stage = createStage(container);
+  const { cy } = stage;
+  const sync = createSceneSync(cy);
+  const labels = createLabelSync(cy);
+  const camera = createCameraControl(cy, {
+    wholeBox: () => boxAround(scene.actors),
+    mayAnimate: () => motion,
+    onRest: callbacks.onCamera,
+  });
+  cy.style(stylesheet(theme.palette, theme.fontFamily));
+
+  const moved: GraphCallbacks['onMove'] = (places) => {
+    const actors = scene.actors.map((actor) => ({ ...actor, position: places[actor.id] ?? actor.position }));
+    scene = { ...scene, actors };
+    callbacks.onMove(places);
+    // A link to a fitted picture must not show another part because an actor at its rim was moved.
+    camera.pin();
+  };
+  const unlisten = listen(cy, container, { ...callbacks, onMove: moved }, { setCursor: stage.setCursor });
+  cy.on('dragpan scrollzoom pinchzoom', camera.moved);
+
+  const observer = new ResizeObserver(() => {
+    cy.resize();
+    camera.refresh();
+  });
+  observer.observe(container);
+
+  return {
+    update: (next) => {
+      const isOther = next.key !== scene.key;
+      scene = next;
+      sync(next);
+      labels.update(next);
+      if (isOther) camera.refresh();
+    },
+    setTheme: (next) => {
+      motion = next.motion;
+      cy.style(stylesheet(next.palette, next.fontFamily));
+    },
+    getCamera: camera.get,
+    setCamera: (next, options) => camera.set(next, options?.animate ?? false),
+    show: (actors) => {
+      const asked = new Set<string>(actors);
+      const box = boxAround(scene.actors.filter((actor) => asked.has(actor.id)));
+      if (box) camera.show(box);
+    },
+    zoomBy: (factor) => camera.zoomBy(factor),
+    positionOf: (id) => {
+      const node = cy.getElementById(id);
+      return node.isNode() ? { ...node.renderedPosition() } : null;
+    },
+    destroy: () => {
+      observer.disconnect();
+      unlisten();
+      unlistenWheel();
+      camera.destroy();
+      labels.destroy();
+      stage.destroy();
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { findThing, type DatasetIndex } from '../domain/datasetIndex.ts';
+import type { ActorId, RelationshipId } from '../domain/ids.ts';
+import { neighbourhood } from '../domain/neighbourhood.ts';
+import { relationshipOf } from '../domain/relationships.ts';
+import type { View } from '../view/view.ts';
+import type { VisibleGraph } from '../view/visibleGraph.ts';
+import type { Emphasis } from './scene.ts';
+
+/** Says how much attention each mark gets. */
+export interface EmphasisRule {
+  readonly actor: (id: ActorId) => Emphasis;
+  readonly relationship: (id: RelationshipId) => Emphasis;
+}
+
+interface Attention {
+  readonly actors: Map<ActorId, Emphasis>;
+  readonly relationships: Map<RelationshipId, Emphasis>;
+}
+
+/**
+ * What a selection and a focus do to the picture. A selection lifts itself and what belongs to it; a focus lifts the
+ * neighbourhood of its actor. Everything else recedes, unless it lies within a focus. A selection or focus that
+ * names nothing known changes nothing.
+ */
+export function emphasisOf(
+  index: DatasetIndex,
+  visible: VisibleGraph,
+  view: Pick<View, 'select' | 'focus'>,
+): EmphasisRule {
+  const selected = view.select === null ? null : attentionOf(index, visible, view.select);
+  const within = view.focus && index.actors.has(view.focus.actor) ? focusOf(visible, view.focus) : null;
+  if (!selected && !within) return { actor: () => 'plain', relationship: () => 'plain' };
+
+  return {
+    actor: (id) => selected?.actors.get(id) ?? (within?.has(id) ? 'plain' : 'receded'),
+    relationship: (id) => {
+      const relationship = index.relationships.get(id);
+      const inFocus = relationship && within?.has(relationship.subject) && within.has(relationship.object);
+      return selected?.relationships.get(id) ?? (inFocus ? 'plain' : 'receded');
+    },
+  };
+}
+
+const focusOf = (visible: VisibleGraph, focus: NonNullable<View['focus']>): ReadonlyMap<ActorId, number> =>
+  neighbourhood(
+    focus.actor,
+    [...visible.relationships.values()].map((each) => each.relationship),
+    focus.steps,
+  );
+
+function attentionOf(index: DatasetIndex, visible: VisibleGraph, select: string): Attention | null {
+  const thing = findThing(index, select);
+  if (!thing) return null;
+  const attention: Attention = { actors: new Map(), relationships: new Map() };
+  const lift = (id: RelationshipId, emphasis: Emphasis) => {
+    const relationship = index.relationships.get(id);
+    if (!relationship || !visible.relationships.has(id)) return;
+    attention.relationships.set(id, emphasis);
+    for (const end of [relationship.subject, relationship.object]) {
+      if (!attention.actors.has(end)) attention.actors.set(end, 'near');
+    }
+  };
+
+  switch (thing.kind) {
+    case 'actor':
+      attention.actors.set(thing.actor.id, 'selected');
+      for (const { id } of index.relationshipsOfActor.get(thing.actor.id) ?? []) lift(id, 'near');
+      break;
+    case 'relationship':
+    case 'claim':
+      lift(thing.relationship.id, 'selected');
+      break;
+    case 'quote':
+      for (const claim of index.claimsOfQuote.get(thing.quote.id) ?? []) lift(relationshipOf(claim), 'selected');
+      break;
+    case 'voice':
+      for (const claim of index.claimsOfVoice.get(thing.voice.id) ?? []) lift(relationshipOf(claim), 'near');
+      if (thing.voice.actor !== undefined) attention.actors.set(thing.voice.actor, 'selected');
+      break;
+  }
+  return attention;
+}

@@ -1,0 +1,110 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listen } from './events.ts';
+
+const callbacks = () => ({ onSelect: vi.fn(), onFocus: vi.fn(), onMove: vi.fn(), onCamera: vi.fn(), onHover: vi.fn() });
+
+let cy: Core;
+let called: ReturnType<typeof callbacks>;
+let container: EventTarget;
+let unlisten: () => void;
+const setCursor = vi.fn();
+
+beforeEach(() => {
+  cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements: [
+      { data: { id: 'a' }, position: { x: 10, y: 20 } },
+      { data: { id: 'b' } },
+      { data: { id: 'c' } },
+      { data: { id: 'line', source: 'a', target: 'b' } },
+    ],
+  });
+  called = callbacks();
+  container = new EventTarget();
+  setCursor.mockClear();
+  unlisten = listen(cy, container, called, { setCursor });
+});
+afterEach(() => cy.destroy());
+
+const emit = (on: string | null, type: string, time = 0) => {
+  const event = { type, originalEvent: { timeStamp: time }, renderedPosition: { x: 1.4, y: 2.6 } };
+  // Typed for names only, but documented to take a whole event.
+  const target: { emit: (event: never) => unknown } = on === null ? cy : cy.getElementById(on);
+  target.emit(event as never);
+};
+const ids = (selector: string) => cy.elements(selector).map((element) => element.id());
+
+describe('taps', () => {
+  it('select at once, and the ground selects nothing', () => {
+    emit('a', 'tap');
+    expect(called.onSelect.mock.calls).toEqual([['a']]);
+    emit(null, 'tap');
+    expect(called.onSelect).toHaveBeenLastCalledWith(null);
+  });
+
+  it('focus an actor when two come quickly, and start over after that', () => {
+    for (const time of [0, 200, 400]) emit('a', 'tap', time);
+    expect(called.onFocus.mock.calls).toEqual([['a']]);
+    expect(called.onSelect).toHaveBeenCalledTimes(3);
+  });
+
+  it('do not focus when slow, on two actors, or on a line', () => {
+    for (const [id, time] of [
+      ['a', 0],
+      ['a', 1000],
+      ['b', 1100],
+      ['line', 1200],
+      ['line', 1300],
+    ] as const) {
+      emit(id, 'tap', time);
+    }
+    expect(called.onFocus).not.toHaveBeenCalled();
+  });
+});
+
+describe('hover', () => {
+  it('tells what lies under the pointer, and brings it and what it belongs to forward', () => {
+    emit('a', 'mouseover');
+    expect(called.onHover).toHaveBeenLastCalledWith({ kind: 'actor', id: 'a', at: { x: 1, y: 3 } });
+    expect(ids('.hovered')).toEqual(['a']);
+    expect(ids('.beside')).toEqual(['b', 'line']);
+    expect(setCursor).toHaveBeenLastCalledWith('pointer');
+  });
+
+  it.each(['mouseout', 'grab', 'dragpan'])('ends with %s', (type) => {
+    emit('line', 'mouseover');
+    expect(ids('.beside')).toEqual(['a', 'b']);
+    emit('line', type);
+    expect(called.onHover).toHaveBeenLastCalledWith(null);
+    expect(ids('.hovered, .beside')).toEqual([]);
+    expect(setCursor).toHaveBeenLastCalledWith('');
+  });
+
+  it('ends when the pointer leaves the container, and no longer after the listeners are off', () => {
+    emit('a', 'mouseover');
+    container.dispatchEvent(new Event('mouseleave'));
+    expect(called.onHover).toHaveBeenLastCalledWith(null);
+    emit('a', 'mouseover');
+    unlisten();
+    container.dispatchEvent(new Event('mouseleave'));
+    expect(ids('.hovered')).toEqual(['a']);
+  });
+});
+
+describe('dragging', () => {
+  it('reports where an actor was let go, on whole units, and puts it there', () => {
+    emit('a', 'grab');
+    cy.getElementById('a').position({ x: 33.4, y: -7.6 });
+    emit('a', 'free');
+    expect(called.onMove.mock.calls).toEqual([[{ a: { x: 33, y: -8 } }]]);
+    expect(cy.getElementById('a').position()).toEqual({ x: 33, y: -8 });
+  });
+
+  it('reports nothing for a mere click', () => {
+    emit('a', 'grab');
+    emit('a', 'free');
+    expect(called.onMove).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,94 @@
+import type { Core, EventObject, SingularElementArgument } from 'cytoscape';
+import { actorId } from '../domain/ids.ts';
+import type { Point } from '../domain/types.ts';
+import type { GraphCallbacks, HoverTarget } from './graphViewTypes.ts';
+
+/** Two taps on one actor within this many milliseconds are a double tap. */
+const DOUBLE_TAP_MS = 350;
+
+type Element = SingularElementArgument;
+
+export interface EventOptions {
+  readonly setCursor: (cursor: 'pointer' | '') => void;
+}
+
+/**
+ * Turns Cytoscape's events into our callbacks. A tap selects at once, never waiting for a second one. Returns what
+ * takes the listeners on the container off again.
+ */
+export function listen(cy: Core, container: EventTarget, callbacks: GraphCallbacks, options: EventOptions): () => void {
+  let lastTap: { readonly id: string; readonly time: number } | null = null;
+  let hovered: Element | null = null;
+
+  cy.on('tap', (event) => {
+    const target = elementOf(event);
+    callbacks.onSelect(target?.id() ?? null);
+    if (!target?.isNode()) {
+      lastTap = null;
+      return;
+    }
+    const time = event.originalEvent.timeStamp;
+    const isSecond = lastTap?.id === target.id() && time - lastTap.time <= DOUBLE_TAP_MS;
+    lastTap = isSecond ? null : { id: target.id(), time };
+    if (isSecond) callbacks.onFocus(actorId(target.id()));
+  });
+
+  const leave = () => {
+    if (!hovered) return;
+    hovered = null;
+    cy.batch(() => cy.elements('.hovered, .beside').removeClass('hovered beside'));
+    options.setCursor('');
+    callbacks.onHover(null);
+  };
+  const enter = (event: EventObject) => {
+    const target = elementOf(event);
+    if (!target || target.id() === hovered?.id()) return;
+    leave();
+    hovered = target;
+    cy.batch(() => {
+      target.addClass('hovered');
+      const beside = target.isNode() ? target.closedNeighborhood() : target.connectedNodes();
+      beside.difference(target).addClass('beside');
+    });
+    options.setCursor('pointer');
+    callbacks.onHover(hoverTarget(target, event.renderedPosition));
+  };
+  cy.on('mouseover', 'node, edge', enter);
+  cy.on('mouseout', 'node, edge', leave);
+  cy.on('grab dragpan scrollzoom pinchzoom', leave);
+  container.addEventListener('mouseleave', leave);
+
+  let starts = new Map<string, Point>();
+  cy.on('grab', 'node', (event) => {
+    const node = elementOf(event);
+    if (node?.isNode()) starts.set(node.id(), { ...node.position() });
+  });
+  cy.on('free', 'node', (event) => {
+    const node = elementOf(event);
+    if (!node?.isNode()) return;
+    const start = starts.get(node.id());
+    starts = new Map();
+    const { x, y } = node.position();
+    if (!start || (start.x === x && start.y === y)) return;
+    const place = { x: Math.round(x), y: Math.round(y) };
+    node.position({ ...place });
+    callbacks.onMove({ [node.id()]: place });
+  });
+
+  return () => container.removeEventListener('mouseleave', leave);
+}
+
+function elementOf(event: EventObject): Element | null {
+  const target: unknown = event.target;
+  return isElement(target) ? target : null;
+}
+
+/** Cytoscape types an event's target as anything; the other thing it can be, the core, is neither node nor edge. */
+const isElement = (value: unknown): value is Element =>
+  typeof value === 'object' && value !== null && typeof Reflect.get(value, 'isNode') === 'function';
+
+const hoverTarget = (element: Element, at: Point): HoverTarget => ({
+  kind: element.isNode() ? 'actor' : 'relationship',
+  id: element.id(),
+  at: { x: Math.round(at.x), y: Math.round(at.y) },
+});

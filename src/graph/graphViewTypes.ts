@@ -1,0 +1,46 @@
+import type { ActorId } from '../domain/ids.ts';
+import type { Point } from '../domain/types.ts';
+import type { Camera } from '../view/view.ts';
+import type { Palette } from '../encoding/palette.ts';
+import type { GraphScene } from './scene.ts';
+
+/** What lies under the pointer, where (CSS pixels from the container's top left), or `null` for nothing. */
+export type HoverTarget = { readonly kind: 'actor' | 'relationship'; readonly id: string; readonly at: Point } | null;
+
+export interface GraphCallbacks {
+  /** A click or tap on an actor or relationship; `null` for the ground. */
+  readonly onSelect: (id: string | null) => void;
+  /** A double click or double tap on an actor. */
+  readonly onFocus: (actor: ActorId) => void;
+  /** A person has dragged actors and let go. Model coordinates, rounded to whole units. */
+  readonly onMove: (moved: Readonly<Record<string, Point>>) => void;
+  /** A person has moved the camera; sent when it comes to rest, rounded as `roundCamera` does. */
+  readonly onCamera: (camera: Camera) => void;
+  readonly onHover: (target: HoverTarget) => void;
+}
+
+export interface GraphTheme {
+  readonly palette: Palette;
+  /** CSS font family of labels; the caller has loaded it. */
+  readonly fontFamily: string;
+  /** Whether camera moves may be animated. */
+  readonly motion: boolean;
+}
+
+/** One living picture. Created once per container; everything that changes comes through `update`. */
+export interface GraphView {
+  /** Brings the picture to this scene. Cheap when little differs; never moves a camera. */
+  readonly update: (scene: GraphScene) => void;
+  readonly setTheme: (theme: GraphTheme) => void;
+  /** The camera as `roundCamera` gives it. */
+  readonly getCamera: () => Camera;
+  /** `null` fits the whole scene, hidden actors included, and keeps it fitted while the container changes size. */
+  readonly setCamera: (camera: Camera | null, options?: { readonly animate?: boolean }) => void;
+  /** Brings these actors into sight, zooming in or out as far as that needs. Counts as a person's move. */
+  readonly show: (actors: readonly ActorId[]) => void;
+  /** Zooms about the middle of the window. Counts as a person's move. */
+  readonly zoomBy: (factor: number) => void;
+  /** Where an actor is drawn now, in CSS pixels from the container's top left; `null` when unknown. */
+  readonly positionOf: (id: string) => Point | null;
+  readonly destroy: () => void;
+}

@@ -1,0 +1,55 @@
+import { actorDiameter } from '../encoding/marks.ts';
+import { LABEL_GAP, labelExtent } from '../encoding/labels.ts';
+import type { Point } from '../domain/types.ts';
+import type { SceneActor } from './scene.ts';
+
+/** A rectangle in model units, y down. */
+export interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+type Drawn = Pick<SceneActor, 'type' | 'size' | 'label'>;
+
+/** The square a node's shape is drawn in. */
+export function shapeBox(actor: Drawn, at: Point): Box {
+  const half = actorDiameter(actor.type, actor.size) / 2;
+  return { x1: at.x - half, y1: at.y - half, x2: at.x + half, y2: at.y + half };
+}
+
+/** The rectangle of a node's label, beneath its shape; by estimate, on the wide side. */
+export function labelBox(actor: Drawn, at: Point): Box {
+  const { width, height } = labelExtent(actor.label, actor.size);
+  const top = at.y + actorDiameter(actor.type, actor.size) / 2 + LABEL_GAP;
+  return { x1: at.x - width / 2, y1: top, x2: at.x + width / 2, y2: top + height };
+}
+
+/** The smallest box around both; `Infinity` sides mean an empty one. */
+export const union = (a: Box, b: Box): Box => ({
+  x1: Math.min(a.x1, b.x1),
+  y1: Math.min(a.y1, b.y1),
+  x2: Math.max(a.x2, b.x2),
+  y2: Math.max(a.y2, b.y2),
+});
+
+/** The box around these actors with their labels; `null` for none. */
+export function boxAround(actors: readonly SceneActor[]): Box | null {
+  const [first, ...rest] = actors.map((actor) =>
+    union(shapeBox(actor, actor.position), labelBox(actor, actor.position)),
+  );
+  return first ? rest.reduce(union, first) : null;
+}
+
+/**
+ * The control point of the quadratic curve a relationship is drawn as: twice the bow away from the middle of the
+ * straight line, to the left of `from` → `to` on screen (y down).
+ */
+export function controlPoint(from: Point, to: Point, bow: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return {
+    x: (from.x + to.x) / 2 + ((to.y - from.y) / length) * 2 * bow,
+    y: (from.y + to.y) / 2 - ((to.x - from.x) / length) * 2 * bow,
+  };
+}

@@ -1,0 +1,94 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { MAX_ZOOM, MIN_ZOOM } from './camera.ts';
+
+// Cytoscape adds a <style> to the page unless an element of this id is there. The Content-Security-Policy the app is
+// served with (style-src 'self') blocks that, with a message, so an inert element takes its place.
+const STYLE_ID = '__________cytoscape_stylesheet';
+const CONTAINER_CLASS = '__________cytoscape_container';
+
+/** A Cytoscape instance in a container, with everything of Cytoscape's own that would decide for us switched off. */
+export interface Stage {
+  readonly cy: Core;
+  readonly setCursor: (cursor: 'pointer' | '') => void;
+  /** Takes the instance, and all it left in the page, away. */
+  readonly destroy: () => void;
+}
+
+export function createStage(container: HTMLElement): Stage {
+  const document = container.ownerDocument;
+  if (!document.getElementById(STYLE_ID)) {
+    const inert = document.createElement('template');
+    inert.id = STYLE_ID;
+    document.head.append(inert);
+  }
+  if (document.defaultView?.getComputedStyle(container).position === 'static') container.style.position = 'relative';
+
+  const cy = cytoscape({
+    container,
+    elements: [],
+    layout: { name: 'null' },
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    selectionType: 'single',
+    textureOnViewport: false,
+    hideEdgesOnViewport: false,
+    motionBlur: false,
+    pixelRatio: 'auto',
+  });
+  drawSharp(cy);
+
+  return {
+    cy,
+    setCursor: (cursor) => {
+      // On the canvas's own parent: Cytoscape watches the container's attributes and would measure it anew.
+      const surface = container.querySelector('canvas')?.parentElement;
+      if (surface) surface.style.cursor = cursor;
+    },
+    destroy: () => {
+      cy.destroy();
+      container.classList.remove(CONTAINER_CLASS);
+      if (!document.querySelector(`.${CONTAINER_CLASS}`)) document.getElementById(STYLE_ID)?.remove();
+    },
+  };
+}
+
+const MOST_DRAWN_SHARP = 800;
+
+/** What `drawSharp` uses of Cytoscape's canvas renderer: not public, hence looked for before use. */
+interface Renderer {
+  drawElement: (context: unknown, element: unknown) => void;
+  drawLayeredElements: (context: unknown, elements: readonly unknown[], pixelRatio: number, extent: unknown) => void;
+  drawCachedElements: (context: unknown, elements: readonly unknown[], pixelRatio: number, extent: unknown) => void;
+}
+
+/**
+ * Cytoscape draws labels and shapes from bitmaps kept at powers of two and scaled, improved frame by frame: soft text,
+ * and never quite the same picture twice. With few elements there is no need for that, so they are drawn directly.
+ * Should a later version of Cytoscape lack these functions, the picture is as Cytoscape draws it.
+ */
+function drawSharp(cy: Core): void {
+  const renderer = rendererOf(cy);
+  if (!renderer) return;
+  for (const name of ['drawLayeredElements', 'drawCachedElements'] as const) {
+    const cached = renderer[name];
+    renderer[name] = function (context, elements, pixelRatio, extent) {
+      if (elements.length > MOST_DRAWN_SHARP) cached.call(renderer, context, elements, pixelRatio, extent);
+      else for (const element of elements) renderer.drawElement(context, element);
+    };
+  }
+}
+
+function rendererOf(cy: Core): Renderer | null {
+  const get: unknown = Reflect.get(cy, 'renderer');
+  const renderer: unknown = typeof get === 'function' ? Reflect.apply(get, cy, []) : null;
+  return isRenderer(renderer) ? renderer : null;
+}
+
+const isRenderer = (value: unknown): value is Renderer =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['drawElement', 'drawLayeredElements', 'drawCachedElements'].every(
+    (name) => typeof Reflect.get(value, name) === 'function',
+  );

@@ -1,0 +1,87 @@
+import cytoscape from 'cytoscape';
+import { describe, expect, it, vi } from 'vitest';
+import { STANDINGS } from '../domain/standing.ts';
+import { LINE_MARKS } from '../encoding/marks.ts';
+import { DARK, LIGHT } from '../encoding/palette.ts';
+import { stylesheet } from './stylesheet.ts';
+
+const FAMILY = "'Source Sans 3 Variable', sans-serif";
+
+const draw = () =>
+  cytoscape({
+    headless: true,
+    styleEnabled: true,
+    style: stylesheet(LIGHT, FAMILY),
+    elements: [
+      { data: { id: 'a', mark: 'state', label: 'A', diameter: 30, fontSize: 14, size: 1 } },
+      { data: { id: 'b', mark: 'person', label: 'B', diameter: 40, fontSize: 17, size: 3 }, classes: 'receded' },
+      ...STANDINGS.map((standing, i) => ({
+        data: { id: standing, source: 'a', target: 'b', category: 'rescue', standing, badgeSize: 13, curve: i * 10 },
+      })),
+      {
+        data: {
+          id: 'own',
+          source: 'a',
+          target: 'b',
+          category: 'of-its-own',
+          standing: 'named',
+          badgeSize: 13,
+          curve: 0,
+        },
+        classes: 'hidden',
+      },
+    ],
+  });
+
+describe('stylesheet', () => {
+  it('is understood by Cytoscape without a word of warning', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    draw().destroy();
+    expect(warn.mock.calls).toEqual([]);
+    warn.mockRestore();
+  });
+
+  it('draws an actor with the shape, hue and glyph of its type', () => {
+    const cy = draw();
+    expect(cy.getElementById('a').style('shape')).toBe('rectangle');
+    expect(cy.getElementById('b').style('shape')).toBe('ellipse');
+    expect(cy.getElementById('a').style('font-family')).toBe('"Source Sans 3 Variable", sans-serif');
+    expect(cy.getElementById('b').style('font-weight')).toBe('600');
+    const image = String(cy.getElementById('a').style('background-image'));
+    expect(image).toMatch(/^data:image\/svg\+xml;utf8,%3Csvg/u);
+    expect(decodeURIComponent(image)).toContain(LIGHT.actor.navy);
+    cy.destroy();
+  });
+
+  it('draws every standing by its line mark', () => {
+    const cy = draw();
+    for (const standing of STANDINGS) {
+      const edge = cy.getElementById(standing);
+      const mark = LINE_MARKS[standing];
+      expect(edge.style('line-style'), standing).toBe(mark.dash.length > 0 ? 'dashed' : 'solid');
+      expect(edge.style('label'), standing).toBe(mark.badge ?? '');
+      expect(edge.style('mid-target-arrow-shape'), standing).toBe(mark.struck ? 'tee' : 'none');
+    }
+    cy.destroy();
+  });
+
+  it('bows what is bowed, keeps the rest straight, and hides what is hidden', () => {
+    const cy = draw();
+    expect(cy.getElementById('contested').style('curve-style')).toBe('unbundled-bezier');
+    expect(cy.getElementById('contested').style('control-point-distances')).toBe('10px');
+    expect(cy.getElementById('own').style('curve-style')).toBe('straight');
+    expect(cy.getElementById('own').style('display')).toBe('none');
+    cy.destroy();
+  });
+
+  it('lets a receded label stay readable: over 0.45, and 4.5:1 in both palettes at what it is', () => {
+    const cy = draw();
+    expect(Number(cy.getElementById('b').style('text-opacity'))).toBeGreaterThanOrEqual(0.6);
+    cy.destroy();
+  });
+
+  it('depends on the theme alone', () => {
+    expect(stylesheet(DARK, FAMILY)).toEqual(stylesheet(DARK, FAMILY));
+    expect(stylesheet(DARK, FAMILY)).not.toEqual(stylesheet(LIGHT, FAMILY));
+  });
+});

@@ -1,0 +1,195 @@
+import type { Css, StylesheetStyle } from 'cytoscape';
+import { LABEL_GAP, LABEL_HALO, LABEL_LEADING, LABEL_WEIGHTS } from '../encoding/labels.ts';
+import { ACTOR_MARK_LIST, LINE_MARKS } from '../encoding/marks.ts';
+import { STANDINGS } from '../domain/standing.ts';
+import type { Palette } from '../encoding/palette.ts';
+import { glyphImage } from './glyphImage.ts';
+
+/** How every element looks in every state, as a Cytoscape stylesheet. A pure function of the theme. */
+export const stylesheet = (palette: Palette, fontFamily: string): StylesheetStyle[] => [
+  ...actorRules(palette, cytoscapeFont(fontFamily)),
+  ...relationshipRules(palette, cytoscapeFont(fontFamily)),
+  ...emphasisRules(palette),
+];
+
+// Cytoscape refuses a font family in single quotes.
+const cytoscapeFont = (family: string): string => family.replaceAll("'", '"');
+
+const actorRules = (palette: Palette, fontFamily: string): StylesheetStyle[] => [
+  {
+    selector: 'node',
+    style: {
+      width: 'data(diameter)',
+      height: 'data(diameter)',
+      'border-width': 2,
+      label: 'data(label)',
+      'font-family': fontFamily,
+      'font-size': 'data(fontSize)',
+      'font-weight': LABEL_WEIGHTS[1],
+      color: palette.ink,
+      'text-valign': 'bottom',
+      'text-halign': 'center',
+      'text-margin-y': LABEL_GAP,
+      'text-wrap': 'wrap',
+      'text-max-width': '400px',
+      'line-height': LABEL_LEADING,
+      'text-outline-width': LABEL_HALO,
+      'text-outline-color': palette.ground,
+      'text-outline-opacity': 0.92,
+      'text-events': 'yes',
+      'overlay-opacity': 0,
+      'background-image-containment': 'over',
+      'background-width': '62%',
+      'background-height': '62%',
+    },
+  },
+  ...([2, 3] as const).map((size) => ({
+    selector: `node[size = ${size}]`,
+    style: { 'font-weight': LABEL_WEIGHTS[size] },
+  })),
+  ...ACTOR_MARK_LIST.map(([type, mark]): StylesheetStyle => ({
+    selector: `node[mark = "${type}"]`,
+    style: {
+      shape: mark.shape,
+      'background-color': palette.actorTint[mark.hue],
+      'border-color': palette.actor[mark.hue],
+      'background-image': glyphImage(mark.glyph, palette.actor[mark.hue]),
+      ...GLYPH_PLACES[mark.shape],
+    },
+  })),
+];
+
+// Shapes whose middle is not where their box's is, or whose corners leave less room.
+const GLYPH_PLACES: Readonly<Partial<Record<string, Css.Node>>> = {
+  triangle: { 'background-width': '46%', 'background-height': '46%', 'background-position-y': '74%' },
+  diamond: { 'background-width': '44%', 'background-height': '44%' },
+  pentagon: { 'background-width': '54%', 'background-height': '54%', 'background-position-y': '56%' },
+  hexagon: { 'background-width': '54%', 'background-height': '54%' },
+  tag: { 'background-width': '54%', 'background-height': '54%', 'background-position-y': '40%' },
+};
+
+const relationshipRules = (palette: Palette, fontFamily: string): StylesheetStyle[] => [
+  {
+    selector: 'edge',
+    style: {
+      'curve-style': 'straight',
+      'line-color': palette.otherCategory,
+      'target-arrow-color': palette.otherCategory,
+      'target-arrow-shape': 'triangle',
+      'arrow-scale': 0.95,
+      'target-distance-from-node': 2,
+      'source-distance-from-node': 1,
+      'overlay-opacity': 0,
+      'font-family': fontFamily,
+      'font-size': 'data(badgeSize)',
+      'font-weight': 600,
+      color: palette.ink,
+      'text-background-color': palette.ground,
+      'text-background-opacity': 1,
+      'text-background-shape': 'roundrectangle',
+      'text-background-padding': '2px',
+      'text-border-opacity': 1,
+      'text-border-width': 1,
+      'text-border-color': palette.otherCategory,
+      'text-events': 'yes',
+    },
+  },
+  {
+    selector: 'edge[curve != 0]',
+    style: {
+      'curve-style': 'unbundled-bezier',
+      'edge-distances': 'node-position',
+      'control-point-weights': [0.5],
+      'control-point-distances': 'data(curve)',
+    },
+  },
+  {
+    selector: 'edge:loop',
+    style: { 'curve-style': 'bezier', 'loop-direction': '-45deg', 'loop-sweep': '70deg' },
+  },
+  ...Object.entries(palette.category).map(([category, colour]): StylesheetStyle => ({
+    selector: `edge[category = "${category}"]`,
+    style: {
+      'line-color': colour,
+      'target-arrow-color': colour,
+      'mid-target-arrow-color': colour,
+      'text-border-color': colour,
+    },
+  })),
+  ...STANDINGS.map((standing): StylesheetStyle => {
+    const mark = LINE_MARKS[standing];
+    return {
+      selector: `edge[standing = "${standing}"]`,
+      style: {
+        width: mark.width,
+        'line-style': mark.dash.length > 0 ? 'dashed' : 'solid',
+        ...(mark.dash.length > 0 && { 'line-dash-pattern': [...mark.dash] }),
+        'line-cap': mark.cap,
+        label: mark.badge ?? '',
+        // A line drawn later would cross the sign out.
+        'z-index': mark.badge === null ? 1 : 2,
+        'mid-target-arrow-shape': mark.struck ? 'tee' : 'none',
+        // The bar is as long as Cytoscape's arrows are large; at the usual size it would be overlooked.
+        ...(mark.struck && { 'arrow-scale': 1.6 }),
+      },
+    };
+  }),
+];
+
+const emphasisRules = (palette: Palette): StylesheetStyle[] => [
+  {
+    // The ground of a shape stays opaque, or lines behind it would shine through.
+    selector: 'node.receded',
+    style: { 'border-opacity': 0.4, 'background-image-opacity': 0.4, 'text-opacity': 0.62, 'z-index': 0 },
+  },
+  { selector: 'node.unlabelled', style: { 'text-opacity': 0 } },
+  { selector: 'edge.receded', style: { opacity: 0.26, 'z-index': 0 } },
+  { selector: 'node.near, edge.near', style: { 'z-index': 5 } },
+  {
+    selector: 'node.selected',
+    style: {
+      'outline-width': 3,
+      'outline-color': palette.accent,
+      'outline-offset': 3,
+      'underlay-color': palette.accent,
+      'underlay-opacity': 0.16,
+      'underlay-padding': 9,
+      'underlay-shape': 'ellipse',
+      'z-index': 10,
+    },
+  },
+  {
+    selector: 'edge.selected',
+    style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.3, 'underlay-padding': 6, 'z-index': 10 },
+  },
+  ...STANDINGS.map((standing): StylesheetStyle => ({
+    selector: `edge.selected[standing = "${standing}"]`,
+    style: { width: LINE_MARKS[standing].width + 1.2 },
+  })),
+  {
+    selector: 'node.hovered',
+    style: {
+      'border-opacity': 1,
+      'background-image-opacity': 1,
+      'text-opacity': 1,
+      'underlay-color': palette.accent,
+      'underlay-opacity': 0.16,
+      'underlay-padding': 7,
+      'underlay-shape': 'ellipse',
+      'z-index': 20,
+    },
+  },
+  {
+    selector: 'edge.hovered',
+    style: {
+      opacity: 1,
+      'underlay-color': palette.accent,
+      'underlay-opacity': 0.2,
+      'underlay-padding': 5,
+      'z-index': 20,
+    },
+  },
+  { selector: 'node.beside', style: { 'border-opacity': 1, 'background-image-opacity': 1, 'text-opacity': 1 } },
+  { selector: 'edge.beside', style: { opacity: 1, 'z-index': 15 } },
+  { selector: '.hidden', style: { display: 'none' } },
+];

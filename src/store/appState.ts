@@ -1,0 +1,50 @@
+import type { DatasetIndex } from '../domain/datasetIndex.ts';
+import type { ViewProblem } from '../view/urlCodec.ts';
+import type { View } from '../view/view.ts';
+
+/** One problem the dataset checker found, as the loading screen shows it. */
+export interface LoadFinding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly path: string;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** Why a dataset could not be opened. `status` is the HTTP status where the server answered. */
+export type LoadFailure =
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'misnamed'; readonly id: string }
+  | { readonly kind: 'refused'; readonly status: number }
+  | { readonly kind: 'too-large'; readonly limit: number }
+  | { readonly kind: 'invalid'; readonly findings: readonly LoadFinding[] };
+
+/** Where the dataset is: on its way (`total` in bytes, where the server says), here, or not to be had. */
+export type Load =
+  | { readonly kind: 'loading'; readonly received: number; readonly total: number | null }
+  | { readonly kind: 'ready'; readonly index: DatasetIndex }
+  | { readonly kind: 'failed'; readonly failure: LoadFailure };
+
+export type NoticeContent =
+  | { readonly kind: 'problems'; readonly problems: readonly ViewProblem[] }
+  | { readonly kind: 'copied'; readonly what: 'link' | 'citation' }
+  | { readonly kind: 'copy-failed'; readonly text: string }
+  | { readonly kind: 'undoable'; readonly what: 'filters' | 'moved' | 'view'; readonly before: View }
+  | { readonly kind: 'address-stuck' };
+
+/** Something to tell once, until dismissed. */
+export type Notice = NoticeContent & { readonly id: number };
+
+/** Who caused the last change of the view: a person here, the address (a link, Back, Forward), or a page's script. */
+export type Origin = 'person' | 'address' | 'script';
+
+export interface AppState {
+  readonly view: View;
+  readonly origin: Origin;
+  readonly load: Load;
+  readonly notices: readonly Notice[];
+  /** How many steps Back stay inside this page. */
+  readonly depth: number;
+}

@@ -1,0 +1,98 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DatasetIndex } from '../domain/datasetIndex.ts';
+import { reconcileView } from '../view/reconcile.ts';
+import { applyPatch, decodeView, sameView, type ViewProblem } from '../view/urlCodec.ts';
+import { defaultView, type View } from '../view/view.ts';
+import type { AppState, Load, NoticeContent, Origin } from './appState.ts';
+
+export interface AppActions {
+  /** Applies a pure transition as a person's step. */
+  readonly change: (transition: (view: View) => View) => void;
+  /** Opens the view of a query, as Back, Forward and a followed link do. */
+  readonly openQuery: (query: string) => void;
+  /** Lays a patch from a page's script over the view and answers what could not be taken. */
+  readonly patch: (patch: unknown) => readonly ViewProblem[];
+  readonly setLoad: (load: Exclude<Load, { kind: 'ready' }>) => void;
+  /** Takes a dataset in and fits the view to it. */
+  readonly setReady: (index: DatasetIndex) => void;
+  readonly tell: (notice: NoticeContent) => void;
+  readonly dismiss: (id: number) => void;
+  readonly setDepth: (depth: number) => void;
+}
+
+export type AppStore = StoreApi<AppState & AppActions>;
+
+const MAX_NOTICES = 4;
+
+/** The store of one app. Transitions are pure and come from `view/`; this only binds them. */
+export function createAppStore(query = ''): AppStore {
+  const { view, problems } = decodeView(query);
+  let lastNotice = 0;
+  const withNotice = (notices: AppState['notices'], content: NoticeContent): AppState['notices'] => [
+    // Telling the same kind of thing again replaces it, so that notices do not pile up.
+    ...notices.filter((notice) => notice.kind !== content.kind).slice(-(MAX_NOTICES - 1)),
+    { ...content, id: ++lastNotice },
+  ];
+
+  return createStore<AppState & AppActions>()((set, get) => {
+    const fit = (next: View, found: readonly ViewProblem[], origin: Origin): readonly ViewProblem[] => {
+      const { load, view: before, notices } = get();
+      const fitted =
+        load.kind === 'ready' && load.index.dataset.id === next.dataset ? reconcileView(next, load.index) : null;
+      const all = [...found, ...(fitted?.problems ?? [])];
+      const after = fitted?.view ?? next;
+      set({
+        view: sameView(before, after) ? before : frozen(after),
+        origin,
+        notices: all.length > 0 ? withNotice(notices, { kind: 'problems', problems: all }) : notices,
+      });
+      return all;
+    };
+
+    return {
+      view: frozen(view),
+      origin: 'address',
+      load: { kind: 'loading', received: 0, total: null },
+      notices: problems.length > 0 ? withNotice([], { kind: 'problems', problems }) : [],
+      depth: 0,
+      change: (transition) => {
+        const before = get().view;
+        const after = transition(before);
+        if (!sameView(before, after)) set({ view: frozen(after), origin: 'person' });
+      },
+      openQuery: (next) => {
+        const decoded = decodeView(next);
+        fit(decoded.view, decoded.problems, 'address');
+      },
+      patch: (patch) => {
+        const { view: current } = get();
+        const { view: next, problems: found } = applyPatch(current, patch);
+        // Another dataset has other ids: what the patch does not set starts afresh.
+        const base = next.dataset === current.dataset ? next : applyPatch(defaultView(next.dataset), patch).view;
+        return fit(base, found, 'script');
+      },
+      setLoad: (load) => set({ load }),
+      setReady: (index) => {
+        set({ load: { kind: 'ready', index } });
+        const earlier = get().notices.find((notice) => notice.kind === 'problems');
+        fit(get().view, [], get().origin);
+        const now = get().notices.find((notice) => notice.kind === 'problems');
+        // What the link's words got wrong and what the dataset does not know are one message.
+        if (earlier?.kind === 'problems' && now?.kind === 'problems' && now !== earlier) {
+          set({
+            notices: withNotice(get().notices, { kind: 'problems', problems: [...earlier.problems, ...now.problems] }),
+          });
+        }
+      },
+      tell: (content) => set(({ notices }) => ({ notices: withNotice(notices, content) })),
+      dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+      setDepth: (depth) => set({ depth }),
+    };
+  });
+}
+
+/** A view nobody can change by accident, nor what it holds. */
+function frozen(view: View): View {
+  for (const value of Object.values(view)) if (typeof value === 'object' && value !== null) Object.freeze(value);
+  return Object.freeze(view);
+}

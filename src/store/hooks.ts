@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { DatasetIndex } from '../domain/datasetIndex.ts';
+import type { VisibleGraph } from '../view/visibleGraph.ts';
+import type { View } from '../view/view.ts';
+import type { AppState } from './appState.ts';
+import type { AppActions, AppStore } from './createAppStore.ts';
+import { selectVisible } from './selectors.ts';
+
+/** The store that the components below read. */
+export const AppStoreContext = createContext<AppStore | null>(null);
+
+function useAppStore(): AppStore {
+  const store = useContext(AppStoreContext);
+  if (!store) throw new Error('A component that reads the store stands outside AppStoreContext.');
+  return store;
+}
+
+/** A part of the state; the component renders again when the part is another value. */
+export const useAppState = <Part>(selector: (state: AppState & AppActions) => Part): Part =>
+  useStore(useAppStore(), selector);
+
+export const useView = (): View => useAppState((state) => state.view);
+
+/** Applies pure transitions: `change((view) => select(view, id))`. */
+export const useChange = (): AppActions['change'] => useAppState((state) => state.change);
+
+/** The dataset. Only for components that stand where it is known to be here. */
+export function useIndex(): DatasetIndex {
+  const index = useAppState((state) => (state.load.kind === 'ready' ? state.load.index : null));
+  if (!index) throw new Error('A component that needs the dataset was shown before it was here.');
+  return index;
+}
+
+/** What the filters leave. */
+export function useVisible(): VisibleGraph {
+  const index = useIndex();
+  return useAppState((state) => selectVisible(index, state.view));
+}

@@ -1,0 +1,47 @@
+import type { DatasetIndex } from '../domain/datasetIndex.ts';
+import { facets, type Facets } from '../view/facets.ts';
+import { standings, visibleGraph, type FilterState, type VisibleGraph } from '../view/visibleGraph.ts';
+import type { RelationshipId, VoiceId } from '../domain/ids.ts';
+import type { Standing } from '../domain/standing.ts';
+import type { AppState } from './appState.ts';
+
+const FILTER_KEYS = ['types', 'categories', 'standing', 'voices', 'distrust', 'search', 'unconnected'] as const;
+
+/** Remembers the last answer, so that everything that reads it in one state of the view shares one computation. */
+function rememberLast<Result>(
+  compute: (index: DatasetIndex, filters: FilterState) => Result,
+): (index: DatasetIndex, filters: FilterState) => Result {
+  let last: { index: DatasetIndex; filters: FilterState; result: Result } | null = null;
+  return (index, filters) => {
+    const known = last;
+    if (known?.index === index && FILTER_KEYS.every((key) => known.filters[key] === filters[key])) return known.result;
+    const result = compute(index, filters);
+    last = { index, filters, result };
+    return result;
+  };
+}
+
+/** What the filters leave of a dataset. */
+export const selectVisible: (index: DatasetIndex, filters: FilterState) => VisibleGraph = rememberLast(visibleGraph);
+
+/** What each filter offers, with counts. */
+export const selectFacets: (index: DatasetIndex, filters: FilterState) => Facets = rememberLast(facets);
+
+let lastStandings: {
+  index: DatasetIndex;
+  distrust: readonly VoiceId[];
+  result: ReadonlyMap<RelationshipId, Standing>;
+} | null = null;
+
+/** Standing of every relationship under the voices set aside, whatever the filters hide. */
+export function selectStandings(
+  index: DatasetIndex,
+  distrust: readonly VoiceId[],
+): ReadonlyMap<RelationshipId, Standing> {
+  if (lastStandings?.index === index && lastStandings.distrust === distrust) return lastStandings.result;
+  lastStandings = { index, distrust, result: standings(index, distrust) };
+  return lastStandings.result;
+}
+
+/** The dataset, once it is here. */
+export const selectIndex = ({ load }: AppState): DatasetIndex | null => (load.kind === 'ready' ? load.index : null);

@@ -1,0 +1,73 @@
+import { Maximize, Minus, Plus, Undo2, X } from 'lucide-react';
+import type { GraphView } from '../../graph/graphViewTypes.ts';
+import { useAppState, useChange, useIndex, useView, useVisible } from '../../store/hooks.ts';
+import { resetMoved, setCamera, setFocus } from '../../view/transitions.ts';
+import { Button } from '../shared/Button.tsx';
+import { shortName } from '../shared/labels.ts';
+import { t } from '../shared/messages/i18n.ts';
+import styles from './GraphTools.module.css';
+
+const STEP = 1.3;
+const STEPS = [1, 2, 3] as const;
+
+/** Zoom, fit, put back, leave focus; and how much of the whole is shown. */
+export function GraphTools({ graph }: { readonly graph: GraphView }) {
+  const index = useIndex();
+  const view = useView();
+  const visible = useVisible();
+  const change = useChange();
+  const tell = useAppState((state) => state.tell);
+  const { focus } = view;
+  const putBack = (): void => {
+    tell({ kind: 'undoable', what: 'moved', before: view });
+    change(resetMoved);
+  };
+  return (
+    <>
+      <div className={styles.tools} role="group" aria-label={t('graph.tools')}>
+        <Button label={t('graph.zoomIn')} onClick={() => graph.zoomBy(STEP)}>
+          <Plus size={18} aria-hidden="true" />
+        </Button>
+        <Button label={t('graph.zoomOut')} onClick={() => graph.zoomBy(1 / STEP)}>
+          <Minus size={18} aria-hidden="true" />
+        </Button>
+        <Button label={t('graph.fit')} onClick={() => change((now) => setCamera(now, null))}>
+          <Maximize size={18} aria-hidden="true" />
+        </Button>
+        {Object.keys(view.moved).length > 0 && (
+          <Button label={t('graph.resetMoved')} onClick={putBack}>
+            <Undo2 size={18} aria-hidden="true" />
+          </Button>
+        )}
+      </div>
+      {focus && (
+        <div className={styles.focus} role="group" aria-label={t('graph.focusOn', { actor: shortName(index, focus.actor) })}>
+          <span>{t('graph.focusOn', { actor: shortName(index, focus.actor) })}</span>
+          {STEPS.map((steps) => (
+            <Button
+              key={steps}
+              variant="quiet"
+              pressed={focus.steps === steps}
+              label={t('graph.focusSteps', { count: steps })}
+              onClick={() => change((now) => setFocus(now, { actor: focus.actor, steps }))}
+            >
+              {steps}
+            </Button>
+          ))}
+          <Button
+            variant="quiet"
+            label={t('graph.clearFocus', { actor: shortName(index, focus.actor) })}
+            onClick={() => change((now) => setFocus(now, null))}
+          >
+            <X size={18} aria-hidden="true" />
+          </Button>
+        </div>
+      )}
+      <p className={styles.count} role="status">
+        {t('graph.shown', { shown: visible.actors.size, count: index.actors.size })}
+        {' · '}
+        {t('graph.lines', { shown: visible.relationships.size, count: index.relationships.size })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Relationship } from '../../domain/relationships.ts';
+import type { Standing } from '../../domain/standing.ts';
+import type { Actor } from '../../domain/types.ts';
+import { useAppState, useChange, useIndex, useVisible, useView } from '../../store/hooks.ts';
+import { selectStandings } from '../../store/selectors.ts';
+import { toggleFocus } from '../../view/transitions.ts';
+import { ActorMark } from '../shared/ActorMark.tsx';
+import { Button } from '../shared/Button.tsx';
+import { categoryLabel, typeLabel } from '../shared/labels.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { ThingLink } from '../shared/ThingLink.tsx';
+import { ClaimCard } from './ClaimCard.tsx';
+import { FilteredOut } from './FilteredOut.tsx';
+import { LinkList } from './LinkList.tsx';
+import { QuoteBlock } from './QuoteBlock.tsx';
+import { RelationshipLine } from './RelationshipRow.tsx';
+import styles from './views.module.css';
+
+/** An actor: who it is in the source's words, then its relationships by direction and category, each with its claims. */
+export function ActorView({ actor }: { readonly actor: Actor }) {
+  const index = useIndex();
+  const visible = useVisible();
+  const { focus } = useView();
+  const change = useChange();
+  const own = index.relationshipsOfActor.get(actor.id) ?? [];
+  const shown = own.filter((relationship) => visible.relationships.has(relationship.id));
+  const parts = index.partsOfActor.get(actor.id) ?? [];
+  const voices = index.dataset.voices.filter((voice) => voice.actor === actor.id);
+  const parent = actor.partOf === undefined ? undefined : index.actors.get(actor.partOf);
+  return (
+    <>
+      <header className={styles.head}>
+        <h2 className={styles.title}>
+          <ActorMark type={actor.type} size={26} />
+          {actor.name}
+        </h2>
+        <p className={styles.kind}>{typeLabel(index, actor.type)}</p>
+        {actor.description !== undefined && <p>{actor.description}</p>}
+        {actor.aliases && actor.aliases.length > 0 && (
+          <p className={styles.note}>{t('evidence.aliases', { names: actor.aliases.join(', ') })}</p>
+        )}
+        <Button onClick={() => change((view) => toggleFocus(view, actor.id))} pressed={focus?.actor === actor.id}>
+          {focus?.actor === actor.id ? t('evidence.unfocus') : t('evidence.focus')}
+        </Button>
+      </header>
+      {!visible.actors.has(actor.id) && <FilteredOut />}
+      {actor.quotes && actor.quotes.length > 0 && (
+        <section className={styles.section}>
+          <h3 className={styles.heading}>{t('evidence.introducedActor')}</h3>
+          {actor.quotes.map((id) => {
+            const quote = index.quotes.get(id);
+            return quote && <QuoteBlock key={id} quote={quote} setting="aside" />;
+          })}
+        </section>
+      )}
+      <LinkList title={t('evidence.partOf')} items={parent ? [{ id: parent.id, name: parent.name }] : []} />
+      <LinkList title={t('evidence.parts')} items={parts} />
+      <LinkList title={t('evidence.asVoice')} items={voices.map(({ id, label }) => ({ id, name: label }))} />
+      {own.length === 0 && <p className={styles.note}>{t('evidence.noRelationships')}</p>}
+      <Direction title={t('evidence.acts')} relationships={shown.filter(({ subject }) => subject === actor.id)} />
+      <Direction title={t('evidence.actedUpon')} relationships={shown.filter(({ subject }) => subject !== actor.id)} />
+      {shown.length < own.length && (
+        <FilteredOut text={t('evidence.hiddenRelationships', { count: own.length - shown.length })} />
+      )}
+    </>
+  );
+}
+
+function Direction({ title, relationships }: { readonly title: string; readonly relationships: readonly Relationship[] }) {
+  const index = useIndex();
+  const standings = useAppState((state) => selectStandings(index, state.view.distrust));
+  if (relationships.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{title}</h3>
+      {byCategory(relationships).map(([category, group]) => (
+        <section key={category} className={styles.group}>
+          <h4 className={styles.category} style={{ borderColor: `var(--category-${category}, var(--category-other))` }}>
+            {categoryLabel(index, category)}
+          </h4>
+          {group.map((relationship) => (
+            <ActorRelationship
+              key={relationship.id}
+              relationship={relationship}
+              standing={standings.get(relationship.id) ?? 'unsupported'}
+            />
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function ActorRelationship({ relationship, standing }: { readonly relationship: Relationship; readonly standing: Standing }) {
+  return (
+    <details className={styles.fold}>
+      <summary>
+        <RelationshipLine relationship={relationship} standing={standing} />
+      </summary>
+      <div className={styles.folded}>
+        <ThingLink id={relationship.id}>{t('evidence.openRelationship')}</ThingLink>
+        {relationship.claims.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} level={5} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function byCategory(relationships: readonly Relationship[]): readonly (readonly [string, readonly Relationship[]])[] {
+  const categories = [...new Set(relationships.map(({ category }) => category))];
+  return categories.map((category) => [category, relationships.filter((one) => one.category === category)]);
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { findThing, type Thing } from '../../domain/datasetIndex.ts';
+import { useIndex, useView } from '../../store/hooks.ts';
+import { ActorView } from './ActorView.tsx';
+import styles from './EvidencePanel.module.css';
+import { Overview } from './Overview.tsx';
+import { QuoteView } from './QuoteView.tsx';
+import { RelationshipView } from './RelationshipView.tsx';
+import { Trail } from './Trail.tsx';
+import { VoiceView } from './VoiceView.tsx';
+
+/** The evidence for what is selected: the words, who said them, through whom. */
+export function EvidencePanel() {
+  const index = useIndex();
+  const { select } = useView();
+  const thing = select === null ? undefined : findThing(index, select);
+  const body = useRef<HTMLDivElement>(null);
+
+  // A new selection is read from its beginning; a claim, from its words.
+  useEffect(() => {
+    const panel = body.current;
+    if (!panel) return;
+    const claim = thing?.kind === 'claim' ? panel.querySelector(`#${CSS.escape(thing.claim.id)}`) : null;
+    if (claim) claim.scrollIntoView({ block: 'start' });
+    else panel.scrollTop = 0;
+  }, [thing?.kind, select]);
+
+  return (
+    <div className={styles.panel}>
+      <Trail thing={thing} />
+      <div className={styles.body} ref={body} tabIndex={-1}>
+        <Content thing={thing} />
+      </div>
+    </div>
+  );
+}
+
+function Content({ thing }: { readonly thing: Thing | undefined }) {
+  switch (thing?.kind) {
+    case undefined:
+      return <Overview />;
+    case 'actor':
+      return <ActorView key={thing.actor.id} actor={thing.actor} />;
+    case 'relationship':
+    case 'claim':
+      return <RelationshipView key={thing.relationship.id} relationship={thing.relationship} />;
+    case 'quote':
+      return <QuoteView quote={thing.quote} />;
+    case 'voice':
+      return <VoiceView voice={thing.voice} />;
+  }
+}

@@ -1,0 +1,78 @@
+import { Copy, ExternalLink, Link2 } from 'lucide-react';
+import type { Claim, Quote } from '../../domain/types.ts';
+import { useAppState, useIndex, useView } from '../../store/hooks.ts';
+import { copyText } from '../shared/copyText.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { ThingLink } from '../shared/ThingLink.tsx';
+import { citation, quoteUrl } from './citation.ts';
+import { Credit } from './Credit.tsx';
+import { markText } from './markText.ts';
+import styles from './QuoteBlock.module.css';
+
+interface Props {
+  readonly quote: Quote;
+  /** The words in it that carry what it is shown for; none marks it all. */
+  readonly marks?: readonly string[] | undefined;
+  /** Who says it; left out where the quote only introduces someone. */
+  readonly attribution?: Claim['attribution'] | undefined;
+  /** `hero` is the large setting of a claim's own words. */
+  readonly setting?: 'hero' | 'aside';
+}
+
+/** A quotation with its words marked, its credit line, and the ways on: the page itself, the clipboard, a link to it. */
+export function QuoteBlock({ quote, marks = [], attribution, setting = 'hero' }: Props) {
+  const index = useIndex();
+  const { select } = useView();
+  const tell = useAppState((state) => state.tell);
+  const source = index.sources.get(quote.source);
+  const copy = async (): Promise<void> => {
+    const text = citation(index, quote, attribution ?? []);
+    tell((await copyText(text)) ? { kind: 'copied', what: 'citation' } : { kind: 'copy-failed', text });
+  };
+  const url = source && quoteUrl(source, quote);
+  return (
+    <figure className={setting === 'hero' ? styles.hero : styles.aside} data-quote={quote.id}>
+      <blockquote
+        className={styles.words}
+        cite={source?.url}
+        lang={source?.language ?? index.dataset.language}
+        dir="auto"
+      >
+        <p>
+          {markText(quote.exact, marks).map(({ text, marked }, at) =>
+            marked && (marks.length > 0 || setting === 'hero') ? (
+              // Pieces of one quote never change places, so their order names them.
+              <mark key={at}>{text}</mark>
+            ) : (
+              <span key={at}>{text}</span>
+            ),
+          )}
+        </p>
+      </blockquote>
+      <figcaption>
+        {attribution && <Credit attribution={attribution} source={source} />}
+        <div className={styles.ways}>
+          <span className={styles.place}>
+            {quote.paragraph > 0 ? t('evidence.paragraph', { number: quote.paragraph }) : t('evidence.headline')}
+          </span>
+          {url !== undefined && (
+            <a className={styles.way} href={url} target="_blank" rel="noreferrer">
+              <ExternalLink size={14} aria-hidden="true" />
+              {t('evidence.inSource')}
+            </a>
+          )}
+          <button type="button" className={styles.way} onClick={() => void copy()}>
+            <Copy size={14} aria-hidden="true" />
+            {t('evidence.copyQuote')}
+          </button>
+          {select !== quote.id && (
+            <ThingLink id={quote.id} className={styles.way}>
+              <Link2 size={14} aria-hidden="true" />
+              {t('evidence.linkQuote')}
+            </ThingLink>
+          )}
+        </div>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Relationship } from '../../domain/relationships.ts';
+import type { Standing } from '../../domain/standing.ts';
+import { useIndex } from '../../store/hooks.ts';
+import { LineSample } from '../shared/LineSample.tsx';
+import { categoryLabel, predicateLabel, shortName } from '../shared/labels.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { ThingLink } from '../shared/ThingLink.tsx';
+import styles from './RelationshipRow.module.css';
+
+interface Props {
+  readonly relationship: Relationship;
+  readonly standing: Standing;
+  readonly current?: boolean;
+}
+
+/** A relationship in a list that leads to it. */
+export function RelationshipRow({ relationship, standing, current = false }: Props) {
+  return (
+    <ThingLink id={relationship.id} className={styles.row} current={current}>
+      <RelationshipLine relationship={relationship} standing={standing} />
+    </ThingLink>
+  );
+}
+
+/** A relationship in short: its line as drawn, its actors, what is said of them, and how well it stands. */
+export function RelationshipLine({ relationship, standing }: Props) {
+  const index = useIndex();
+  const { subject, object, category, claims } = relationship;
+  const predicates = [...new Set(claims.map((claim) => predicateLabel(index, claim)))];
+  return (
+    <span className={styles.line}>
+      <LineSample standing={standing} category={category} />
+      <span>
+        <span className={styles.actors}>
+          {shortName(index, subject)} <em>{predicates.join(', ')}</em> {shortName(index, object)}
+        </span>
+        <span className={styles.about}>
+          {categoryLabel(index, category)} · {t(`standing.${standing}`)} ·{' '}
+          {t('evidence.statements', { count: claims.length })}
+        </span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Relationship } from '../../domain/relationships.ts';
+import { useAppState, useIndex, useVisible } from '../../store/hooks.ts';
+import { selectStandings } from '../../store/selectors.ts';
+import { Chip } from '../shared/Chip.tsx';
+import { LineSample } from '../shared/LineSample.tsx';
+import { categoryLabel, shortName } from '../shared/labels.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { ThingLink } from '../shared/ThingLink.tsx';
+import { ClaimCard } from './ClaimCard.tsx';
+import { FilteredOut } from './FilteredOut.tsx';
+import styles from './views.module.css';
+import { RelationshipRow } from './RelationshipRow.tsx';
+
+/** A relationship: who to whom, how well it stands, and every claim it is made of with its words. */
+export function RelationshipView({ relationship }: { readonly relationship: Relationship }) {
+  const index = useIndex();
+  const visible = useVisible();
+  const standings = useAppState((state) => selectStandings(index, state.view.distrust));
+  const { id, subject, object, category, claims } = relationship;
+  const standing = standings.get(id) ?? 'unsupported';
+  const left = visible.relationships.get(id);
+  const between = [...index.relationships.values()].filter(
+    (other) =>
+      other.id !== id &&
+      ((other.subject === subject && other.object === object) || (other.subject === object && other.object === subject)),
+  );
+  const hidden = left ? claims.length - left.claims.length : 0;
+  return (
+    <>
+      <header className={styles.head}>
+        <h2 className={styles.title}>
+          <ThingLink id={subject}>{shortName(index, subject)}</ThingLink>
+          <span className={styles.arrow} role="img" aria-label={t('evidence.to')}>
+            →
+          </span>
+          <ThingLink id={object}>{shortName(index, object)}</ThingLink>
+        </h2>
+        <p className={styles.chips}>
+          <Chip>{categoryLabel(index, category)}</Chip>
+          <Chip title={t(`standingWhy.${standing}`)}>
+            <LineSample standing={standing} category={category} />
+            {t(`standing.${standing}`)}
+          </Chip>
+        </p>
+        <p className={styles.note}>{t(`standingWhy.${standing}`)}</p>
+      </header>
+      {!left && <FilteredOut />}
+      {hidden > 0 && <FilteredOut text={t('evidence.hiddenClaims', { count: hidden })} />}
+      <p className={styles.count}>{t('evidence.statements', { count: claims.length })}</p>
+      {claims.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} />
+      ))}
+      {between.length > 0 && (
+        <section className={styles.section}>
+          <h3 className={styles.heading}>{t('evidence.sameActors')}</h3>
+          <ul>
+            {between.map((other) => (
+              <li key={other.id}>
+                <RelationshipRow relationship={other} standing={standings.get(other.id) ?? 'unsupported'} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

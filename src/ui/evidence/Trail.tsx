@@ -1,0 +1,68 @@
+import { ArrowLeft } from 'lucide-react';
+import type { DatasetIndex, Thing } from '../../domain/datasetIndex.ts';
+import { useAppState, useChange, useIndex } from '../../store/hooks.ts';
+import { select } from '../../view/transitions.ts';
+import { Button } from '../shared/Button.tsx';
+import { categoryLabel, shortName } from '../shared/labels.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { ThingLink } from '../shared/ThingLink.tsx';
+import styles from './Trail.module.css';
+
+interface Step {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Where the panel stands, from the overview down, and the way back to where the person came from. */
+export function Trail({ thing }: { readonly thing: Thing | undefined }) {
+  const index = useIndex();
+  const change = useChange();
+  const depth = useAppState((state) => state.depth);
+  const steps = thing ? stepsTo(index, thing) : [];
+  return (
+    <nav className={styles.trail} aria-label={t('evidence.trail')}>
+      {depth > 0 && (
+        <Button variant="quiet" onClick={() => window.history.back()}>
+          <ArrowLeft size={16} aria-hidden="true" className="flip-in-rtl" />
+          {t('evidence.back')}
+        </Button>
+      )}
+      <ol className={styles.steps}>
+        <li>
+          {thing ? (
+            <button type="button" className={styles.up} onClick={() => change((view) => select(view, null))}>
+              {t('evidence.overview')}
+            </button>
+          ) : (
+            <span aria-current="page">{t('evidence.overview')}</span>
+          )}
+        </li>
+        {steps.map(({ id, name }, at) => (
+          <li key={id}>
+            {at === steps.length - 1 ? <span aria-current="page">{name}</span> : <ThingLink id={id}>{name}</ThingLink>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function stepsTo(index: DatasetIndex, thing: Thing): readonly Step[] {
+  switch (thing.kind) {
+    case 'actor':
+      return [{ id: thing.actor.id, name: shortName(index, thing.actor.id) }];
+    case 'relationship':
+    case 'claim': {
+      const { subject, object, category, id } = thing.relationship;
+      const steps = [
+        { id: subject, name: shortName(index, subject) },
+        { id, name: `${categoryLabel(index, category)} → ${shortName(index, object)}` },
+      ];
+      return thing.kind === 'claim' ? [...steps, { id: thing.claim.id, name: t('evidence.linkClaim') }] : steps;
+    }
+    case 'quote':
+      return [{ id: thing.quote.id, name: t('evidence.linkQuote') }];
+    case 'voice':
+      return [{ id: thing.voice.id, name: thing.voice.label }];
+  }
+}

@@ -1,0 +1,69 @@
+import type { Claim, Voice } from '../../domain/types.ts';
+import { useChange, useIndex, useView } from '../../store/hooks.ts';
+import { showAllVoices, showOnlyVoice } from '../../view/transitions.ts';
+import { Button } from '../shared/Button.tsx';
+import { Chip } from '../shared/Chip.tsx';
+import { t } from '../shared/messages/i18n.ts';
+import { ClaimCard } from './ClaimCard.tsx';
+import { LinkList } from './LinkList.tsx';
+import { QuoteBlock } from './QuoteBlock.tsx';
+import styles from './views.module.css';
+
+/** A voice: who it is in the source's words, what it says, and what it carries for others. */
+export function VoiceView({ voice }: { readonly voice: Voice }) {
+  const index = useIndex();
+  const change = useChange();
+  const { voices } = useView();
+  const only = voices?.length === 1 && voices[0] === voice.id;
+  const claims = index.claimsOfVoice.get(voice.id) ?? [];
+  const says = claims.filter((claim) => claim.attribution.some(([speaker]) => speaker === voice.id));
+  const carries = claims.filter((claim) => !says.includes(claim));
+  const actor = voice.actor === undefined ? undefined : index.actors.get(voice.actor);
+  return (
+    <>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{voice.label}</h2>
+        <p className={styles.kind}>{t(`voiceKind.${voice.kind}`)}</p>
+        {voice.description !== undefined && <p>{voice.description}</p>}
+        {voice.stake !== undefined && (
+          <p className={styles.chips}>
+            <Chip tone="caution">{t('evidence.stake')}</Chip> {voice.stake}
+          </p>
+        )}
+        {voice.note !== undefined && <p className={styles.note}>{voice.note}</p>}
+        <Button
+          pressed={only}
+          onClick={() => change((view) => (only ? showAllVoices(view) : showOnlyVoice(view, voice.id)))}
+        >
+          {only ? t('evidence.showAll') : t('evidence.showOnly')}
+        </Button>
+      </header>
+      <LinkList title={t('evidence.speaksFrom')} items={actor ? [{ id: actor.id, name: actor.name }] : []} />
+      {voice.quotes && voice.quotes.length > 0 && (
+        <section className={styles.section}>
+          <h3 className={styles.heading}>{t('evidence.introduction')}</h3>
+          {voice.quotes.map((id) => {
+            const quote = index.quotes.get(id);
+            return quote && <QuoteBlock key={id} quote={quote} setting="aside" />;
+          })}
+        </section>
+      )}
+      <Claims title={t('evidence.says')} claims={says} />
+      <Claims title={t('evidence.carries')} claims={carries} />
+    </>
+  );
+}
+
+function Claims({ title, claims }: { readonly title: string; readonly claims: readonly Claim[] }) {
+  if (claims.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>
+        {title} <span className={styles.number}>{t('evidence.claims', { count: claims.length })}</span>
+      </h3>
+      {claims.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} level={4} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PrintedDate } from '../../domain/types.ts';
+import { formatDate } from '../shared/dates.ts';
+import { t } from '../shared/messages/i18n.ts';
+import styles from './When.module.css';
+
+/** A date as printed, beside the value derived from it and what that was derived from. */
+export function When({ date }: { readonly date: PrintedDate }) {
+  const { text, value, basis, note } = date;
+  return (
+    <dl className={styles.when}>
+      <dt>{t('evidence.when')}</dt>
+      <dd>
+        {t('evidence.whenPrinted', { text })}
+        {value !== undefined && (
+          <>
+            {' '}
+            {t(basis === 'inferred' ? 'evidence.whenInferred' : 'evidence.whenStated', { date: formatDate(value) })}
+          </>
+        )}
+        {note !== undefined && <span className={styles.note}>{note}</span>}
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,70 @@
+import { useAppState, useChange, useIndex, useView } from '../../store/hooks.ts';
+import { selectFacets } from '../../store/selectors.ts';
+import { resetFilters, setUnconnected } from '../../view/transitions.ts';
+import { isFiltered } from '../../view/visibleGraph.ts';
+import { ActorMark } from '../shared/ActorMark.tsx';
+import { Button } from '../shared/Button.tsx';
+import { LineSample } from '../shared/LineSample.tsx';
+import { categoryLabel, typePluralLabel } from '../shared/labels.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { FacetList } from './FacetList.tsx';
+import styles from './FiltersPanel.module.css';
+import { SearchBox } from './SearchBox.tsx';
+import { VoiceFilter } from './VoiceFilter.tsx';
+
+/** The key to the picture, which is also what filters it. */
+export function FiltersPanel() {
+  const index = useIndex();
+  const view = useView();
+  const change = useChange();
+  const tell = useAppState((state) => state.tell);
+  const facets = useAppState((state) => selectFacets(index, state.view));
+  const reset = (): void => {
+    tell({ kind: 'undoable', what: 'filters', before: view });
+    change(resetFilters);
+  };
+  return (
+    <div className={styles.panel}>
+      <SearchBox />
+      <FacetList
+        facet="types"
+        title={t('filters.types')}
+        values={facets.types}
+        nameOf={(type) => typePluralLabel(index, type)}
+        signOf={(type) => <ActorMark type={type} size={22} />}
+      />
+      <FacetList
+        facet="categories"
+        title={t('filters.categories')}
+        values={facets.categories}
+        nameOf={(category) => categoryLabel(index, category)}
+        signOf={(category) => <LineSample standing="own-voice" category={category} />}
+      />
+      <FacetList
+        facet="standing"
+        title={t('filters.standing')}
+        values={facets.standing.filter(({ value, count }) => count > 0 || view.standing?.includes(value) === true || value !== 'unsupported')}
+        nameOf={(standing) => t(`standing.${standing}`)}
+        signOf={(standing) => <LineSample standing={standing} />}
+        hintOf={(standing) => t(`standingWhy.${standing}`)}
+      />
+      <VoiceFilter values={facets.voices} />
+      <div className={styles.foot}>
+        <label className={styles.option}>
+          <input
+            type="checkbox"
+            checked={view.unconnected === 'hide'}
+            onChange={(event) => {
+              const hide = event.currentTarget.checked;
+              change((now) => setUnconnected(now, hide ? 'hide' : 'keep'));
+            }}
+          />
+          {t('filters.unconnected')}
+        </label>
+        <Button onClick={reset} disabled={!isFiltered(view)}>
+          {t('filters.reset')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { Link2, Monitor, Moon, PanelLeft, PanelRight, RotateCcw, Sun } from 'lucide-react';
+import { useAppState, useChange, useIndex, useView } from '../../store/hooks.ts';
+import { addressOf } from '../../store/urlSync.ts';
+import { resetView, setPanel } from '../../view/transitions.ts';
+import { Button } from '../shared/Button.tsx';
+import { copyText } from '../shared/copyText.ts';
+import { formatDate } from '../shared/dates.ts';
+import { t } from '../shared/messages/i18n.ts';
+import styles from './Header.module.css';
+import { useThemeChoice, type ThemeChoice } from './themeChoice.ts';
+
+const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
+const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: 'light', light: 'dark', dark: 'auto' };
+
+/** What this is, of when, and the ways to take it along. */
+export function Header({ narrow }: { readonly narrow: boolean }) {
+  const { dataset } = useIndex();
+  const view = useView();
+  const change = useChange();
+  const tell = useAppState((state) => state.tell);
+  const [theme, setTheme] = useThemeChoice();
+  const ThemeIcon = THEME_ICONS[theme];
+
+  const copyLink = async (): Promise<void> => {
+    const link = new URL(addressOf(view, window.location), window.location.href).href;
+    tell((await copyText(link)) ? { kind: 'copied', what: 'link' } : { kind: 'copy-failed', text: link });
+  };
+  const reset = (): void => {
+    tell({ kind: 'undoable', what: 'view', before: view });
+    change(resetView);
+  };
+  const inferred = dataset.asOf.basis === 'inferred';
+  return (
+    <header className={styles.header}>
+      {!narrow && (
+        <Button
+          variant="quiet"
+          pressed={view.panel.includes('filters')}
+          label={t('header.filters')}
+          onClick={() => change((now) => setPanel(now, 'filters', !now.panel.includes('filters')))}
+        >
+          <PanelLeft size={18} aria-hidden="true" className="flip-in-rtl" />
+        </Button>
+      )}
+      <p className={styles.brand}>{t('app.name')}</p>
+      <h1 className={styles.title}>{dataset.title}</h1>
+      <p className={styles.asOf} title={dataset.asOf.note}>
+        {t(inferred ? 'app.asOfInferred' : 'app.asOf', { date: formatDate(dataset.asOf.value) })}
+      </p>
+      <div className={styles.actions} role="group" aria-label={t('header.actions')}>
+        <Button onClick={() => void copyLink()} {...(narrow ? { label: t('header.copyLink') } : {})}>
+          <Link2 size={16} aria-hidden="true" />
+          {!narrow && t('header.copyLink')}
+        </Button>
+        <Button variant="quiet" label={t('header.resetView')} onClick={reset}>
+          <RotateCcw size={17} aria-hidden="true" />
+        </Button>
+        <Button
+          variant="quiet"
+          label={t('header.themeIs', { theme: t(`theme.${theme}`) })}
+          onClick={() => setTheme(NEXT_THEME[theme])}
+        >
+          <ThemeIcon size={17} aria-hidden="true" />
+        </Button>
+        {!narrow && (
+          <Button
+            variant="quiet"
+            pressed={view.panel.includes('evidence')}
+            label={t('header.evidence')}
+            onClick={() => change((now) => setPanel(now, 'evidence', !now.panel.includes('evidence')))}
+          >
+            <PanelRight size={18} aria-hidden="true" className="flip-in-rtl" />
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}

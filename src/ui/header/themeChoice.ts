@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+
+const KEY = 'sourceline.theme';
+
+/** The colours a person chose here before; `auto` where nothing, or nothing readable, is kept. */
+function keptChoice(): ThemeChoice {
+  try {
+    const kept = window.localStorage.getItem(KEY);
+    return kept === 'light' || kept === 'dark' ? kept : 'auto';
+  } catch {
+    // Storage is refused in some frames and private windows. The choice then lasts as long as the page.
+    return 'auto';
+  }
+}
+
+function keep(choice: ThemeChoice): void {
+  try {
+    if (choice === 'auto') window.localStorage.removeItem(KEY);
+    else window.localStorage.setItem(KEY, choice);
+  } catch {
+    // As above.
+  }
+}
+
+/** Which colours the page has: a person's choice on this machine, not part of a link. */
+export function useThemeChoice(): readonly [ThemeChoice, (choice: ThemeChoice) => void] {
+  const [choice, setChoice] = useState(keptChoice);
+  useEffect(() => {
+    if (choice === 'auto') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = choice;
+  }, [choice]);
+  return [
+    choice,
+    (next) => {
+      keep(next);
+      setChoice(next);
+    },
+  ];
+}

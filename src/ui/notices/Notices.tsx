@@ -1,0 +1,91 @@
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import type { Notice } from '../../store/appState.ts';
+import { useAppState, useChange } from '../../store/hooks.ts';
+import { Button } from '../shared/Button.tsx';
+import { t } from '../shared/messages/i18n.ts';
+import styles from './Notices.module.css';
+
+/** How long a notice that asks nothing stays, in milliseconds. */
+const STAY = 5_000;
+
+/** What happened, said once: aloud politely, on screen until it is dismissed or has been read. */
+export function Notices() {
+  const notices = useAppState((state) => state.notices);
+  return (
+    <section className={styles.notices} aria-label={t('notice.region')} aria-live="polite">
+      {notices.map((notice) => (
+        <OneNotice key={notice.id} notice={notice} />
+      ))}
+    </section>
+  );
+}
+
+function OneNotice({ notice }: { readonly notice: Notice }) {
+  const dismiss = useAppState((state) => state.dismiss);
+  const { id, kind } = notice;
+  useEffect(() => {
+    if (kind !== 'copied') return;
+    const timer = setTimeout(() => dismiss(id), STAY);
+    return () => clearTimeout(timer);
+  }, [dismiss, id, kind]);
+  return (
+    <div className={styles.notice}>
+      <div className={styles.text}>
+        <Content notice={notice} />
+      </div>
+      <Button variant="quiet" label={t('notice.dismiss')} onClick={() => dismiss(id)}>
+        <X size={16} aria-hidden="true" />
+      </Button>
+    </div>
+  );
+}
+
+function Content({ notice }: { readonly notice: Notice }) {
+  const change = useChange();
+  const dismiss = useAppState((state) => state.dismiss);
+  switch (notice.kind) {
+    case 'copied':
+      return <p>{t(notice.what === 'link' ? 'notice.copiedLink' : 'notice.copiedCitation')}</p>;
+    case 'copy-failed':
+      return (
+        <label>
+          {t('notice.copyFailed')}
+          <textarea
+            className={styles.byHand}
+            readOnly
+            rows={3}
+            value={notice.text}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </label>
+      );
+    case 'problems':
+      return (
+        <>
+          <p>{t('notice.problems')}</p>
+          <ul className={styles.problems}>
+            {notice.problems.map(({ key, reason, value }, at) => (
+              <li key={at}>{t(`notice.problem.${reason}`, { key: t(`viewKey.${key}`), value })}</li>
+            ))}
+          </ul>
+        </>
+      );
+    case 'undoable':
+      return (
+        <p>
+          {t(`notice.undone.${notice.what}`)}{' '}
+          <Button
+            onClick={() => {
+              change(() => notice.before);
+              dismiss(notice.id);
+            }}
+          >
+            {t('notice.undo')}
+          </Button>
+        </p>
+      );
+    case 'address-stuck':
+      return <p>{t('notice.addressStuck')}</p>;
+  }
+}

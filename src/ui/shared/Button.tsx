@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import styles from './Button.module.css';
+
+interface Props {
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+  /** For a button that stays down. */
+  readonly pressed?: boolean;
+  /** The whole name, where what stands on the button is a sign or too short. */
+  readonly label?: string;
+  readonly variant?: 'plain' | 'primary' | 'quiet';
+  readonly disabled?: boolean;
+}
+
+/** A button of the house. At least 44 px high where a finger points, 32 px for a mouse. */
+export function Button({ onClick, children, pressed, label, variant = 'plain', disabled = false }: Props) {
+  return (
+    <button
+      type="button"
+      className={`${styles.button} ${styles[variant]}`}
+      aria-pressed={pressed}
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Standing } from '../../domain/standing.ts';
+import { LINE_MARKS } from '../../encoding/marks.ts';
+import styles from './LineSample.module.css';
+
+interface Props {
+  readonly standing: Standing;
+  /** A category gives the line its hue; without one it is ink. */
+  readonly category?: string | undefined;
+}
+
+const WIDTH = 40;
+const HEIGHT = 16;
+
+/** A short piece of line as the picture draws it for a standing, with its sign. Decoration: the word stands beside it. */
+export function LineSample({ standing, category }: Props) {
+  const { width, dash, cap, badge, struck } = LINE_MARKS[standing];
+  const stroke = category === undefined ? 'var(--ink)' : `var(--category-${category}, var(--category-other))`;
+  return (
+    <svg className={styles.sample} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <line
+        x1={2}
+        y1={HEIGHT / 2}
+        x2={WIDTH - 2}
+        y2={HEIGHT / 2}
+        stroke={stroke}
+        strokeWidth={width}
+        strokeDasharray={dash.join(' ')}
+        strokeLinecap={cap}
+      />
+      {struck && <line x1={WIDTH / 2} y1={2} x2={WIDTH / 2} y2={HEIGHT - 2} stroke={stroke} strokeWidth={2} />}
+      {badge !== null && (
+        <>
+          <rect className={styles.badge} x={WIDTH / 2 - 8} y={1} width={16} height={HEIGHT - 2} rx={7} stroke={stroke} />
+          <text className={styles.sign} x={WIDTH / 2} y={HEIGHT / 2 + 4} textAnchor="middle">
+            {badge}
+          </text>
+        </>
+      )}
+    </svg>
+  );
+}

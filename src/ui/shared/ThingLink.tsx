@@ -1,0 +1,39 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { useChange, useView } from '../../store/hooks.ts';
+import { encodeView } from '../../view/urlCodec.ts';
+import { select } from '../../view/transitions.ts';
+import { defaultView } from '../../view/view.ts';
+
+interface Props {
+  /** Id of the actor, relationship, claim, quote or voice it leads to. */
+  readonly id: string;
+  readonly className?: string | undefined;
+  readonly label?: string | undefined;
+  readonly current?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/**
+ * Leads to a thing in the panel. A true link: it opens in a tab of its own and can be copied; a plain click keeps
+ * everything else of the present view.
+ */
+export function ThingLink({ id, className, label, current, children }: Props) {
+  const change = useChange();
+  const { dataset } = useView();
+  const follow = (event: MouseEvent): void => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    change((view) => select(view, id));
+  };
+  return (
+    <a
+      href={`?${encodeView({ ...defaultView(dataset), select: id })}`}
+      className={className}
+      aria-label={label}
+      aria-current={current ? 'true' : undefined}
+      onClick={follow}
+    >
+      {children}
+    </a>
+  );
+}

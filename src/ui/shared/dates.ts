@@ -1,0 +1,31 @@
+import { language, t } from './messages/i18n.ts';
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH = /^(\d{4})-(\d{2})$/;
+
+/** Dates in a dataset are days without a clock or a place, so they are told in UTC wherever the reader is. */
+function format(value: string): string {
+  const day = DAY.exec(value);
+  if (day) return formatter({ day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${value}T00:00:00Z`));
+  if (MONTH.test(value)) return formatter({ month: 'long', year: 'numeric' }).format(new Date(`${value}-01T00:00:00Z`));
+  return value;
+}
+
+const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : language(), { ...options, timeZone: 'UTC' });
+
+/** An EDTF-like value (`2012-08-27`, `2012-07`, `2012-08-26/2012-08-30`, `../2012-08-23`) in words. */
+export function formatDate(value: string): string {
+  const [from, to, ...more] = value.split('/');
+  if (from === undefined || more.length > 0) return value;
+  if (to === undefined) return format(from);
+  if (from === '..' || from === '') return t('date.until', { date: format(to) });
+  if (to === '..' || to === '') return t('date.from', { date: format(from) });
+  if (DAY.test(from) && DAY.test(to)) {
+    return formatter({ day: 'numeric', month: 'long', year: 'numeric' }).formatRange(
+      new Date(`${from}T00:00:00Z`),
+      new Date(`${to}T00:00:00Z`),
+    );
+  }
+  return `${format(from)} – ${format(to)}`;
+}

@@ -1,0 +1,37 @@
+import type { DatasetIndex } from '../../domain/datasetIndex.ts';
+import type { ActorId, VoiceId } from '../../domain/ids.ts';
+import type { Claim } from '../../domain/types.ts';
+import { PREDICATES } from '../../domain/vocabulary.ts';
+import { label } from './messages/i18n.ts';
+
+/** The name of an actor, or its id where the dataset does not have it. */
+export const actorName = (index: DatasetIndex, id: ActorId): string => index.actors.get(id)?.name ?? id;
+
+/** The short name of an actor, as the picture shows it. */
+export function shortName(index: DatasetIndex, id: ActorId): string {
+  const actor = index.actors.get(id);
+  return actor?.shortName ?? actor?.name ?? id;
+}
+
+export const voiceLabel = (index: DatasetIndex, id: VoiceId): string => index.voices.get(id)?.label ?? id;
+
+export const typeLabel = (index: DatasetIndex, type: string): string =>
+  label('actorType', type, index.dataset.vocabulary?.actorTypes?.[type]?.label);
+
+export const typePluralLabel = (index: DatasetIndex, type: string): string =>
+  label('actorTypePlural', type, index.dataset.vocabulary?.actorTypes?.[type]?.label);
+
+export const categoryLabel = (index: DatasetIndex, category: string): string =>
+  label('category', category, index.dataset.vocabulary?.categories?.[category]?.label);
+
+const builtIn: Readonly<Record<string, { readonly label: string; readonly denial: string }>> = PREDICATES;
+
+/** What stands between subject and object when a claim is read as a sentence; negated for a denial. */
+export function predicateLabel(index: DatasetIndex, claim: Pick<Claim, 'predicate' | 'polarity'>): string {
+  const { predicate, polarity } = claim;
+  const known = Object.hasOwn(builtIn, predicate) ? builtIn[predicate] : undefined;
+  const brought = index.dataset.vocabulary?.predicates?.[predicate] ?? known;
+  return polarity === 'denies' && brought?.denial !== undefined
+    ? label('predicate', `${predicate}-denial`, brought.denial)
+    : label('predicate', predicate, brought?.label);
+}

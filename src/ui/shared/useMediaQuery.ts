@@ -1,0 +1,18 @@
+import { useSyncExternalStore } from 'react';
+
+/** Whether a media query holds, kept current. */
+export function useMediaQuery(query: string): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const list = window.matchMedia(query);
+      list.addEventListener('change', onChange);
+      return () => list.removeEventListener('change', onChange);
+    },
+    () => window.matchMedia(query).matches,
+  );
+}
+
+/** Panels lie over the graph as sheets below this width. Keep equal to the media queries in the style sheets. */
+export const NARROW = '(max-width: 899px)';
+
+export const useNarrow = (): boolean => useMediaQuery(NARROW);

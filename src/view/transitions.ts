@@ -1,0 +1,90 @@
+import type { ActorId, VoiceId } from '../domain/ids.ts';
+import type { Point } from '../domain/types.ts';
+import { MAX_SEARCH_LENGTH } from './viewKeys.ts';
+import { defaultView, type Camera, type Focus, type Panel, type View } from './view.ts';
+import type { FacetKey } from './facets.ts';
+
+/** Selects a thing by id, or nothing. What is selected is what the panel shows, so the panel opens. */
+export const select = (view: View, id: string | null): View => ({
+  ...view,
+  select: id,
+  panel: id === null || view.panel.includes('evidence') ? view.panel : [...view.panel, 'evidence'],
+});
+
+/** Turns one value of a filter off or on. `all` are the values the filter can take; letting all through is no filter. */
+export function toggleFilter<Key extends FacetKey>(
+  view: View,
+  key: Key,
+  value: NonNullable<View[Key]>[number],
+  all: readonly NonNullable<View[Key]>[number][],
+): View {
+  const shown: readonly string[] = view[key] ?? all;
+  const next = shown.includes(value) ? shown.filter((item) => item !== value) : all.filter((item) => item === value || shown.includes(item));
+  return { ...view, [key]: all.every((item) => next.includes(item)) ? null : next };
+}
+
+/** Lets only this value of a filter through, or takes the filter away when it already does just that. */
+export function onlyFilter<Key extends FacetKey>(view: View, key: Key, value: NonNullable<View[Key]>[number]): View {
+  const current: readonly string[] | null = view[key];
+  return { ...view, [key]: current?.length === 1 && current[0] === value ? null : [value] };
+}
+
+/** Takes one filter away. */
+export const clearFilter = (view: View, key: FacetKey): View => ({ ...view, [key]: null });
+
+/** Shows only what this voice says or carries, and only the actors it speaks of. */
+export const showOnlyVoice = (view: View, voice: VoiceId): View => ({ ...view, voices: [voice], unconnected: 'hide' });
+
+/** Adds a voice to those whose claims are shown, or takes it out. With nobody chosen, everyone is shown. */
+export function toggleVoice(view: View, voice: VoiceId): View {
+  const chosen = view.voices ?? [];
+  const next = chosen.includes(voice) ? chosen.filter((id) => id !== voice) : [...chosen, voice];
+  return next.length === 0 ? showAllVoices(view) : { ...view, voices: next };
+}
+
+/** Takes the filter by voice away, and what `showOnlyVoice` hid with it. */
+export const showAllVoices = (view: View): View => ({ ...view, voices: null, unconnected: 'keep' });
+
+export const setSearch = (view: View, search: string): View => ({ ...view, search: search.slice(0, MAX_SEARCH_LENGTH) });
+
+export const setUnconnected = (view: View, unconnected: View['unconnected']): View => ({ ...view, unconnected });
+
+/** Takes every filter away; selection, camera and moved actors stay. */
+export function resetFilters(view: View): View {
+  const { types, categories, standing, voices, search, unconnected } = defaultView(view.dataset);
+  return { ...view, types, categories, standing, voices, search, unconnected };
+}
+
+/** Draws attention to the neighbourhood of an actor; the rest recedes and keeps its place. */
+export const setFocus = (view: View, focus: Focus | null): View => ({ ...view, focus });
+
+export const toggleFocus = (view: View, actor: ActorId): View =>
+  setFocus(view, view.focus?.actor === actor ? null : { actor, steps: 1 });
+
+export const setPanel = (view: View, panel: Panel, open: boolean): View => ({
+  ...view,
+  panel: open ? [...view.panel.filter((item) => item !== panel), panel] : view.panel.filter((item) => item !== panel),
+});
+
+/** On a small screen one panel is open at a time. */
+export const setOnlyPanel = (view: View, panel: Panel | null): View => ({ ...view, panel: panel === null ? [] : [panel] });
+
+/** Which panel a small screen shows: the evidence of what is selected, or the one panel a person opened by itself. */
+export function sheetOf(view: View): Panel | null {
+  if (view.select !== null && view.panel.includes('evidence')) return 'evidence';
+  const [only, ...others] = view.panel;
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+export const setCamera = (view: View, camera: Camera | null): View => ({ ...view, camera });
+
+export const moveActors = (view: View, moved: Readonly<Record<string, Point>>): View => ({
+  ...view,
+  moved: { ...view.moved, ...moved },
+});
+
+/** Puts every actor a person moved back to its resting place. */
+export const resetMoved = (view: View): View => ({ ...view, moved: {} });
+
+/** The dataset as a newcomer sees it. What is open on the screen stays open. */
+export const resetView = (view: View): View => ({ ...defaultView(view.dataset), panel: view.panel });

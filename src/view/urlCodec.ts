@@ -1,0 +1,94 @@
+import { defaultView, type View } from './view.ts';
+import { INVALID, VIEW_KEYS, type ViewKey } from './viewKeys.ts';
+
+/** One part of a link, or of a patch, that could not be taken; the rest was. */
+export interface ViewProblem {
+  readonly key: keyof View;
+  readonly reason: 'malformed' | 'overlong' | 'unknown';
+  /** What was asked for, cut to a length fit to show. */
+  readonly value: string;
+}
+
+/** No parameter of a longer link is read, in UTF-16 code units. Browsers and servers cut links at about this length too. */
+export const MAX_PARAMETER_LENGTH = 16_000;
+const MAX_SHOWN_LENGTH = 60;
+
+const keyNames = Object.keys(VIEW_KEYS) as readonly (keyof View)[];
+
+/** A value of unknown make, cut short for a notice. */
+export const shorten = (text: string): string =>
+  text.length > MAX_SHOWN_LENGTH ? `${text.slice(0, MAX_SHOWN_LENGTH)}…` : text;
+
+/**
+ * The query of a view, without a leading `?`: only what differs from the default view, in the order of the table,
+ * with list signs left readable. Empty for the default view.
+ */
+export function encodeView(view: View): string {
+  const parts: string[] = [];
+  const standard = defaultView();
+  const add = <Key extends keyof View>(key: Key): void => {
+    const { lives, encode }: ViewKey<View[Key]> = VIEW_KEYS[key];
+    if (lives !== 'url' || sameValue(view[key], standard[key])) return;
+    parts.push(`${key}=${escapeParameter(encode(view[key]))}`);
+  };
+  keyNames.forEach(add);
+  return parts.join('&');
+}
+
+/** Reads a query back into a view. Never throws: what cannot be read keeps its default and is listed. */
+export function decodeView(query: string): { readonly view: View; readonly problems: readonly ViewProblem[] } {
+  const parameters = new URLSearchParams(query);
+  const patch: Partial<Record<keyof View, unknown>> = {};
+  const problems: ViewProblem[] = [];
+  for (const key of keyNames) {
+    const parameter = parameters.get(key);
+    if (parameter === null) continue;
+    if (parameter.length > MAX_PARAMETER_LENGTH) {
+      problems.push({ key, reason: 'overlong', value: shorten(parameter) });
+      continue;
+    }
+    const value = VIEW_KEYS[key].decode(parameter);
+    if (VIEW_KEYS[key].read(value) === INVALID) problems.push({ key, reason: 'malformed', value: shorten(parameter) });
+    else patch[key] = value;
+  }
+  return { view: applyPatch(defaultView(), patch).view, problems };
+}
+
+/** Lays a patch from outside over a view. Never throws; keys it cannot take are listed, keys it does not know are not read. */
+export function applyPatch(view: View, patch: unknown): { readonly view: View; readonly problems: readonly ViewProblem[] } {
+  if (typeof patch !== 'object' || patch === null) return { view, problems: [] };
+  const given = new Map<string, unknown>(Object.entries(patch));
+  const next: { -readonly [Key in keyof View]: View[Key] } = { ...view };
+  const problems: ViewProblem[] = [];
+  const take = <Key extends keyof View>(key: Key): void => {
+    if (!given.has(key)) return;
+    const { read }: ViewKey<View[Key]> = VIEW_KEYS[key];
+    const value = read(given.get(key));
+    if (value === INVALID) problems.push({ key, reason: 'malformed', value: describe(given.get(key)) });
+    else next[key] = value;
+  };
+  keyNames.forEach(take);
+  return { view: next, problems };
+}
+
+/** Whether two values of a view key are the same by content. */
+export const sameValue = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether two views are the same by content. */
+export const sameView = (a: View, b: View): boolean => keyNames.every((key) => sameValue(a[key], b[key]));
+
+/** Keys whose values differ. */
+export const changedKeys = (before: View, after: View): readonly (keyof View)[] =>
+  keyNames.filter((key) => !sameValue(before[key], after[key]));
+
+// Commas, colons and slashes are allowed in a query as they are (RFC 3986, 3.4) and keep lists readable.
+const escapeParameter = (text: string): string =>
+  encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%20/g, '+');
+
+function describe(value: unknown): string {
+  try {
+    return shorten(JSON.stringify(value) ?? String(value));
+  } catch {
+    return typeof value;
+  }
+}

@@ -1,0 +1,208 @@
+import { actorId, ID_MAX_LENGTH, ID_PATTERN, voiceId } from '../domain/ids.ts';
+import { STANDINGS } from '../domain/standing.ts';
+import type { Point } from '../domain/types.ts';
+import { PANELS, type Camera, type Focus, type View } from './view.ts';
+
+/** How far a person may zoom, in CSS pixels per model unit. */
+export const MIN_ZOOM = 0.15;
+export const MAX_ZOOM = 4;
+
+/** No coordinate a link may carry is larger, in model units. */
+const MAX_COORDINATE = 1_000_000;
+export const MAX_SEARCH_LENGTH = 200;
+const MAX_LIST_LENGTH = 2_000;
+
+/** What `read` answers for a value that is not of the key's kind. */
+export const INVALID: unique symbol = Symbol('invalid');
+type Read<Value> = Value | typeof INVALID;
+
+/** Where one key of the view lives and how it crosses the border of the program. */
+export interface ViewKey<Value> {
+  /** `url`: in the address. Every key must say, so that none is forgotten. */
+  readonly lives: 'url' | 'local' | 'nowhere';
+  /** Whether a change is a step that Back undoes, or only brings the address up to date. */
+  readonly history: 'push' | 'replace';
+  /** Takes a value from outside (the page API, a decoded parameter) or answers `INVALID`. Never throws. */
+  readonly read: (input: unknown) => Read<Value>;
+  /** The readable form in the address; `decode(encode(value))` read back is `value`. */
+  readonly encode: (value: Value) => string;
+  readonly decode: (parameter: string) => unknown;
+}
+
+const isId = (input: unknown): input is string =>
+  typeof input === 'string' && input.length <= ID_MAX_LENGTH && ID_PATTERN.test(input);
+
+/** An id of the dataset, or of a derived relationship: three ids joined by tildes. */
+const isThingId = (input: unknown): input is string => {
+  if (typeof input !== 'string') return false;
+  const parts = input.split('~');
+  return (parts.length === 1 || parts.length === 3) && parts.every(isId);
+};
+
+function readList<Value extends string>(input: unknown, accept: (item: unknown) => item is Value): Read<readonly Value[]> {
+  if (!Array.isArray(input) || input.length > MAX_LIST_LENGTH) return INVALID;
+  const items: readonly unknown[] = input;
+  return items.every(accept) ? [...new Set(items)] : INVALID;
+}
+
+const isVoiceId = (input: unknown): input is ReturnType<typeof voiceId> => isId(input);
+const isStanding = (input: unknown): input is (typeof STANDINGS)[number] => STANDINGS.some((known) => known === input);
+const isPanel = (input: unknown): input is (typeof PANELS)[number] => PANELS.some((known) => known === input);
+
+const decodeList = (parameter: string): unknown => (parameter === '' ? [] : parameter.split(','));
+const decodeNumber = (text: string): number => (/^-?\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN);
+
+/** A filter: a list of values, or `null` for no filter. */
+const filterKey = <Value extends string>(accept: (item: unknown) => item is Value): ViewKey<readonly Value[] | null> => ({
+  lives: 'url',
+  history: 'push',
+  read: (input) => (input === null ? null : readList(input, accept)),
+  encode: (value) => (value ?? []).join(','),
+  decode: decodeList,
+});
+
+const inRange = (input: unknown, from: number, to: number): input is number =>
+  typeof input === 'number' && Number.isFinite(input) && input >= from && input <= to;
+
+const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
+
+/** Rounds and turns a negative zero into zero, which the address could not tell apart. */
+const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
+
+/** A camera as links keep it: centre to 0.01 units, zoom to 0.0001, size to whole pixels. Two equal cameras draw equal pixels. */
+export const roundCamera = (camera: Camera): Camera => ({
+  x: round(camera.x, 2),
+  y: round(camera.y, 2),
+  zoom: round(Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom)), 4),
+  width: Math.round(camera.width),
+  height: Math.round(camera.height),
+});
+
+function readCamera(input: unknown): Read<Camera | null> {
+  if (input === null) return null;
+  if (!isRecord(input)) return INVALID;
+  const { x, y, zoom, width, height } = input;
+  if (!inRange(x, -MAX_COORDINATE, MAX_COORDINATE) || !inRange(y, -MAX_COORDINATE, MAX_COORDINATE)) return INVALID;
+  if (!inRange(zoom, MIN_ZOOM / 100, MAX_ZOOM * 100)) return INVALID;
+  if (!inRange(width, 1, 100_000) || !inRange(height, 1, 100_000)) return INVALID;
+  return roundCamera({ x, y, zoom, width, height });
+}
+
+function readFocus(input: unknown): Read<Focus | null> {
+  if (input === null) return null;
+  if (isId(input)) return { actor: actorId(input), steps: 1 };
+  if (!isRecord(input) || !isId(input['actor'])) return INVALID;
+  const steps = input['steps'] ?? 1;
+  return steps === 1 || steps === 2 || steps === 3 ? { actor: actorId(input['actor']), steps } : INVALID;
+}
+
+function readMoved(input: unknown): Read<Readonly<Record<string, Point>>> {
+  if (!isRecord(input)) return INVALID;
+  const entries = Object.entries(input);
+  if (entries.length > MAX_LIST_LENGTH) return INVALID;
+  const moved: [string, Point][] = [];
+  for (const [id, point] of entries) {
+    if (!isId(id) || !isRecord(point)) return INVALID;
+    const { x, y } = point;
+    if (!inRange(x, -MAX_COORDINATE, MAX_COORDINATE) || !inRange(y, -MAX_COORDINATE, MAX_COORDINATE)) return INVALID;
+    moved.push([id, { x: round(x, 0), y: round(y, 0) }]);
+  }
+  return Object.fromEntries(moved);
+}
+
+function readSearch(input: unknown): Read<string> {
+  if (typeof input !== 'string' || input.length > MAX_SEARCH_LENGTH) return INVALID;
+  // A lone surrogate cannot be written in an address, and a control character cannot be seen in a search box.
+  return input.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\p{Cc}+/gu, ' ');
+}
+
+/** The one table of the view's keys. The compiler demands every key of `View`. */
+export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
+  dataset: {
+    lives: 'url',
+    history: 'push',
+    read: (input) => (isId(input) ? input : INVALID),
+    encode: (value) => value,
+    decode: (parameter) => parameter,
+  },
+  select: {
+    lives: 'url',
+    history: 'push',
+    read: (input) => (input === null || isThingId(input) ? input : INVALID),
+    encode: (value) => value ?? '',
+    decode: (parameter) => (parameter === '' ? null : parameter),
+  },
+  types: filterKey(isId),
+  categories: filterKey(isId),
+  standing: filterKey(isStanding),
+  voices: filterKey(isVoiceId),
+  distrust: {
+    lives: 'url',
+    history: 'push',
+    read: (input) => readList(input, isVoiceId),
+    encode: (value) => value.join(','),
+    decode: decodeList,
+  },
+  search: {
+    lives: 'url',
+    history: 'replace',
+    read: readSearch,
+    encode: (value) => value,
+    decode: (parameter) => parameter,
+  },
+  unconnected: {
+    lives: 'url',
+    history: 'push',
+    read: (input) => (input === 'keep' || input === 'hide' ? input : INVALID),
+    encode: (value) => value,
+    decode: (parameter) => parameter,
+  },
+  focus: {
+    lives: 'url',
+    history: 'push',
+    read: readFocus,
+    encode: (value) => (value === null ? '' : value.steps === 1 ? value.actor : `${value.actor},${value.steps}`),
+    decode: (parameter) => {
+      if (parameter === '') return null;
+      const [actor, steps, ...more] = parameter.split(',');
+      return more.length > 0 ? undefined : { actor, steps: steps === undefined ? 1 : decodeNumber(steps) };
+    },
+  },
+  panel: {
+    lives: 'url',
+    history: 'replace',
+    read: (input) => readList(typeof input === 'string' ? [input] : input, isPanel),
+    encode: (value) => value.join(','),
+    decode: decodeList,
+  },
+  camera: {
+    lives: 'url',
+    history: 'replace',
+    read: readCamera,
+    encode: (value) => (value === null ? '' : [value.x, value.y, value.zoom, value.width, value.height].join(',')),
+    decode: (parameter) => {
+      if (parameter === '') return null;
+      const [x, y, zoom, width, height, ...more] = parameter.split(',').map(decodeNumber);
+      return more.length > 0 ? undefined : { x, y, zoom, width, height };
+    },
+  },
+  moved: {
+    lives: 'url',
+    history: 'push',
+    read: readMoved,
+    encode: (value) =>
+      Object.entries(value)
+        .map(([id, { x, y }]) => `${id},${x},${y}`)
+        .join('~'),
+    decode: (parameter) => {
+      if (parameter === '') return {};
+      const entries = parameter.split('~').map((entry) => {
+        const [id, x, y, ...more] = entry.split(',');
+        if (id === undefined || x === undefined || y === undefined || more.length > 0) return null;
+        return [id, { x: decodeNumber(x), y: decodeNumber(y) }] as const;
+      });
+      return entries.every((entry) => entry !== null) ? Object.fromEntries(entries) : undefined;
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { serveFolder } from '../../tools/staticServer.ts';
+import { Problems, watch } from './problems.ts';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+
+export interface Fixtures {
+  /** What went wrong on any page of the test; the test fails unless it allowed it. */
+  readonly problems: Problems;
+  /** Opens the page in a profile that knows nothing of the test so far, and watches it too. */
+  readonly freshPage: (size?: { readonly width: number; readonly height: number }) => Promise<Page>;
+}
+
+/**
+ * `test` for the built page as a static host serves it, below a path: `page.goto('./')`. A test fails on anything
+ * a visitor's console would show: errors, warnings, unhandled rejections, refused or failed requests.
+ */
+export const test = base.extend<Fixtures, { readonly site: string }>({
+  site: [
+    // Playwright reads from the braces that a fixture needs no other.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const server = await serveFolder(DIST, '/sub/path/');
+      await use(server.url);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: async ({ site }, use) => {
+    await use(site);
+  },
+
+  problems: [
+    async ({ context }, use) => {
+      const problems = new Problems();
+      await watch(context, problems);
+      await use(problems);
+      expect(problems.unexpected(), 'the page must not complain').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  freshPage: async ({ browser, baseURL, viewport, problems }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (size) => {
+      const context = await browser.newContext({
+        viewport: size ?? viewport,
+        ...(baseURL === undefined ? {} : { baseURL }),
+      });
+      contexts.push(context);
+      await watch(context, problems);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+
+export { expect };

@@ -1,0 +1,11 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
+
+// jsdom has no CSS object. Ids in this project hold letters, digits, hyphens and tildes, so that a backslash
+// before whatever else comes is enough (CSSOM, "serialize an identifier").
+const css = { escape: (text: string): string => text.replace(/[^\w\-\u0080-\uffff]/g, (char) => `\\${char}`) };
+if (!('CSS' in globalThis)) Object.defineProperty(globalThis, 'CSS', { value: css, configurable: true });
+else if (!('escape' in CSS)) Object.assign(CSS, css);

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canOpenBrowser } from './canOpenBrowser.ts';
+import { CONTENT_SECURITY_POLICY, contentSecurity } from './contentSecurity.ts';
+import { datasets } from './datasets.ts';
+
+describe('a build', () => {
+  const root = mkdtempSync(join(tmpdir(), 'sourceline-'));
+  const built = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
+
+  beforeAll(async () => {
+    mkdirSync(join(root, 'data'));
+    writeFileSync(join(root, 'data', 'one-2012.json'), '{ "id":  "one-2012" }\n');
+    writeFileSync(join(root, 'data', 'Notes of mine.json'), '{}');
+    writeFileSync(join(root, 'main.js'), 'document.title = "built";');
+    writeFileSync(
+      join(root, 'index.html'),
+      '<!doctype html><html><head><meta charset="utf-8" /><script type="module" src="/main.js"></script></head></html>',
+    );
+    await build({
+      root,
+      base: './',
+      logLevel: 'silent',
+      configFile: false,
+      plugins: [datasets('data'), contentSecurity()],
+    });
+  });
+
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it('copies each dataset byte for byte, and nothing else', () => {
+    expect(built('data/one-2012.json')).toBe('{ "id":  "one-2012" }\n');
+    expect(() => built('data/Notes of mine.json')).toThrow('ENOENT');
+  });
+
+  it('states its policy once, before anything that loads', () => {
+    const html = built('index.html');
+    expect(html.split(CONTENT_SECURITY_POLICY)).toHaveLength(2);
+    expect(html.indexOf(CONTENT_SECURITY_POLICY)).toBeLessThan(html.indexOf('<script'));
+  });
+
+  it('allows no inline code and no other origin', () => {
+    expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|\*/);
+  });
+});
+
+describe('canOpenBrowser', () => {
+  it.each([
+    ['darwin', {}, true],
+    ['win32', {}, true],
+    ['linux', { DISPLAY: ':0' }, true],
+    ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, true],
+    ['linux', { WSL_DISTRO_NAME: 'Debian' }, true],
+    ['linux', {}, false],
+    ['linux', { DISPLAY: ':0', SSH_CONNECTION: 'somewhere' }, false],
+    ['darwin', { CI: 'true' }, false],
+    ['darwin', { BROWSER: 'none' }, false],
+  ] as const)('on %s with %o: %s', (platform, env, expected) => {
+    expect(canOpenBrowser(platform, env)).toBe(expected);
+  });
+});

@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { canOpenBrowser } from './tools/vite/canOpenBrowser.ts';
+import { contentSecurity } from './tools/vite/contentSecurity.ts';
+import { datasets } from './tools/vite/datasets.ts';
+
+export default defineConfig({
+  // Relative addresses: the build runs from any static host and any folder on it.
+  base: './',
+  // There is one page and its state is in the query, so an unknown path is a 404, not the page again.
+  appType: 'mpa',
+  plugins: [react(), datasets('data'), contentSecurity()],
+  build: {
+    target: 'es2022',
+    // The policy allows no `data:` fonts, and an inlined asset is loaded even by who never needs it.
+    assetsInlineLimit: 0,
+    license: { fileName: 'licenses.md' },
+  },
+  server: { host: '127.0.0.1', open: canOpenBrowser(process.platform, process.env) },
+  preview: { host: '127.0.0.1' },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{src,tests,tools,bench}/**/*.test.ts'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['tests/setup.ts', 'tests/setupDom.ts'],
+        },
+      },
+    ],
+  },
+});
