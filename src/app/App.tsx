@@ -2,7 +2,7 @@ import { SlidersHorizontal, TextQuote, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import { useAppState, useChange, useView } from '../store/hooks.ts';
-import { setOnlyPanel, setPanel, sheetOf } from '../view/transitions.ts';
+import { setOnlyPanel, sheetOf } from '../view/transitions.ts';
 import type { Panel } from '../view/view.ts';
 import { GraphCanvas } from '../ui/canvas/GraphCanvas.tsx';
 import { EvidencePanel } from '../ui/evidence/EvidencePanel.tsx';
@@ -85,7 +85,7 @@ function SidePanel({ panel, name, narrow, resetKey, children }: SidePanelProps) 
           <Button
             variant="quiet"
             label={t(panel === 'filters' ? 'filters.close' : 'evidence.close')}
-            onClick={() => change((now) => (narrow ? setOnlyPanel(now, null) : setPanel(now, panel, false)))}
+            onClick={() => change((now) => setOnlyPanel(now, null))}
           >
             <X size={18} aria-hidden="true" />
           </Button>

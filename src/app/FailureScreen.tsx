@@ -26,9 +26,7 @@ export function FailureScreen({ dataset, failure, onRetry }: Props) {
         <Button variant="primary" onClick={onRetry}>
           {t('failure.retry')}
         </Button>
-        {dataset !== DEFAULT_DATASET && (
-          <a href={`?${encodeView(defaultView())}`}>{t('failure.openDefault')}</a>
-        )}
+        {dataset !== DEFAULT_DATASET && <a href={`?${encodeView(defaultView())}`}>{t('failure.openDefault')}</a>}
       </p>
       {failure.kind === 'invalid' && <Findings findings={failure.findings} />}
     </main>

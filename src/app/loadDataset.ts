@@ -8,8 +8,7 @@ const LARGEST_FILE = 20_000_000;
 const PATIENCE = 20_000;
 
 export type Loaded =
-  | { readonly ok: true; readonly index: DatasetIndex }
-  | { readonly ok: false; readonly failure: LoadFailure };
+  { readonly ok: true; readonly index: DatasetIndex } | { readonly ok: false; readonly failure: LoadFailure };
 
 interface Progress {
   readonly received: number;

@@ -48,7 +48,8 @@ export function standingOf(claims: readonly Claim[], context: StandingContext): 
     return 'contested';
   }
   if (affirming.length === 0) return 'denied';
-  if (affirming.every((claim) => claim.modality === 'conditional' || claim.modality === 'planned')) return 'conditional';
+  if (affirming.every((claim) => claim.modality === 'conditional' || claim.modality === 'planned'))
+    return 'conditional';
   if (affirming.every((claim) => claim.verification === 'could-not-be-verified')) return 'unverified';
 
   // What lifts a relationship is a claim that holds without an "if" and that nobody failed to verify. Where the

@@ -145,7 +145,9 @@ export interface VocabularyExtension {
   readonly actorTypes?: Readonly<Record<string, { readonly label: string }>> | undefined;
   readonly categories?: Readonly<Record<string, { readonly label: string }>> | undefined;
   readonly predicates?:
-    | Readonly<Record<string, { readonly category: string; readonly label: string; readonly denial?: string | undefined }>>
+    | Readonly<
+        Record<string, { readonly category: string; readonly label: string; readonly denial?: string | undefined }>
+      >
     | undefined;
 }
 

@@ -156,6 +156,7 @@ export const PREDICATES = {
     label: 'works to keep in power',
     denial: 'does not work to keep in power',
   },
+  'is-aligned-with': { category: 'political-support', label: 'is aligned with', denial: 'is not aligned with' },
   'wavers-in-supporting': {
     category: 'political-support',
     label: 'wavers in supporting',
@@ -225,6 +226,7 @@ export const PREDICATES = {
   // ties
   'is-ally-of': { category: 'ties', label: 'is an ally of', denial: 'is not an ally of' },
   'has-defense-pact-with': { category: 'ties', label: 'has a defense pact with', denial: 'has no defense pact with' },
+  'is-connected-to': { category: 'ties', label: 'is connected to', denial: 'is not connected to' },
   'is-conduit-to': { category: 'ties', label: 'is a conduit to', denial: 'is not a conduit to' },
   'is-gateway-for': { category: 'ties', label: 'is a gateway for', denial: 'is not a gateway for' },
   'has-contacts-in': { category: 'ties', label: 'has contacts in', denial: 'has no contacts in' },
@@ -240,7 +242,6 @@ export const PREDICATES = {
   },
   'takes-place-in': { category: 'ties', label: 'takes place in', denial: 'does not take place in' },
   owns: { category: 'ties', label: 'owns', denial: 'does not own' },
-  'speaks-to': { category: 'ties', label: 'speaks to', denial: 'does not speak to' },
 } as const satisfies Record<string, { category: Category; label: string; denial: string }>;
 
 /** The id of a built-in predicate. */

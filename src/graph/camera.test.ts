@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  adaptCamera,
-  betweenCameras,
-  fitCamera,
-  fromPan,
-  MAX_ZOOM,
-  MIN_ZOOM,
-  roundCamera,
-  showCamera,
-  toPan,
-  zoomAbout,
-} from './camera.ts';
+import { MAX_ZOOM, MIN_ZOOM, roundCamera } from '../view/camera.ts';
+import { adaptCamera, betweenCameras, fitCamera, fromPan, showCamera, toPan, zoomAbout } from './camera.ts';
 
 const camera = fc.record({
   x: fc.double({ min: -5000, max: 5000, noNaN: true }),

@@ -1,4 +1,5 @@
 import type { Point } from '../domain/types.ts';
+import { clampZoom, roundCamera } from '../view/camera.ts';
 import type { Camera } from '../view/view.ts';
 import type { Box } from './sceneGeometry.ts';
 
@@ -7,26 +8,6 @@ export interface Size {
   readonly width: number;
   readonly height: number;
 }
-
-export const MIN_ZOOM = 0.15;
-export const MAX_ZOOM = 4;
-
-const round = (value: number, decimals: number): number => {
-  const factor = 10 ** decimals;
-  // Adding zero turns −0 into 0, which would otherwise show in a link.
-  return Math.round(value * factor) / factor + 0;
-};
-
-export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
-
-/** The camera as links and stores hold it: centre to 1/100 unit, zoom to 1/10,000, size in whole pixels. */
-export const roundCamera = (camera: Camera): Camera => ({
-  x: round(camera.x, 2),
-  y: round(camera.y, 2),
-  zoom: round(clampZoom(camera.zoom), 4),
-  width: Math.round(camera.width),
-  height: Math.round(camera.height),
-});
 
 export const sameCamera = (a: Camera, b: Camera): boolean =>
   a.x === b.x && a.y === b.y && a.zoom === b.zoom && a.width === b.width && a.height === b.height;

@@ -1,11 +1,11 @@
 import type { Core } from 'cytoscape';
 import type { Camera } from '../view/view.ts';
+import { roundCamera } from '../view/camera.ts';
 import {
   adaptCamera,
   betweenCameras,
   fitCamera,
   fromPan,
-  roundCamera,
   sameCamera,
   showCamera,
   toPan,

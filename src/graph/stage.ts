@@ -1,5 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { MAX_ZOOM, MIN_ZOOM } from './camera.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '../view/camera.ts';
 
 // Cytoscape adds a <style> to the page unless an element of this id is there. The Content-Security-Policy the app is
 // served with (style-src 'self') blocks that, with a message, so an inert element takes its place.

@@ -71,7 +71,10 @@ export function syncAddress(store: AppStore, page: AddressWindow): () => void {
   // What was only waiting to be written belongs to the entry that is being left.
   const beforeStep = store.subscribe((state, previous) => {
     if (state.view === previous.view) return;
-    if (timer !== undefined && changedKeys(previous.view, state.view).some((key) => VIEW_KEYS[key].history === 'push')) {
+    if (
+      timer !== undefined &&
+      changedKeys(previous.view, state.view).some((key) => VIEW_KEYS[key].history === 'push')
+    ) {
       write('replace', previous.view);
     }
     onChange();

@@ -22,7 +22,9 @@ export interface Facets {
 export type FacetKey = keyof Facets;
 
 /** Every value a filter can take in this dataset, in the order the dataset first uses it (standings: surest first). */
-export function facetValues(index: DatasetIndex): { readonly [Key in FacetKey]: readonly Facets[Key][number]['value'][] } {
+export function facetValues(index: DatasetIndex): {
+  readonly [Key in FacetKey]: readonly Facets[Key][number]['value'][];
+} {
   return {
     types: [...new Set(index.dataset.actors.map((actor) => actor.type))],
     categories: [...new Set(index.dataset.claims.map((claim) => claim.category))],

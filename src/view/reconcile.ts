@@ -15,14 +15,22 @@ export function reconcileView(
   const report = (key: keyof View, value: string): void => {
     problems.push({ key, reason: 'unknown', value: shorten(value) });
   };
-  const keep = <Value extends string>(key: keyof View, values: readonly Value[], known: readonly string[]): readonly Value[] => {
+  const keep = <Value extends string>(
+    key: keyof View,
+    values: readonly Value[],
+    known: readonly string[],
+  ): readonly Value[] => {
     const allowed = new Set(known);
     const unknown = values.filter((value) => !allowed.has(value));
     if (unknown.length === 0) return values;
     report(key, unknown.join(', '));
     return values.filter((value) => allowed.has(value));
   };
-  const keepFilter = <Value extends string>(key: keyof View, filter: readonly Value[] | null, known: readonly string[]) => {
+  const keepFilter = <Value extends string>(
+    key: keyof View,
+    filter: readonly Value[] | null,
+    known: readonly string[],
+  ) => {
     if (filter === null) return null;
     const kept = keep(key, filter, known);
     return kept.length === 0 && filter.length > 0 ? null : kept;
@@ -30,20 +38,25 @@ export function reconcileView(
 
   const values = facetValues(index);
   const voices = index.dataset.voices.map((voice) => voice.id);
-  const selectKnown = view.select === null || findThing(index, view.select) !== undefined;
-  if (!selectKnown && view.select !== null) report('select', view.select);
-  const focusKnown = view.focus === null || index.actors.has(view.focus.actor);
-  if (!focusKnown && view.focus) report('focus', view.focus.actor);
-  const movedIds = keep('moved', Object.keys(view.moved), index.dataset.actors.map((actor) => actor.id));
+  const { select, focus } = view;
+  const selectKnown = select === null || findThing(index, select) !== undefined;
+  if (!selectKnown) report('select', select);
+  const focusKnown = focus === null || index.actors.has(focus.actor);
+  if (!focusKnown) report('focus', focus.actor);
+  const movedIds = keep(
+    'moved',
+    Object.keys(view.moved),
+    index.dataset.actors.map((actor) => actor.id),
+  );
 
   const fitted: View = {
     ...view,
-    select: selectKnown ? view.select : null,
+    select: selectKnown ? select : null,
     types: keepFilter('types', view.types, values.types),
     categories: keepFilter('categories', view.categories, values.categories),
     voices: keepFilter('voices', view.voices, voices),
     distrust: keep('distrust', view.distrust, voices),
-    focus: focusKnown ? view.focus : null,
+    focus: focusKnown ? focus : null,
     moved:
       movedIds.length === Object.keys(view.moved).length
         ? view.moved

@@ -19,7 +19,9 @@ export function toggleFilter<Key extends FacetKey>(
   all: readonly NonNullable<View[Key]>[number][],
 ): View {
   const shown: readonly string[] = view[key] ?? all;
-  const next = shown.includes(value) ? shown.filter((item) => item !== value) : all.filter((item) => item === value || shown.includes(item));
+  const next = shown.includes(value)
+    ? shown.filter((item) => item !== value)
+    : all.filter((item) => item === value || shown.includes(item));
   return { ...view, [key]: all.every((item) => next.includes(item)) ? null : next };
 }
 
@@ -45,7 +47,10 @@ export function toggleVoice(view: View, voice: VoiceId): View {
 /** Takes the filter by voice away, and what `showOnlyVoice` hid with it. */
 export const showAllVoices = (view: View): View => ({ ...view, voices: null, unconnected: 'keep' });
 
-export const setSearch = (view: View, search: string): View => ({ ...view, search: search.slice(0, MAX_SEARCH_LENGTH) });
+export const setSearch = (view: View, search: string): View => ({
+  ...view,
+  search: search.slice(0, MAX_SEARCH_LENGTH),
+});
 
 export const setUnconnected = (view: View, unconnected: View['unconnected']): View => ({ ...view, unconnected });
 
@@ -67,7 +72,10 @@ export const setPanel = (view: View, panel: Panel, open: boolean): View => ({
 });
 
 /** On a small screen one panel is open at a time. */
-export const setOnlyPanel = (view: View, panel: Panel | null): View => ({ ...view, panel: panel === null ? [] : [panel] });
+export const setOnlyPanel = (view: View, panel: Panel | null): View => ({
+  ...view,
+  panel: panel === null ? [] : [panel],
+});
 
 /** Which panel a small screen shows: the evidence of what is selected, or the one panel a person opened by itself. */
 export function sheetOf(view: View): Panel | null {

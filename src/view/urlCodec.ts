@@ -55,7 +55,10 @@ export function decodeView(query: string): { readonly view: View; readonly probl
 }
 
 /** Lays a patch from outside over a view. Never throws; keys it cannot take are listed, keys it does not know are not read. */
-export function applyPatch(view: View, patch: unknown): { readonly view: View; readonly problems: readonly ViewProblem[] } {
+export function applyPatch(
+  view: View,
+  patch: unknown,
+): { readonly view: View; readonly problems: readonly ViewProblem[] } {
   if (typeof patch !== 'object' || patch === null) return { view, problems: [] };
   const given = new Map<string, unknown>(Object.entries(patch));
   const next: { -readonly [Key in keyof View]: View[Key] } = { ...view };
@@ -86,8 +89,9 @@ const escapeParameter = (text: string): string =>
   encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%20/g, '+');
 
 function describe(value: unknown): string {
+  // JSON has no word for `undefined` or a function, and throws for a circle or a bigint.
   try {
-    return shorten(JSON.stringify(value) ?? String(value));
+    return shorten(typeof value === 'string' ? value : `${JSON.stringify(value)}`);
   } catch {
     return typeof value;
   }

@@ -1,11 +1,8 @@
-import { actorId, ID_MAX_LENGTH, ID_PATTERN, voiceId } from '../domain/ids.ts';
+import { actorId, ID_MAX_LENGTH, ID_PATTERN, type VoiceId } from '../domain/ids.ts';
 import { STANDINGS } from '../domain/standing.ts';
 import type { Point } from '../domain/types.ts';
+import { MAX_ZOOM, MIN_ZOOM, roundCamera } from './camera.ts';
 import { PANELS, type Camera, type Focus, type View } from './view.ts';
-
-/** How far a person may zoom, in CSS pixels per model unit. */
-export const MIN_ZOOM = 0.15;
-export const MAX_ZOOM = 4;
 
 /** No coordinate a link may carry is larger, in model units. */
 const MAX_COORDINATE = 1_000_000;
@@ -39,13 +36,16 @@ const isThingId = (input: unknown): input is string => {
   return (parts.length === 1 || parts.length === 3) && parts.every(isId);
 };
 
-function readList<Value extends string>(input: unknown, accept: (item: unknown) => item is Value): Read<readonly Value[]> {
+function readList<Value extends string>(
+  input: unknown,
+  accept: (item: unknown) => item is Value,
+): Read<readonly Value[]> {
   if (!Array.isArray(input) || input.length > MAX_LIST_LENGTH) return INVALID;
   const items: readonly unknown[] = input;
   return items.every(accept) ? [...new Set(items)] : INVALID;
 }
 
-const isVoiceId = (input: unknown): input is ReturnType<typeof voiceId> => isId(input);
+const isVoiceId = (input: unknown): input is VoiceId => isId(input);
 const isStanding = (input: unknown): input is (typeof STANDINGS)[number] => STANDINGS.some((known) => known === input);
 const isPanel = (input: unknown): input is (typeof PANELS)[number] => PANELS.some((known) => known === input);
 
@@ -53,7 +53,9 @@ const decodeList = (parameter: string): unknown => (parameter === '' ? [] : para
 const decodeNumber = (text: string): number => (/^-?\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN);
 
 /** A filter: a list of values, or `null` for no filter. */
-const filterKey = <Value extends string>(accept: (item: unknown) => item is Value): ViewKey<readonly Value[] | null> => ({
+const filterKey = <Value extends string>(
+  accept: (item: unknown) => item is Value,
+): ViewKey<readonly Value[] | null> => ({
   lives: 'url',
   history: 'push',
   read: (input) => (input === null ? null : readList(input, accept)),
@@ -66,18 +68,6 @@ const inRange = (input: unknown, from: number, to: number): input is number =>
 
 const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
-
-/** Rounds and turns a negative zero into zero, which the address could not tell apart. */
-const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
-
-/** A camera as links keep it: centre to 0.01 units, zoom to 0.0001, size to whole pixels. Two equal cameras draw equal pixels. */
-export const roundCamera = (camera: Camera): Camera => ({
-  x: round(camera.x, 2),
-  y: round(camera.y, 2),
-  zoom: round(Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom)), 4),
-  width: Math.round(camera.width),
-  height: Math.round(camera.height),
-});
 
 function readCamera(input: unknown): Read<Camera | null> {
   if (input === null) return null;
@@ -106,7 +96,8 @@ function readMoved(input: unknown): Read<Readonly<Record<string, Point>>> {
     if (!isId(id) || !isRecord(point)) return INVALID;
     const { x, y } = point;
     if (!inRange(x, -MAX_COORDINATE, MAX_COORDINATE) || !inRange(y, -MAX_COORDINATE, MAX_COORDINATE)) return INVALID;
-    moved.push([id, { x: round(x, 0), y: round(y, 0) }]);
+    // Adding zero turns −0 into 0, which an address could not tell apart.
+    moved.push([id, { x: Math.round(x) + 0, y: Math.round(y) + 0 }]);
   }
   return Object.fromEntries(moved);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { neighbourhood } from '../../domain/neighbourhood.ts';
 import { buildScene } from '../../graph/buildScene.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
@@ -6,6 +6,7 @@ import type { GraphView, HoverTarget } from '../../graph/graphViewTypes.ts';
 import { useAppState, useChange, useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { moveActors, select, setCamera, toggleFocus } from '../../view/transitions.ts';
 import { t } from '../shared/messages/i18n.ts';
+import { useNarrow } from '../shared/useMediaQuery.ts';
 import { EmptyGraph } from './EmptyGraph.tsx';
 import styles from './GraphCanvas.module.css';
 import { GraphTools } from './GraphTools.tsx';
@@ -27,50 +28,63 @@ export function GraphCanvas({ onGraph }: Props) {
   const origin = useAppState((state) => state.origin);
   const change = useChange();
   const theme = useGraphTheme();
+  const narrow = useNarrow();
   const container = useRef<HTMLDivElement>(null);
   const [graph, setGraph] = useState<GraphView | null>(null);
   const [hover, setHover] = useState<HoverTarget>(null);
-  const firstTheme = useRef(theme);
-
-  useEffect(() => {
-    const element = container.current;
-    if (!element) return;
-    const created = createGraphView(element, firstTheme.current, {
+  const create = useEffectEvent((element: HTMLElement) =>
+    createGraphView(element, theme, {
       onSelect: (id) => change((now) => select(now, id)),
       onFocus: (actor) => change((now) => toggleFocus(now, actor)),
       onMove: (moved) => change((now) => moveActors(now, moved)),
       onCamera: (camera) => change((now) => setCamera(now, camera)),
       onHover: setHover,
-    });
+    }),
+  );
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const created = create(element);
     setGraph(created);
     return () => {
       created.destroy();
       setGraph(null);
     };
-  }, [change]);
+  }, []);
 
-  useEffect(() => graph?.setTheme(theme), [graph, theme.palette, theme.motion]);
+  useEffect(() => graph?.setTheme(theme), [graph, theme]);
   useEffect(() => graph?.update(buildScene(index, visible, view)), [graph, index, visible, view]);
 
   // The camera comes from outside (a link, Back, a script) or goes there (the person's own hand). What came from the
   // hand is where the picture already is, and setting it again changes nothing.
   useEffect(() => graph?.setCamera(view.camera), [graph, index, view.camera]);
 
-  const cameraOf = useRef(view.camera);
-  useEffect(() => {
-    const isCameraTheirs = view.camera !== cameraOf.current || origin === 'address';
-    cameraOf.current = view.camera;
-    if (!graph || isCameraTheirs) return;
-    if (view.focus) {
-      const links = [...visible.relationships.values()].map(({ relationship }) => relationship);
-      graph.show([...neighbourhood(view.focus.actor, links, view.focus.steps).keys()]);
-    }
-  }, [graph, view.focus]);
-  useEffect(() => {
-    if (!graph || origin === 'address' || view.select === null) return;
+  const seenCamera = useRef(view.camera);
+  const showFocus = useEffectEvent(() => {
+    // A link, or a script that sets a camera too, has said what is to be seen.
+    const isCameraGiven = view.camera !== seenCamera.current || origin === 'address';
+    seenCamera.current = view.camera;
+    if (!graph || !view.focus || isCameraGiven) return;
+    const links = [...visible.relationships.values()].map(({ relationship }) => relationship);
+    graph.show([...neighbourhood(view.focus.actor, links, view.focus.steps).keys()]);
+  });
+  useEffect(() => showFocus(), [graph, view.focus]);
+
+  const showSelected = useEffectEvent(() => {
+    if (!graph || view.select === null || (origin === 'address' && !narrow)) return;
     const ends = actorsOf(index, view.select);
     const size = graph.getCamera();
-    if (!ends.every((id) => isInSight(graph.positionOf(id), size))) graph.show(ends);
+    // Beside a sheet the whole would be too small to read, so there what is selected is brought near.
+    const isTooSmall = narrow && view.camera === null;
+    if (isTooSmall || !ends.every((id) => isInSight(graph.positionOf(id), size))) graph.show(ends);
+  });
+  useEffect(() => {
+    // Two frames, since opening the panel changes the size of the picture.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(showSelected);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [graph, view.select]);
 
   useEffect(() => onGraph(graph), [graph, onGraph]);

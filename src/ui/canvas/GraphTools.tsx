@@ -41,7 +41,11 @@ export function GraphTools({ graph }: { readonly graph: GraphView }) {
         )}
       </div>
       {focus && (
-        <div className={styles.focus} role="group" aria-label={t('graph.focusOn', { actor: shortName(index, focus.actor) })}>
+        <div
+          className={styles.focus}
+          role="group"
+          aria-label={t('graph.focusOn', { actor: shortName(index, focus.actor) })}
+        >
           <span>{t('graph.focusOn', { actor: shortName(index, focus.actor) })}</span>
           {STEPS.map((steps) => (
             <Button

@@ -53,7 +53,12 @@ function AboutRelationship({ relationship }: { readonly relationship: Relationsh
         {t(`standing.${standing}`)} · {t('graph.hoverClaims', { count: claims.length })}
       </p>
       <p className={styles.about}>
-        {t('graph.hoverVoices', { names: speakers.slice(0, 3).map((id) => voiceLabel(index, id)).join('; ') })}
+        {t('graph.hoverVoices', {
+          names: speakers
+            .slice(0, 3)
+            .map((id) => voiceLabel(index, id))
+            .join('; '),
+        })}
         {speakers.length > 3 && ' …'}
       </p>
     </>

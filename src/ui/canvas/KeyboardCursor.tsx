@@ -33,10 +33,13 @@ export function KeyboardCursor({ graph }: { readonly graph: GraphView }) {
   const selected = actors.find((actor) => actor.id === view.select)?.id;
   const current = actors.find((actor) => actor.id === at) ?? actors.find((actor) => actor.id === selected) ?? actors[0];
 
-  const place = useCallback(() => setRing(current && active ? graph.positionOf(current.id) : null), [graph, current, active]);
+  const place = useCallback(
+    () => setRing(current && active ? graph.positionOf(current.id) : null),
+    [graph, current, active],
+  );
   // The picture may still be on its way when the view has changed, so the ring follows it frame by frame while shown.
   useEffect(() => {
-    if (!active) return setRing(null);
+    if (!active) return;
     let frame = requestAnimationFrame(function follow() {
       place();
       frame = requestAnimationFrame(follow);
@@ -91,7 +94,7 @@ export function KeyboardCursor({ graph }: { readonly graph: GraphView }) {
       <p className="visually-hidden" aria-live="polite">
         {active && current ? actorSentence(index, visible, current) : ''}
       </p>
-      {ring && <span className={styles.ring} style={{ left: ring.x, top: ring.y }} aria-hidden="true" />}
+      {active && ring && <span className={styles.ring} style={{ left: ring.x, top: ring.y }} aria-hidden="true" />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { DARK, LIGHT } from '../../encoding/palette.ts';
 import type { GraphTheme } from '../../graph/graphViewTypes.ts';
 import { useMediaQuery } from '../shared/useMediaQuery.ts';
@@ -23,5 +23,5 @@ export function useGraphTheme(): GraphTheme {
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)');
   const still = useMediaQuery('(prefers-reduced-motion: reduce)');
   const dark = chosen === null ? systemDark : chosen === 'dark';
-  return { palette: dark ? DARK : LIGHT, fontFamily: FAMILY, motion: !still };
+  return useMemo(() => ({ palette: dark ? DARK : LIGHT, fontFamily: FAMILY, motion: !still }), [dark, still]);
 }

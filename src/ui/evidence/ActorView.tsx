@@ -66,7 +66,13 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
   );
 }
 
-function Direction({ title, relationships }: { readonly title: string; readonly relationships: readonly Relationship[] }) {
+function Direction({
+  title,
+  relationships,
+}: {
+  readonly title: string;
+  readonly relationships: readonly Relationship[];
+}) {
   const index = useIndex();
   const standings = useAppState((state) => selectStandings(index, state.view.distrust));
   if (relationships.length === 0) return null;
@@ -91,7 +97,13 @@ function Direction({ title, relationships }: { readonly title: string; readonly 
   );
 }
 
-function ActorRelationship({ relationship, standing }: { readonly relationship: Relationship; readonly standing: Standing }) {
+function ActorRelationship({
+  relationship,
+  standing,
+}: {
+  readonly relationship: Relationship;
+  readonly standing: Standing;
+}) {
   return (
     <details className={styles.fold}>
       <summary>

@@ -1,10 +1,10 @@
 import type { Claim } from '../../domain/types.ts';
 import { useIndex, useView } from '../../store/hooks.ts';
-import { Chip } from '../shared/Chip.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import styles from './ClaimCard.module.css';
 import { Opposites } from './Opposites.tsx';
+import { Qualities } from './Qualities.tsx';
 import { QuoteBlock } from './QuoteBlock.tsx';
 import { Sentence } from './Sentence.tsx';
 import { When } from './When.tsx';
@@ -14,10 +14,15 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
   const index = useIndex();
   const { select } = useView();
   const Heading = `h${level}` as const;
-  const marksIn = (quote: string) => (claim.marks ?? []).filter((mark) => mark.quote === quote).map((mark) => mark.exact);
+  const marksIn = (quote: string) =>
+    (claim.marks ?? []).filter((mark) => mark.quote === quote).map((mark) => mark.exact);
   const current = select === claim.id;
   return (
-    <article className={current ? styles.current : styles.card} id={claim.id} aria-current={current ? 'true' : undefined}>
+    <article
+      className={current ? styles.current : styles.card}
+      id={claim.id}
+      aria-current={current ? 'true' : undefined}
+    >
       <header className={styles.head}>
         <Heading className={styles.sentence}>
           <ThingLink id={claim.id} className={styles.permalink}>
@@ -40,20 +45,5 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
       )}
       <Opposites claim={claim} />
     </article>
-  );
-}
-
-/** Polarity, modality and verification, each in a word; what weakens the statement stands out. */
-export function Qualities({ claim }: { readonly claim: Claim }) {
-  return (
-    <p className={styles.qualities}>
-      <Chip tone={claim.polarity === 'denies' ? 'caution' : 'plain'}>{t(`polarity.${claim.polarity}`)}</Chip>
-      <Chip tone={claim.modality === 'actual' ? 'plain' : 'caution'} title={t(`modalityWhy.${claim.modality}`)}>
-        {t(`modality.${claim.modality}`)}
-      </Chip>
-      {claim.verification === 'could-not-be-verified' && (
-        <Chip tone="caution">{t('verification.could-not-be-verified')}</Chip>
-      )}
-    </p>
   );
 }

@@ -24,7 +24,13 @@ export function Credit({ attribution, source }: Props) {
   );
 }
 
-function ChainLine({ chain, source }: { readonly chain: Claim['attribution'][number]; readonly source: Source | undefined }) {
+function ChainLine({
+  chain,
+  source,
+}: {
+  readonly chain: Claim['attribution'][number];
+  readonly source: Source | undefined;
+}) {
   const index = useIndex();
   const [first] = chain;
   const inOwnWords = chain.length === 1 && first !== undefined && index.voices.get(first)?.kind === 'publication';
@@ -39,9 +45,11 @@ function ChainLine({ chain, source }: { readonly chain: Claim['attribution'][num
         </Fragment>
       ))}
       {inOwnWords ? (
-        <span className={styles.link}>{t('evidence.ownWords')}</span>
+        <span className={styles.link}>, {t('evidence.ownWords')}</span>
       ) : (
-        source && <span className={styles.link}>{t('evidence.inPublication', { publication: source.publisher })}</span>
+        source && (
+          <span className={styles.link}>, {t('evidence.inPublication', { publication: source.publisher })}</span>
+        )
       )}
     </>
   );

@@ -14,16 +14,17 @@ export function EvidencePanel() {
   const index = useIndex();
   const { select } = useView();
   const thing = select === null ? undefined : findThing(index, select);
+  const claimId = thing?.kind === 'claim' ? thing.claim.id : null;
   const body = useRef<HTMLDivElement>(null);
 
   // A new selection is read from its beginning; a claim, from its words.
   useEffect(() => {
     const panel = body.current;
     if (!panel) return;
-    const claim = thing?.kind === 'claim' ? panel.querySelector(`#${CSS.escape(thing.claim.id)}`) : null;
+    const claim = claimId === null ? null : panel.querySelector(`#${CSS.escape(claimId)}`);
     if (claim) claim.scrollIntoView({ block: 'start' });
     else panel.scrollTop = 0;
-  }, [thing?.kind, select]);
+  }, [claimId, select]);
 
   return (
     <div className={styles.panel}>

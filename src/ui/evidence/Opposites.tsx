@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/types.ts';
 import { useIndex } from '../../store/hooks.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
-import { Qualities } from './ClaimCard.tsx';
+import { Qualities } from './Qualities.tsx';
 import { creditText } from './citation.ts';
 import styles from './Opposites.module.css';
 import { Sentence } from './Sentence.tsx';
@@ -21,7 +21,15 @@ export function Opposites({ claim }: { readonly claim: Claim }) {
   );
 }
 
-function SideBySide({ claim, others, title }: { readonly claim: Claim; readonly others: readonly ClaimId[]; readonly title: string }) {
+function SideBySide({
+  claim,
+  others,
+  title,
+}: {
+  readonly claim: Claim;
+  readonly others: readonly ClaimId[];
+  readonly title: string;
+}) {
   const index = useIndex();
   const positions = others.flatMap((id) => index.claims.get(id) ?? []);
   if (positions.length === 0) return null;
@@ -45,7 +53,9 @@ function Position({ claim, here = false }: { readonly claim: Claim; readonly her
   return (
     <li className={here ? styles.here : styles.position}>
       <p className={styles.sentence}>
-        {here ? <Sentence claim={claim} /> : (
+        {here ? (
+          <Sentence claim={claim} />
+        ) : (
           <ThingLink id={claim.id}>
             <Sentence claim={claim} />
           </ThingLink>

@@ -52,13 +52,12 @@ export function QuoteBlock({ quote, marks = [], attribution, setting = 'hero' }:
       <figcaption>
         {attribution && <Credit attribution={attribution} source={source} />}
         <div className={styles.ways}>
-          <span className={styles.place}>
-            {quote.paragraph > 0 ? t('evidence.paragraph', { number: quote.paragraph }) : t('evidence.headline')}
-          </span>
           {url !== undefined && (
             <a className={styles.way} href={url} target="_blank" rel="noreferrer">
               <ExternalLink size={14} aria-hidden="true" />
-              {t('evidence.inSource')}
+              {quote.paragraph > 0
+                ? t('evidence.paragraphOnPage', { number: quote.paragraph })
+                : t('evidence.headlineOnPage')}
             </a>
           )}
           <button type="button" className={styles.way} onClick={() => void copy()}>

@@ -16,7 +16,9 @@ export function QuoteView({ quote }: { readonly quote: Quote }) {
       .filter((voice) => voice.quotes?.includes(quote.id))
       .map(({ id, label }) => ({ id, name: label })),
   ];
-  const attribution = [...new Map(claims.flatMap((claim) => claim.attribution).map((chain) => [chain.join(' '), chain])).values()];
+  const attribution = [
+    ...new Map(claims.flatMap((claim) => claim.attribution).map((chain) => [chain.join(' '), chain])).values(),
+  ];
   return (
     <>
       <header className={styles.head}>

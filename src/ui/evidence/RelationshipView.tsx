@@ -22,7 +22,8 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
   const between = [...index.relationships.values()].filter(
     (other) =>
       other.id !== id &&
-      ((other.subject === subject && other.object === object) || (other.subject === object && other.object === subject)),
+      ((other.subject === subject && other.object === object) ||
+        (other.subject === object && other.object === subject)),
   );
   const hidden = left ? claims.length - left.claims.length : 0;
   return (

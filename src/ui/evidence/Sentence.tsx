@@ -9,7 +9,8 @@ const SLOT = /<(subject|predicate|object)\/>/;
 /** A claim as a sentence: “Iran *sends forces to* Syria”. The catalogue gives the order of its parts. */
 export function Sentence({ claim, linked = false }: { readonly claim: Claim; readonly linked?: boolean }) {
   const index = useIndex();
-  const name = (id: Claim['subject']) => (linked ? <ThingLink id={id}>{shortName(index, id)}</ThingLink> : shortName(index, id));
+  const name = (id: Claim['subject']) =>
+    linked ? <ThingLink id={id}>{shortName(index, id)}</ThingLink> : shortName(index, id);
   return (
     <>
       {t('evidence.relationshipSentence')

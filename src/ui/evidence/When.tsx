@@ -12,10 +12,7 @@ export function When({ date }: { readonly date: PrintedDate }) {
       <dd>
         {t('evidence.whenPrinted', { text })}
         {value !== undefined && (
-          <>
-            {' '}
-            {t(basis === 'inferred' ? 'evidence.whenInferred' : 'evidence.whenStated', { date: formatDate(value) })}
-          </>
+          <> {t(basis === 'inferred' ? 'evidence.whenInferred' : 'evidence.whenStated', { date: formatDate(value) })}</>
         )}
         {note !== undefined && <span className={styles.note}>{note}</span>}
       </dd>

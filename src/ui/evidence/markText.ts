@@ -21,7 +21,8 @@ export function markText(text: string, marks: readonly string[]): readonly TextP
     const from = Math.max(start, at);
     if (from > at) pieces.push({ text: text.slice(at, from), marked: false });
     const last = pieces.at(-1);
-    if (last?.marked && from === at) pieces[pieces.length - 1] = { text: last.text + text.slice(from, end), marked: true };
+    if (last?.marked && from === at)
+      pieces[pieces.length - 1] = { text: last.text + text.slice(from, end), marked: true };
     else pieces.push({ text: text.slice(from, end), marked: true });
     at = end;
   }

@@ -43,7 +43,9 @@ export function FiltersPanel() {
       <FacetList
         facet="standing"
         title={t('filters.standing')}
-        values={facets.standing.filter(({ value, count }) => count > 0 || view.standing?.includes(value) === true || value !== 'unsupported')}
+        values={facets.standing.filter(
+          ({ value, count }) => count > 0 || view.standing?.includes(value) === true || value !== 'unsupported',
+        )}
         nameOf={(standing) => t(`standing.${standing}`)}
         signOf={(standing) => <LineSample standing={standing} />}
         hintOf={(standing) => t(`standingWhy.${standing}`)}

@@ -19,8 +19,22 @@ export function ActorMark({ type, size = 20 }: { readonly type: string; readonly
   const inset = shape === 'triangle' ? 'translate(7.200 10) scale(.4)' : 'translate(6 6) scale(.5)';
   return (
     <svg width={size} height={size} viewBox="-1 -1 26 26" aria-hidden="true" style={{ flex: 'none' }}>
-      <path d={OUTLINES[shape]} fill={`var(--actor-${hue}-tint)`} stroke={`var(--actor-${hue})`} strokeWidth={1.6} strokeLinejoin="round" />
-      <path d={glyph} transform={inset} fill="none" stroke={`var(--actor-${hue})`} strokeWidth={3} strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d={OUTLINES[shape]}
+        fill={`var(--actor-${hue}-tint)`}
+        stroke={`var(--actor-${hue})`}
+        strokeWidth={1.6}
+        strokeLinejoin="round"
+      />
+      <path
+        d={glyph}
+        transform={inset}
+        fill="none"
+        stroke={`var(--actor-${hue})`}
+        strokeWidth={3}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

@@ -30,7 +30,15 @@ export function LineSample({ standing, category }: Props) {
       {struck && <line x1={WIDTH / 2} y1={2} x2={WIDTH / 2} y2={HEIGHT - 2} stroke={stroke} strokeWidth={2} />}
       {badge !== null && (
         <>
-          <rect className={styles.badge} x={WIDTH / 2 - 8} y={1} width={16} height={HEIGHT - 2} rx={7} stroke={stroke} />
+          <rect
+            className={styles.badge}
+            x={WIDTH / 2 - 8}
+            y={1}
+            width={16}
+            height={HEIGHT - 2}
+            rx={7}
+            stroke={stroke}
+          />
           <text className={styles.sign} x={WIDTH / 2} y={HEIGHT / 2 + 4} textAnchor="middle">
             {badge}
           </text>

@@ -4,9 +4,6 @@ import type { Claim } from '../../domain/types.ts';
 import { PREDICATES } from '../../domain/vocabulary.ts';
 import { label } from './messages/i18n.ts';
 
-/** The name of an actor, or its id where the dataset does not have it. */
-export const actorName = (index: DatasetIndex, id: ActorId): string => index.actors.get(id)?.name ?? id;
-
 /** The short name of an actor, as the picture shows it. */
 export function shortName(index: DatasetIndex, id: ActorId): string {
   const actor = index.actors.get(id);
