@@ -56,12 +56,8 @@ describe('textFragment', () => {
     expect(textFragment(quote('arbou', 'the H', 'r Board'))).toBe('');
   });
 
-  it('keeps the punctuation of context, which tells quotations apart', () => {
-    expect(termsOf(textFragment(quote('No guard', 'away. “', ' of ours was ')))).toEqual([
-      '“-',
-      'No guard',
-      '-of ours was',
-    ]);
+  it('keeps the punctuation of context, but makes no context of punctuation alone', () => {
+    expect(termsOf(textFragment(quote('No guard', 'away. “', '” of ours was ')))).toEqual(['No guard', '-” of ours']);
   });
 
   it('has nothing to look for in punctuation', () => {

@@ -34,17 +34,18 @@ export function textFragment(anchor: Anchor): string {
 
   const words = wordsOf(quoted);
   const terms: string[] = [];
+  // Context without a word in it tells nothing apart, and browsers disagree on where a bare punctuation mark is found.
   // Beside half a word the context would no longer be adjacent, and the directive would match nothing.
   const before = startsInsideWord ? '' : contextBefore(prefix, anchor.start === prefix.length);
   const after = endsInsideWord ? '' : contextAfter(suffix);
 
-  if (before !== '') terms.push(`${encode(before)}-`);
+  if (WORD_CHARACTER.test(before)) terms.push(`${encode(before)}-`);
   if (quoted.length <= MAX_WHOLE_QUOTE || words.length <= 2 * WORDS_PER_END) {
     terms.push(encode(words.join(' ')));
   } else {
     terms.push(encode(words.slice(0, WORDS_PER_END).join(' ')), encode(words.slice(-WORDS_PER_END).join(' ')));
   }
-  if (after !== '') terms.push(`-${encode(after)}`);
+  if (WORD_CHARACTER.test(after)) terms.push(`-${encode(after)}`);
   return `#:~:text=${terms.join(',')}`;
 }
 

@@ -43,8 +43,8 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
   const isOpen = (panel: Panel): boolean => (narrow ? sheet === panel : view.panel.includes(panel));
   return (
     <div className={styles.desk} data-sheet={narrow && sheet !== null ? sheet : undefined}>
-      <a className={`visually-hidden ${styles.skip}`} href="#evidence">
-        {t('app.skipToEvidence')}
+      <a className={`visually-hidden ${styles.skip}`} href={isOpen('evidence') ? '#evidence' : '#graph'}>
+        {t(isOpen('evidence') ? 'app.skipToEvidence' : 'app.skipToGraph')}
       </a>
       <Header narrow={narrow} />
       {isOpen('filters') && (

@@ -45,7 +45,8 @@ function documented(part: string, schema: Json): Json {
   const docs = SCHEMA_DOCS[part];
   const properties = Object.entries(schema.properties ?? {}).map(([key, property]) => {
     const description = docs?.keys[key];
-    return [key, typeof property === 'object' && description !== undefined ? { description, ...property } : property];
+    const described = typeof property === 'object' && description !== undefined;
+    return [key, described ? { description, ...property } : property] as const;
   });
   const { type, ...rest } = schema;
   return {

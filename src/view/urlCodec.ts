@@ -59,19 +59,31 @@ export function applyPatch(
   view: View,
   patch: unknown,
 ): { readonly view: View; readonly problems: readonly ViewProblem[] } {
-  if (typeof patch !== 'object' || patch === null) return { view, problems: [] };
-  const given = new Map<string, unknown>(Object.entries(patch));
+  const given = entriesOf(patch);
   const next: { -readonly [Key in keyof View]: View[Key] } = { ...view };
   const problems: ViewProblem[] = [];
   const take = <Key extends keyof View>(key: Key): void => {
     if (!given.has(key)) return;
     const { read }: ViewKey<View[Key]> = VIEW_KEYS[key];
-    const value = read(given.get(key));
+    const value = tryOr(INVALID, () => read(given.get(key)));
     if (value === INVALID) problems.push({ key, reason: 'malformed', value: describe(given.get(key)) });
     else next[key] = value;
   };
   keyNames.forEach(take);
   return { view: next, problems };
+}
+
+/** What a patch holds, by key; nothing where it is no object, or does not let itself be read. */
+const entriesOf = (patch: unknown): ReadonlyMap<string, unknown> =>
+  tryOr(new Map(), () => new Map(typeof patch === 'object' && patch !== null ? Object.entries(patch) : []));
+
+/** A script may hand in what throws when it is read: a getter, a proxy. */
+function tryOr<Result>(fallback: Result, attempt: () => Result): Result {
+  try {
+    return attempt();
+  } catch {
+    return fallback;
+  }
 }
 
 /** Whether two values of a view key are the same by content. */
@@ -89,9 +101,9 @@ const escapeParameter = (text: string): string =>
   encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%20/g, '+');
 
 function describe(value: unknown): string {
-  // JSON has no word for `undefined` or a function, and throws for a circle or a bigint.
+  // JSON has no word for `undefined` or a function, though its type says otherwise, and throws for a circle.
   try {
-    return shorten(typeof value === 'string' ? value : `${JSON.stringify(value)}`);
+    return shorten(typeof value === 'string' ? value : [JSON.stringify(value)].join());
   } catch {
     return typeof value;
   }

@@ -41,7 +41,8 @@ function readList<Value extends string>(
   accept: (item: unknown) => item is Value,
 ): Read<readonly Value[]> {
   if (!Array.isArray(input) || input.length > MAX_LIST_LENGTH) return INVALID;
-  const items: readonly unknown[] = input;
+  // Spread, since `every` passes over the gaps of a sparse list.
+  const items: readonly unknown[] = [...input];
   return items.every(accept) ? [...new Set(items)] : INVALID;
 }
 

@@ -3,7 +3,8 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import { serveFolder } from '../../tools/staticServer.ts';
 import { Problems, watch } from './problems.ts';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+/** What is tested: `dist/`, or another build of it. */
+const DIST = process.env['SOURCELINE_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 export interface Fixtures {
   /** What went wrong on any page of the test; the test fails unless it allowed it. */

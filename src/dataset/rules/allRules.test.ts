@@ -66,7 +66,11 @@ describe('findings say where, and how to mend it', () => {
   it.each([
     ['id-unique.json', 'voices[2].id', 'The id "ferry-union" is taken already, at actors[2].id.'],
     ['reference-resolves.json', 'claims[2].object', 'No actor has the id "nobody".'],
-    ['reference-resolves--voice-is-actor.json', 'claims[4].attribution[1][0]', '"ferry-union" is an actor; a voice is needed here.'],
+    [
+      'reference-resolves--voice-is-actor.json',
+      'claims[4].attribution[1][0]',
+      '"ferry-union" is an actor; a voice is needed here.',
+    ],
     ['part-of-cycle.json', 'actors[0].partOf', '"harbour-board" is part of "port-guards" is part of "harbour-board"'],
     ['quote-span.json', 'quotes[4].end', 'but the quote has 30'],
     ['opposition-symmetric.json', 'claims[1].contradicts[0]', '"c-guards" does not say the same of "c-no-guards".'],

@@ -3,7 +3,13 @@ import type { Rule } from '../rule.ts';
 import type { Dataset } from '../../domain/types.ts';
 
 type Kind = 'sources' | 'actors' | 'voices' | 'quotes' | 'claims';
-const NAMES = { sources: 'a source', actors: 'an actor', voices: 'a voice', quotes: 'a quote', claims: 'a claim' } as const;
+const NAMES = {
+  sources: 'a source',
+  actors: 'an actor',
+  voices: 'a voice',
+  quotes: 'a quote',
+  claims: 'a claim',
+} as const;
 
 /** Every id that something points to belongs to a thing of the right kind. */
 export const referenceResolves: Rule = {
@@ -71,8 +77,6 @@ function unresolved(kind: Kind, id: string, path: string, ids: Record<Kind, Read
   const bare = name.replace(/^an? /, '');
   const other = (Object.keys(NAMES) as Kind[]).find((candidate) => ids[candidate].has(id));
   const message =
-    other === undefined
-      ? `No ${bare} has the id "${id}".`
-      : `"${id}" is ${NAMES[other]}; ${name} is needed here.`;
+    other === undefined ? `No ${bare} has the id "${id}".` : `"${id}" is ${NAMES[other]}; ${name} is needed here.`;
   return { path, message, mend: `Correct the id, or add the ${bare} to "${kind}".` };
 }

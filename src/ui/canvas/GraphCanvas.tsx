@@ -90,7 +90,7 @@ export function GraphCanvas({ onGraph }: Props) {
   useEffect(() => onGraph(graph), [graph, onGraph]);
 
   return (
-    <section className={styles.region} id="graph" aria-label={t('graph.region')}>
+    <section className={styles.region} id="graph" tabIndex={-1} aria-label={t('graph.region')}>
       <div className={styles.canvas} ref={container} data-testid="graph-canvas" />
       {graph && <KeyboardCursor graph={graph} />}
       {graph && hover && <HoverCard target={hover} />}

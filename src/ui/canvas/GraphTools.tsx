@@ -25,12 +25,14 @@ export function GraphTools({ graph }: { readonly graph: GraphView }) {
   return (
     <>
       <div className={styles.tools} role="group" aria-label={t('graph.tools')}>
-        <Button label={t('graph.zoomIn')} onClick={() => graph.zoomBy(STEP)}>
-          <Plus size={18} aria-hidden="true" />
-        </Button>
-        <Button label={t('graph.zoomOut')} onClick={() => graph.zoomBy(1 / STEP)}>
-          <Minus size={18} aria-hidden="true" />
-        </Button>
+        <div className={styles.zoom}>
+          <Button label={t('graph.zoomIn')} onClick={() => graph.zoomBy(STEP)}>
+            <Plus size={18} aria-hidden="true" />
+          </Button>
+          <Button label={t('graph.zoomOut')} onClick={() => graph.zoomBy(1 / STEP)}>
+            <Minus size={18} aria-hidden="true" />
+          </Button>
+        </div>
         <Button label={t('graph.fit')} onClick={() => change((now) => setCamera(now, null))}>
           <Maximize size={18} aria-hidden="true" />
         </Button>

@@ -32,9 +32,15 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
         <p className={styles.summary}>{claim.summary}</p>
         <Qualities claim={claim} />
       </header>
-      {claim.quotes.map((id) => {
+      {claim.quotes.map((id, at) => {
         const quote = index.quotes.get(id);
-        return quote && <QuoteBlock key={id} quote={quote} marks={marksIn(id)} attribution={claim.attribution} />;
+        if (!quote) return null;
+        // The credit holds for all the words of a claim, so it stands once, under the weightiest.
+        return at === 0 ? (
+          <QuoteBlock key={id} quote={quote} marks={marksIn(id)} attribution={claim.attribution} />
+        ) : (
+          <QuoteBlock key={id} quote={quote} marks={marksIn(id)} setting="aside" />
+        );
       })}
       {claim.when && <When date={claim.when} />}
       {claim.reading !== undefined && (

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { given, makeIndex } from '../../tests/support/dataset.ts';
+import { voiceId } from '../domain/ids.ts';
+import { defaultView } from './view.ts';
+import { isFiltered, standings, visibleGraph, type FilterState } from './visibleGraph.ts';
+
+const index = makeIndex();
+const seen = (change: Partial<FilterState>) => {
+  const { actors, relationships } = visibleGraph(index, { ...defaultView(), ...change });
+  return { actors: [...actors], relationships: [...relationships.keys()] };
+};
+
+describe('visibleGraph', () => {
+  it('shows everything without filters, the unconnected too', () => {
+    expect(seen({})).toEqual({ actors: [...index.actors.keys()], relationships: [...index.relationships.keys()] });
+  });
+
+  it('by type, keeps a relationship only while both its ends are', () => {
+    expect(seen({ types: ['government-body', 'armed-force'] })).toEqual({
+      actors: ['harbour-board', 'port-guards'],
+      relationships: ['port-guards~military-support~harbour-board', 'harbour-board~command-and-membership~port-guards'],
+    });
+  });
+
+  it('by category and by standing, keeps every actor', () => {
+    expect(seen({ categories: ['diplomacy'] }).relationships).toEqual(['ferry-union~diplomacy~selmouth']);
+    expect(seen({ standing: ['contested', 'denied'] })).toEqual({
+      actors: [...index.actors.keys()],
+      relationships: ['harbour-board~hostility~ferry-union', 'ada-brandt~ties~port-guards'],
+    });
+  });
+
+  it('hides what is left without a line only when asked to', () => {
+    expect(seen({ categories: ['diplomacy'], unconnected: 'hide' }).actors).toEqual(['ferry-union', 'selmouth']);
+    expect(seen({ unconnected: 'hide' }).actors).not.toContain('lighthouse-club');
+  });
+
+  it('by voice, leaves the claims it makes or carries, and the standing of all of them', () => {
+    const { relationships } = visibleGraph(index, { ...defaultView(), voices: [voiceId('v-brandt')] });
+    const contested = given(relationships, 'harbour-board~hostility~ferry-union');
+    expect(contested.claims.map((claim) => claim.id)).toEqual(['c-open']);
+    expect(contested.standing).toBe('contested');
+    expect(seen({ voices: [voiceId('v-gazette')] }).relationships).toEqual([
+      'ferry-union~diplomacy~selmouth',
+      'port-guards~military-support~harbour-board',
+    ]);
+  });
+
+  it('by search, keeps who matches and whom they are related to', () => {
+    expect(seen({ search: 'BRANDT' })).toEqual({
+      actors: ['port-guards', 'ada-brandt'],
+      relationships: ['ada-brandt~ties~port-guards'],
+    });
+    expect(seen({ search: 'club' }).actors).toEqual(['lighthouse-club']);
+    expect(seen({ search: 'nobody at all' })).toEqual({ actors: [], relationships: [] });
+  });
+
+  it('tells those who match from those who are only related to one', () => {
+    expect([...(visibleGraph(index, { ...defaultView(), search: 'brandt' }).matches ?? [])]).toEqual(['ada-brandt']);
+    expect(visibleGraph(index, { ...defaultView(), search: ' ' }).matches).toBeNull();
+  });
+
+  it('leaves nothing for an empty list of types', () => {
+    expect(seen({ types: [] })).toEqual({ actors: [], relationships: [] });
+  });
+
+  it('hides nothing for a voice set aside; its line loses its ground', () => {
+    const { relationships } = visibleGraph(index, { ...defaultView(), distrust: [voiceId('v-vale')] });
+    expect(relationships.size).toBe(index.relationships.size);
+    expect(given(relationships, 'ferry-union~hostility~harbour-board').standing).toBe('unsupported');
+  });
+});
+
+describe('standings', () => {
+  it('holds every relationship', () => {
+    expect(Object.fromEntries(standings(index, []))).toEqual({
+      'harbour-board~hostility~ferry-union': 'contested',
+      'ferry-union~hostility~harbour-board': 'named',
+      'ferry-union~diplomacy~selmouth': 'unnamed',
+      'selmouth~money-and-arms~ferry-union': 'conditional',
+      'port-guards~military-support~harbour-board': 'unverified',
+      'harbour-board~command-and-membership~port-guards': 'own-voice',
+      'ada-brandt~ties~port-guards': 'denied',
+    });
+  });
+});
+
+describe('isFiltered', () => {
+  it.each<readonly [boolean, Partial<FilterState>]>([
+    [false, {}],
+    [false, { search: '  ' }],
+    [false, { distrust: [voiceId('v-vale')] }],
+    [true, { types: [] }],
+    [true, { categories: ['ties'] }],
+    [true, { standing: ['named'] }],
+    [true, { voices: [voiceId('v-vale')] }],
+    [true, { search: 'quay' }],
+    [true, { unconnected: 'hide' }],
+  ])('is %s for %j', (expected, change) => {
+    expect(isFiltered({ ...defaultView(), ...change })).toBe(expected);
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { actorId, voiceId } from '../../src/domain/ids.ts';
+import type { DatasetIndex } from '../../src/domain/datasetIndex.ts';
+import { STANDINGS } from '../../src/domain/standing.ts';
+import { MODALITIES, POLARITIES, VERIFICATIONS, VOICE_KINDS, type Claim } from '../../src/domain/types.ts';
+import type { FilterState } from '../../src/view/visibleGraph.ts';
+import { PANELS, type View } from '../../src/view/view.ts';
+import { chain, makeActor, makeClaim, makeIndex, makeVoice } from './dataset.ts';
+
+const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}$/);
+const orNull = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(value, { nil: null });
+const coordinate = fc.integer({ min: -1_000_000, max: 1_000_000 });
+const hundredths = fc.integer({ min: -100_000_000, max: 100_000_000 }).map((whole) => whole / 100);
+
+/** Any view a link may carry in full: every list far below the length at which a parameter is refused. */
+export const arbitraryView: fc.Arbitrary<View> = fc.record({
+  dataset: id,
+  select: orNull(
+    fc.oneof(
+      id,
+      fc.tuple(id, id, id).map((parts) => parts.join('~')),
+    ),
+  ),
+  types: orNull(fc.uniqueArray(id)),
+  categories: orNull(fc.uniqueArray(id)),
+  standing: orNull(fc.uniqueArray(fc.constantFrom(...STANDINGS))),
+  voices: orNull(fc.uniqueArray(id.map(voiceId))),
+  distrust: fc.uniqueArray(id.map(voiceId)),
+  // What a search box can hold: no control characters and no half of a pair.
+  search: fc
+    .string({ unit: 'grapheme', maxLength: 60 })
+    .filter((text) => !/[\p{Cc}\p{Surrogate}]/u.test(text) && text.length <= 200),
+  unconnected: fc.constantFrom('keep', 'hide'),
+  focus: orNull(fc.record({ actor: id.map(actorId), steps: fc.constantFrom(1, 2, 3) })),
+  panel: fc.uniqueArray(fc.constantFrom(...PANELS)),
+  camera: orNull(
+    fc.record({
+      x: hundredths,
+      y: hundredths,
+      zoom: fc.integer({ min: 1_500, max: 40_000 }).map((whole) => whole / 10_000),
+      width: fc.integer({ min: 1, max: 100_000 }),
+      height: fc.integer({ min: 1, max: 100_000 }),
+    }),
+  ),
+  moved: fc.dictionary(id, fc.record({ x: coordinate, y: coordinate }), { noNullPrototype: true }),
+});
+
+const ACTORS = ['ada', 'ben', 'cleo', 'dora', 'eli'];
+const TYPES = ['person', 'state', 'company'];
+const CATEGORIES = ['hostility', 'ties', 'diplomacy'];
+const VOICES = ['v-a', 'v-b', 'v-c'];
+
+const arbitraryClaim = (at: number): fc.Arbitrary<Claim> =>
+  fc
+    .record({
+      ends: fc.tuple(fc.constantFrom(...ACTORS), fc.constantFrom(...CATEGORIES), fc.constantFrom(...ACTORS)),
+      polarity: fc.constantFrom(...POLARITIES),
+      modality: fc.constantFrom(...MODALITIES),
+      verification: fc.constantFrom(...VERIFICATIONS),
+      attribution: fc.array(
+        fc.uniqueArray(fc.constantFrom(...VOICES), { minLength: 1 }).map((ids) => chain(...ids)),
+        { minLength: 1, maxLength: 2 },
+      ),
+    })
+    .map(({ ends, ...change }) => makeClaim(`c-${at}`, ends, change));
+
+/** A small dataset of any shape: five actors of three types, up to twelve claims by three voices. */
+export const arbitraryIndex: fc.Arbitrary<DatasetIndex> = fc
+  .record({
+    types: fc.tuple(...ACTORS.map(() => fc.constantFrom(...TYPES))),
+    kinds: fc.tuple(...VOICES.map(() => fc.constantFrom(...VOICE_KINDS))),
+    claims: fc
+      .integer({ min: 0, max: 12 })
+      .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => arbitraryClaim(at)))),
+  })
+  .map(({ types, kinds, claims }) =>
+    makeIndex({
+      actors: ACTORS.map((name, at) => makeActor(name, { type: types[at] ?? 'state' })),
+      voices: VOICES.map((name, at) => makeVoice(name, kinds[at] ?? 'publication')),
+      claims,
+    }),
+  );
+
+/** Filters over `arbitraryIndex`, some of which hit and some miss. */
+export const arbitraryFilters: fc.Arbitrary<FilterState> = fc.record({
+  types: orNull(fc.subarray([...TYPES, 'no-such-type'])),
+  categories: orNull(fc.subarray([...CATEGORIES, 'no-such-category'])),
+  standing: orNull(fc.subarray([...STANDINGS])),
+  voices: orNull(fc.subarray([...VOICES, 'v-nobody'].map(voiceId))),
+  distrust: fc.subarray(VOICES.map(voiceId)),
+  search: fc.constantFrom('', '', ' ', 'a', 'ada', 'o', 'nobody'),
+  unconnected: fc.constantFrom('keep', 'hide'),
+});
