@@ -35,6 +35,8 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          // Names and roles are computed over the whole page, which takes its time on a busy machine.
+          testTimeout: 30_000,
           include: ['src/**/*.test.tsx'],
           setupFiles: ['tests/setup.ts', 'tests/setupDom.ts'],
         },

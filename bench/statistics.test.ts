@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inKilobytes, inMilliseconds, spread } from './statistics.ts';
+import { inKilobytes, inMilliseconds, inTimes, spread } from './statistics.ts';
 
 describe('spread', () => {
   it('takes the middle value, or the mean of the two in the middle', () => {
@@ -14,5 +14,22 @@ describe('spread', () => {
   it('reads as text', () => {
     expect(inMilliseconds(spread([10.4, 12.6]))).toBe('12 ms (10–13)');
     expect(inKilobytes(spread([12_345]))).toBe('12.3 kB');
+  });
+});
+
+describe('inTimes', () => {
+  it('compares pair by pair before it takes the middle', () => {
+    expect(
+      inTimes([
+        [20, 10],
+        [90, 30],
+        [100, 100],
+      ]),
+    ).toBe('2.00 (1.00–3.00)');
+  });
+
+  it('has nothing to say of nothing', () => {
+    expect(inTimes([])).toBe('–');
+    expect(inTimes([[20, 0]])).toBe('–');
   });
 });

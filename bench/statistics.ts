@@ -18,7 +18,23 @@ export function spread(values: readonly number[]): Spread {
   return { median: (low + high) / 2, min, max };
 }
 
-export const inMilliseconds = ({ median, min, max }: Spread): string =>
-  `${median.toFixed(0)} ms (${min.toFixed(0)}–${max.toFixed(0)})`;
+const between = (decimals: number, { median, min, max }: Spread): readonly [middle: string, range: string] => [
+  median.toFixed(decimals),
+  `${min.toFixed(decimals)}–${max.toFixed(decimals)}`,
+];
 
+export function inMilliseconds(times: Spread): string {
+  const [middle, range] = between(0, times);
+  return `${middle} ms (${range})`;
+}
+
+/** Thousands of bytes; what is the same each time is shown without a range. */
 export const inKilobytes = ({ median }: Spread): string => `${(median / 1000).toFixed(1)} kB`;
+
+/** How many times the second the first is, compared pair by pair. */
+export function inTimes(pairs: readonly (readonly [first: number, second: number])[]): string {
+  const usable = pairs.filter(([, second]) => second > 0);
+  if (usable.length === 0) return '–';
+  const [middle, range] = between(2, spread(usable.map(([first, second]) => first / second)));
+  return `${middle} (${range})`;
+}

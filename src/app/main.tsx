@@ -12,6 +12,9 @@ import { openDatasets } from './openDatasets.ts';
 import { createPageApi } from './pageApi.ts';
 import './tokens.css';
 
+// Asked for while the dataset is on its way, since the picture waits for it.
+void document.fonts.load("500 14px 'Source Sans 3 Variable'").catch(() => undefined);
+
 const container = document.getElementById('app');
 if (!container) throw new Error('The page has no place for the app.');
 

@@ -1,6 +1,18 @@
 import type { Coverage, SourceCoverage } from '../domain/coverage.ts';
+import type { Finding } from '../dataset/finding.ts';
 import type { WordingReport } from '../dataset/parse.ts';
-import type { FileReport } from './runCheck.ts';
+
+/** The report on one file. */
+export interface FileReport {
+  readonly file: string;
+  readonly ok: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly findings: readonly Finding[];
+  readonly wording: WordingReport;
+  /** Only for a dataset without errors. */
+  readonly coverage?: Coverage;
+}
 
 /** The report as lines of plain text, grouped by file, ending in one line about all of them. */
 export function reportLines(reports: readonly FileReport[]): readonly string[] {

@@ -1,23 +1,11 @@
-import { coverageOf, type Coverage } from '../domain/coverage.ts';
+import { coverageOf } from '../domain/coverage.ts';
 import { indexDataset } from '../domain/datasetIndex.ts';
 import type { Finding } from '../dataset/finding.ts';
 import { fingerprint } from '../dataset/fingerprint.ts';
-import { parseDatasetText, type ParseOptions, type WordingReport } from '../dataset/parse.ts';
+import { parseDatasetText, type ParseOptions } from '../dataset/parse.ts';
 import { CHECK_HELP, readCheckArguments } from './checkArguments.ts';
-import { reportLines } from './checkReport.ts';
+import { reportLines, type FileReport } from './checkReport.ts';
 import { EXIT, type CliIo } from './io.ts';
-
-/** The report on one file. */
-export interface FileReport {
-  readonly file: string;
-  readonly ok: boolean;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly findings: readonly Finding[];
-  readonly wording: WordingReport;
-  /** Only for a dataset without errors. */
-  readonly coverage?: Coverage;
-}
 
 /** The command `data:check`: reads, checks, prints. Gives the exit code; does not reject, whatever the files hold. */
 export async function runCheck(args: readonly string[], io: CliIo): Promise<number> {

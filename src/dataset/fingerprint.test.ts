@@ -37,7 +37,7 @@ describe('checkAgainstText', () => {
   });
 
   it('notices one changed character inside a quote', async () => {
-    const findings = await checkAgainstText(dataset, source, text.replace('in secret.”', 'in secreT.”'));
+    const findings = await checkAgainstText(dataset, source, text.replace('They raised', 'They raIsed'));
     expect(findings.map(({ rule }) => rule)).toEqual(['text-fingerprint', 'quote-wording']);
   });
 

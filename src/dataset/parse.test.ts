@@ -28,7 +28,7 @@ function pathsOf(value: unknown, path: readonly string[] = []): string[][] {
 function replaceAt(value: unknown, [step, ...rest]: readonly string[], replacement: unknown): unknown {
   if (step === undefined) return replacement;
   if (Array.isArray(value))
-    return value.map((item, i) => (String(i) === step ? replaceAt(item, rest, replacement) : item));
+    return value.map((item: unknown, i) => (String(i) === step ? replaceAt(item, rest, replacement) : item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, key === step ? replaceAt(item, rest, replacement) : item]),

@@ -66,11 +66,6 @@ export const PREDICATES = {
     label: 'supports the fight of',
     denial: 'does not support the fight of',
   },
-  'works-together-with': {
-    category: 'military-support',
-    label: 'works together with',
-    denial: 'does not work together with',
-  },
   'is-charged-with-military-cooperation-with': {
     category: 'military-support',
     label: 'is charged with military cooperation with',
@@ -79,29 +74,32 @@ export const PREDICATES = {
   trains: { category: 'military-support', label: 'trains', denial: 'does not train' },
   'guides-in-strategy': {
     category: 'military-support',
-    label: 'guides in battle strategy',
-    denial: 'does not guide in battle strategy',
+    label: 'gives guidance in battle strategy to',
+    denial: 'gives no guidance in battle strategy to',
   },
   'serves-behind-the-lines-of': {
     category: 'military-support',
-    label: 'serves in mainly non-fighting roles for',
-    denial: 'does not serve in non-fighting roles for',
+    label: 'takes on mainly non-fighting roles for',
+    denial: 'does not take on mainly non-fighting roles for',
   },
-  replaces: { category: 'military-support', label: 'replaces', denial: 'does not replace' },
   'fights-alongside': { category: 'military-support', label: 'fights alongside', denial: 'does not fight alongside' },
-  'goes-to-fight-in': { category: 'military-support', label: 'goes to fight in', denial: 'does not go to fight in' },
   'allows-a-base-for': {
     category: 'military-support',
     label: 'allows a base for',
     denial: 'does not allow a base for',
+  },
+  'replaces-defectors-from': {
+    category: 'military-support',
+    label: 'replaces defectors from',
+    denial: 'does not replace defectors from',
   },
   // money-and-arms
   funds: { category: 'money-and-arms', label: 'funds', denial: 'does not fund' },
   arms: { category: 'money-and-arms', label: 'arms', denial: 'does not arm' },
   'sends-aid-and-cash-to': {
     category: 'money-and-arms',
-    label: 'sends aid and cash to',
-    denial: 'does not send aid or cash to',
+    label: 'sends military aid and cash to',
+    denial: 'does not send military aid or cash to',
   },
   'channels-aid-through': {
     category: 'money-and-arms',
@@ -151,31 +149,25 @@ export const PREDICATES = {
   runs: { category: 'command-and-membership', label: 'runs', denial: 'does not run' },
   // political-support
   supports: { category: 'political-support', label: 'supports', denial: 'does not support' },
-  'works-to-keep-in-power': {
-    category: 'political-support',
-    label: 'works to keep in power',
-    denial: 'does not work to keep in power',
-  },
   'is-aligned-with': { category: 'political-support', label: 'is aligned with', denial: 'is not aligned with' },
-  'wavers-in-supporting': {
-    category: 'political-support',
-    label: 'wavers in supporting',
-    denial: 'does not waver in supporting',
-  },
-  'presents-itself-as-inspiration-for': {
-    category: 'political-support',
-    label: 'presents itself as an inspiration for',
-    denial: 'does not present itself as an inspiration for',
-  },
-  'exports-ideology-of': {
-    category: 'political-support',
-    label: 'exports the ideology of',
-    denial: 'does not export the ideology of',
-  },
   thanks: { category: 'political-support', label: 'thanks', denial: 'does not thank' },
+  'works-to-prevent-the-fall-of': {
+    category: 'political-support',
+    label: 'works to prevent the fall of',
+    denial: 'does not work to prevent the fall of',
+  },
+  'hedges-its-bets-on': {
+    category: 'political-support',
+    label: 'hedges its bets on',
+    denial: 'does not hedge its bets on',
+  },
+  'will-remember-support-of': {
+    category: 'political-support',
+    label: 'will never forget the support of',
+    denial: 'will forget the support of',
+  },
   // diplomacy
   meets: { category: 'diplomacy', label: 'meets', denial: 'does not meet' },
-  hosts: { category: 'diplomacy', label: 'hosts', denial: 'does not host' },
   'negotiates-with': { category: 'diplomacy', label: 'negotiates with', denial: 'does not negotiate with' },
   'reaches-out-to': { category: 'diplomacy', label: 'reaches out to', denial: 'does not reach out to' },
   'offers-to-mediate-for': {
@@ -183,14 +175,13 @@ export const PREDICATES = {
     label: 'offers to mediate for',
     denial: 'does not offer to mediate for',
   },
-  'proposes-peace-plan-for': {
-    category: 'diplomacy',
-    label: 'proposes a peace plan for',
-    denial: 'does not propose a peace plan for',
-  },
-  'has-on-its-agenda': { category: 'diplomacy', label: 'has on its agenda', denial: 'does not have on its agenda' },
   'is-ambassador-to': { category: 'diplomacy', label: 'is ambassador to', denial: 'is not ambassador to' },
   'sends-updates-to': { category: 'diplomacy', label: 'sends updates to', denial: 'does not send updates to' },
+  'announces-peace-plan-for': {
+    category: 'diplomacy',
+    label: 'announces a peace plan for',
+    denial: 'announces no peace plan for',
+  },
   // hostility
   fights: { category: 'hostility', label: 'fights', denial: 'does not fight' },
   attacks: { category: 'hostility', label: 'carries out attacks in', denial: 'does not carry out attacks in' },
@@ -203,19 +194,8 @@ export const PREDICATES = {
     denial: 'is not behind violence in',
   },
   opposes: { category: 'hostility', label: 'opposes', denial: 'does not oppose' },
-  'suffers-losses-in': { category: 'hostility', label: 'suffers losses in', denial: 'does not suffer losses in' },
-  'is-drawn-into-conflict-in': {
-    category: 'hostility',
-    label: 'is drawn into the conflict in',
-    denial: 'is not drawn into the conflict in',
-  },
   'is-trained-to-spy-on': { category: 'hostility', label: 'is trained to spy on', denial: 'is not trained to spy on' },
-  'has-experience-dealing-with': {
-    category: 'hostility',
-    label: 'has experience dealing with',
-    denial: 'has no experience dealing with',
-  },
-  'is-managing': { category: 'hostility', label: 'is managing', denial: 'is not managing' },
+  'is-managing': { category: 'hostility', label: 'copes on its own with', denial: 'does not cope on its own with' },
   // rescue
   'works-to-free': { category: 'rescue', label: 'works to free', denial: 'does not work to free' },
   'knows-whereabouts-of': {
@@ -224,23 +204,17 @@ export const PREDICATES = {
     denial: 'does not know the whereabouts of',
   },
   // ties
+  'works-together-with': { category: 'ties', label: 'works together with', denial: 'does not work together with' },
+  'suffers-losses-in': { category: 'ties', label: 'suffers losses in', denial: 'does not suffer losses in' },
   'is-ally-of': { category: 'ties', label: 'is an ally of', denial: 'is not an ally of' },
   'has-defense-pact-with': { category: 'ties', label: 'has a defense pact with', denial: 'has no defense pact with' },
   'is-connected-to': { category: 'ties', label: 'is connected to', denial: 'is not connected to' },
   'is-conduit-to': { category: 'ties', label: 'is a conduit to', denial: 'is not a conduit to' },
-  'is-gateway-for': { category: 'ties', label: 'is a gateway for', denial: 'is not a gateway for' },
   'has-contacts-in': { category: 'ties', label: 'has contacts in', denial: 'has no contacts in' },
   'has-a-stake-in': { category: 'ties', label: 'has a stake in', denial: 'has no stake in' },
-  'holds-dear': { category: 'ties', label: 'holds dear', denial: 'does not hold dear' },
   troubles: { category: 'ties', label: 'troubles', denial: 'does not trouble' },
   'relies-on': { category: 'ties', label: 'relies on', denial: 'does not rely on' },
   'is-based-in': { category: 'ties', label: 'is based in', denial: 'is not based in' },
-  'formed-after-fall-of': {
-    category: 'ties',
-    label: 'formed after the fall of',
-    denial: 'did not form after the fall of',
-  },
-  'takes-place-in': { category: 'ties', label: 'takes place in', denial: 'does not take place in' },
   owns: { category: 'ties', label: 'owns', denial: 'does not own' },
 } as const satisfies Record<string, { category: Category; label: string; denial: string }>;
 

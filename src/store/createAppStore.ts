@@ -37,10 +37,8 @@ export function createAppStore(query = ''): AppStore {
   return createStore<AppState & AppActions>()((set, get) => {
     const fit = (next: View, found: readonly ViewProblem[], origin: Origin): readonly ViewProblem[] => {
       const { load, view: before, notices } = get();
-      const fitted =
-        load.kind === 'ready' && load.index.dataset.id === next.dataset ? reconcileView(next, load.index) : null;
-      const all = [...found, ...(fitted?.problems ?? [])];
-      const after = fitted?.view ?? next;
+      const { view: after, problems: unknown } = fittedTo(load, next);
+      const all = [...found, ...unknown];
       set({
         view: sameView(before, after) ? before : frozen(after),
         origin,
@@ -73,16 +71,20 @@ export function createAppStore(query = ''): AppStore {
       },
       setLoad: (load) => set({ load }),
       setReady: (index) => {
-        set({ load: { kind: 'ready', index } });
-        const earlier = get().notices.find((notice) => notice.kind === 'problems');
-        fit(get().view, [], get().origin);
-        const now = get().notices.find((notice) => notice.kind === 'problems');
+        const load: Load = { kind: 'ready', index };
+        const { view: before, notices } = get();
+        const { view: after, problems: unknown } = fittedTo(load, before);
         // What the link's words got wrong and what the dataset does not know are one message.
-        if (earlier?.kind === 'problems' && now?.kind === 'problems' && now !== earlier) {
-          set({
-            notices: withNotice(get().notices, { kind: 'problems', problems: [...earlier.problems, ...now.problems] }),
-          });
-        }
+        const earlier = notices.flatMap((notice) => (notice.kind === 'problems' ? notice.problems : []));
+        // Both at once: nobody sees the dataset with a view that does not fit it.
+        set({
+          load,
+          view: frozen(after),
+          notices:
+            unknown.length > 0
+              ? withNotice(notices, { kind: 'problems', problems: [...earlier, ...unknown] })
+              : notices,
+        });
       },
       tell: (content) => set(({ notices }) => ({ notices: withNotice(notices, content) })),
       dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
@@ -91,8 +93,15 @@ export function createAppStore(query = ''): AppStore {
   });
 }
 
+/** The view without what its dataset does not have; as it is while that is not here. */
+const fittedTo = (load: Load, view: View): ReturnType<typeof reconcileView> =>
+  load.kind === 'ready' && load.index.dataset.id === view.dataset
+    ? reconcileView(view, load.index)
+    : { view, problems: [] };
+
 /** A view nobody can change by accident, nor what it holds. */
-function frozen(view: View): View {
-  for (const value of Object.values(view)) if (typeof value === 'object' && value !== null) Object.freeze(value);
-  return Object.freeze(view);
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(frozen);
+  return Object.freeze(value);
 }

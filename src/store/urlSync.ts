@@ -57,7 +57,9 @@ export function syncAddress(store: AppStore, page: AddressWindow): () => void {
 
   const onChange = (): void => {
     const { view, load, origin } = store.getState();
-    if (load.kind !== 'ready' || load.index.dataset.id !== view.dataset || sameView(view, written)) return;
+    const isHere = load.kind === 'ready' && load.index.dataset.id === view.dataset;
+    // Until a dataset stands, a link keeps what it asked for; a step to another dataset is one that Back undoes at once.
+    if ((!isHere && view.dataset === written.dataset) || sameView(view, written)) return;
     const steps = changedKeys(written, view).some((key) => VIEW_KEYS[key].history === 'push');
     if (origin === 'address') write('replace', view);
     else if (!steps) {

@@ -5,7 +5,7 @@ import { visibleGraph, type FilterState } from './visibleGraph.ts';
 
 export interface FacetValue<Value extends string> {
   readonly value: Value;
-  /** How many things this value would show under the other filters. */
+  /** How many things of this value the other filters leave. */
   readonly count: number;
   /** Whether the filter lets it through now. */
   readonly shown: boolean;

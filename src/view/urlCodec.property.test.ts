@@ -44,7 +44,8 @@ const hostileQuery = fc
   .map((pairs) =>
     pairs
       .map(([key, value, escaped]) => {
-        const safe = (text: string): string => (escaped ? encodeURIComponent(text.toWellFormed()) : text);
+        const safe = (text: string): string =>
+          escaped ? encodeURIComponent(text.replace(/\p{Surrogate}/gu, '')) : text;
         return `${safe(key)}=${safe(value)}`;
       })
       .join('&'),
@@ -88,7 +89,6 @@ describe('the URL codec', () => {
       withNullPrototype: true,
       withSparseArray: true,
       withTypedArray: true,
-      withUnboxedSymbol: false,
       key: fc.oneof(fc.constantFrom(...KEYS, 'x', 'y', 'zoom', '__proto__'), fc.string()),
     });
     const patch = fc.oneof(anything, fc.dictionary(fc.constantFrom(...KEYS), fc.oneof(anything, nasty)), arbitraryView);

@@ -41,8 +41,8 @@ function readList<Value extends string>(
   accept: (item: unknown) => item is Value,
 ): Read<readonly Value[]> {
   if (!Array.isArray(input) || input.length > MAX_LIST_LENGTH) return INVALID;
-  // Spread, since `every` passes over the gaps of a sparse list.
-  const items: readonly unknown[] = [...input];
+  // A copy without gaps, since `every` passes over those of a sparse list.
+  const items: readonly unknown[] = Array.from<unknown>(input);
   return items.every(accept) ? [...new Set(items)] : INVALID;
 }
 

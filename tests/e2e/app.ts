@@ -7,6 +7,11 @@ export const PHONE = { width: 390, height: 844 } as const;
 /** Opens the page with a query (`'?select=iran'` or nothing) and waits until it says it is ready. */
 export async function openApp(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
+  await ready(page);
+}
+
+/** Waits until the page says that it is ready. */
+export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => 'sourceline' in window);
   await page.evaluate(() => (window as unknown as { sourceline: { ready: Promise<void> } }).sourceline.ready);
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseDatasetText } from '../../src/dataset/parse.ts';
 import { indexDataset } from '../../src/domain/datasetIndex.ts';
 import type { Quote } from '../../src/domain/types.ts';
+import { DIST } from './dist.ts';
 
-/** The text of the bundled dataset, as the page is served it. */
-export const DATASET_TEXT = readFileSync(new URL('../../data/iran-syria-2012.json', import.meta.url), 'utf8');
+/** The text of the bundled dataset, as the built page is served it. */
+export const DATASET_TEXT = readFileSync(join(DIST, 'data', 'iran-syria-2012.json'), 'utf8');
 
 const parsed = parseDatasetText(DATASET_TEXT);
 if (!parsed.ok) throw new Error(`The bundled dataset is not valid: ${JSON.stringify(parsed.findings.slice(0, 3))}`);

@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { serveFolder } from '../../tools/staticServer.ts';
+import { DIST } from './dist.ts';
 import { Problems, watch } from './problems.ts';
-
-/** What is tested: `dist/`, or another build of it. */
-const DIST = process.env['SOURCELINE_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 export interface Fixtures {
   /** What went wrong on any page of the test; the test fails unless it allowed it. */

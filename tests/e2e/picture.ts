@@ -1,16 +1,22 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Relationship } from '../../src/domain/relationships.ts';
 import type { Point } from '../../src/domain/types.ts';
+import { LABEL_SIZES } from '../../src/encoding/labels.ts';
 import { bowsOf } from '../../src/graph/bows.ts';
-import { restingPositions } from '../../src/graph/restingPositions.ts';
-import { controlPoint } from '../../src/graph/sceneGeometry.ts';
+import { buildScene } from '../../src/graph/buildScene.ts';
+import { SMALLEST_LABEL } from '../../src/graph/labelPlan.ts';
+import type { SceneActor } from '../../src/graph/scene.ts';
+import { controlPoint, labelBox, shapeBox, type Box } from '../../src/graph/sceneGeometry.ts';
+import { defaultView } from '../../src/view/view.ts';
+import { visibleGraph } from '../../src/view/visibleGraph.ts';
 import { INDEX } from './dataset.ts';
 import { getCamera, getView, getVisible } from './pageApi.ts';
 
 /** What the picture is drawn in. */
 export const canvasOf = (page: Page): Locator => page.getByTestId('graph-canvas');
 
-const RESTING: ReadonlyMap<string, Point> = restingPositions(INDEX);
+/** Where the actors rest: the dataset says so, and no filter or selection may say otherwise. */
+const RESTING: ReadonlyMap<string, Point> = new Map(Object.entries(INDEX.dataset.layout ?? {}));
 const BOWS: ReadonlyMap<string, number> = bowsOf(INDEX.relationships.values());
 const RELATIONSHIPS = [...INDEX.relationships.values()];
 
@@ -31,7 +37,7 @@ async function placesOf(page: Page): Promise<(id: string) => Point> {
   const { moved } = await getView(page);
   return (id) => {
     const place = (Object.hasOwn(moved, id) ? moved[id] : undefined) ?? RESTING.get(id);
-    if (!place) throw new Error(`No actor ${id}.`);
+    if (!place) throw new Error(`The dataset gives ${id} no place.`);
     return place;
   };
 }
@@ -42,11 +48,11 @@ export async function actorOnScreen(page: Page, id: string): Promise<Point> {
   return project(placeOf(id));
 }
 
-const FRACTIONS = Array.from({ length: 37 }, (_, step) => 0.14 + step * 0.02).sort(
+const FRACTIONS = Array.from({ length: 73 }, (_, step) => 0.14 + step * 0.01).sort(
   (a, b) => Math.abs(a - 0.5) - Math.abs(b - 0.5),
 );
-/** From this far on, in CSS pixels, nothing else is near enough to take a click meant for a line. */
-const CLEAR_OF_ACTORS = 34;
+/** From these far on, in CSS pixels, something else is not near enough to take a click meant for a line. */
+const CLEAR_OF_BOXES = 6;
 const CLEAR_OF_LINES = 9;
 
 /**
@@ -65,21 +71,41 @@ export async function pointOnLine(page: Page, id: string): Promise<Point> {
   const own = RELATIONSHIPS.find((relationship) => relationship.id === id);
   if (!own || !shown.has(id)) throw new Error(`No line ${id} is in the picture.`);
 
-  const curve = curveOf(own);
-  const nodes = actors.map((actor) => project(placeOf(actor)));
+  const { zoom } = await getCamera(page);
+  const scene = new Set<string>(actors);
+  const boxes = buildScene(INDEX, visibleGraph(INDEX, defaultView()), defaultView())
+    .actors.filter((actor) => scene.has(actor.id))
+    .flatMap((actor) => [shapeBox(actor, placeOf(actor.id)), grownLabelBox(actor, placeOf(actor.id), zoom)])
+    .map((box) => ({ from: project({ x: box.x1, y: box.y1 }), to: project({ x: box.x2, y: box.y2 }) }));
+  const tools = await page.getByRole('group', { name: 'Graph tools' }).boundingBox();
+  if (tools) boxes.push({ from: tools, to: { x: tools.x + tools.width, y: tools.y + tools.height } });
   const others = RELATIONSHIPS.filter((other) => other.id !== id && shown.has(other.id)).flatMap((other) =>
     Array.from({ length: 101 }, (_, step) => curveOf(other)(step / 100)),
   );
-  const candidates = FRACTIONS.map((fraction) => {
-    const point = curve(fraction);
-    const clearance = Math.min(nearest(point, nodes) / CLEAR_OF_ACTORS, nearest(point, others) / CLEAR_OF_LINES);
-    return { point, clearance };
-  });
+  const candidates = FRACTIONS.map(curveOf(own)).map((point) => ({
+    point,
+    clearance: Math.min(
+      ...boxes.map((box) => outside(point, box) / CLEAR_OF_BOXES),
+      nearest(point, others) / CLEAR_OF_LINES,
+    ),
+  }));
   const best =
     candidates.find(({ clearance }) => clearance >= 1) ?? candidates.sort((a, b) => b.clearance - a.clearance)[0];
   if (!best) throw new Error('A line has no points.');
   return best.point;
 }
+
+/** From afar labels are drawn larger than their own size, so that they stay legible. */
+function grownLabelBox(actor: SceneActor, at: Point, zoom: number): Box {
+  const box = labelBox(actor, at);
+  const growth = Math.max(1, SMALLEST_LABEL / LABEL_SIZES[actor.size] / zoom) * 1.1;
+  const half = ((box.x2 - box.x1) / 2) * growth;
+  return { x1: at.x - half, x2: at.x + half, y1: box.y1, y2: box.y1 + (box.y2 - box.y1) * growth };
+}
+
+/** How far a point is from a box; 0 inside. */
+const outside = ({ x, y }: Point, { from, to }: { readonly from: Point; readonly to: Point }): number =>
+  Math.hypot(Math.max(from.x - x, 0, x - to.x), Math.max(from.y - y, 0, y - to.y));
 
 function alongLine(from: Point, to: Point, bow: number, t: number): Point {
   const control = controlPoint(from, to, bow);

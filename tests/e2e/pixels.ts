@@ -9,12 +9,26 @@ export async function drawn(page: Page): Promise<void> {
   });
 }
 
+/** The pixels of the picture as PNG, without what the page lays over them. */
+async function shot(page: Page): Promise<Buffer> {
+  await drawn(page);
+  const base64 = await canvasOf(page).evaluate(async (container) => {
+    const layers = [...container.querySelectorAll('canvas')];
+    const { width, height } = layers[0] ?? { width: 1, height: 1 };
+    const sheet = new OffscreenCanvas(width, height);
+    const context = sheet.getContext('2d');
+    for (const layer of layers) context?.drawImage(layer, 0, 0);
+    const bytes = new Uint8Array(await (await sheet.convertToBlob()).arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  });
+  return Buffer.from(base64, 'base64');
+}
+
 /** The picture alone as PNG, once it has come to rest: two shots in a row that are the same. */
 export async function pictureOf(page: Page): Promise<Buffer> {
-  await drawn(page);
-  let last = await canvasOf(page).screenshot();
+  let last = await shot(page);
   await expect(async () => {
-    const next = await canvasOf(page).screenshot();
+    const next = await shot(page);
     const same = next.equals(last);
     last = next;
     expect(same, 'the picture has come to rest').toBe(true);
@@ -22,11 +36,24 @@ export async function pictureOf(page: Page): Promise<Buffer> {
   return last;
 }
 
-/** Which share of the pixels of two PNGs differs at all; 1 where their sizes differ. */
-export async function differingShare(page: Page, a: Buffer, b: Buffer): Promise<number> {
+/** A part of a picture, in CSS pixels from its top left corner. */
+export interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Which share of the pixels of two PNGs differs at all; 1 where their sizes differ. Of all, or of some parts. */
+export async function differingShare(
+  page: Page,
+  a: Buffer,
+  b: Buffer,
+  parts: readonly Part[] | null = null,
+): Promise<number> {
   if (a.equals(b)) return 0;
   return page.evaluate(
-    async (images) => {
+    async ({ images, parts: only }) => {
       const [one, two] = await Promise.all(
         images.map(async (base64) => {
           const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -38,8 +65,19 @@ export async function differingShare(page: Page, a: Buffer, b: Buffer): Promise<
       );
       if (!one || !two || one.width !== two.width || one.height !== two.height) return 1;
       const [left, right] = [new Uint32Array(one.data.buffer), new Uint32Array(two.data.buffer)];
-      return left.filter((pixel, at) => pixel !== right[at]).length / left.length;
+      const { width } = one;
+      let [seen, differing] = [0, 0];
+      left.forEach((pixel, at) => {
+        const [x, y] = [at % width, Math.floor(at / width)];
+        const inside = only?.some(
+          (part) => x >= part.x && y >= part.y && x < part.x + part.width && y < part.y + part.height,
+        );
+        if (inside === false) return;
+        seen += 1;
+        if (pixel !== right[at]) differing += 1;
+      });
+      return seen === 0 ? 1 : differing / seen;
     },
-    [a.toString('base64'), b.toString('base64')],
+    { images: [a.toString('base64'), b.toString('base64')], parts },
   );
 }

@@ -13,6 +13,7 @@ import { GraphTools } from './GraphTools.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { KeyboardCursor } from './KeyboardCursor.tsx';
 import { actorsOf, isInSight } from './sight.ts';
+import { useLabelFont } from './useLabelFont.ts';
 import { useGraphTheme } from './useTheme.ts';
 
 interface Props {
@@ -29,6 +30,7 @@ export function GraphCanvas({ onGraph }: Props) {
   const change = useChange();
   const theme = useGraphTheme();
   const narrow = useNarrow();
+  const fontReady = useLabelFont();
   const container = useRef<HTMLDivElement>(null);
   const [graph, setGraph] = useState<GraphView | null>(null);
   const [hover, setHover] = useState<HoverTarget>(null);
@@ -44,14 +46,14 @@ export function GraphCanvas({ onGraph }: Props) {
 
   useEffect(() => {
     const element = container.current;
-    if (!element) return;
+    if (!element || !fontReady) return;
     const created = create(element);
     setGraph(created);
     return () => {
       created.destroy();
       setGraph(null);
     };
-  }, []);
+  }, [fontReady]);
 
   useEffect(() => graph?.setTheme(theme), [graph, theme]);
   useEffect(() => graph?.update(buildScene(index, visible, view)), [graph, index, visible, view]);

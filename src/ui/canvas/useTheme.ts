@@ -2,8 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { DARK, LIGHT } from '../../encoding/palette.ts';
 import type { GraphTheme } from '../../graph/graphViewTypes.ts';
 import { useMediaQuery } from '../shared/useMediaQuery.ts';
-
-const FAMILY = "'Source Sans 3 Variable', system-ui, sans-serif";
+import { LABEL_FAMILY } from './useLabelFont.ts';
 
 /** What a person chose on the page, or `null` where the system decides. */
 function useChosenTheme(): string | null {
@@ -23,5 +22,5 @@ export function useGraphTheme(): GraphTheme {
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)');
   const still = useMediaQuery('(prefers-reduced-motion: reduce)');
   const dark = chosen === null ? systemDark : chosen === 'dark';
-  return useMemo(() => ({ palette: dark ? DARK : LIGHT, fontFamily: FAMILY, motion: !still }), [dark, still]);
+  return useMemo(() => ({ palette: dark ? DARK : LIGHT, fontFamily: LABEL_FAMILY, motion: !still }), [dark, still]);
 }

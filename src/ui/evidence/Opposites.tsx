@@ -34,7 +34,7 @@ function SideBySide({
   const positions = others.flatMap((id) => index.claims.get(id) ?? []);
   if (positions.length === 0) return null;
   return (
-    <section className={styles.opposites} aria-label={title}>
+    <div className={styles.opposites} role="group" aria-label={title}>
       <p className={styles.title}>{title}</p>
       <ul className={styles.columns}>
         <Position claim={claim} here />
@@ -42,7 +42,7 @@ function SideBySide({
           <Position key={other.id} claim={other} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ export function SearchBox() {
   const found = findActors(index, search);
   const searching = search.trim() !== '';
   return (
-    <search className={styles.search}>
+    <div role="search" className={styles.search}>
       <label className={styles.searchLabel} htmlFor={id}>
         {t('filters.search')}
       </label>
@@ -63,6 +63,6 @@ export function SearchBox() {
           ))}
         </ul>
       )}
-    </search>
+    </div>
   );
 }

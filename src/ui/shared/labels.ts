@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { ActorId, VoiceId } from '../../domain/ids.ts';
 import type { Claim } from '../../domain/types.ts';
 import { PREDICATES } from '../../domain/vocabulary.ts';
-import { label } from './messages/i18n.ts';
+import { label, t } from './messages/i18n.ts';
 
 /** The short name of an actor, as the picture shows it. */
 export function shortName(index: DatasetIndex, id: ActorId): string {
@@ -28,7 +28,10 @@ export function predicateLabel(index: DatasetIndex, claim: Pick<Claim, 'predicat
   const { predicate, polarity } = claim;
   const known = Object.hasOwn(builtIn, predicate) ? builtIn[predicate] : undefined;
   const brought = index.dataset.vocabulary?.predicates?.[predicate] ?? known;
-  return polarity === 'denies' && brought?.denial !== undefined
-    ? label('predicate', `${predicate}-denial`, brought.denial)
-    : label('predicate', predicate, brought?.label);
+  const affirmed = label('predicate', predicate, brought?.label);
+  if (polarity === 'affirms') return affirmed;
+  return brought?.denial === undefined
+    ? // A dataset need not bring a word for the denial; the sentence must not read as if it were affirmed.
+      t('evidence.deniedPredicate', { predicate: affirmed })
+    : label('predicate', `${predicate}-denial`, brought.denial);
 }

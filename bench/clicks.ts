@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import type { SourcelinePageApi } from '../src/app/pageApi.ts';
+import type { ActorId } from '../src/domain/ids.ts';
+import type { Point } from '../src/domain/types.ts';
+import type { Reaction } from './probe.ts';
+import { reactionTo } from './visit.ts';
+
+/** What was clicked in one visit, and what followed. */
+export interface Clicks {
+  readonly filters: readonly Reaction[];
+  readonly actors: readonly Reaction[];
+}
+
+/** How many actors are clicked, spread over the list. */
+const ACTORS = 8;
+
+/** What a part of the page API answers; a page without it is not the app. */
+const ask = <Answer>(page: Page, question: (api: SourcelinePageApi) => Answer): Promise<Answer> =>
+  page.evaluate<Answer>(`(${question.toString()})(window.sourceline)`);
+
+/** Fails when the app shows another graph than the bare page got. */
+export async function expectWholeGraph(page: Page, actors: number, relationships: number): Promise<void> {
+  const shown = await ask(page, (api) => {
+    const visible = api.getVisible();
+    return [visible.actors.length, visible.relationships.length];
+  });
+  if (shown[0] !== actors || shown[1] !== relationships) {
+    throw new Error(`The app shows ${shown.join(' actors, ')} relationships; the bare page has another graph.`);
+  }
+}
+
+export async function clickAbout(page: Page, places: ReadonlyMap<ActorId, Point>): Promise<Clicks> {
+  return { filters: await clickFilters(page), actors: await clickActors(page, places) };
+}
+
+/** Each type of actors off and on again, with the mouse. */
+async function clickFilters(page: Page): Promise<readonly Reaction[]> {
+  const filters = page.getByRole('region', { name: 'Filters' }).getByRole('group', { name: 'Actor types' });
+  const reactions: Reaction[] = [];
+  for (const filter of await filters.getByRole('checkbox').all()) {
+    reactions.push(await reactionTo(page, () => filter.click()));
+    reactions.push(await reactionTo(page, () => filter.click()));
+  }
+  return reactions;
+}
+
+/** Some actors in the picture, with the mouse. */
+async function clickActors(page: Page, places: ReadonlyMap<ActorId, Point>): Promise<readonly Reaction[]> {
+  const picture = await page.getByTestId('graph-canvas').boundingBox();
+  if (!picture) throw new Error('The graph has no place on the page.');
+  const reactions: Reaction[] = [];
+  const step = Math.ceil(places.size / ACTORS);
+  for (const [id, place] of [...places].filter((_, index) => index % step === 0)) {
+    const camera = await ask(page, (api) => api.getCamera());
+    if (!camera) throw new Error('The graph is not drawn.');
+    const x = picture.x + picture.width / 2 + (place.x - camera.x) * camera.zoom;
+    const y = picture.y + picture.height / 2 + (place.y - camera.y) * camera.zoom;
+    // The hand is there, and what it hovers over is drawn, before the finger moves.
+    await page.mouse.move(x, y);
+    const reaction = await reactionTo(page, () => page.mouse.click(x, y));
+    const { select } = await ask(page, (api) => api.getView());
+    // In a crowd the click may have met something else.
+    if (select === id) reactions.push(reaction);
+  }
+  return reactions;
+}

@@ -1,0 +1,112 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { given, makeIndex } from '../../../tests/support/dataset.ts';
+import { renderWithStore } from '../../../tests/support/render.tsx';
+import { ClaimCard } from './ClaimCard.tsx';
+
+const index = makeIndex();
+const show = (id: string, level?: 3 | 4 | 5) =>
+  renderWithStore(<ClaimCard claim={given(index.claims, id)} {...(level === undefined ? {} : { level })} />);
+/** The card itself, without what stands against the claim. */
+const own = () => {
+  const header = screen.getByRole('article').querySelector('header');
+  if (!header) throw new Error('a card has a header');
+  return within(header);
+};
+
+describe('ClaimCard', () => {
+  it('reads the claim as a sentence, with its summary, its words marked, its credit and its date', async () => {
+    const { container } = show('c-closed');
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(
+      /^Harbour Board closes the quay to Ferry Union$/,
+    );
+    expect(screen.getByText('The board sent guards to the quay.')).toBeVisible();
+    const [quote] = screen.getAllByRole('figure');
+    expect(quote?.querySelector('mark')).toHaveTextContent('sent guards');
+    expect(screen.getByText('When').closest('dl')).toHaveTextContent(
+      /“Monday” that is, 5 May 2031 \(inferred\)\s*The Monday before the report\./,
+    );
+    await expectNoAxeViolations(container);
+  });
+
+  it('says in words what is affirmed as fact, and no more', () => {
+    show('c-fees');
+    expect(own().getByText('Affirmed')).toBeVisible();
+    expect(own().getByText('As fact')).toBeVisible();
+    expect(screen.queryByText('Could not be verified')).toBeNull();
+  });
+
+  it.each([
+    ['c-open', 'Denied'],
+    ['c-would', 'Conditional'],
+    ['c-pay', 'Announced'],
+    ['c-arms', 'Could not be verified'],
+  ])('sets apart what weakens %s: %s', (id, word) => {
+    show(id);
+    expect(own().getByText(word).className).toMatch(/caution/);
+  });
+
+  it('does not set apart what weakens nothing', () => {
+    show('c-fees');
+    expect(own().getByText('Affirmed').className).not.toMatch(/caution/);
+    expect(own().getByText('As fact').className).not.toMatch(/caution/);
+  });
+
+  it('reads a denial as one', () => {
+    show('c-open');
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(
+      /^Harbour Board does not close the quay to Ferry Union$/,
+    );
+  });
+
+  it('shows how an ambiguous word was read', async () => {
+    const user = userEvent.setup();
+    show('c-would');
+    const reading = screen.getByText('“The whole harbour” is read as both quays.');
+    expect(reading).not.toBeVisible();
+    await user.click(screen.getByText('How it was read'));
+    expect(reading).toBeVisible();
+  });
+
+  it('sets a contradicting claim beside it, with its words and its credit, neither called right', async () => {
+    const { container } = show('c-closed');
+    const region = screen.getByRole('group', { name: 'Cannot be true together with' });
+    const [here, there, ...more] = within(region).getAllByRole('listitem');
+    expect(more).toEqual([]);
+    expect(here).toHaveTextContent('sent guards to the north quay');
+    expect(here).toHaveTextContent('two dock workers');
+    expect(there).toHaveTextContent('“No guard of ours was on the north quay”');
+    expect(there).toHaveTextContent('Ada Brandt');
+    expect(there).toHaveTextContent('Denied');
+    expect(screen.queryByRole('group', { name: 'Pulls apart from' })).toBeNull();
+    await expectNoAxeViolations(container);
+  });
+
+  it('never calls a tension a contradiction, and leads to the other claim', async () => {
+    const user = userEvent.setup();
+    const { store } = show('c-would');
+    expect(screen.queryByRole('group', { name: 'Cannot be true together with' })).toBeNull();
+    const region = screen.getByRole('group', { name: 'Pulls apart from' });
+    await user.click(within(region).getByRole('link'));
+    expect(store.getState().view.select).toBe('c-talks');
+  });
+
+  it('shows nothing beside a claim that nothing stands against', () => {
+    show('c-fees');
+    expect(screen.queryByRole('group', { name: /together|apart/ })).toBeNull();
+    expect(screen.queryByText('How it was read')).toBeNull();
+    expect(screen.queryByText('When')).toBeNull();
+  });
+
+  it('is marked as the current one when it is selected', async () => {
+    const user = userEvent.setup();
+    show('c-fees', 5);
+    const card = screen.getByRole('article');
+    expect(card).not.toHaveAttribute('aria-current');
+    expect(card).toHaveAttribute('id', 'c-fees');
+    await user.click(within(screen.getByRole('heading', { level: 5 })).getByRole('link'));
+    expect(card).toHaveAttribute('aria-current', 'true');
+  });
+});

@@ -1,0 +1,51 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { chain, given, makeIndex } from '../../../tests/support/dataset.ts';
+import { renderWithStore } from '../../../tests/support/render.tsx';
+import { Credit } from './Credit.tsx';
+
+const source = given(makeIndex().sources, 'harbour-post');
+const lines = () => screen.getAllByRole('listitem').map((line) => line.textContent);
+
+describe('Credit', () => {
+  it('goes from who said it through who carried it to the publication, one line a chain', async () => {
+    const { container } = renderWithStore(
+      <Credit attribution={[chain('v-workers', 'v-gazette'), chain('v-vale')]} source={source} />,
+    );
+    expect(lines()).toEqual([
+      'two dock workers through Quay Gazette, in The Harbour Post',
+      'Jon Vale, in The Harbour Post',
+    ]);
+    expect(screen.getByRole('list', { name: 'Who says so' })).toBeVisible();
+    await expectNoAxeViolations(container);
+  });
+
+  it('says that the publication speaks in its own words', () => {
+    renderWithStore(<Credit attribution={[chain('v-paper')]} source={source} />);
+    expect(lines()).toEqual(['The Harbour Post, in its own words']);
+  });
+
+  it('does not call it own words where the publication carries what another says', () => {
+    renderWithStore(<Credit attribution={[chain('v-workers', 'v-paper')]} source={source} />);
+    expect(lines()[0]).toMatch(/^two dock workers through The Harbour Post/);
+    expect(lines()[0]).not.toContain('own words');
+  });
+
+  it('leads from every name to all that voice says', async () => {
+    const user = userEvent.setup();
+    const { store } = renderWithStore(<Credit attribution={[chain('v-workers', 'v-gazette')]} source={source} />);
+    const [line] = screen.getAllByRole('listitem');
+    if (!line) throw new Error('no credit line');
+    const names = within(line).getAllByRole('link');
+    expect(names.map((name) => name.textContent)).toEqual(['two dock workers', 'Quay Gazette']);
+    await user.click(screen.getByRole('link', { name: 'Quay Gazette' }));
+    expect(store.getState().view.select).toBe('v-gazette');
+  });
+
+  it('names no publication where none is known', () => {
+    renderWithStore(<Credit attribution={[chain('v-vale')]} source={undefined} />);
+    expect(lines()).toEqual(['Jon Vale']);
+  });
+});

@@ -1,0 +1,64 @@
+import { act, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { renderWithStore } from '../../../tests/support/render.tsx';
+import { EvidencePanel } from './EvidencePanel.tsx';
+
+const scrolled = vi.fn<(this: Element) => void>();
+
+beforeEach(() => {
+  scrolled.mockReset();
+  // jsdom has no layout, so nothing to scroll.
+  Element.prototype.scrollIntoView = function scrollIntoView() {
+    scrolled.call(this);
+  };
+});
+afterEach(() => {
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+});
+
+describe('EvidencePanel', () => {
+  it.each([
+    [null, 'The quarrel over the north quay'],
+    ['selmouth', 'City of Selmouth'],
+    ['selmouth~money-and-arms~ferry-union', 'Selmouth→Ferry Union'],
+    ['c-pay', 'Selmouth→Ferry Union'],
+    ['q-pay', 'The quote'],
+    ['v-vale', 'Jon Vale'],
+  ])('for %s shows “%s”', async (id, title) => {
+    const { container } = renderWithStore(<EvidencePanel />, { view: { select: id } });
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(title);
+    await expectNoAxeViolations(container);
+  });
+
+  it('follows the selection', () => {
+    const { store } = renderWithStore(<EvidencePanel />);
+    act(() => void store.getState().patch({ select: 'selmouth' }));
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('City of Selmouth');
+    act(() => void store.getState().patch({ select: null }));
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('The quarrel over the north quay');
+  });
+
+  it('brings a selected claim into sight, and begins anything else at its beginning', () => {
+    const { store, container } = renderWithStore(<EvidencePanel />);
+    act(() => void store.getState().patch({ select: 'c-would' }));
+    expect(scrolled.mock.contexts.map((element) => (element instanceof Element ? element.id : null))).toEqual([
+      'c-would',
+    ]);
+    const body = container.querySelector('[tabindex="-1"]');
+    if (!body) throw new Error('the panel has a body');
+    body.scrollTop = 300;
+    act(() => void store.getState().patch({ select: 'selmouth' }));
+    expect(body.scrollTop).toBe(0);
+    expect(scrolled).toHaveBeenCalledOnce();
+  });
+
+  it('stays where the person read when only the filters change', () => {
+    const { store, container } = renderWithStore(<EvidencePanel />, { view: { select: 'harbour-board' } });
+    const body = container.querySelector('[tabindex="-1"]');
+    if (!body) throw new Error('the panel has a body');
+    body.scrollTop = 300;
+    act(() => void store.getState().patch({ types: ['club'] }));
+    expect(body.scrollTop).toBe(300);
+  });
+});

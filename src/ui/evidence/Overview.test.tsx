@@ -1,0 +1,82 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { makeIndex } from '../../../tests/support/dataset.ts';
+import { renderWithStore } from '../../../tests/support/render.tsx';
+import { actorId, voiceId } from '../../domain/ids.ts';
+import { Overview } from './Overview.tsx';
+
+function under(name: string) {
+  const section = screen.getByRole('heading', { level: 3, name }).closest('section');
+  if (!section) throw new Error('a heading stands in a section');
+  return within(section);
+}
+const hrefs = (name: string) =>
+  under(name)
+    .getAllByRole('link')
+    .map((link) => new URLSearchParams(link.getAttribute('href') ?? '').get('select'));
+
+describe('Overview', () => {
+  it('says what this is, of when and why, and how much there is', async () => {
+    const { container } = renderWithStore(<Overview />);
+    const [head] = container.getElementsByTagName('header');
+    for (const words of [
+      'The quarrel over the north quay',
+      'An invented dispute in an invented port.',
+      '6 actors',
+      '7 relationships',
+      '9 claims',
+      '7 voices',
+      'As of 5 May 2031 (inferred). The report speaks of Monday.',
+    ]) {
+      expect(head).toHaveTextContent(words);
+    }
+    await expectNoAxeViolations(container);
+  });
+
+  it('says where to start and what is contested', () => {
+    renderWithStore(<Overview />);
+    expect(hrefs('Start here')).toEqual(['harbour-board~hostility~ferry-union']);
+    expect(hrefs('Contested')).toEqual(['harbour-board~hostility~ferry-union']);
+  });
+
+  it('leaves out a headline the dataset does not have, and a heading over nothing', () => {
+    const index = makeIndex({
+      headlines: [{ subject: actorId('selmouth'), object: actorId('selmouth'), category: 'ties' }],
+      claims: [],
+    });
+    renderWithStore(<Overview />, { index });
+    expect(screen.queryByRole('heading', { name: 'Start here' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Contested' })).toBeNull();
+  });
+
+  it('credits the source with both publishers, its date and why, and leads to the page', () => {
+    renderWithStore(<Overview />);
+    const source = under('The source');
+    expect(source.getByText('The Harbour Post, republished by Selmouth Digest')).toBeVisible();
+    expect(source.getByText(/^Published 6 May 2031 \(inferred\)\. The morning after/)).toBeVisible();
+    expect(source.getByRole('link')).toHaveAttribute('href', 'https://harbour-post.example/quay');
+  });
+
+  it('lists everything the filters leave, and every voice', async () => {
+    const user = userEvent.setup();
+    const { container } = renderWithStore(<Overview />, { view: { types: ['government-body', 'armed-force'] } });
+    const folds = [...container.querySelectorAll('details')];
+    expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
+      'Actors 2',
+      'Relationships 2',
+      'Voices 7',
+    ]);
+    const [actors] = folds;
+    if (!actors) throw new Error('there are lists');
+    await user.click(within(actors).getByText('Actors'));
+    expect(within(actors).getByRole('link', { name: 'Port Guards' })).toBeVisible();
+    await expectNoAxeViolations(container);
+  });
+
+  it('follows the voices set aside', () => {
+    renderWithStore(<Overview />, { view: { distrust: [voiceId('v-brandt')] } });
+    expect(screen.queryByRole('heading', { name: 'Contested' })).toBeNull();
+  });
+});

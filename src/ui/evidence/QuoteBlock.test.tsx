@@ -1,0 +1,88 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { chain, given, makeIndex, makeQuote } from '../../../tests/support/dataset.ts';
+import { renderWithStore } from '../../../tests/support/render.tsx';
+import { sourceId } from '../../domain/ids.ts';
+import { citation } from './citation.ts';
+import { QuoteBlock } from './QuoteBlock.tsx';
+
+const index = makeIndex();
+const quote = given(index.quotes, 'q-closed');
+const marked = (container: HTMLElement) => [...container.querySelectorAll('mark')].map((mark) => mark.textContent);
+
+describe('QuoteBlock', () => {
+  it('quotes word for word, marks the words that carry the claim, and credits them', async () => {
+    const { container } = renderWithStore(
+      <QuoteBlock quote={quote} marks={['sent guards', 'Monday']} attribution={[chain('v-workers')]} />,
+    );
+    const words = screen.getByRole('blockquote');
+    expect(words).toHaveTextContent(/^The Harbour Board sent guards to the north quay on Monday$/);
+    expect(words).toHaveAttribute('lang', 'en');
+    expect(marked(container)).toEqual(['sent guards', 'Monday']);
+    expect(screen.getByRole('link', { name: 'two dock workers' })).toBeVisible();
+    await expectNoAxeViolations(container);
+  });
+
+  it('marks all of it where no words are set apart, and nothing where it only introduces someone', () => {
+    const { container, rerender, store } = renderWithStore(<QuoteBlock quote={quote} />);
+    expect(marked(container)).toEqual([quote.exact]);
+    rerender(<></>);
+    expect(store.getState().view.select).toBeNull();
+    expect(marked(renderWithStore(<QuoteBlock quote={quote} setting="aside" />).container)).toEqual([]);
+  });
+
+  it('credits nobody where it only introduces someone', () => {
+    renderWithStore(<QuoteBlock quote={quote} setting="aside" />);
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
+  it('leads to the words on the page, in a tab that learns nothing of this one', () => {
+    renderWithStore(<QuoteBlock quote={quote} />);
+    const link = screen.getByRole('link', { name: /page/ });
+    expect(link).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^https:\/\/harbour-post\.example\/quay#:~:text=The%20Harbour/),
+    );
+    expect(link).toHaveAttribute('rel', 'noreferrer');
+    expect(link).toHaveTextContent('1');
+  });
+
+  it('says headline where the words stand above the first paragraph', () => {
+    renderWithStore(<QuoteBlock quote={given(index.quotes, 'q-board')} />);
+    expect(screen.getByRole('link', { name: /headline/i })).toBeVisible();
+  });
+
+  it('copies the words with their citation and says so', async () => {
+    const user = userEvent.setup();
+    const { store } = renderWithStore(<QuoteBlock quote={quote} attribution={[chain('v-workers')]} />);
+    await user.click(screen.getByRole('button', { name: 'Copy quote' }));
+    expect(await navigator.clipboard.readText()).toBe(citation(index, quote, [chain('v-workers')]));
+    expect(store.getState().notices).toMatchObject([{ kind: 'copied', what: 'citation' }]);
+  });
+
+  it('offers the text to copy by hand where the browser refuses', async () => {
+    const user = userEvent.setup();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    const { store } = renderWithStore(<QuoteBlock quote={quote} attribution={[chain('v-workers')]} />);
+    await user.click(screen.getByRole('button', { name: 'Copy quote' }));
+    expect(store.getState().notices).toMatchObject([
+      { kind: 'copy-failed', text: citation(index, quote, [chain('v-workers')]) },
+    ]);
+  });
+
+  it('leads to itself, unless it is what is open', async () => {
+    const user = userEvent.setup();
+    const { store } = renderWithStore(<QuoteBlock quote={quote} />);
+    await user.click(screen.getByRole('link', { name: 'This quote' }));
+    expect(store.getState().view.select).toBe('q-closed');
+    expect(screen.queryByRole('link', { name: 'This quote' })).toBeNull();
+  });
+
+  it('stands without a source', () => {
+    renderWithStore(<QuoteBlock quote={makeQuote('q', 'so it is', { source: sourceId('lost') })} />);
+    expect(screen.getByRole('blockquote')).toHaveTextContent('so it is');
+    expect(screen.queryByRole('link', { name: /page/ })).toBeNull();
+  });
+});

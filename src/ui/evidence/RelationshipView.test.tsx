@@ -1,0 +1,77 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { given, makeIndex } from '../../../tests/support/dataset.ts';
+import { renderWithStore } from '../../../tests/support/render.tsx';
+import { voiceId } from '../../domain/ids.ts';
+import type { View } from '../../view/view.ts';
+import { RelationshipView } from './RelationshipView.tsx';
+
+const index = makeIndex();
+const show = (view: Partial<View> = {}) =>
+  renderWithStore(
+    <RelationshipView relationship={given(index.relationships, 'harbour-board~hostility~ferry-union')} />,
+    {
+      view,
+    },
+  );
+const cards = () => screen.getAllByRole('article').map((card) => card.id);
+
+describe('RelationshipView', () => {
+  it('says who to whom, about what, how well it stands, and shows every claim in source order', async () => {
+    const { container } = show();
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Harbour Board→Ferry Union');
+    const [head] = container.getElementsByTagName('header');
+    expect(head).toHaveTextContent('Hostility');
+    expect(head).toHaveTextContent('Contested');
+    expect(head).toHaveTextContent('One statement denies or contradicts another.');
+    expect(screen.getByText('3 statements')).toBeVisible();
+    expect(cards()).toEqual(['c-closed', 'c-open', 'c-would']);
+    expect(screen.queryByRole('note')).toBeNull();
+    await expectNoAxeViolations(container);
+  });
+
+  it('lists what else is between the two, either way', () => {
+    show();
+    const section = screen.getByRole('heading', { name: 'Also between these two' }).closest('section');
+    if (!section) throw new Error('the heading stands in a section');
+    expect(
+      within(section)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual([expect.stringContaining('select=ferry-union~hostility~harbour-board')]);
+  });
+
+  it('stays, with a note, when the filters hide it, and offers the way back', async () => {
+    const user = userEvent.setup();
+    const { store } = show({ categories: ['ties'], select: 'c-closed' });
+    expect(screen.getByRole('note')).toHaveTextContent('The filters hide this in the graph.');
+    expect(cards()).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: 'Take all filters away' }));
+    expect(store.getState().view).toMatchObject({ categories: null, select: 'c-closed' });
+    expect(screen.queryByRole('note')).toBeNull();
+  });
+
+  it('counts the claims that the filter by voice hides, and shows them nevertheless', () => {
+    show({ voices: [voiceId('v-brandt')] });
+    expect(screen.getByRole('note')).toHaveTextContent('2 more claims are hidden by the filters.');
+    expect(cards()).toHaveLength(3);
+  });
+
+  it('follows the voices set aside', () => {
+    const { store } = show({ distrust: [voiceId('v-brandt'), voiceId('v-insider')] });
+    expect(screen.getAllByText('Unnamed voices only').length).toBeGreaterThan(0);
+    act(() => void store.getState().patch({ distrust: ['v-brandt', 'v-insider', 'v-workers'] }));
+    expect(screen.getAllByText('Unsupported').length).toBeGreaterThan(0);
+  });
+
+  it('leads to both actors', async () => {
+    const user = userEvent.setup();
+    const { store } = show();
+    const [subject] = within(screen.getByRole('heading', { level: 2 })).getAllByRole('link');
+    if (!subject) throw new Error('the heading holds links');
+    await user.click(subject);
+    expect(store.getState().view.select).toBe('harbour-board');
+  });
+});

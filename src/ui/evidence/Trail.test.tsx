@@ -1,0 +1,56 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { makeIndex } from '../../../tests/support/dataset.ts';
+import { makeStore, renderWithStore } from '../../../tests/support/render.tsx';
+import { findThing } from '../../domain/datasetIndex.ts';
+import { Trail } from './Trail.tsx';
+
+const index = makeIndex();
+const show = (id: string | null) =>
+  renderWithStore(<Trail thing={id === null ? undefined : findThing(index, id)} />, { view: { select: id } });
+const steps = () => screen.getAllByRole('listitem').map((step) => step.textContent);
+
+describe('Trail', () => {
+  it.each<[string | null, readonly string[]]>([
+    [null, ['Overview']],
+    ['harbour-board', ['Overview', 'Harbour Board']],
+    ['harbour-board~hostility~ferry-union', ['Overview', 'Harbour Board', 'Hostility → Ferry Union']],
+    ['c-closed', ['Overview', 'Harbour Board', 'Hostility → Ferry Union', 'This claim']],
+    ['q-closed', ['Overview', 'This quote']],
+    ['v-vale', ['Overview', 'Jon Vale']],
+  ])('of %s', async (id, expected) => {
+    const { container } = show(id);
+    expect(steps()).toEqual(expected);
+    const here = screen.getAllByText((_, element) => element?.getAttribute('aria-current') === 'page');
+    expect(here.map((element) => element.textContent)).toEqual(expected.slice(-1));
+    await expectNoAxeViolations(container);
+  });
+
+  it('leads to every step above, and up to the overview', async () => {
+    const user = userEvent.setup();
+    const { store } = show('c-closed');
+    await user.click(screen.getByRole('link', { name: 'Hostility → Ferry Union' }));
+    expect(store.getState().view.select).toBe('harbour-board~hostility~ferry-union');
+    await user.click(screen.getByRole('button', { name: 'Overview' }));
+    expect(store.getState().view.select).toBeNull();
+  });
+
+  it('offers Back only while that stays inside the page', async () => {
+    const user = userEvent.setup();
+    const { rerender, store, unmount } = show('c-closed');
+    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
+    rerender(<></>);
+    unmount();
+    expect(store.getState().depth).toBe(0);
+
+    const back = vi.spyOn(window.history, 'back').mockImplementation(() => {});
+    const deep = makeStore();
+    deep.getState().setDepth(1);
+    const { container } = renderWithStore(<Trail thing={undefined} />, { store: deep });
+    await user.click(within(container).getByRole('button', { name: 'Back' }));
+    expect(back).toHaveBeenCalledOnce();
+    await expectNoAxeViolations(container);
+  });
+});

@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { given, makeIndex } from '../../../tests/support/dataset.ts';
+import { renderWithStore } from '../../../tests/support/render.tsx';
+import { VoiceView } from './VoiceView.tsx';
+
+const index = makeIndex();
+const show = (id: string) => renderWithStore(<VoiceView voice={given(index.voices, id)} />);
+
+function claimsUnder(name: RegExp): readonly string[] {
+  const section = screen.getByRole('heading', { level: 3, name }).closest('section');
+  if (!section) throw new Error('a heading stands in a section');
+  return within(section)
+    .getAllByRole('article')
+    .map((card) => card.id);
+}
+
+describe('VoiceView', () => {
+  it('says who it is, how the source introduces it, what it belongs to and what it has at stake', async () => {
+    const { container } = show('v-vale');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Jon Vale');
+    const [head] = container.getElementsByTagName('header');
+    for (const words of [
+      'Named person',
+      'Speaks for the crews.',
+      'A stake in the matter',
+      'His union is suing the board.',
+    ]) {
+      expect(head).toHaveTextContent(words);
+    }
+    expect(screen.getByText('the secretary of the Ferry Union')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Ferry Union' })).toBeVisible();
+    await expectNoAxeViolations(container);
+  });
+
+  it('tells what it says from what it carries for others', () => {
+    show('v-gazette');
+    expect(claimsUnder(/^Says 1 claim$/)).toEqual(['c-arms']);
+    expect(claimsUnder(/^Carries what others say 1 claim$/)).toEqual(['c-talks']);
+  });
+
+  it('has no heading over nothing', () => {
+    show('v-workers');
+    expect(claimsUnder(/^Says 2 claims$/)).toEqual(['c-closed', 'c-talks']);
+    expect(screen.queryByRole('heading', { name: /Carries/ })).toBeNull();
+    expect(screen.getByText('May be members of the union.')).toBeVisible();
+  });
+
+  it('shows only what it says, and everything again', async () => {
+    const user = userEvent.setup();
+    const { store } = show('v-vale');
+    await user.click(screen.getByRole('button', { name: 'Show only what it says', pressed: false }));
+    expect(store.getState().view).toMatchObject({ voices: ['v-vale'], unconnected: 'hide' });
+    await user.click(screen.getByRole('button', { name: 'Show all voices again', pressed: true }));
+    expect(store.getState().view).toMatchObject({ voices: null, unconnected: 'keep' });
+  });
+});

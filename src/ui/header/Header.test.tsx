@@ -1,0 +1,113 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { makeIndex } from '../../../tests/support/dataset.ts';
+import { renderWithStore } from '../../../tests/support/render.tsx';
+import { decodeView } from '../../view/urlCodec.ts';
+import { Header } from './Header.tsx';
+
+afterEach(() => {
+  window.localStorage.clear();
+  delete document.documentElement.dataset['theme'];
+});
+
+describe('Header', () => {
+  it('says what this is and of when, and that the date is inferred', async () => {
+    const { container } = renderWithStore(<Header narrow={false} />);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The quarrel over the north quay');
+    expect(screen.getByText('As of 5 May 2031 (inferred)')).toHaveAttribute('title', 'The report speaks of Monday.');
+    await expectNoAxeViolations(container);
+  });
+
+  it('does not call a stated date inferred', () => {
+    renderWithStore(<Header narrow={false} />, { index: makeIndex({ asOf: { value: '2031-05', basis: 'stated' } }) });
+    expect(screen.getByText('As of May 2031')).toBeVisible();
+  });
+
+  it.each([false, true])('copies a link that opens the present view (narrow: %s)', async (narrow) => {
+    const user = userEvent.setup();
+    const { store } = renderWithStore(<Header narrow={narrow} />, { view: { select: 'c-fees', types: ['club'] } });
+    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    const link = new URL(await navigator.clipboard.readText());
+    expect(link.origin + link.pathname).toBe(window.location.origin + window.location.pathname);
+    expect(decodeView(link.search)).toEqual({ view: store.getState().view, problems: [] });
+    expect(store.getState().notices).toMatchObject([{ kind: 'copied', what: 'link' }]);
+  });
+
+  it('offers the link to copy by hand where the browser refuses', async () => {
+    const user = userEvent.setup();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    const { store } = renderWithStore(<Header narrow={false} />, { view: { select: 'c-fees' } });
+    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    const [notice] = store.getState().notices;
+    expect(notice?.kind === 'copy-failed' && notice.text).toContain('select=c-fees');
+  });
+
+  it('resets the view, with a way back', async () => {
+    const user = userEvent.setup();
+    const { store } = renderWithStore(<Header narrow={false} />, { view: { select: 'c-fees', types: ['club'] } });
+    const before = store.getState().view;
+    await user.click(screen.getByRole('button', { name: 'Reset view' }));
+    expect(store.getState().view).toMatchObject({ select: null, types: null });
+    expect(store.getState().notices).toMatchObject([{ kind: 'undoable', what: 'view', before }]);
+  });
+
+  it.each([
+    ['Filters', 'filters'],
+    ['Evidence', 'evidence'],
+  ] as const)('opens and closes the panel %s', async (name, panel) => {
+    const user = userEvent.setup();
+    const { store } = renderWithStore(<Header narrow={false} />);
+    await user.click(screen.getByRole('button', { name, pressed: true }));
+    expect(store.getState().view.panel).not.toContain(panel);
+    await user.click(screen.getByRole('button', { name, pressed: false }));
+    expect(store.getState().view.panel).toContain(panel);
+  });
+
+  it('leaves the panels to the bar below on a small screen', async () => {
+    const { container } = renderWithStore(<Header narrow />);
+    expect(screen.queryByRole('button', { name: 'Filters' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Evidence' })).toBeNull();
+    await expectNoAxeViolations(container);
+  });
+});
+
+describe('the choice of colours', () => {
+  const button = () => screen.getByRole('button', { name: /^Colours/ });
+
+  it('goes from the system’s to light to dark and back, and is kept on this machine', async () => {
+    const user = userEvent.setup();
+    renderWithStore(<Header narrow={false} />);
+    const theme = () => document.documentElement.dataset['theme'];
+    expect(theme()).toBeUndefined();
+    await user.click(button());
+    expect([theme(), window.localStorage.getItem('sourceline.theme')]).toEqual(['light', 'light']);
+    await user.click(button());
+    expect([theme(), window.localStorage.getItem('sourceline.theme')]).toEqual(['dark', 'dark']);
+    expect(button()).toHaveAccessibleName('Colours: dark');
+    await user.click(button());
+    expect([theme(), window.localStorage.getItem('sourceline.theme')]).toEqual([undefined, null]);
+  });
+
+  it.each([
+    ['dark', 'dark'],
+    ['pink', undefined],
+  ])('of %s before is %s now', (kept, theme) => {
+    window.localStorage.setItem('sourceline.theme', kept);
+    renderWithStore(<Header narrow={false} />);
+    expect(document.documentElement.dataset['theme']).toBe(theme);
+  });
+
+  it('works where nothing can be kept', async () => {
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+    const user = userEvent.setup();
+    renderWithStore(<Header narrow={false} />);
+    await user.click(button());
+    expect(document.documentElement.dataset['theme']).toBe('light');
+  });
+});

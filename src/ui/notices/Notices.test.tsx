@@ -1,0 +1,103 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { makeStore, renderWithStore } from '../../../tests/support/render.tsx';
+import type { NoticeContent } from '../../store/appState.ts';
+import { resetFilters } from '../../view/transitions.ts';
+import { Notices } from './Notices.tsx';
+
+afterEach(() => vi.useRealTimers());
+
+function tell(...contents: readonly NoticeContent[]) {
+  const store = makeStore();
+  for (const content of contents) store.getState().tell(content);
+  return renderWithStore(<Notices />, { store });
+}
+
+describe('Notices', () => {
+  it('are a region that is read aloud politely, also while it is empty', async () => {
+    const { container } = tell();
+    const region = screen.getByRole('region', { name: 'Notices' });
+    expect(region).toHaveAttribute('aria-live', 'polite');
+    expect(region).toBeEmptyDOMElement();
+    await expectNoAxeViolations(container);
+  });
+
+  it('say key by key what of a link could not be restored', async () => {
+    const { container } = tell({
+      kind: 'problems',
+      problems: [
+        { key: 'camera', reason: 'malformed', value: 'x,y' },
+        { key: 'select', reason: 'unknown', value: '<b>gone</b>' },
+        { key: 'moved', reason: 'overlong', value: 'aaa…' },
+      ],
+    });
+    expect(screen.getByText('Part of this link could not be restored.')).toBeVisible();
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Camera: “x,y” could not be read.',
+      'Selection: this dataset has no “<b>gone</b>”.',
+      'Moved actors: too long to be read.',
+    ]);
+    await expectNoAxeViolations(container);
+  });
+
+  it.each<[string, NoticeContent]>([
+    ['Link copied. It opens this very view.', { kind: 'copied', what: 'link' }],
+    ['Quote and citation copied.', { kind: 'copied', what: 'citation' }],
+    ['The address cannot follow this view just now.', { kind: 'address-stuck' }],
+  ])('say “%s”', async (words, content) => {
+    const { container } = tell(content);
+    expect(screen.getByText(words, { exact: false })).toBeVisible();
+    await expectNoAxeViolations(container);
+  });
+
+  it('give what could not be copied, ready to be copied by hand', async () => {
+    const user = userEvent.setup();
+    const { container } = tell({ kind: 'copy-failed', text: 'https://example/?select=c' });
+    const text = screen.getByRole('textbox', { name: /copy by hand/ });
+    expect(text).toHaveValue('https://example/?select=c');
+    expect(text).toHaveAttribute('readonly');
+    await user.click(text);
+    expect(text instanceof HTMLTextAreaElement && text.selectionEnd).toBe('https://example/?select=c'.length);
+    await expectNoAxeViolations(container);
+  });
+
+  it.each([
+    ['filters', 'All filters taken away.'],
+    ['moved', 'Moved actors are back in their places.'],
+    ['view', 'View reset.'],
+  ] as const)('offer to undo: %s', async (what, words) => {
+    const user = userEvent.setup();
+    const store = makeStore({ view: { types: ['club'] } });
+    const before = store.getState().view;
+    store.getState().change(resetFilters);
+    store.getState().tell({ kind: 'undoable', what, before });
+    const { container } = renderWithStore(<Notices />, { store });
+    expect(screen.getByText(words, { exact: false })).toBeVisible();
+    await expectNoAxeViolations(container);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(store.getState().view).toEqual(before);
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('go one by one when dismissed', async () => {
+    const user = userEvent.setup();
+    const { store } = tell({ kind: 'address-stuck' }, { kind: 'copied', what: 'link' });
+    const [first] = screen.getAllByRole('button', { name: 'Dismiss' });
+    if (!first) throw new Error('a notice can be dismissed');
+    await user.click(first);
+    expect(store.getState().notices).toMatchObject([{ kind: 'copied' }]);
+  });
+
+  it('go by themselves after five seconds when they ask nothing, and stay when they do', () => {
+    vi.useFakeTimers();
+    const { store } = tell({ kind: 'address-stuck' }, { kind: 'copied', what: 'link' });
+    act(() => void vi.advanceTimersByTime(4_999));
+    expect(store.getState().notices).toHaveLength(2);
+    act(() => void vi.advanceTimersByTime(1));
+    expect(store.getState().notices).toMatchObject([{ kind: 'address-stuck' }]);
+    act(() => void vi.advanceTimersByTime(60_000));
+    expect(store.getState().notices).toHaveLength(1);
+  });
+});

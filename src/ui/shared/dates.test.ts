@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate } from './dates.ts';
+
+describe('formatDate', () => {
+  it.each([
+    ['2012-08-27', '27 August 2012'],
+    ['2012-02-29', '29 February 2012'],
+    ['2012-01-01', '1 January 2012'],
+    ['2012-07', 'July 2012'],
+    ['2012', '2012'],
+    ['2012-08-26/2012-08-30', '26 – 30 August 2012'],
+    ['2012-08-30/2012-09-02', '30 August – 2 September 2012'],
+    ['2011-12-30/2012-01-02', '30 December 2011 – 2 January 2012'],
+    ['2012-07/2012-08-23', 'July 2012 – 23 August 2012'],
+    ['../2012-08-23', 'until 23 August 2012'],
+    ['/2012-08-23', 'until 23 August 2012'],
+    ['2012-08-23/..', 'from 23 August 2012'],
+    ['2012-07/', 'from July 2012'],
+    ['some time in summer', 'some time in summer'],
+    ['1/2/3', '1/2/3'],
+  ])('says %s as %s', (value, words) => {
+    // Which spaces stand around the dash, if any, differs between versions of the platform.
+    expect(formatDate(value).replaceAll(/\s*–\s*/gu, ' – ')).toBe(words);
+  });
+
+  it('tells the day of the dataset wherever the reader is', () => {
+    const zone = process.env['TZ'];
+    for (const elsewhere of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      process.env['TZ'] = elsewhere;
+      expect(formatDate('2012-08-27')).toBe('27 August 2012');
+    }
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { makeIndex } from '../../tests/support/dataset.ts';
+import { actorId, voiceId } from '../domain/ids.ts';
+import { reconcileView } from './reconcile.ts';
+import { defaultView, type View } from './view.ts';
+
+const index = makeIndex();
+const base = defaultView('harbour');
+const fit = (change: Partial<View>) => reconcileView({ ...base, ...change }, index);
+
+describe('reconcileView', () => {
+  it('leaves a view that fits as the very object it is', () => {
+    const view: View = {
+      ...base,
+      select: 'ferry-union~hostility~harbour-board',
+      types: ['club'],
+      categories: [],
+      voices: [voiceId('v-silent')],
+      distrust: [voiceId('v-vale')],
+      focus: { actor: actorId('selmouth'), steps: 2 },
+      moved: { selmouth: { x: 1, y: 2 } },
+    };
+    expect(reconcileView(view, index)).toEqual({ view, problems: [] });
+    expect(reconcileView(view, index).view).toBe(view);
+  });
+
+  it.each<readonly [keyof View, Partial<View>, string, Partial<View>]>([
+    ['select', { select: 'nobody' }, 'nobody', { select: null }],
+    ['select', { select: 'selmouth~ties~selmouth' }, 'selmouth~ties~selmouth', { select: null }],
+    ['types', { types: ['state', 'robot', 'ghost'] }, 'robot, ghost', { types: ['state'] }],
+    ['types', { types: ['robot'] }, 'robot', { types: null }],
+    ['categories', { categories: ['rescue', 'ties'] }, 'rescue', { categories: ['ties'] }],
+    ['voices', { voices: [voiceId('v-x'), voiceId('v-vale')] }, 'v-x', { voices: [voiceId('v-vale')] }],
+    ['voices', { voices: [voiceId('v-x')] }, 'v-x', { voices: null }],
+    ['distrust', { distrust: [voiceId('v-x'), voiceId('v-vale')] }, 'v-x', { distrust: [voiceId('v-vale')] }],
+    ['focus', { focus: { actor: actorId('v-vale'), steps: 1 } }, 'v-vale', { focus: null }],
+    [
+      'moved',
+      { moved: { ghost: { x: 1, y: 1 }, selmouth: { x: 2, y: 2 } } },
+      'ghost',
+      { moved: { selmouth: { x: 2, y: 2 } } },
+    ],
+  ])('drops from %s what the dataset does not have: %j', (key, change, value, left) => {
+    expect(fit(change)).toEqual({
+      view: { ...base, ...change, ...left },
+      problems: [{ key, reason: 'unknown', value }],
+    });
+  });
+
+  it('keeps what fits beside what does not, and tells of each key', () => {
+    const { view, problems } = fit({ select: 'nobody', types: ['robot'], search: 'quay', unconnected: 'hide' });
+    expect(view).toEqual({ ...base, search: 'quay', unconnected: 'hide' });
+    expect(problems.map(({ key }) => key)).toEqual(['select', 'types']);
+  });
+
+  it('keeps an empty filter empty: nobody asked for more', () => {
+    expect(fit({ types: [], select: 'nobody' }).view.types).toEqual([]);
+  });
+
+  it('tells of a long list in short', () => {
+    const unknown = Array.from({ length: 50 }, (_, at) => `robot-${at}`);
+    expect(fit({ types: unknown }).problems[0]?.value).toHaveLength(61);
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { actorId, voiceId } from '../domain/ids.ts';
+import {
+  clearFilter,
+  moveActors,
+  onlyFilter,
+  resetFilters,
+  resetMoved,
+  resetView,
+  select,
+  setCamera,
+  setFocus,
+  setOnlyPanel,
+  setPanel,
+  setSearch,
+  setUnconnected,
+  sheetOf,
+  showAllVoices,
+  showOnlyVoice,
+  toggleFilter,
+  toggleFocus,
+  toggleVoice,
+} from './transitions.ts';
+import { defaultView, type View } from './view.ts';
+
+const base = defaultView('harbour');
+const VALE = voiceId('v-vale');
+const BRANDT = voiceId('v-brandt');
+const UNION = actorId('ferry-union');
+
+describe('select', () => {
+  it('opens the panel that shows what is selected, and leaves it as it is for nothing', () => {
+    expect(select({ ...base, panel: ['filters'] }, 'c-fees')).toMatchObject({
+      select: 'c-fees',
+      panel: ['filters', 'evidence'],
+    });
+    expect(select(base, 'c-fees').panel).toBe(base.panel);
+    expect(select({ ...base, select: 'c-fees', panel: [] }, null)).toMatchObject({ select: null, panel: [] });
+  });
+});
+
+describe('filters', () => {
+  const ALL = ['state', 'person', 'club'];
+
+  it('turn one value off and on again, in the order of all', () => {
+    const off = toggleFilter(base, 'types', 'state', ALL);
+    expect(off.types).toEqual(['person', 'club']);
+    expect(toggleFilter(off, 'types', 'person', ALL).types).toEqual(['club']);
+    expect(toggleFilter({ ...base, types: ['club'] }, 'types', 'state', ALL).types).toEqual(['state', 'club']);
+  });
+
+  it('are none when every value is on', () => {
+    expect(toggleFilter({ ...base, types: ['person', 'club'] }, 'types', 'state', ALL).types).toBeNull();
+  });
+
+  it('let nothing through when the last value goes off', () => {
+    expect(toggleFilter({ ...base, types: ['club'] }, 'types', 'club', ALL).types).toEqual([]);
+  });
+
+  it('let only one value through, and all again when asked twice', () => {
+    const only = onlyFilter({ ...base, types: ['state', 'person'] }, 'types', 'club');
+    expect(only.types).toEqual(['club']);
+    expect(onlyFilter(only, 'types', 'club').types).toBeNull();
+    expect(onlyFilter(only, 'types', 'state').types).toEqual(['state']);
+  });
+
+  it('are taken away one by one', () => {
+    const view: View = { ...base, types: ['state'], categories: ['ties'] };
+    expect(clearFilter(view, 'types')).toEqual({ ...view, types: null });
+  });
+
+  it('are all taken away together; selection, camera, focus and places stay, and who was set aside', () => {
+    const kept: Partial<View> = {
+      select: 'c-fees',
+      distrust: [VALE],
+      focus: { actor: UNION, steps: 2 },
+      camera: { x: 1, y: 1, zoom: 1, width: 1, height: 1 },
+      moved: { selmouth: { x: 1, y: 1 } },
+      panel: ['evidence'],
+    };
+    const filtered: View = {
+      ...base,
+      ...kept,
+      types: [],
+      categories: ['ties'],
+      standing: ['named'],
+      voices: [VALE],
+      search: 'quay',
+      unconnected: 'hide',
+    };
+    expect(resetFilters(filtered)).toEqual({ ...base, ...kept });
+  });
+
+  it('cut a search to what a link takes', () => {
+    expect(setSearch(base, 'a'.repeat(500)).search).toHaveLength(200);
+  });
+
+  it('hide or keep the unconnected', () => {
+    expect(setUnconnected(base, 'hide').unconnected).toBe('hide');
+  });
+});
+
+describe('voices', () => {
+  it('show only one, and hide whom it does not speak of, until all are shown again', () => {
+    const only = showOnlyVoice(base, VALE);
+    expect(only).toMatchObject({ voices: [VALE], unconnected: 'hide' });
+    expect(showAllVoices(only)).toEqual(base);
+  });
+
+  it('are added and taken out; with nobody chosen everyone is shown', () => {
+    const one = toggleVoice(base, VALE);
+    expect(one.voices).toEqual([VALE]);
+    const two = toggleVoice(one, BRANDT);
+    expect(two.voices).toEqual([VALE, BRANDT]);
+    expect(toggleVoice(two, VALE).voices).toEqual([BRANDT]);
+    expect(toggleVoice(one, VALE).voices).toBeNull();
+  });
+});
+
+describe('focus', () => {
+  it('goes to an actor one step wide, to another, and away', () => {
+    const focused = toggleFocus(base, UNION);
+    expect(focused.focus).toEqual({ actor: UNION, steps: 1 });
+    expect(toggleFocus(focused, actorId('selmouth')).focus).toEqual({ actor: 'selmouth', steps: 1 });
+    expect(toggleFocus(setFocus(base, { actor: UNION, steps: 3 }), UNION).focus).toBeNull();
+  });
+});
+
+describe('panels', () => {
+  it('open and close by themselves', () => {
+    const closed = setPanel(base, 'filters', false);
+    expect(closed.panel).toEqual(['evidence']);
+    expect(setPanel(closed, 'filters', true).panel.toSorted()).toEqual(['evidence', 'filters']);
+    expect(setPanel(base, 'evidence', true).panel).toHaveLength(2);
+  });
+
+  it('open one at a time on a small screen', () => {
+    expect(setOnlyPanel(base, 'filters').panel).toEqual(['filters']);
+    expect(setOnlyPanel(base, null).panel).toEqual([]);
+  });
+
+  it.each<readonly [View['panel'], string | null, string | null]>([
+    [['filters', 'evidence'], null, null],
+    [['filters', 'evidence'], 'c-fees', 'evidence'],
+    [['filters'], null, 'filters'],
+    [['filters'], 'c-fees', 'filters'],
+    [['evidence'], null, 'evidence'],
+    [[], 'c-fees', null],
+  ])('with %j open and %j selected, a small screen shows %j', (panel, selected, sheet) => {
+    expect(sheetOf({ ...base, panel, select: selected })).toBe(sheet);
+  });
+});
+
+describe('the picture', () => {
+  const camera = { x: 1, y: 2, zoom: 1, width: 800, height: 600 };
+
+  it('is seen through a camera, or fitted', () => {
+    expect(setCamera(base, camera).camera).toEqual(camera);
+    expect(setCamera({ ...base, camera }, null).camera).toBeNull();
+  });
+
+  it('keeps every actor where it was put, until all go back', () => {
+    const one = moveActors(base, { selmouth: { x: 1, y: 1 } });
+    const two = moveActors(one, { 'ferry-union': { x: 2, y: 2 }, selmouth: { x: 3, y: 3 } });
+    expect(two.moved).toEqual({ selmouth: { x: 3, y: 3 }, 'ferry-union': { x: 2, y: 2 } });
+    expect(resetMoved(two)).toEqual(base);
+  });
+});
+
+describe('resetView', () => {
+  it('goes back to how a newcomer sees this dataset, with the panels as they are', () => {
+    const view: View = {
+      ...base,
+      select: 'c-fees',
+      types: [],
+      distrust: [VALE],
+      moved: { selmouth: { x: 1, y: 1 } },
+      panel: ['evidence'],
+    };
+    expect(resetView(view)).toEqual({ ...base, panel: ['evidence'] });
+  });
+});
+
+it('a transition never changes the view it is given', () => {
+  const view = Object.freeze({ ...base, panel: Object.freeze([...base.panel]), moved: Object.freeze({}) });
+  const transitions = [
+    select(view, 'c-fees'),
+    toggleFilter(view, 'types', 'state', ['state', 'club']),
+    showOnlyVoice(view, VALE),
+    setPanel(view, 'filters', false),
+    moveActors(view, { selmouth: { x: 1, y: 1 } }),
+  ];
+  for (const next of transitions) expect(next).not.toBe(view);
+  expect(view).toEqual(base);
+});
