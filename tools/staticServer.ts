@@ -12,6 +12,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+/** Room for a link longer than most hosts take, in bytes, so that the page is what answers it. */
+const LONGEST_HEAD = 65_536;
 const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.md', '.svg']);
 
 export interface StaticServer {
@@ -26,7 +28,7 @@ export interface StaticServer {
  * @param path begins and ends with a slash, e.g. `/some/place/`
  */
 export async function serveFolder(folder: string, path: string): Promise<StaticServer> {
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname.startsWith(path) ? decoded(pathname.slice(path.length)) : undefined;
     const file = name === undefined ? undefined : inside(folder, name === '' ? 'index.html' : name);

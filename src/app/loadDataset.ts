@@ -28,19 +28,31 @@ export async function loadDataset(
   signal: AbortSignal,
 ): Promise<Loaded> {
   let text: string;
+  // Only silence is held against a server: a large file may take its time on a slow line.
+  const silence = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const heard = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => silence.abort(), PATIENCE);
+  };
   try {
-    const response = await fetch(fileOf(dataset), { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
-    // A host that answers every address with its front page has no such file either.
-    if (response.status === 404 || response.headers.get('content-type')?.startsWith('text/html')) {
-      return failed({ kind: 'missing' });
-    }
+    heard();
+    const response = await fetch(fileOf(dataset), { signal: AbortSignal.any([signal, silence.signal]) });
+    if (response.status === 404) return failed({ kind: 'missing' });
     if (!response.ok) return failed({ kind: 'refused', status: response.status });
-    const read = await readText(response, onProgress);
+    // A host that answers every address with its front page has no such file either.
+    if (response.headers.get('content-type')?.startsWith('text/html')) return failed({ kind: 'missing' });
+    const read = await readText(response, (progress) => {
+      heard();
+      onProgress(progress);
+    });
     if (read === null) return failed({ kind: 'too-large', limit: LARGEST_FILE });
     text = read;
   } catch {
     signal.throwIfAborted();
     return failed({ kind: navigator.onLine ? 'unreachable' : 'offline' });
+  } finally {
+    clearTimeout(timer);
   }
 
   const parsed = parseDatasetText(text);

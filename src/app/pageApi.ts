@@ -69,7 +69,7 @@ export function createPageApi(store: AppStore): PageApiControl {
     setGraph: (next) => {
       graph = next;
       // Two frames: one until the canvas has drawn, one until that is on the screen.
-      if (next) requestAnimationFrame(() => requestAnimationFrame(drawn));
+      if (next) requestAnimationFrame(() => requestAnimationFrame(() => drawn()));
     },
     api: {
       version,

@@ -11,9 +11,6 @@ export const ACTOR_TYPES = [
   'people',
 ] as const;
 
-/** The kind of someone or something that acts or is acted upon. */
-export type ActorType = (typeof ACTOR_TYPES)[number];
-
 /** The categories of claims, in the order the app lists them. A dataset may add its own. */
 export const CATEGORIES = [
   'military-support',
@@ -217,6 +214,3 @@ export const PREDICATES = {
   'is-based-in': { category: 'ties', label: 'is based in', denial: 'is not based in' },
   owns: { category: 'ties', label: 'owns', denial: 'does not own' },
 } as const satisfies Record<string, { category: Category; label: string; denial: string }>;
-
-/** The id of a built-in predicate. */
-export type PredicateId = keyof typeof PREDICATES;

@@ -44,16 +44,18 @@ export interface Part {
   readonly height: number;
 }
 
-/** Which share of the pixels of two PNGs differs at all; 1 where their sizes differ. Of all, or of some parts. */
-export async function differingShare(
-  page: Page,
-  a: Buffer,
-  b: Buffer,
-  parts: readonly Part[] | null = null,
-): Promise<number> {
+export interface Comparison {
+  /** Only what lies in these is compared. */
+  readonly parts?: readonly Part[];
+  /** How much a channel may differ, of 255, and still count as the same. */
+  readonly tolerance?: number;
+}
+
+/** Which share of the pixels of two PNGs differs; 1 where their sizes do. */
+export async function differingShare(page: Page, a: Buffer, b: Buffer, comparison: Comparison = {}): Promise<number> {
   if (a.equals(b)) return 0;
   return page.evaluate(
-    async ({ images, parts: only }) => {
+    async ({ images, parts, tolerance = 0 }) => {
       const [one, two] = await Promise.all(
         images.map(async (base64) => {
           const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -64,20 +66,24 @@ export async function differingShare(
         }),
       );
       if (!one || !two || one.width !== two.width || one.height !== two.height) return 1;
-      const [left, right] = [new Uint32Array(one.data.buffer), new Uint32Array(two.data.buffer)];
       const { width } = one;
+      const differs = (at: number): boolean =>
+        [0, 1, 2, 3].some((channel) => {
+          const place = at * 4 + channel;
+          return Math.abs((one.data[place] ?? 0) - (two.data[place] ?? 0)) > tolerance;
+        });
       let [seen, differing] = [0, 0];
-      left.forEach((pixel, at) => {
+      for (let at = 0; at < one.data.length / 4; at += 1) {
         const [x, y] = [at % width, Math.floor(at / width)];
-        const inside = only?.some(
+        const inside = parts?.some(
           (part) => x >= part.x && y >= part.y && x < part.x + part.width && y < part.y + part.height,
         );
-        if (inside === false) return;
+        if (inside === false) continue;
         seen += 1;
-        if (pixel !== right[at]) differing += 1;
-      });
+        if (differs(at)) differing += 1;
+      }
       return seen === 0 ? 1 : differing / seen;
     },
-    { images: [a.toString('base64'), b.toString('base64')], parts },
+    { images: [a.toString('base64'), b.toString('base64')], ...comparison },
   );
 }

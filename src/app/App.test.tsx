@@ -1,0 +1,157 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { expectNoAxeViolations } from '../../tests/support/axe.ts';
+import { makeIndex } from '../../tests/support/dataset.ts';
+import { makeStore, renderWithStore, stubMedia } from '../../tests/support/render.tsx';
+import { createAppStore, type AppStore } from '../store/createAppStore.ts';
+import { NARROW } from '../ui/shared/useMediaQuery.ts';
+import { App } from './App.tsx';
+
+let canvasFails = false;
+// The picture needs a real browser; end-to-end tests hold it to its word.
+vi.mock('../ui/canvas/GraphCanvas.tsx', () => ({
+  GraphCanvas: () => {
+    if (canvasFails) throw new Error('broken on purpose');
+    return <section aria-label="Relationship graph" id="graph" />;
+  },
+}));
+let evidenceFails = false;
+vi.mock('../ui/evidence/EvidencePanel.tsx', async (original) => {
+  const { EvidencePanel } = await original<{ EvidencePanel: () => React.ReactNode }>();
+  return {
+    EvidencePanel: () => {
+      if (evidenceFails) throw new Error('broken on purpose');
+      return <EvidencePanel />;
+    },
+  };
+});
+
+beforeEach(() => {
+  canvasFails = false;
+  evidenceFails = false;
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(() => {
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  vi.unstubAllGlobals();
+});
+
+function open(store: AppStore = makeStore(), narrow = false) {
+  const media = stubMedia((query) => narrow && query === NARROW);
+  const onRetry = vi.fn();
+  return { media, onRetry, ...renderWithStore(<App onGraph={() => {}} onRetry={onRetry} />, { store }) };
+}
+const region = (name: string) => screen.queryByRole('region', { name });
+
+describe('App', () => {
+  it('loads, then shows the graph with both panels beside it', async () => {
+    const store = createAppStore('dataset=harbour');
+    const { container } = open(store);
+    expect(screen.getByRole('progressbar')).toBeVisible();
+    expect(region('Relationship graph')).toBeNull();
+    act(() => store.getState().setReady(makeIndex()));
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    for (const name of ['Relationship graph', 'Evidence', 'Filters']) expect(region(name)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The quarrel over the north quay');
+    await expectNoAxeViolations(container);
+  });
+
+  it('says why it could not load, and tries again when asked', async () => {
+    const user = userEvent.setup();
+    const store = createAppStore('dataset=harbour');
+    const { onRetry, container } = open(store);
+    act(() => store.getState().setLoad({ kind: 'failed', failure: { kind: 'missing' } }));
+    expect(screen.getByRole('alert')).toHaveTextContent('There is no dataset “harbour” here.');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+    await expectNoAxeViolations(container);
+  });
+
+  it('shows what of a link could not be restored, while loading and after', () => {
+    const store = createAppStore('dataset=harbour&camera=x&select=gone');
+    open(store);
+    expect(screen.getByText('Part of this link could not be restored.')).toBeVisible();
+    act(() => store.getState().setReady(makeIndex()));
+    expect(within(screen.getByRole('region', { name: 'Notices' })).getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('shows the panels that the view opens', () => {
+    const { store } = open(makeStore({ view: { panel: ['evidence'] } }));
+    expect(region('Filters')).toBeNull();
+    expect(region('Evidence')).toBeVisible();
+    act(() => void store.getState().patch({ panel: ['filters'] }));
+    expect(region('Filters')).toBeVisible();
+    expect(region('Evidence')).toBeNull();
+  });
+
+  it('has a first link past the filters, to what is there', () => {
+    const { store, container } = open();
+    const skip = () => container.querySelector('a');
+    expect(skip()).toHaveAttribute('href', '#evidence');
+    expect(document.getElementById('evidence')).toBe(region('Evidence'));
+    act(() => void store.getState().patch({ panel: [] }));
+    expect(skip()).toHaveAttribute('href', '#graph');
+  });
+});
+
+describe('one part that fails', () => {
+  beforeEach(() => {
+    // React says on the console what a boundary caught, which is right.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  });
+
+  it('the picture: the panels still work', async () => {
+    canvasFails = true;
+    const { container } = open();
+    expect(within(screen.getByRole('main')).getByRole('alert')).toHaveTextContent('stopped working');
+    expect(region('Evidence')).toHaveTextContent('An invented dispute in an invented port.');
+    expect(region('Filters')).toHaveTextContent('Actor types');
+    await expectNoAxeViolations(container);
+  });
+
+  it('the evidence: the picture still stands, and another selection is tried', () => {
+    evidenceFails = true;
+    const { store } = open();
+    expect(region('Evidence')).toHaveTextContent('This part of the page stopped working');
+    expect(region('Relationship graph')).toBeVisible();
+    evidenceFails = false;
+    act(() => void store.getState().patch({ select: 'selmouth' }));
+    expect(region('Evidence')).toHaveTextContent('City of Selmouth');
+  });
+});
+
+describe('on a small screen', () => {
+  it('opens one panel at a time from the bar below', async () => {
+    const user = userEvent.setup();
+    const { container, store } = open(makeStore(), true);
+    const bar = within(screen.getByRole('navigation', { name: 'Panels' }));
+    expect(region('Filters')).toBeNull();
+    expect(region('Evidence')).toBeNull();
+
+    await user.click(bar.getByRole('button', { name: 'Filters', pressed: false }));
+    expect(region('Filters')).toBeVisible();
+    await user.click(bar.getByRole('button', { name: 'Evidence', pressed: false }));
+    expect(region('Filters')).toBeNull();
+    expect(region('Evidence')).toBeVisible();
+    await expectNoAxeViolations(container);
+
+    await user.click(screen.getByRole('button', { name: 'Close evidence' }));
+    expect(region('Evidence')).toBeNull();
+    expect(store.getState().view.panel).toEqual([]);
+  });
+
+  it('opens a link made on a wide screen on the evidence of what is selected', () => {
+    open(makeStore({ view: { select: 'c-fees' } }), true);
+    expect(region('Evidence')).toBeVisible();
+    expect(region('Filters')).toBeNull();
+  });
+
+  it('follows the screen as it is turned', () => {
+    const { media } = open(makeStore(), true);
+    expect(screen.getByRole('navigation', { name: 'Panels' })).toBeVisible();
+    act(() => media.set(() => false));
+    expect(screen.queryByRole('navigation', { name: 'Panels' })).toBeNull();
+    expect(region('Filters')).toBeVisible();
+  });
+});

@@ -1,0 +1,16 @@
+import { vi, type Mocked } from 'vitest';
+import type { GraphView } from '../../src/graph/graphViewTypes.ts';
+
+/** A living picture that draws nothing and remembers what it was asked. It shows 800 × 600 CSS pixels from 0, 0. */
+export const makeGraph = (
+  positions: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {},
+): Mocked<GraphView> => ({
+  update: vi.fn<GraphView['update']>(),
+  setTheme: vi.fn<GraphView['setTheme']>(),
+  getCamera: vi.fn<GraphView['getCamera']>(() => ({ x: 400, y: 300, zoom: 1, width: 800, height: 600 })),
+  setCamera: vi.fn<GraphView['setCamera']>(),
+  show: vi.fn<GraphView['show']>(),
+  zoomBy: vi.fn<GraphView['zoomBy']>(),
+  positionOf: vi.fn<GraphView['positionOf']>((id) => positions[id] ?? null),
+  destroy: vi.fn<GraphView['destroy']>(),
+});
