@@ -1,5 +1,5 @@
 import { SlidersHorizontal, TextQuote, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import { useAppState, useChange, useView } from '../store/hooks.ts';
 import { setOnlyPanel, sheetOf } from '../view/transitions.ts';
@@ -36,6 +36,12 @@ export function App({ onGraph, onRetry }: Props) {
   );
 }
 
+/** Goes where a skip link leads without an entry in the history, which belongs to the view. */
+function skip(event: MouseEvent<HTMLAnchorElement>): void {
+  event.preventDefault();
+  document.getElementById(event.currentTarget.hash.slice(1))?.focus();
+}
+
 function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
   const view = useView();
   const narrow = useNarrow();
@@ -43,7 +49,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
   const isOpen = (panel: Panel): boolean => (narrow ? sheet === panel : view.panel.includes(panel));
   return (
     <div className={styles.desk} data-sheet={narrow && sheet !== null ? sheet : undefined}>
-      <a className={`visually-hidden ${styles.skip}`} href={isOpen('evidence') ? '#evidence' : '#graph'}>
+      <a className={`visually-hidden ${styles.skip}`} href={isOpen('evidence') ? '#evidence' : '#graph'} onClick={skip}>
         {t(isOpen('evidence') ? 'app.skipToEvidence' : 'app.skipToGraph')}
       </a>
       <Header narrow={narrow} />

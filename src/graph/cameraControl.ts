@@ -35,7 +35,8 @@ export interface CameraControlOptions {
 /** Holds what the camera was told to show, and keeps the drawing at it while its size changes. */
 export interface CameraControl {
   readonly get: () => Camera;
-  readonly set: (camera: Camera | null, animate: boolean) => void;
+  /** With `force`, also ends a movement of a person's that has not come to rest. */
+  readonly set: (camera: Camera | null, animate: boolean, force?: boolean) => void;
   readonly show: (box: Box) => void;
   /** `anchor` in CSS pixels from the top left; the middle when absent. */
   readonly zoomBy: (factor: number, anchor?: Point) => void;
@@ -118,8 +119,8 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
 
   return {
     get: () => roundCamera(goal ?? current()),
-    set: (camera, animate) => {
-      if (camera && explicit && sameCamera(camera, explicit) && goal === null) return;
+    set: (camera, animate, force = false) => {
+      if (!force && camera && explicit && sameCamera(camera, explicit) && goal === null) return;
       explicit = camera;
       const to = hasSize() ? wanted() : null;
       if (to) travel(to, animate, () => {});

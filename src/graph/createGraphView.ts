@@ -60,7 +60,7 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
       cy.style(stylesheet(next.palette, next.fontFamily));
     },
     getCamera: camera.get,
-    setCamera: (next, options) => camera.set(next, options?.animate ?? false),
+    setCamera: (next, options) => camera.set(next, options?.animate ?? false, options?.force),
     show: (actors) => {
       const asked = new Set<string>(actors);
       const box = boxAround(scene.actors.filter((actor) => asked.has(actor.id)));

@@ -4,7 +4,7 @@ import type { Point } from '../domain/types.ts';
 import type { GraphCallbacks, HoverTarget } from './graphViewTypes.ts';
 
 /** Two taps on one actor within this many milliseconds are a double tap. */
-const DOUBLE_TAP_MS = 350;
+const DOUBLE_TAP_MS = 500;
 
 type Element = SingularElementArgument;
 

@@ -34,8 +34,14 @@ export interface GraphView {
   readonly setTheme: (theme: GraphTheme) => void;
   /** The camera as `roundCamera` gives it. */
   readonly getCamera: () => Camera;
-  /** `null` fits the whole scene, hidden actors included, and keeps it fitted while the container changes size. */
-  readonly setCamera: (camera: Camera | null, options?: { readonly animate?: boolean }) => void;
+  /**
+   * `null` fits the whole scene, hidden actors included, and keeps it fitted while the container changes size. `force`
+   * also ends a movement of a person's that has not come to rest.
+   */
+  readonly setCamera: (
+    camera: Camera | null,
+    options?: { readonly animate?: boolean; readonly force?: boolean },
+  ) => void;
   /** Brings these actors into sight, zooming in or out as far as that needs. Counts as a person's move. */
   readonly show: (actors: readonly ActorId[]) => void;
   /** Zooms about the middle of the window. Counts as a person's move. */

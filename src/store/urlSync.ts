@@ -55,13 +55,13 @@ export function syncAddress(store: AppStore, page: AddressWindow): () => void {
     write('replace', store.getState().view);
   };
 
-  const onChange = (): void => {
+  const onChange = (isMended = false): void => {
     const { view, load, origin } = store.getState();
     const isHere = load.kind === 'ready' && load.index.dataset.id === view.dataset;
     // Until a dataset stands, a link keeps what it asked for; a step to another dataset is one that Back undoes at once.
     if ((!isHere && view.dataset === written.dataset) || sameView(view, written)) return;
     const steps = changedKeys(written, view).some((key) => VIEW_KEYS[key].history === 'push');
-    if (origin === 'address') write('replace', view);
+    if (origin === 'address' || isMended) write('replace', view);
     else if (!steps) {
       clearTimeout(timer);
       timer = setTimeout(flush, REST);
@@ -79,7 +79,8 @@ export function syncAddress(store: AppStore, page: AddressWindow): () => void {
     ) {
       write('replace', previous.view);
     }
-    onChange();
+    // What changes as the dataset comes is what that does not have: the entry is mended, nobody took a step.
+    onChange(state.load !== previous.load);
   });
   const whenLoaded = store.subscribe((state, previous) => {
     if (state.load !== previous.load) onChange();

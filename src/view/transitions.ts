@@ -96,3 +96,11 @@ export const resetMoved = (view: View): View => ({ ...view, moved: {} });
 
 /** The dataset as a newcomer sees it. What is open on the screen stays open. */
 export const resetView = (view: View): View => ({ ...defaultView(view.dataset), panel: view.panel });
+
+/** Takes one change back, as it was in `before`, and leaves what came after it. */
+export function takeBack(view: View, what: 'filters' | 'moved' | 'view', before: View): View {
+  if (what === 'view') return before;
+  if (what === 'moved') return { ...view, moved: before.moved };
+  const { types, categories, standing, voices, search, unconnected } = before;
+  return { ...view, types, categories, standing, voices, search, unconnected };
+}

@@ -1,66 +1,94 @@
-import { PHONE, openApp, regions } from './app.ts';
+import type { Locator, Page } from '@playwright/test';
+import { openApp, PHONE, regions } from './app.ts';
+import { INDEX, quoteOf } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { getView, getVisible } from './pageApi.ts';
 import { actorOnScreen, canvasOf } from './picture.ts';
 
-test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+test.use({ viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
 
-test('a tap on an actor opens its evidence as a sheet, with the actor in sight above it', async ({ page }) => {
-  await openApp(page);
-  const { evidence, filters } = regions(page);
-  await expect(evidence).toBeHidden();
-  await expect(filters).toBeHidden();
+const panels = (page: Page): Locator => page.getByRole('navigation', { name: 'Panels' });
 
-  const { x, y } = await actorOnScreen(page, 'irgc');
+async function tapActor(page: Page, id: string): Promise<void> {
+  const { x, y } = await actorOnScreen(page, id);
   await page.touchscreen.tap(x, y);
-  await expect(evidence.getByRole('heading', { level: 2 })).toContainText('Guard Corps');
-  await expect
-    .poll(async () => {
-      const box = await canvasOf(page).boundingBox();
-      const at = await actorOnScreen(page, 'irgc');
-      return box !== null && at.x > box.x && at.x < box.x + box.width && at.y > box.y && at.y < box.y + box.height;
-    })
-    .toBe(true);
+}
 
-  await evidence.getByRole('button', { name: 'Close evidence' }).tap();
-  await expect(evidence).toBeHidden();
-});
-
-test('filters open as a sheet and filter', async ({ page }) => {
+test('opens on the graph alone, with the ways into the panels under the thumb', async ({ page }) => {
   await openApp(page);
-  await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Filters' }).tap();
-  const { filters } = regions(page);
-  await filters.getByRole('checkbox', { name: 'Persons' }).tap();
-  expect((await getView(page)).types).not.toContain('person');
-  expect((await getVisible(page)).actors).not.toContain('assad');
-  await filters.getByRole('button', { name: 'Close filters' }).tap();
-  await expect(filters).toBeHidden();
-});
-
-test('a link made on a wide screen opens with what it shows in sight', async ({ page }) => {
-  await openApp(page, '?select=qatar~money-and-arms~rebels&camera=0,0,1.2,780,848');
-  await expect(regions(page).evidence.getByRole('blockquote').first()).toContainText('Qatar');
-  for (const end of ['qatar', 'rebels']) {
-    await expect
-      .poll(async () => {
-        const box = await canvasOf(page).boundingBox();
-        const at = await actorOnScreen(page, end);
-        return box !== null && at.x > 0 && at.x < box.width && at.y > box.y && at.y < box.y + box.height;
-      })
-      .toBe(true);
+  const { graph, evidence, filters } = regions(page);
+  await expect(graph).toBeVisible();
+  await expect(evidence).toHaveCount(0);
+  await expect(filters).toHaveCount(0);
+  for (const { id } of INDEX.dataset.actors) {
+    const canvas = await canvasOf(page).boundingBox();
+    const { x, y } = await actorOnScreen(page, id);
+    expect(x, id).toBeGreaterThan(canvas?.x ?? 0);
+    expect(x, id).toBeLessThan((canvas?.x ?? 0) + (canvas?.width ?? 0));
+    expect(y, id).toBeGreaterThan(canvas?.y ?? 0);
+    expect(y, id).toBeLessThan((canvas?.y ?? 0) + (canvas?.height ?? 0));
   }
 });
 
-test('what a finger must hit is large enough', async ({ page }) => {
-  await openApp(page, '?panel=filters');
+test('a tap on an actor opens its evidence, which closes again', async ({ page }) => {
+  await openApp(page);
+  const { graph, evidence } = regions(page);
+  await tapActor(page, 'iran');
+  await expect(evidence).toBeVisible();
+  await expect(evidence.getByRole('heading', { level: 2 })).toHaveText('Iran');
+  // What was tapped stays in sight beside the sheet.
+  await expect(async () => {
+    const { y } = await actorOnScreen(page, 'iran');
+    expect(y).toBeLessThan((await evidence.boundingBox())?.y ?? 0);
+  }).toPass({ timeout: 5_000 });
+  await evidence.getByRole('button', { name: 'Close evidence' }).tap();
+  await expect(evidence).toHaveCount(0);
+  await expect(graph).toBeVisible();
+  await panels(page).getByRole('button', { name: 'Evidence' }).tap();
+  await expect(evidence).toBeVisible();
+});
+
+test('filters open as a sheet, hide and show, and close', async ({ page }) => {
+  await openApp(page);
+  const { graph, filters } = regions(page);
+  await panels(page).getByRole('button', { name: 'Filters' }).tap();
+  await expect(filters).toBeVisible();
+  const states = filters.getByRole('checkbox', { name: 'States', exact: true });
+  await states.tap();
+  await expect(states).not.toBeChecked();
+  const left = INDEX.dataset.actors.filter((actor) => actor.type !== 'state').map(({ id }) => id);
+  expect((await getVisible(page)).actors).toEqual(left);
+  await filters.getByRole('button', { name: 'Close filters' }).tap();
+  await expect(filters).toHaveCount(0);
+  await expect(graph.getByText(`${left.length} of ${INDEX.dataset.actors.length} actors`)).toBeVisible();
+  await panels(page).getByRole('button', { name: 'Filters' }).tap();
+  await filters.getByRole('checkbox', { name: 'States', exact: true }).tap();
+  expect((await getVisible(page)).actors).toHaveLength(INDEX.dataset.actors.length);
+});
+
+test('from the evidence to the words, and Back with the device’s own button', async ({ page }) => {
+  await openApp(page);
+  const { evidence } = regions(page);
+  await panels(page).getByRole('button', { name: 'Evidence' }).tap();
+  await evidence.locator('a[href$="select=saudi-arabia~money-and-arms~rebels"]').first().tap();
+  await expect(evidence.getByText(quoteOf('q-gulf').exact).first()).toBeVisible();
+  await page.goBack();
+  await expect.poll(async () => (await getView(page)).select).toBeNull();
+});
+
+test('everything to be pressed is large enough for a finger', async ({ page }) => {
+  await openApp(page, '?select=saudi-arabia~money-and-arms~rebels&moved=iran,0,0');
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll('button, a[href]:not(.visually-hidden), label:has(input)')]
-      .map((element) => ({
-        name: element.textContent || element.getAttribute('aria-label'),
-        box: element.getBoundingClientRect(),
-      }))
-      .filter(({ box }) => box.width > 1 && box.height > 1 && (box.height < 24 || box.width < 24))
-      .map(({ name }) => name),
+    [...document.querySelectorAll('button')]
+      .map((button) => ({ name: button.title || button.textContent, box: button.getBoundingClientRect() }))
+      // In a line of text a control is as high as the line.
+      .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24))
+      .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
   );
   expect(small).toEqual([]);
+  for (const name of ['Zoom in', 'Fit the whole graph', 'Put moved actors back', 'Copy link', 'Close evidence']) {
+    const box = await page.getByRole('button', { name }).boundingBox();
+    expect(box?.height, name).toBeGreaterThanOrEqual(44);
+    expect(box?.width, name).toBeGreaterThanOrEqual(44);
+  }
 });

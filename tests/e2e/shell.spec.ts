@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { LAPTOP, PHONE, expectNoAxeViolations, openApp, regions } from './app.ts';
+import { openApp, regions } from './app.ts';
 import { expect, test } from './fixtures.ts';
 
 test('opens below a path with a heading and its three regions', async ({ page }) => {
@@ -11,18 +11,6 @@ test('opens below a path with a heading and its three regions', async ({ page })
   await expect(evidence).toBeVisible();
   await expect(filters).toBeVisible();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [name, viewport] of Object.entries({ laptop: LAPTOP, phone: PHONE })) {
-    test.describe(`${colorScheme} on a ${name}`, () => {
-      test.use({ colorScheme, viewport });
-      test('has no axe violation', async ({ page }) => {
-        await openApp(page);
-        await expectNoAxeViolations(page);
-      });
-    });
-  }
-}
 
 test('the built page holds no script or style of its own, and its policy allows none', async ({ page, site }) => {
   const html = await (await page.request.get(site)).text();

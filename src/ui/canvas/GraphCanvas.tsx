@@ -16,6 +16,9 @@ import { actorsOf, isInSight } from './sight.ts';
 import { useLabelFont } from './useLabelFont.ts';
 import { useGraphTheme } from './useTheme.ts';
 
+/** Below this, labels come under 11 CSS pixels. */
+const READABLE_ZOOM = 0.78;
+
 interface Props {
   /** Hands out the living picture, and `null` when it is gone. */
   readonly onGraph: (graph: GraphView | null) => void;
@@ -59,8 +62,9 @@ export function GraphCanvas({ onGraph }: Props) {
   useEffect(() => graph?.update(buildScene(index, visible, view)), [graph, index, visible, view]);
 
   // The camera comes from outside (a link, Back, a script) or goes there (the person's own hand). What came from the
-  // hand is where the picture already is, and setting it again changes nothing.
-  useEffect(() => graph?.setCamera(view.camera), [graph, index, view.camera]);
+  // hand is where the picture already is, and setting it again changes nothing; what comes from outside also ends a
+  // movement still on its way, which would otherwise be written into another entry.
+  useEffect(() => graph?.setCamera(view.camera, { force: origin !== 'person' }), [graph, index, view, origin]);
 
   const seenCamera = useRef(view.camera);
   const showFocus = useEffectEvent(() => {
@@ -69,7 +73,10 @@ export function GraphCanvas({ onGraph }: Props) {
     seenCamera.current = view.camera;
     if (!graph || !view.focus || isCameraGiven) return;
     const links = [...visible.relationships.values()].map(({ relationship }) => relationship);
-    graph.show([...neighbourhood(view.focus.actor, links, view.focus.steps).keys()]);
+    const near = [...neighbourhood(view.focus.actor, links, view.focus.steps).keys()];
+    const camera = graph.getCamera();
+    const isSeen = camera.zoom >= READABLE_ZOOM && near.every((id) => isInSight(graph.positionOf(id), camera));
+    if (!isSeen) graph.show(near);
   });
   useEffect(() => showFocus(), [graph, view.focus]);
 
@@ -78,7 +85,7 @@ export function GraphCanvas({ onGraph }: Props) {
     const ends = actorsOf(index, view.select);
     const size = graph.getCamera();
     // Beside a sheet the whole would be too small to read, so there what is selected is brought near.
-    const isTooSmall = narrow && view.camera === null;
+    const isTooSmall = narrow && size.zoom < READABLE_ZOOM;
     if (isTooSmall || !ends.every((id) => isInSight(graph.positionOf(id), size))) graph.show(ends);
   });
   useEffect(() => {

@@ -18,6 +18,11 @@ export function GraphTools({ graph }: { readonly graph: GraphView }) {
   const change = useChange();
   const tell = useAppState((state) => state.tell);
   const { focus } = view;
+  const fit = (): void => {
+    // Told to the picture as well, since a movement that has not come to rest is not in the view yet.
+    graph.setCamera(null);
+    change((now) => setCamera(now, null));
+  };
   const putBack = (): void => {
     tell({ kind: 'undoable', what: 'moved', before: view });
     change(resetMoved);
@@ -33,7 +38,7 @@ export function GraphTools({ graph }: { readonly graph: GraphView }) {
             <Minus size={18} aria-hidden="true" />
           </Button>
         </div>
-        <Button label={t('graph.fit')} onClick={() => change((now) => setCamera(now, null))}>
+        <Button label={t('graph.fit')} onClick={fit}>
           <Maximize size={18} aria-hidden="true" />
         </Button>
         {Object.keys(view.moved).length > 0 && (

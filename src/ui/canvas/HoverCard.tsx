@@ -5,7 +5,7 @@ import type { HoverTarget } from '../../graph/graphViewTypes.ts';
 import { useAppState, useIndex, useVisible } from '../../store/hooks.ts';
 import { selectStandings } from '../../store/selectors.ts';
 import { LineSample } from '../shared/LineSample.tsx';
-import { categoryLabel, predicateLabel, shortName, voiceLabel } from '../shared/labels.ts';
+import { categoryLabel, predicatesLabel, shortName, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { actorSummary } from './actorSentence.ts';
 import styles from './HoverCard.module.css';
@@ -41,12 +41,11 @@ function AboutRelationship({ relationship }: { readonly relationship: Relationsh
   const standing =
     useAppState((state) => selectStandings(index, state.view.distrust)).get(relationship.id) ?? 'unsupported';
   const { subject, object, category, claims } = relationship;
-  const predicates = [...new Set(claims.map((claim) => predicateLabel(index, claim)))].slice(0, 3);
   const speakers = [...new Set(claims.flatMap((claim) => claim.attribution.flatMap(([speaker]) => speaker ?? [])))];
   return (
     <>
       <p className={styles.title}>
-        {shortName(index, subject)} <em>{predicates.join(', ')}</em> {shortName(index, object)}
+        {shortName(index, subject)} <em>{predicatesLabel(index, claims)}</em> {shortName(index, object)}
       </p>
       <p className={styles.about}>
         <LineSample standing={standing} category={category} /> {categoryLabel(index, category)} ·{' '}

@@ -67,8 +67,10 @@ export function KeyboardCursor({ graph }: { readonly graph: GraphView }) {
     else if (event.key === 'f' || event.key === 'F') change((now) => toggleFocus(now, current.id));
     else if (event.key === '+' || event.key === '=') graph.zoomBy(STEP);
     else if (event.key === '-') graph.zoomBy(1 / STEP);
-    else if (event.key === '0') change((now) => setCamera(now, null));
-    else if (event.key === 'Escape' && view.focus) change((now) => setFocus(now, null));
+    else if (event.key === '0') {
+      graph.setCamera(null);
+      change((now) => setCamera(now, null));
+    } else if (event.key === 'Escape' && view.focus) change((now) => setFocus(now, null));
     else if (event.key === 'Escape' && view.select !== null) change((now) => select(now, null));
     else return;
     event.preventDefault();

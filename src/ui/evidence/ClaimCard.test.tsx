@@ -80,7 +80,7 @@ describe('ClaimCard', () => {
     expect(there).toHaveTextContent('“No guard of ours was on the north quay”');
     expect(there).toHaveTextContent('Ada Brandt');
     expect(there).toHaveTextContent('Denied');
-    expect(screen.queryByRole('group', { name: 'Pulls apart from' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'In tension with' })).toBeNull();
     await expectNoAxeViolations(container);
   });
 
@@ -88,7 +88,7 @@ describe('ClaimCard', () => {
     const user = userEvent.setup();
     const { store } = show('c-would');
     expect(screen.queryByRole('group', { name: 'Cannot be true together with' })).toBeNull();
-    const region = screen.getByRole('group', { name: 'Pulls apart from' });
+    const region = screen.getByRole('group', { name: 'In tension with' });
     await user.click(within(region).getByRole('link'));
     expect(store.getState().view.select).toBe('c-talks');
   });

@@ -16,18 +16,30 @@ export function EvidencePanel() {
   const thing = select === null ? undefined : findThing(index, select);
   const claimId = thing?.kind === 'claim' ? thing.claim.id : null;
   const body = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
 
   // A new selection is read from its beginning; a claim, from its words.
   useEffect(() => {
     const panel = body.current;
     if (!panel) return;
+    // The link that was followed is gone; what it led to takes its place, or a keyboard would start again at the top.
+    if (document.activeElement === document.body && hadFocus.current) panel.focus({ preventScroll: true });
     const claim = claimId === null ? null : panel.querySelector(`#${CSS.escape(claimId)}`);
     if (claim) claim.scrollIntoView({ block: 'start' });
     else panel.scrollTop = 0;
   }, [claimId, select]);
 
   return (
-    <div className={styles.panel}>
+    <div
+      className={styles.panel}
+      onFocus={() => {
+        hadFocus.current = true;
+      }}
+      onBlur={(event) => {
+        // An element that is taken away loses focus to nothing; one that is left, to another.
+        if (event.relatedTarget !== null) hadFocus.current = false;
+      }}
+    >
       <Trail thing={thing} />
       <div className={styles.body} ref={body} tabIndex={-1}>
         <Content thing={thing} />

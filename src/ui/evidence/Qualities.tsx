@@ -8,9 +8,12 @@ export function Qualities({ claim }: { readonly claim: Claim }) {
   return (
     <p className={styles.qualities}>
       <Chip tone={claim.polarity === 'denies' ? 'caution' : 'quiet'}>{t(`polarity.${claim.polarity}`)}</Chip>
-      <Chip tone={claim.modality === 'actual' ? 'quiet' : 'caution'} title={t(`modalityWhy.${claim.modality}`)}>
-        {t(`modality.${claim.modality}`)}
-      </Chip>
+      {/* “Denied, as fact” would say the opposite of what is meant. */}
+      {!(claim.polarity === 'denies' && claim.modality === 'actual') && (
+        <Chip tone={claim.modality === 'actual' ? 'quiet' : 'caution'} title={t(`modalityWhy.${claim.modality}`)}>
+          {t(`modality.${claim.modality}`)}
+        </Chip>
+      )}
       {claim.verification === 'could-not-be-verified' && (
         <Chip tone="caution">{t('verification.could-not-be-verified')}</Chip>
       )}

@@ -2,7 +2,7 @@ import type { Relationship } from '../../domain/relationships.ts';
 import type { Standing } from '../../domain/standing.ts';
 import { useIndex } from '../../store/hooks.ts';
 import { LineSample } from '../shared/LineSample.tsx';
-import { categoryLabel, predicateLabel, shortName } from '../shared/labels.ts';
+import { categoryLabel, predicatesLabel, shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import styles from './RelationshipRow.module.css';
@@ -26,17 +26,16 @@ export function RelationshipRow({ relationship, standing, current = false }: Pro
 export function RelationshipLine({ relationship, standing }: Props) {
   const index = useIndex();
   const { subject, object, category, claims } = relationship;
-  const predicates = [...new Set(claims.map((claim) => predicateLabel(index, claim)))];
   return (
     <span className={styles.line}>
       <LineSample standing={standing} category={category} />
       <span>
         <span className={styles.actors}>
-          {shortName(index, subject)} <em>{predicates.join(', ')}</em> {shortName(index, object)}
+          {shortName(index, subject)} <em>{predicatesLabel(index, claims)}</em> {shortName(index, object)}
         </span>
         <span className={styles.about}>
           {categoryLabel(index, category)} · {t(`standing.${standing}`)} ·{' '}
-          {t('evidence.statements', { count: claims.length })}
+          {t('evidence.claims', { count: claims.length })}
         </span>
       </span>
     </span>

@@ -1,5 +1,5 @@
 import type { Relationship } from '../../domain/relationships.ts';
-import { useAppState, useIndex, useVisible } from '../../store/hooks.ts';
+import { useAppState, useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { selectStandings } from '../../store/selectors.ts';
 import { Chip } from '../shared/Chip.tsx';
 import { LineSample } from '../shared/LineSample.tsx';
@@ -15,6 +15,7 @@ import { RelationshipRow } from './RelationshipRow.tsx';
 export function RelationshipView({ relationship }: { readonly relationship: Relationship }) {
   const index = useIndex();
   const visible = useVisible();
+  const { select } = useView();
   const standings = useAppState((state) => selectStandings(index, state.view.distrust));
   const { id, subject, object, category, claims } = relationship;
   const standing = standings.get(id) ?? 'unsupported';
@@ -25,7 +26,9 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
       ((other.subject === subject && other.object === object) ||
         (other.subject === object && other.object === subject)),
   );
-  const hidden = left ? claims.length - left.claims.length : 0;
+  // A relationship that is hidden as a whole says so above and still shows all it rests on.
+  const shown = left?.claims ?? claims;
+  const hidden = claims.filter((claim) => !shown.includes(claim));
   return (
     <>
       <header className={styles.head}>
@@ -46,11 +49,21 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
         <p className={styles.note}>{t(`standingWhy.${standing}`)}</p>
       </header>
       {!left && <FilteredOut />}
-      {hidden > 0 && <FilteredOut text={t('evidence.hiddenClaims', { count: hidden })} />}
-      <p className={styles.count}>{t('evidence.statements', { count: claims.length })}</p>
-      {claims.map((claim) => (
+      <p className={styles.count}>{t('evidence.claims', { count: claims.length })}</p>
+      {shown.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} />
       ))}
+      {hidden.length > 0 && (
+        <>
+          <FilteredOut text={t('evidence.hiddenClaims', { count: hidden.length })} />
+          <details className={styles.fold} open={hidden.some((claim) => claim.id === select)}>
+            <summary>{t('evidence.readHidden', { count: hidden.length })}</summary>
+            {hidden.map((claim) => (
+              <ClaimCard key={claim.id} claim={claim} />
+            ))}
+          </details>
+        </>
+      )}
       {between.length > 0 && (
         <section className={styles.section}>
           <h3 className={styles.heading}>{t('evidence.sameActors')}</h3>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Notice } from '../../store/appState.ts';
+import { takeBack } from '../../view/transitions.ts';
 import { useAppState, useChange } from '../../store/hooks.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
@@ -8,6 +9,8 @@ import styles from './Notices.module.css';
 
 /** How long a notice that asks nothing stays, in milliseconds. */
 const STAY = 5_000;
+/** How long a change can be taken back from its notice, in milliseconds. Back takes it back later too. */
+const STAY_TO_UNDO = 15_000;
 
 /** What happened, said once: aloud politely, on screen until it is dismissed or has been read. */
 export function Notices() {
@@ -25,8 +28,8 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
   const dismiss = useAppState((state) => state.dismiss);
   const { id, kind } = notice;
   useEffect(() => {
-    if (kind !== 'copied') return;
-    const timer = setTimeout(() => dismiss(id), STAY);
+    if (kind !== 'copied' && kind !== 'undoable') return;
+    const timer = setTimeout(() => dismiss(id), kind === 'copied' ? STAY : STAY_TO_UNDO);
     return () => clearTimeout(timer);
   }, [dismiss, id, kind]);
   return (
@@ -77,7 +80,7 @@ function Content({ notice }: { readonly notice: Notice }) {
           {t(`notice.undone.${notice.what}`)}{' '}
           <Button
             onClick={() => {
-              change(() => notice.before);
+              change((now) => takeBack(now, notice.what, notice.before));
               dismiss(notice.id);
             }}
           >

@@ -21,6 +21,27 @@ export const typePluralLabel = (index: DatasetIndex, type: string): string =>
 export const categoryLabel = (index: DatasetIndex, category: string): string =>
   label('category', category, index.dataset.vocabulary?.categories?.[category]?.label);
 
+/**
+ * All that is said between subject and object, in short: what is affirmed, then, set apart, what is only said of a
+ * condition or announced, then what is denied. At most `most` of the first kind.
+ */
+export function predicatesLabel(index: DatasetIndex, claims: readonly Claim[], most = 3): string {
+  const labels = (accept: (claim: Claim) => boolean): readonly string[] => [
+    ...new Set(claims.filter(accept).map((claim) => predicateLabel(index, claim))),
+  ];
+  const isHeld = (claim: Claim): boolean => claim.modality === 'conditional' || claim.modality === 'planned';
+  const affirmed = labels((claim) => claim.polarity === 'affirms' && !isHeld(claim));
+  const held = labels((claim) => claim.polarity === 'affirms' && isHeld(claim));
+  const denied = labels((claim) => claim.polarity === 'denies');
+  return [
+    affirmed.length > most ? `${affirmed.slice(0, most).join(', ')} …` : affirmed.join(', '),
+    held.length > 0 ? t('sentence.conditionally', { predicates: held.join(', ') }) : '',
+    denied.join(', '),
+  ]
+    .filter((part) => part !== '')
+    .join(' / ');
+}
+
 const builtIn: Readonly<Record<string, { readonly label: string; readonly denial: string }>> = PREDICATES;
 
 /** What stands between subject and object when a claim is read as a sentence; negated for a denial. */

@@ -1,0 +1,189 @@
+import { act, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi, type Mocked } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { makeIndex } from '../../../tests/support/dataset.ts';
+import { makeGraph } from '../../../tests/support/graph.ts';
+import { makeStore, renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import { DARK, LIGHT } from '../../encoding/palette.ts';
+import { createGraphView } from '../../graph/createGraphView.ts';
+import type { GraphCallbacks, GraphView } from '../../graph/graphViewTypes.ts';
+import { createAppStore } from '../../store/createAppStore.ts';
+import { select } from '../../view/transitions.ts';
+import type { View } from '../../view/view.ts';
+import { NARROW } from '../shared/useMediaQuery.ts';
+import { GraphCanvas } from './GraphCanvas.tsx';
+
+vi.mock('../../graph/createGraphView.ts', () => ({ createGraphView: vi.fn() }));
+
+let graph: Mocked<GraphView>;
+let callbacks: GraphCallbacks | undefined;
+/** What the picture tells of a person's hand. */
+function hand(): GraphCallbacks {
+  if (!callbacks) throw new Error('no picture was made');
+  return callbacks;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'setTimeout', 'clearTimeout'] });
+  // jsdom has no fonts; here they are at hand at once.
+  Object.defineProperty(document, 'fonts', {
+    value: { check: () => true, load: () => Promise.resolve([]) },
+    configurable: true,
+  });
+  graph = makeGraph({ 'ferry-union': { x: 100, y: 100 }, selmouth: { x: 3000, y: 100 } });
+  callbacks = undefined;
+  vi.mocked(createGraphView)
+    .mockReset()
+    .mockImplementation((_element, _theme, given) => {
+      callbacks = given;
+      return graph;
+    });
+});
+afterEach(() => {
+  Reflect.deleteProperty(document, 'fonts');
+  delete document.documentElement.dataset['theme'];
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const frames = (): void => act(() => void vi.advanceTimersByTime(100));
+
+function show({ view = {}, narrow = false }: { readonly view?: Partial<View>; readonly narrow?: boolean } = {}) {
+  const media = stubMedia((query) => narrow && query === NARROW);
+  const onGraph = vi.fn();
+  const rendered = renderWithStore(<GraphCanvas onGraph={onGraph} />, { view });
+  frames();
+  return { ...rendered, media, onGraph, view: () => rendered.store.getState().view };
+}
+
+describe('GraphCanvas', () => {
+  it('makes one picture, hands it out, and keeps it while anything changes', () => {
+    const { store, onGraph } = show();
+    expect(createGraphView).toHaveBeenCalledOnce();
+    expect(onGraph).toHaveBeenLastCalledWith(graph);
+    act(() => void store.getState().patch({ types: ['club'], select: 'selmouth' }));
+    act(() => void store.getState().patch({ types: null }));
+    expect(createGraphView).toHaveBeenCalledOnce();
+    expect(graph.destroy).not.toHaveBeenCalled();
+  });
+
+  it('takes the picture down with it', () => {
+    const { unmount } = show();
+    unmount();
+    expect(graph.destroy).toHaveBeenCalledOnce();
+  });
+
+  it('draws what the filters leave', () => {
+    const { store } = show();
+    const updates = graph.update.mock.calls.length;
+    act(() => void store.getState().patch({ types: ['club'] }));
+    expect(graph.update).toHaveBeenCalledTimes(updates + 1);
+  });
+
+  it('turns what a person’s hand does into the view', () => {
+    const { view } = show();
+    act(() => hand().onSelect('c-fees'));
+    act(() => hand().onMove({ selmouth: { x: 1, y: 2 } }));
+    act(() => hand().onCamera({ x: 5, y: 6, zoom: 1, width: 800, height: 600 }));
+    const [actor] = makeIndex().dataset.actors;
+    if (!actor) throw new Error('the dataset has actors');
+    act(() => hand().onFocus(actor.id));
+    expect(view()).toMatchObject({
+      select: 'c-fees',
+      moved: { selmouth: { x: 1, y: 2 } },
+      camera: { x: 5, y: 6 },
+      focus: { actor: actor.id },
+    });
+    act(() => hand().onSelect(null));
+    expect(view().select).toBeNull();
+  });
+
+  it('says what lies under the pointer', () => {
+    const { container } = show();
+    act(() => hand().onHover({ kind: 'actor', id: 'ferry-union', at: { x: 1, y: 1 } }));
+    expect(container).toHaveTextContent('Ferry UnionPolitical group, 4 relationships');
+    act(() => hand().onHover(null));
+    expect(container).not.toHaveTextContent('Ferry UnionPolitical group');
+  });
+
+  it('brings what is selected into sight, and nothing that is in sight already', () => {
+    const { store } = show();
+    act(() => void store.getState().patch({ select: 'ferry-union' }));
+    frames();
+    expect(graph.show).not.toHaveBeenCalled();
+    act(() => void store.getState().patch({ select: 'selmouth' }));
+    frames();
+    expect(graph.show).toHaveBeenCalledExactlyOnceWith(['selmouth']);
+  });
+
+  it('leaves the camera where a link has put it', () => {
+    stubMedia();
+    const store = createAppStore('dataset=harbour&select=selmouth&focus=selmouth&camera=1,2,1,800,600');
+    store.getState().setReady(makeIndex());
+    renderWithStore(<GraphCanvas onGraph={() => {}} />, { store });
+    frames();
+    expect(graph.setCamera).toHaveBeenLastCalledWith({ x: 1, y: 2, zoom: 1, width: 800, height: 600 });
+    expect(graph.show).not.toHaveBeenCalled();
+  });
+
+  it('beside a sheet, brings what a link has selected near', () => {
+    stubMedia((query) => query === NARROW);
+    const store = createAppStore('dataset=harbour&select=ferry-union');
+    store.getState().setReady(makeIndex());
+    renderWithStore(<GraphCanvas onGraph={() => {}} />, { store });
+    frames();
+    expect(graph.show).toHaveBeenCalledExactlyOnceWith(['ferry-union']);
+  });
+
+  it('shows the neighbourhood that a person focuses', () => {
+    const { store } = show();
+    act(() => void store.getState().patch({ focus: 'ada-brandt' }));
+    expect(graph.show).toHaveBeenCalledExactlyOnceWith(['ada-brandt', 'port-guards']);
+  });
+
+  it('does not move for what only opens a panel or hides something', () => {
+    const { store } = show({ view: { select: 'ferry-union' } });
+    graph.setCamera.mockClear();
+    graph.show.mockClear();
+    act(() => void store.getState().patch({ types: ['club'], panel: [] }));
+    act(() => store.getState().change((view) => select(view, null)));
+    frames();
+    expect(graph.setCamera).not.toHaveBeenCalled();
+    expect(graph.show).not.toHaveBeenCalled();
+  });
+
+  it('wears the colours a person chose, else those of the system', () => {
+    const { media } = show();
+    const palette = () => graph.setTheme.mock.lastCall?.[0].palette;
+    expect(palette()).toBe(LIGHT);
+    act(() => media.set((query) => query.includes('dark')));
+    expect(palette()).toBe(DARK);
+  });
+
+  it('is still where the person wants stillness', () => {
+    const { media } = show();
+    expect(graph.setTheme.mock.lastCall?.[0].motion).toBe(true);
+    act(() => media.set((query) => query.includes('reduced-motion')));
+    expect(graph.setTheme.mock.lastCall?.[0].motion).toBe(false);
+  });
+
+  it('waits a second at most for the font of its labels', () => {
+    Object.defineProperty(document, 'fonts', {
+      value: { check: () => false, load: () => new Promise(() => {}) },
+      configurable: true,
+    });
+    stubMedia();
+    renderWithStore(<GraphCanvas onGraph={() => {}} />, { store: makeStore() });
+    expect(createGraphView).not.toHaveBeenCalled();
+    act(() => void vi.advanceTimersByTime(1_000));
+    expect(createGraphView).toHaveBeenCalledOnce();
+  });
+
+  it('is a region with a name', async () => {
+    vi.useRealTimers();
+    stubMedia();
+    const { container } = renderWithStore(<GraphCanvas onGraph={() => {}} />);
+    expect(screen.getByRole('region', { name: 'Relationship graph' })).toBeVisible();
+    await expectNoAxeViolations(container);
+  });
+});

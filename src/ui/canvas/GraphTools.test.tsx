@@ -1,0 +1,106 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { makeGraph } from '../../../tests/support/graph.ts';
+import { renderWithStore } from '../../../tests/support/render.tsx';
+import { actorId } from '../../domain/ids.ts';
+import type { View } from '../../view/view.ts';
+import { EmptyGraph } from './EmptyGraph.tsx';
+import { GraphTools } from './GraphTools.tsx';
+import { HoverCard } from './HoverCard.tsx';
+
+function show(view: Partial<View> = {}) {
+  const graph = makeGraph();
+  const rendered = renderWithStore(<GraphTools graph={graph} />, { view });
+  return { ...rendered, graph, user: userEvent.setup(), view: () => rendered.store.getState().view };
+}
+
+describe('GraphTools', () => {
+  it('zoom in and out, and fit', async () => {
+    const { graph, user, view, container } = show({ camera: { x: 1, y: 1, zoom: 1, width: 800, height: 600 } });
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }));
+    await user.click(screen.getByRole('button', { name: 'Zoom out' }));
+    const factors = graph.zoomBy.mock.calls.map(([factor]) => factor);
+    expect(factors[0]).toBeGreaterThan(1);
+    expect(factors.reduce((product, factor) => product * factor)).toBeCloseTo(1);
+    expect(factors).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Fit the whole graph' }));
+    expect(view().camera).toBeNull();
+    await expectNoAxeViolations(container);
+  });
+
+  it('put moved actors back, with a way back; offered only when there are any', async () => {
+    expect(show().container).not.toHaveTextContent('Put moved actors back');
+    const { user, view, store } = show({ moved: { selmouth: { x: 1, y: 2 } } });
+    const before = view();
+    await user.click(screen.getByRole('button', { name: 'Put moved actors back' }));
+    expect(view().moved).toEqual({});
+    expect(store.getState().notices).toMatchObject([{ kind: 'undoable', what: 'moved', before }]);
+    expect(screen.queryByRole('button', { name: 'Put moved actors back' })).toBeNull();
+  });
+
+  it('widen a focus, and leave it', async () => {
+    const { user, view, container } = show({ focus: { actor: actorId('harbour-board'), steps: 1 } });
+    expect(screen.getByRole('group', { name: 'Focus on Harbour Board' })).toBeVisible();
+    expect(screen.getByRole('button', { name: '1 step away', pressed: true })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Up to 3 steps away', pressed: false }));
+    expect(view().focus).toEqual({ actor: 'harbour-board', steps: 3 });
+    await expectNoAxeViolations(container);
+    await user.click(screen.getByRole('button', { name: 'Leave focus on Harbour Board' }));
+    expect(view().focus).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Focus on Harbour Board' })).toBeNull();
+  });
+
+  it('say how much of the whole is shown', () => {
+    show({ types: ['person', 'armed-force'] });
+    expect(screen.getByRole('status')).toHaveTextContent('2 of 6 actors · 1 of 7 relationships');
+  });
+});
+
+describe('EmptyGraph', () => {
+  it('is not there while a line is', () => {
+    expect(renderWithStore(<EmptyGraph />).container).toBeEmptyDOMElement();
+  });
+
+  it.each<[string, Partial<View>, string]>([
+    ['nothing', { types: [] }, 'No actor passes the filters that are set.'],
+    ['no line', { categories: [] }, 'No relationship passes the filters that are set.'],
+  ])('says that %s is left, and offers the way back', async (_, filters, words) => {
+    const user = userEvent.setup();
+    const { store, container } = renderWithStore(<EmptyGraph />, { view: filters });
+    expect(screen.getByRole('status')).toHaveTextContent(words);
+    await expectNoAxeViolations(container);
+    await user.click(screen.getByRole('button', { name: 'Take all filters away' }));
+    expect(store.getState().view).toMatchObject({ types: null, categories: null });
+    expect(container).toBeEmptyDOMElement();
+  });
+});
+
+describe('HoverCard', () => {
+  const at = { x: 40, y: 50 };
+
+  it('says in a few words what an actor is', async () => {
+    const { container } = renderWithStore(<HoverCard target={{ kind: 'actor', id: 'harbour-board', at }} />);
+    expect(container).toHaveTextContent('Harbour Board of SelmouthGovernment body, 4 relationships, 1 contested');
+    expect(container.firstElementChild).toHaveStyle({ left: '40px', top: '50px' });
+    await expectNoAxeViolations(container);
+  });
+
+  it('says of a relationship what, how well it stands and who says so', () => {
+    const id = 'harbour-board~hostility~ferry-union';
+    const { container } = renderWithStore(<HoverCard target={{ kind: 'relationship', id, at }} />);
+    for (const words of [
+      'Harbour Board closes the quay to, does not close the quay to Ferry Union',
+      'Hostility · Contested · 3 claims',
+      'Says: two dock workers; Ada Brandt; a person familiar with the plans',
+    ]) {
+      expect(container).toHaveTextContent(words);
+    }
+  });
+
+  it('says nothing of what is no longer there', () => {
+    const { container } = renderWithStore(<HoverCard target={{ kind: 'actor', id: 'gone', at }} />);
+    expect(container).toHaveTextContent(/^$/);
+  });
+});

@@ -1,0 +1,192 @@
+import type { Page, Route } from '@playwright/test';
+import { openApp, regions } from './app.ts';
+import { DATASET_TEXT } from './dataset.ts';
+import { expect, test } from './fixtures.ts';
+import type { Problems } from './problems.ts';
+import { getCamera, getView, getVisible } from './pageApi.ts';
+
+const FILE = '**/data/iran-syria-2012.json';
+/** What Chromium says of a refused or failed request, besides what the page makes of it. */
+const SAID_BY_BROWSER = [
+  /^status \d+: \S+\.json$/,
+  /^request failed: \S+\.json /,
+  /Failed to load resource/,
+  /ERR_INTERNET_DISCONNECTED/,
+];
+
+const json = (body: string) => (route: Route) => route.fulfill({ body, contentType: 'application/json' });
+
+const broken = (change: (dataset: Record<string, unknown> & { claims: Record<string, unknown>[] }) => void): string => {
+  const dataset = JSON.parse(DATASET_TEXT) as Record<string, unknown> & { claims: Record<string, unknown>[] };
+  change(dataset);
+  return JSON.stringify(dataset);
+};
+
+interface World {
+  readonly name: string;
+  readonly answer: (route: Route, page: Page) => Promise<void>;
+  /** What the page says of it. */
+  readonly says: RegExp;
+  /** What the checker found, for a file that is there. */
+  readonly finds?: RegExp;
+}
+
+const WORLDS: readonly World[] = [
+  { name: 'missing', answer: (route) => route.fulfill({ status: 404, body: 'Not found' }), says: /no dataset/ },
+  {
+    name: 'a front page for every address',
+    answer: (route) => route.fulfill({ body: '<!doctype html><p>Hello', contentType: 'text/html' }),
+    says: /no dataset/,
+  },
+  { name: 'a server that fails', answer: (route) => route.fulfill({ status: 500 }), says: /error \(500\)/ },
+  { name: 'a server that is not there', answer: (route) => route.abort('connectionrefused'), says: /did not answer/ },
+  {
+    name: 'a device that is offline',
+    answer: async (route, page) => {
+      await page.context().setOffline(true);
+      await route.abort('internetdisconnected');
+    },
+    says: /offline/,
+  },
+  {
+    name: 'a file that stops halfway',
+    answer: json(DATASET_TEXT.slice(0, DATASET_TEXT.length / 2)),
+    says: /found 1 error/,
+    finds: /JSON/,
+  },
+  { name: 'an empty file', answer: json(''), says: /found 1 error/, finds: /JSON|empty/ },
+  { name: 'not an object', answer: json('[1, 2]'), says: /found 1 error/, finds: /object/ },
+  {
+    name: 'another version',
+    answer: json(broken((dataset) => (dataset['format'] = 'sourceline/9'))),
+    says: /found \d+ error/,
+    finds: /sourceline\/9/,
+  },
+  {
+    name: 'claims about nobody',
+    answer: json(
+      broken(({ claims }) => {
+        for (const claim of claims.slice(0, 3)) claim['subject'] = 'nobody-here';
+      }),
+    ),
+    says: /found \d+ errors/,
+    finds: /claims\[0\]\.subject.*nobody-here/,
+  },
+  {
+    name: 'a file of another name',
+    answer: json(broken((dataset) => (dataset['id'] = 'something-else'))),
+    says: /holds another dataset, “something-else”/,
+  },
+];
+
+const opened = async (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    (window as unknown as { sourceline: { ready: Promise<void> } }).sourceline.ready.then(
+      () => 'opened',
+      (reason: unknown) => (reason instanceof Error ? reason.message : 'no error'),
+    ),
+  );
+
+function allow(problems: Problems): void {
+  problems.allow(...SAID_BY_BROWSER);
+}
+
+for (const { name, answer, says, finds } of WORLDS) {
+  test(`${name}: says so, and opens when asked again`, async ({ page, problems }) => {
+    allow(problems);
+    await page.route(FILE, (route) => answer(route, page));
+    await page.goto('./?select=iran&types=state,armed-force');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('This dataset could not be opened');
+    await expect(alert).toContainText(says);
+    if (finds) {
+      const first = page.getByRole('listitem').filter({ hasText: finds }).first();
+      await expect(first).toBeVisible();
+      await expect(first).toContainText('To mend it:');
+    } else {
+      await expect(page.getByRole('heading', { name: 'What the checker found' })).toHaveCount(0);
+    }
+    expect(await opened(page)).toMatch(/could not be opened/);
+    expect(await getVisible(page)).toEqual({ actors: [], relationships: [] });
+
+    await page.unroute(FILE);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(regions(page).evidence.getByRole('heading', { level: 2, name: 'Iran' })).toBeVisible();
+    // What the link asked for is not lost by the way.
+    expect(await getView(page)).toMatchObject({ select: 'iran', types: ['state', 'armed-force'] });
+    await expect.poll(async () => (await getVisible(page)).actors.length).toBeGreaterThan(0);
+  });
+}
+
+test('a dataset that is not here leads back to the one that is', async ({ page, problems }) => {
+  allow(problems);
+  await page.goto('./?dataset=no-such-dataset&select=iran');
+  await expect(page.getByRole('alert')).toContainText('“no-such-dataset”');
+  await page.getByRole('link', { name: 'Open the bundled dataset' }).click();
+  await expect(regions(page).graph).toBeVisible();
+  expect((await getView(page)).dataset).toBe('iran-syria-2012');
+  await page.goBack();
+  await expect(page.getByRole('alert')).toContainText('“no-such-dataset”');
+});
+
+test('a slow server: progress is shown, the page can be asked, and the graph comes', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(FILE, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+  expect(await getVisible(page)).toEqual({ actors: [], relationships: [] });
+  await expect(getCamera(page)).rejects.toThrow('no picture yet');
+  release();
+  await expect(regions(page).graph).toBeVisible();
+  expect(await opened(page)).toBe('opened');
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
+test('a page that may keep nothing still works', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Refused', 'SecurityError');
+        },
+      });
+    }
+  });
+  await openApp(page);
+  await page.getByRole('button', { name: 'Colours: as the system' }).click();
+  await page.getByRole('button', { name: 'Colours: light' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+for (const [name, refuse] of [
+  [
+    'refuses',
+    () =>
+      Object.defineProperty(navigator.clipboard, 'writeText', {
+        value: () => Promise.reject(new DOMException('Refused', 'NotAllowedError')),
+      }),
+  ],
+  ['is not there', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
+] as const) {
+  test(`a clipboard that ${name}: the link is shown, to copy by hand`, async ({ page }) => {
+    await page.addInitScript(refuse);
+    await openApp(page, '?select=iran');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    const byHand = page.getByRole('textbox', { name: 'The browser did not let us copy' });
+    await expect(byHand).toHaveValue(page.url());
+    await byHand.focus();
+    expect(
+      await byHand.evaluate((field: HTMLTextAreaElement) =>
+        field.value.slice(field.selectionStart, field.selectionEnd),
+      ),
+    ).toBe(page.url());
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(byHand).toHaveCount(0);
+  });
+}

@@ -1,0 +1,137 @@
+import { openApp, regions } from './app.ts';
+import { INDEX, shortNameOf } from './dataset.ts';
+import { expect, test } from './fixtures.ts';
+import { getCamera, getView } from './pageApi.ts';
+import { actorOnScreen, canvasOf, clickActor, dragActor, emptySpot, pointOnLine } from './picture.ts';
+import { pictureOf } from './pixels.ts';
+
+const LINE = 'saudi-arabia~money-and-arms~rebels';
+
+test('what lies under the pointer explains itself, and nothing else does', async ({ page }) => {
+  await openApp(page);
+  const { graph } = regions(page);
+  const at = async (place: Promise<{ x: number; y: number }>): Promise<void> => {
+    const { x, y } = await place;
+    await page.mouse.move(x, y);
+  };
+  await at(actorOnScreen(page, 'irgc'));
+  const name = INDEX.dataset.actors.find(({ id }) => id === 'irgc')?.name ?? '';
+  await expect(graph.getByText(name, { exact: true })).toBeVisible();
+  await expect(graph.getByText(/^Armed force, \d+ relationships/)).toBeVisible();
+
+  await at(pointOnLine(page, LINE));
+  await expect(graph.getByText('Saudi Arabia funds, arms Syrian rebels')).toBeVisible();
+  await expect(graph.getByText(/Money and arms · The publication says so · 2 claims/)).toBeVisible();
+  await expect(graph.getByText('Says: The Wall Street Journal')).toBeVisible();
+  await expect(graph.getByText(name, { exact: true })).toHaveCount(0);
+
+  await at(emptySpot(page));
+  await expect(graph.getByText('Says: The Wall Street Journal')).toHaveCount(0);
+  expect((await getView(page)).select).toBeNull();
+});
+
+test('a click selects and a click beside it lets go', async ({ page }) => {
+  await openApp(page);
+  await clickActor(page, 'iran');
+  await expect.poll(async () => (await getView(page)).select).toBe('iran');
+  const { x, y } = await emptySpot(page);
+  await page.mouse.click(x, y);
+  await expect.poll(async () => (await getView(page)).select).toBeNull();
+  expect(await getView(page)).toMatchObject({ focus: null, moved: {}, camera: null });
+});
+
+test('a double click focuses the neighbourhood, whose reach can be set and left', async ({ page }) => {
+  await openApp(page);
+  const { x, y } = await actorOnScreen(page, 'irgc');
+  await page.mouse.dblclick(x, y);
+  await expect.poll(async () => (await getView(page)).focus).toEqual({ actor: 'irgc', steps: 1 });
+  const { graph, evidence } = regions(page);
+  const bar = graph.getByRole('group', { name: `Focus on ${shortNameOf('irgc')}` });
+  await expect(bar.getByRole('button', { name: '1 step away' })).toHaveAttribute('aria-pressed', 'true');
+  const [near] = [await pictureOf(page)];
+  await bar.getByRole('button', { name: 'Up to 2 steps away' }).click();
+  await expect.poll(async () => (await getView(page)).focus).toEqual({ actor: 'irgc', steps: 2 });
+  expect((await pictureOf(page)).equals(near)).toBe(false);
+  await bar.getByRole('button', { name: `Leave focus on ${shortNameOf('irgc')}` }).click();
+  await expect.poll(async () => (await getView(page)).focus).toBeNull();
+  await expect(bar).toHaveCount(0);
+
+  await evidence.getByRole('button', { name: 'Focus on its neighbourhood' }).click();
+  await expect.poll(async () => (await getView(page)).focus).toEqual({ actor: 'irgc', steps: 1 });
+  await evidence.getByRole('button', { name: 'Leave focus' }).click();
+  await expect.poll(async () => (await getView(page)).focus).toBeNull();
+});
+
+test('zoom in, zoom out and fit', async ({ page }) => {
+  await openApp(page);
+  const { graph } = regions(page);
+  const [fitted, picture] = [await getCamera(page), await pictureOf(page)];
+  await graph.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(async () => (await getView(page)).camera?.zoom).toBeCloseTo(fitted.zoom * 1.3, 3);
+  const nearer = await getCamera(page);
+  expect(nearer.x).toBeCloseTo(fitted.x, 1);
+  await graph.getByRole('button', { name: 'Zoom out' }).click();
+  await expect.poll(async () => (await getView(page)).camera?.zoom).toBeCloseTo(fitted.zoom, 3);
+  await graph.getByRole('button', { name: 'Zoom out' }).click();
+  await expect.poll(async () => (await getView(page)).camera?.zoom).toBeCloseTo(fitted.zoom / 1.3, 3);
+  await graph.getByRole('button', { name: 'Fit the whole graph' }).click();
+  await expect.poll(async () => (await getView(page)).camera).toBeNull();
+  expect(await getCamera(page)).toEqual(fitted);
+  expect((await pictureOf(page)).equals(picture)).toBe(true);
+});
+
+test('the wheel zooms about the pointer', async ({ page }) => {
+  await openApp(page);
+  const before = await actorOnScreen(page, 'rebels');
+  await page.mouse.move(before.x, before.y);
+  await page.mouse.wheel(0, -300);
+  await expect.poll(async () => (await getView(page)).camera).not.toBeNull();
+  const after = await actorOnScreen(page, 'rebels');
+  expect(after.x).toBeCloseTo(before.x, 0);
+  expect(after.y).toBeCloseTo(before.y, 0);
+});
+
+test('an actor is put elsewhere by hand, stays there, goes back at a click, and Undo takes that back', async ({
+  page,
+}) => {
+  await openApp(page);
+  const { graph, filters } = regions(page);
+  const picture = await pictureOf(page);
+  await expect(graph.getByRole('button', { name: 'Put moved actors back' })).toHaveCount(0);
+  await dragActor(page, 'libya', { x: -50, y: 40 });
+  await expect.poll(async () => Object.keys((await getView(page)).moved)).toEqual(['libya']);
+  expect((await getView(page)).select).toBeNull();
+  const { moved } = await getView(page);
+
+  // No filter moves it back.
+  const states = filters.getByRole('checkbox', { name: 'States', exact: true });
+  await states.click();
+  await states.click();
+  await clickActor(page, 'libya');
+  await expect.poll(async () => (await getView(page)).select).toBe('libya');
+  await page.goBack();
+
+  const away = await pictureOf(page);
+  await graph.getByRole('button', { name: 'Put moved actors back' }).click();
+  await expect.poll(async () => (await getView(page)).moved).toEqual({});
+  expect((await pictureOf(page)).equals(picture)).toBe(true);
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await getView(page)).moved).toEqual(moved);
+  expect((await pictureOf(page)).equals(away)).toBe(true);
+});
+
+test('the window and its panels change size, and the picture fits again', async ({ page }) => {
+  await openApp(page);
+  const { evidence } = regions(page);
+  const before = await getCamera(page);
+  await page.getByRole('banner').getByRole('button', { name: 'Evidence' }).click();
+  await expect(evidence).toHaveCount(0);
+  await expect.poll(async () => (await getCamera(page)).width).toBeGreaterThan(before.width);
+  expect((await getView(page)).camera).toBeNull();
+  const canvas = await canvasOf(page).boundingBox();
+  for (const { id } of INDEX.dataset.actors) {
+    const { x } = await actorOnScreen(page, id);
+    expect(x, id).toBeGreaterThan(canvas?.x ?? 0);
+    expect(x, id).toBeLessThan((canvas?.x ?? 0) + (canvas?.width ?? 0));
+  }
+});
