@@ -84,6 +84,7 @@ export const actorSchema = z.object({
   id: actor,
   name: text,
   shortName: z.optional(text),
+  plural: z.optional(z.boolean()),
   type: idText,
   aliases: z.optional(list(text)),
   partOf: z.optional(actor),

@@ -73,6 +73,7 @@ export const SCHEMA_DOCS: Readonly<
       id: 'Id of the actor.',
       name: 'Name, in full.',
       shortName: 'A name short enough for a label, where the name is long.',
+      plural: 'Whether the name takes a plural verb, as “Iranian hostages” does.',
       type: 'Actor type, built in or from the vocabulary of the dataset.',
       aliases: 'Other names the sources use.',
       partOf: 'The actor this one belongs to.',

@@ -49,6 +49,8 @@ export interface Actor {
   readonly name: string;
   /** A name short enough for a label in the picture, where `name` is long. */
   readonly shortName?: string | undefined;
+  /** Whether the name takes a plural verb: “Iranian hostages *have* …”. */
+  readonly plural?: boolean | undefined;
   readonly type: string;
   readonly aliases?: readonly string[] | undefined;
   readonly partOf?: ActorId | undefined;

@@ -244,6 +244,17 @@ describe('a browser that refuses', () => {
     expect(store.getState().depth).toBe(1);
   });
 
+  it('as a person goes Back: the entry is where they are, and no further entry is made of it', () => {
+    const { page, change } = open();
+    change((view) => select(view, 'c-fees'));
+    page.refuse(true);
+    page.go(-1);
+    page.refuse(false);
+    change((view) => setCamera(view, camera));
+    vi.runAllTimers();
+    expect(page.writes.slice(1)).toEqual([`replace /story/?dataset=harbour&${CAMERA}`]);
+  });
+
   it('again and again: one notice', () => {
     const { page, store, change } = open();
     page.refuse(true);

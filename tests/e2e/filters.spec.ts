@@ -20,9 +20,9 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 const ACTORS = INDEX.dataset.actors;
 const TYPES = [...new Set(ACTORS.map((actor) => actor.type))];
 /** Half the side of the square within every shape that nothing else is drawn in, in CSS pixels. */
-const CORE = 3;
-/** What the smoothing of an edge may differ by from one drawing to the next, of 255. */
-const SHADE = 16;
+const CORE = 4;
+/** What the smoothing of a fine line may differ by from one drawing to the next, of 255; a pixel aside is more. */
+const SHADE = 80;
 
 for (const type of TYPES) {
   const name = TYPE_NAMES[type] ?? type;

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { openApp, PHONE, regions } from './app.ts';
 import { INDEX, quoteOf } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
-import { getView, getVisible } from './pageApi.ts';
+import { getCamera, getView, getVisible } from './pageApi.ts';
 import { actorOnScreen, canvasOf } from './picture.ts';
 
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
@@ -86,9 +86,17 @@ test('everything to be pressed is large enough for a finger', async ({ page }) =
       .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
   );
   expect(small).toEqual([]);
-  for (const name of ['Zoom in', 'Fit the whole graph', 'Put moved actors back', 'Copy link', 'Close evidence']) {
-    const box = await page.getByRole('button', { name }).boundingBox();
+  const expectFingerSized = async (name: string): Promise<void> => {
+    const box = await page.getByRole('button', { name, exact: true }).boundingBox();
     expect(box?.height, name).toBeGreaterThanOrEqual(44);
     expect(box?.width, name).toBeGreaterThanOrEqual(44);
-  }
+  };
+  for (const name of ['Fit the whole graph', 'Put moved actors back', 'Copy link']) await expectFingerSized(name);
+  await expectFingerSized('Close evidence');
+  await page.getByRole('button', { name: 'Close evidence' }).tap();
+  // Zooming needs no two fingers.
+  for (const name of ['Zoom in', 'Zoom out']) await expectFingerSized(name);
+  const { zoom } = await getCamera(page);
+  await page.getByRole('button', { name: 'Zoom in' }).tap();
+  await expect.poll(async () => (await getCamera(page)).zoom).toBeGreaterThan(zoom);
 });

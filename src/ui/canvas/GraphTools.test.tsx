@@ -91,7 +91,7 @@ describe('HoverCard', () => {
     const id = 'harbour-board~hostility~ferry-union';
     const { container } = renderWithStore(<HoverCard target={{ kind: 'relationship', id, at }} />);
     for (const words of [
-      'Harbour Board closes the quay to, does not close the quay to Ferry Union',
+      'Harbour Board closes the quay to / (conditionally) closes the quay to / does not close the quay to Ferry Union',
       'Hostility · Contested · 3 claims',
       'Says: two dock workers; Ada Brandt; a person familiar with the plans',
     ]) {

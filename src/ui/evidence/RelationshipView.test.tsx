@@ -26,7 +26,7 @@ describe('RelationshipView', () => {
     expect(head).toHaveTextContent('Hostility');
     expect(head).toHaveTextContent('Contested');
     expect(head).toHaveTextContent('One statement denies or contradicts another.');
-    expect(screen.getByText('3 statements')).toBeVisible();
+    expect(screen.getByText('3 claims')).toBeVisible();
     expect(cards()).toEqual(['c-closed', 'c-open', 'c-would']);
     expect(screen.queryByRole('note')).toBeNull();
     await expectNoAxeViolations(container);

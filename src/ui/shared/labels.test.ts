@@ -5,7 +5,11 @@ import { ACTOR_TYPES, CATEGORIES, PREDICATES } from '../../domain/vocabulary.ts'
 import { categoryLabel, predicateLabel, shortName, typeLabel, typePluralLabel, voiceLabel } from './labels.ts';
 
 const index = makeIndex({
-  actors: [makeActor('union', { name: 'Union of Crews', shortName: 'Union' }), makeActor('club', { name: 'Club' })],
+  actors: [
+    makeActor('union', { name: 'Union of Crews', shortName: 'Union' }),
+    makeActor('club', { name: 'Club' }),
+    makeActor('crews', { name: 'Crews', plural: true }),
+  ],
   vocabulary: {
     actorTypes: { guild: { label: 'Guild' } },
     categories: { access: { label: 'Access' } },
@@ -34,7 +38,9 @@ describe('labels', () => {
   it.each(['no-such-thing', 'constructor', 'state_one'])('of what nobody named are its id in words: %s', (id) => {
     expect(typeLabel(index, id)).toBe(id.replaceAll('-', ' '));
     expect(categoryLabel(index, id)).toBe(id.replaceAll('-', ' '));
-    expect(predicateLabel(index, { predicate: id, polarity: 'affirms' })).toBe(id.replaceAll('-', ' '));
+    expect(predicateLabel(index, { subject: actorId('club'), predicate: id, polarity: 'affirms' })).toBe(
+      id.replaceAll('-', ' '),
+    );
   });
 });
 
@@ -47,13 +53,27 @@ describe('predicateLabel', () => {
     ['admires', 'affirms', 'admires'],
     ['admires', 'denies', 'admires (denied)'],
   ] as const)('%s, %s: %s', (predicate, polarity, label) => {
-    expect(predicateLabel(index, { predicate, polarity })).toBe(label);
+    expect(predicateLabel(index, { subject: actorId('club'), predicate, polarity })).toBe(label);
+  });
+
+  it.each([
+    ['has-no-such-thing', 'affirms', 'have no such thing'],
+    ['sends-forces-to', 'affirms', 'send forces to'],
+    ['sends-forces-to', 'denies', 'do not send forces to'],
+    ['carries-it', 'affirms', 'carry it'],
+    ['reaches-out-to', 'affirms', 'reach out to'],
+    ['seizes', 'affirms', 'seize'],
+    ['is-based-in', 'affirms', 'are based in'],
+    ['opens', 'denies', 'keep the quay from'],
+    ['admires', 'denies', 'admire (denied)'],
+  ] as const)('of a plural name: %s, %s: %s', (predicate, polarity, words) => {
+    expect(predicateLabel(index, { subject: actorId('crews'), predicate, polarity })).toBe(words);
   });
 
   it('never reads alike for what is said and what is denied', () => {
     for (const predicate of [...Object.keys(PREDICATES), 'opens', 'admires', 'unheard-of']) {
-      expect(predicateLabel(index, { predicate, polarity: 'denies' }), predicate).not.toBe(
-        predicateLabel(index, { predicate, polarity: 'affirms' }),
+      expect(predicateLabel(index, { subject: actorId('club'), predicate, polarity: 'denies' }), predicate).not.toBe(
+        predicateLabel(index, { subject: actorId('club'), predicate, polarity: 'affirms' }),
       );
     }
   });

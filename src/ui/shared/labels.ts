@@ -45,14 +45,32 @@ export function predicatesLabel(index: DatasetIndex, claims: readonly Claim[], m
 const builtIn: Readonly<Record<string, { readonly label: string; readonly denial: string }>> = PREDICATES;
 
 /** What stands between subject and object when a claim is read as a sentence; negated for a denial. */
-export function predicateLabel(index: DatasetIndex, claim: Pick<Claim, 'predicate' | 'polarity'>): string {
-  const { predicate, polarity } = claim;
+export function predicateLabel(index: DatasetIndex, claim: Pick<Claim, 'subject' | 'predicate' | 'polarity'>): string {
+  const { predicate, polarity, subject } = claim;
   const known = Object.hasOwn(builtIn, predicate) ? builtIn[predicate] : undefined;
   const brought = index.dataset.vocabulary?.predicates?.[predicate] ?? known;
-  const affirmed = label('predicate', predicate, brought?.label);
+  const isPlural = index.actors.get(subject)?.plural === true;
+  // A language whose verbs agree in other ways than English gives each form in its catalogue.
+  const say = (id: string, words: string): string =>
+    isPlural ? label('predicate', `${id}-plural`, pluralVerb(words)) : label('predicate', id, words);
+  const affirmed = say(predicate, brought?.label ?? predicate.replaceAll('-', ' '));
   if (polarity === 'affirms') return affirmed;
   return brought?.denial === undefined
     ? // A dataset need not bring a word for the denial; the sentence must not read as if it were affirmed.
       t('evidence.deniedPredicate', { predicate: affirmed })
-    : label('predicate', `${predicate}-denial`, brought.denial);
+    : say(`${predicate}-denial`, brought.denial);
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do' };
+
+/** An English verb phrase in the third person singular, in the plural: “has no link with”, “have no link with”. */
+function pluralVerb(phrase: string): string {
+  const [verb = '', ...rest] = phrase.split(' ');
+  const plural =
+    IRREGULAR[verb] ??
+    verb
+      .replace(/ies$/, 'y')
+      .replace(/(ss|sh|ch|x|zz|o)es$/, '$1')
+      .replace(/(?<!s)s$/, '');
+  return [plural, ...rest].join(' ');
 }
