@@ -28,6 +28,15 @@ describe('inTimes', () => {
     ).toBe('2.00 (1.00–3.00)');
   });
 
+  it('says what is the same each time once', () => {
+    expect(
+      inTimes([
+        [30, 20],
+        [30, 20],
+      ]),
+    ).toBe('1.50');
+  });
+
   it('has nothing to say of nothing', () => {
     expect(inTimes([])).toBe('–');
     expect(inTimes([[20, 0]])).toBe('–');

@@ -31,10 +31,11 @@ export function inMilliseconds(times: Spread): string {
 /** Thousands of bytes; what is the same each time is shown without a range. */
 export const inKilobytes = ({ median }: Spread): string => `${(median / 1000).toFixed(1)} kB`;
 
-/** How many times the second the first is, compared pair by pair. */
+/** How many times the second the first is, compared pair by pair; without a range where there is none. */
 export function inTimes(pairs: readonly (readonly [first: number, second: number])[]): string {
   const usable = pairs.filter(([, second]) => second > 0);
   if (usable.length === 0) return '–';
-  const [middle, range] = between(2, spread(usable.map(([first, second]) => first / second)));
-  return `${middle} (${range})`;
+  const ratios = spread(usable.map(([first, second]) => first / second));
+  const [middle, range] = between(2, ratios);
+  return ratios.min === ratios.max ? middle : `${middle} (${range})`;
 }

@@ -64,7 +64,10 @@ export async function visit<More>(
 export async function reactionTo(page: Page, click: () => Promise<void>): Promise<Reaction> {
   await drawingRests(page, QUIET_CLICK);
   await click();
-  await page.waitForFunction(() => (window as unknown as { probe: Probe }).probe.reaction?.frame != null);
+  await page.waitForFunction(() => {
+    const frame = (window as unknown as { probe: Probe }).probe.reaction?.frame;
+    return typeof frame === 'number';
+  });
   await drawingRests(page, QUIET_CLICK);
   const { reaction } = await readProbe(page);
   if (!reaction) throw new Error('The click did not reach the page.');
@@ -75,8 +78,9 @@ const readProbe = (page: Page): Promise<Probe> => page.evaluate(() => (window as
 
 async function drawingRests(page: Page, quiet: number): Promise<void> {
   await page.waitForFunction((least) => {
-    const { lastDrawing } = (window as unknown as { probe: Probe }).probe;
-    return lastDrawing !== null && performance.now() - lastDrawing > least;
+    const { lastDrawing, reaction } = (window as unknown as { probe: Probe }).probe;
+    // A click whose drawing is still to come must not look as if it were done.
+    return lastDrawing !== null && performance.now() - Math.max(lastDrawing, reaction?.frame ?? 0) > least;
   }, quiet);
 }
 

@@ -17,6 +17,7 @@ import {
   sheetOf,
   showAllVoices,
   showOnlyVoice,
+  takeBack,
   toggleFilter,
   toggleFocus,
   toggleVoice,
@@ -178,6 +179,17 @@ describe('resetView', () => {
       panel: ['evidence'],
     };
     expect(resetView(view)).toEqual({ ...base, panel: ['evidence'] });
+  });
+});
+
+describe('takeBack', () => {
+  const before: View = { ...base, types: ['club'], search: 'quay', moved: { selmouth: { x: 1, y: 1 } } };
+  const later: View = { ...base, select: 'c-fees', moved: { 'ferry-union': { x: 2, y: 2 } } };
+
+  it('brings filters, or places, or the whole view back, and leaves what came after', () => {
+    expect(takeBack(later, 'filters', before)).toEqual({ ...later, types: ['club'], search: 'quay' });
+    expect(takeBack(later, 'moved', before)).toEqual({ ...later, moved: before.moved });
+    expect(takeBack(later, 'view', before)).toEqual(before);
   });
 });
 

@@ -4,7 +4,9 @@ import type { ViewProblem } from '../../src/view/urlCodec.ts';
 import type { Camera, View } from '../../src/view/view.ts';
 
 // Functions given to `evaluate` run in the page and must name nothing outside themselves.
-type Sourceline = { readonly sourceline: SourcelinePageApi };
+interface Sourceline {
+  readonly sourceline: SourcelinePageApi;
+}
 
 /** `window.sourceline.getView()`. */
 export const getView = (page: Page): Promise<View> =>

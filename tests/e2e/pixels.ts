@@ -65,7 +65,7 @@ export async function differingShare(page: Page, a: Buffer, b: Buffer, compariso
           return context?.getImageData(0, 0, bitmap.width, bitmap.height);
         }),
       );
-      if (!one || !two || one.width !== two.width || one.height !== two.height) return 1;
+      if (one === undefined || two?.width !== one.width || two.height !== one.height) return 1;
       const { width } = one;
       const differs = (at: number): boolean =>
         [0, 1, 2, 3].some((channel) => {

@@ -8,7 +8,7 @@ import { DARK, LIGHT } from '../../encoding/palette.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
 import type { GraphCallbacks, GraphView } from '../../graph/graphViewTypes.ts';
 import { createAppStore } from '../../store/createAppStore.ts';
-import { select } from '../../view/transitions.ts';
+import { select, setSearch } from '../../view/transitions.ts';
 import type { View } from '../../view/view.ts';
 import { NARROW } from '../shared/useMediaQuery.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
@@ -122,17 +122,21 @@ describe('GraphCanvas', () => {
     store.getState().setReady(makeIndex());
     renderWithStore(<GraphCanvas onGraph={() => {}} />, { store });
     frames();
-    expect(graph.setCamera).toHaveBeenLastCalledWith({ x: 1, y: 2, zoom: 1, width: 800, height: 600 });
+    expect(graph.setCamera).toHaveBeenLastCalledWith({ x: 1, y: 2, zoom: 1, width: 800, height: 600 }, { force: true });
     expect(graph.show).not.toHaveBeenCalled();
   });
 
-  it('beside a sheet, brings what a link has selected near', () => {
+  it.each([
+    [0.5, ['ferry-union']],
+    [1, undefined],
+  ])('beside a sheet, brings what a link has selected near unless it can be read: zoom %d', (zoom, shown) => {
+    graph.getCamera.mockReturnValue({ x: 400, y: 300, zoom, width: 800, height: 600 });
     stubMedia((query) => query === NARROW);
     const store = createAppStore('dataset=harbour&select=ferry-union');
     store.getState().setReady(makeIndex());
     renderWithStore(<GraphCanvas onGraph={() => {}} />, { store });
     frames();
-    expect(graph.show).toHaveBeenCalledExactlyOnceWith(['ferry-union']);
+    expect(graph.show.mock.lastCall?.[0]).toEqual(shown);
   });
 
   it('shows the neighbourhood that a person focuses', () => {
@@ -141,15 +145,24 @@ describe('GraphCanvas', () => {
     expect(graph.show).toHaveBeenCalledExactlyOnceWith(['ada-brandt', 'port-guards']);
   });
 
-  it('does not move for what only opens a panel or hides something', () => {
+  it('does not move, nor end a movement on its way, for a step of the person that says nothing of the camera', () => {
     const { store } = show({ view: { select: 'ferry-union' } });
+    act(() => store.getState().change((view) => setSearch(view, 'a')));
     graph.setCamera.mockClear();
     graph.show.mockClear();
-    act(() => void store.getState().patch({ types: ['club'], panel: [] }));
+    act(() => store.getState().change((view) => ({ ...view, types: ['club'], panel: [] })));
     act(() => store.getState().change((view) => select(view, null)));
     frames();
     expect(graph.setCamera).not.toHaveBeenCalled();
     expect(graph.show).not.toHaveBeenCalled();
+  });
+
+  it('ends a movement on its way when Back or a script sets another view', () => {
+    const { store } = show();
+    act(() => store.getState().change((view) => select(view, 'ferry-union')));
+    graph.setCamera.mockClear();
+    act(() => store.getState().openQuery('dataset=harbour'));
+    expect(graph.setCamera).toHaveBeenLastCalledWith(null, { force: true });
   });
 
   it('wears the colours a person chose, else those of the system', () => {

@@ -62,9 +62,13 @@ export function GraphCanvas({ onGraph }: Props) {
   useEffect(() => graph?.update(buildScene(index, visible, view)), [graph, index, visible, view]);
 
   // The camera comes from outside (a link, Back, a script) or goes there (the person's own hand). What came from the
-  // hand is where the picture already is, and setting it again changes nothing; what comes from outside also ends a
-  // movement still on its way, which would otherwise be written into another entry.
-  useEffect(() => graph?.setCamera(view.camera, { force: origin !== 'person' }), [graph, index, view, origin]);
+  // hand is where the picture already is, and setting it again changes nothing.
+  useEffect(() => graph?.setCamera(view.camera), [graph, index, view.camera]);
+  // A step from outside also ends a movement still on its way, which would otherwise be written into another entry. A
+  // person's own step, as opening an actor, must not end the person's own movement.
+  useEffect(() => {
+    if (origin !== 'person') graph?.setCamera(view.camera, { force: true });
+  }, [graph, view, origin]);
 
   const seenCamera = useRef(view.camera);
   const showFocus = useEffectEvent(() => {

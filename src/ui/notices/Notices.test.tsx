@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeStore, renderWithStore } from '../../../tests/support/render.tsx';
 import type { NoticeContent } from '../../store/appState.ts';
-import { resetFilters } from '../../view/transitions.ts';
+import { resetView } from '../../view/transitions.ts';
 import { Notices } from './Notices.tsx';
 
 afterEach(() => vi.useRealTimers());
@@ -64,20 +64,21 @@ describe('Notices', () => {
   });
 
   it.each([
-    ['filters', 'All filters taken away.'],
-    ['moved', 'Moved actors are back in their places.'],
-    ['view', 'View reset.'],
-  ] as const)('offer to undo: %s', async (what, words) => {
+    ['filters', 'All filters taken away.', { types: ['club'], moved: {} }],
+    ['moved', 'Moved actors are back in their places.', { types: null, moved: { selmouth: { x: 1, y: 2 } } }],
+    ['view', 'View reset.', { types: ['club'], moved: { selmouth: { x: 1, y: 2 } } }],
+  ] as const)('offer to undo what was done and nothing else: %s', async (what, words, after) => {
     const user = userEvent.setup();
-    const store = makeStore({ view: { types: ['club'] } });
+    const store = makeStore({ view: { types: ['club'], moved: { selmouth: { x: 1, y: 2 } } } });
     const before = store.getState().view;
-    store.getState().change(resetFilters);
+    store.getState().change(resetView);
     store.getState().tell({ kind: 'undoable', what, before });
     const { container } = renderWithStore(<Notices />, { store });
     expect(screen.getByText(words, { exact: false })).toBeVisible();
     await expectNoAxeViolations(container);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(store.getState().view).toEqual(before);
+    expect(store.getState().view).toMatchObject(after);
+    expect(store.getState().view).toEqual({ ...before, ...after });
     expect(store.getState().notices).toEqual([]);
   });
 
