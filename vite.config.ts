@@ -20,6 +20,8 @@ export default defineConfig({
   preview: { host: '127.0.0.1' },
   test: {
     maxWorkers: 2,
+    // Properties over hundreds of cases, and names and roles over a whole page, take their time on a busy machine.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -35,8 +37,6 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
-          // Names and roles are computed over the whole page, which takes its time on a busy machine.
-          testTimeout: 30_000,
           include: ['src/**/*.test.tsx'],
           setupFiles: ['tests/setup.ts', 'tests/setupDom.ts'],
         },
