@@ -85,6 +85,29 @@ describe('App', () => {
     expect(region('Evidence')).toBeNull();
   });
 
+  it.each(['Filters', 'Evidence'])('opens and closes the panel %s', async (name) => {
+    const user = userEvent.setup();
+    open();
+    await user.click(screen.getByRole('button', { name, pressed: true }));
+    expect(region(name)).toBeNull();
+    await user.click(screen.getByRole('button', { name, pressed: false }));
+    expect(region(name)).toBeVisible();
+  });
+
+  it('shows the same as a table, with the picture kept out of sight for the way back', async () => {
+    const user = userEvent.setup();
+    const { store } = open();
+    const views = within(screen.getByRole('navigation', { name: 'What is shown' }));
+    await user.click(views.getByRole('button', { name: 'Table' }));
+    expect(await screen.findByRole('table')).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Relationship graph', hidden: true })).not.toBeNull();
+    expect(store.getState().view.mode).toBe('table');
+    expect(views.getByRole('button', { name: 'Table' })).toHaveAttribute('aria-current', 'page');
+    await user.click(views.getByRole('button', { name: 'Graph' }));
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(region('Relationship graph')).toBeVisible();
+  });
+
   it('has a first link past the filters, to what is there', () => {
     const { store, container } = open();
     const skip = () => container.querySelector('a');

@@ -1,12 +1,10 @@
-import { SlidersHorizontal, TextQuote, X } from 'lucide-react';
-import type { MouseEvent, ReactNode } from 'react';
+import { X } from 'lucide-react';
+import { Suspense, type MouseEvent, type ReactNode } from 'react';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import { useAppState, useChange, useView } from '../store/hooks.ts';
-import { setOnlyPanel, sheetOf } from '../view/transitions.ts';
-import type { Panel } from '../view/view.ts';
+import { panelAt, setOnlyPanel, sheetOf } from '../view/transitions.ts';
+import { PANEL_PLACES, type Panel, type PanelPlace } from '../view/view.ts';
 import { GraphCanvas } from '../ui/canvas/GraphCanvas.tsx';
-import { EvidencePanel } from '../ui/evidence/EvidencePanel.tsx';
-import { FiltersPanel } from '../ui/filters/FiltersPanel.tsx';
 import { Header } from '../ui/header/Header.tsx';
 import { Notices } from '../ui/notices/Notices.tsx';
 import { Button } from '../ui/shared/Button.tsx';
@@ -16,6 +14,10 @@ import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
+import { ModeBar } from './ModeBar.tsx';
+import { MODE_CONTENT } from './modes.ts';
+import { PanelBar, PanelButtons } from './PanelButtons.tsx';
+import { PANEL_DEFINITIONS } from './panels.tsx';
 
 interface Props {
   readonly onGraph: (graph: GraphView | null) => void;
@@ -46,51 +48,65 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
   const view = useView();
   const narrow = useNarrow();
   const sheet = sheetOf(view);
-  const isOpen = (panel: Panel): boolean => (narrow ? sheet === panel : view.panel.includes(panel));
+  const shown = narrow ? [sheet] : [panelAt(view, 'start'), panelAt(view, 'below'), panelAt(view, 'end')];
+  const open = shown.filter((panel) => panel !== null);
+  const panelsAt = (...places: readonly PanelPlace[]): ReactNode =>
+    open
+      .filter((panel) => places.includes(PANEL_PLACES[panel]))
+      .map((panel) => <SidePanel key={panel} panel={panel} narrow={narrow} />);
+  const skipTo = open.includes('evidence') ? 'evidence' : 'graph';
+  const Content = MODE_CONTENT[view.mode];
   return (
-    <div className={styles.desk} data-sheet={narrow && sheet !== null ? sheet : undefined}>
-      <a className={`visually-hidden ${styles.skip}`} href={isOpen('evidence') ? '#evidence' : '#graph'} onClick={skip}>
-        {t(isOpen('evidence') ? 'app.skipToEvidence' : 'app.skipToGraph')}
+    <div className={styles.desk}>
+      <a className={`visually-hidden ${styles.skip}`} href={`#${skipTo}`} onClick={skip}>
+        {t(skipTo === 'evidence' ? 'app.skipToEvidence' : 'app.skipToGraph')}
       </a>
-      <Header narrow={narrow} />
-      {isOpen('filters') && (
-        <SidePanel panel="filters" name={t('filters.region')} narrow={narrow}>
-          <FiltersPanel />
-        </SidePanel>
-      )}
+      <Header
+        narrow={narrow}
+        start={!narrow && <PanelButtons places={['start']} />}
+        end={!narrow && <PanelButtons places={['below', 'end']} />}
+      />
+      {panelsAt('start')}
       <main className={styles.main}>
-        <ErrorBoundary resetKey={view.dataset}>
-          <GraphCanvas onGraph={onGraph} />
-        </ErrorBoundary>
+        <ModeBar />
+        <div className={styles.stage}>
+          {/* Out of sight it keeps its size, its camera and its places, for the way back. */}
+          <div className={Content ? styles.behind : styles.picture}>
+            <ErrorBoundary resetKey={view.dataset}>
+              <GraphCanvas onGraph={onGraph} />
+            </ErrorBoundary>
+          </div>
+          {Content && (
+            <div className={styles.inPlace} id="main" tabIndex={-1}>
+              <ErrorBoundary resetKey={view.mode}>
+                <Suspense fallback={<Waiting />}>
+                  <Content />
+                </Suspense>
+              </ErrorBoundary>
+            </div>
+          )}
+        </div>
       </main>
-      {isOpen('evidence') && (
-        <SidePanel panel="evidence" name={t('evidence.region')} narrow={narrow} resetKey={view.select}>
-          <EvidencePanel />
-        </SidePanel>
-      )}
+      {panelsAt('below', 'end')}
       {narrow && <PanelBar open={sheet} />}
     </div>
   );
 }
 
-interface SidePanelProps {
-  readonly panel: Panel;
-  readonly name: string;
-  readonly narrow: boolean;
-  readonly resetKey?: unknown;
-  readonly children: ReactNode;
-}
-
-function SidePanel({ panel, name, narrow, resetKey, children }: SidePanelProps) {
+/** A panel with its name, apart from the rest when it fails; on a small screen a sheet that can be closed. */
+function SidePanel({ panel, narrow }: { readonly panel: Panel; readonly narrow: boolean }) {
+  const view = useView();
   const change = useChange();
+  const { Content, triesAgainFor } = PANEL_DEFINITIONS[panel];
+  const name = t(`panel.${panel}`);
   return (
-    <section className={styles[panel]} id={panel} aria-label={name} tabIndex={-1}>
+    <section className={`${styles.panel} ${styles[PANEL_PLACES[panel]]}`} id={panel} aria-label={name} tabIndex={-1}>
       {narrow && (
         <div className={styles.sheetBar}>
           <span aria-hidden="true">{name}</span>
           <Button
             variant="quiet"
-            label={t(panel === 'filters' ? 'filters.close' : 'evidence.close')}
+            label={t(`panelClose.${panel}`)}
             onClick={() => change((now) => setOnlyPanel(now, null))}
           >
             <X size={18} aria-hidden="true" />
@@ -98,26 +114,19 @@ function SidePanel({ panel, name, narrow, resetKey, children }: SidePanelProps) 
         </div>
       )}
       <div className={styles.panelBody}>
-        <ErrorBoundary resetKey={resetKey}>{children}</ErrorBoundary>
+        <ErrorBoundary resetKey={triesAgainFor?.(view)}>
+          <Suspense fallback={<Waiting />}>
+            <Content />
+          </Suspense>
+        </ErrorBoundary>
       </div>
     </section>
   );
 }
 
-/** On a small screen: the ways into the panels, always under the thumb. */
-function PanelBar({ open }: { readonly open: Panel | null }) {
-  const change = useChange();
-  const toggle = (panel: Panel): void => change((now) => setOnlyPanel(now, open === panel ? null : panel));
-  return (
-    <nav className={styles.panelBar} aria-label={t('header.panels')}>
-      <Button variant="quiet" pressed={open === 'filters'} onClick={() => toggle('filters')}>
-        <SlidersHorizontal size={18} aria-hidden="true" />
-        {t('header.filters')}
-      </Button>
-      <Button variant="quiet" pressed={open === 'evidence'} onClick={() => toggle('evidence')}>
-        <TextQuote size={18} aria-hidden="true" />
-        {t('header.evidence')}
-      </Button>
-    </nav>
-  );
-}
+/** While the code of a part is on its way. */
+const Waiting = () => (
+  <p className={styles.waiting} role="status">
+    {t('app.waiting')}
+  </p>
+);

@@ -7,6 +7,7 @@ import {
   select,
   setCamera,
   setFocus,
+  setMode,
   setPanel,
   setSearch,
   setUnconnected,
@@ -61,6 +62,7 @@ describe('a person’s steps in the address', () => {
   });
 
   it.each<readonly [keyof View, 'push' | 'replace', (view: View) => View, string]>([
+    ['mode', 'push', (view) => setMode(view, 'table'), 'mode=table'],
     ['select', 'push', (view) => select(view, 'c-fees'), 'select=c-fees'],
     ['types', 'push', (view) => toggleFilter(view, 'types', 'a', ['a', 'b']), 'types=b'],
     ['categories', 'push', (view) => toggleFilter(view, 'categories', 'a', ['a', 'b']), 'categories=b'],

@@ -9,7 +9,9 @@ import {
   resetView,
   select,
   setCamera,
+  panelAt,
   setFocus,
+  setMode,
   setOnlyPanel,
   setPanel,
   setSearch,
@@ -135,6 +137,15 @@ describe('panels', () => {
     expect(setPanel(base, 'evidence', true).panel).toHaveLength(2);
   });
 
+  it('stand at the places they are made for', () => {
+    expect([panelAt(base, 'start'), panelAt(base, 'end'), panelAt(base, 'below')]).toEqual([
+      'filters',
+      'evidence',
+      null,
+    ]);
+    expect(panelAt({ ...base, panel: ['evidence'] }, 'start')).toBeNull();
+  });
+
   it('open one at a time on a small screen', () => {
     expect(setOnlyPanel(base, 'filters').panel).toEqual(['filters']);
     expect(setOnlyPanel(base, null).panel).toEqual([]);
@@ -149,6 +160,20 @@ describe('panels', () => {
     [[], 'c-fees', null],
   ])('with %j open and %j selected, a small screen shows %j', (panel, selected, sheet) => {
     expect(sheetOf({ ...base, panel, select: selected })).toBe(sheet);
+  });
+});
+
+describe('what the main part shows', () => {
+  const camera = { x: 1, y: 2, zoom: 1, width: 800, height: 600 };
+
+  it('is seen whole when it is another, and as it is when it is not', () => {
+    const seen = { ...base, camera };
+    expect(setMode(seen, 'table')).toEqual({ ...base, mode: 'table', camera: null });
+    expect(setMode(seen, 'relationships')).toBe(seen);
+  });
+
+  it('stays when the view is reset', () => {
+    expect(resetView({ ...base, mode: 'table', select: 'c-fees' })).toEqual({ ...base, mode: 'table' });
   });
 });
 

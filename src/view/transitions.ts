@@ -1,7 +1,16 @@
 import type { ActorId, VoiceId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
 import { MAX_SEARCH_LENGTH } from './viewKeys.ts';
-import { defaultView, type Camera, type Focus, type Panel, type View } from './view.ts';
+import {
+  defaultView,
+  PANEL_PLACES,
+  type Camera,
+  type Focus,
+  type Mode,
+  type Panel,
+  type PanelPlace,
+  type View,
+} from './view.ts';
 import type { FacetKey } from './facets.ts';
 
 /** Selects a thing by id, or nothing. What is selected is what the panel shows, so the panel opens. */
@@ -66,10 +75,20 @@ export const setFocus = (view: View, focus: Focus | null): View => ({ ...view, f
 export const toggleFocus = (view: View, actor: ActorId): View =>
   setFocus(view, view.focus?.actor === actor ? null : { actor, steps: 1 });
 
-export const setPanel = (view: View, panel: Panel, open: boolean): View => ({
-  ...view,
-  panel: open ? [...view.panel.filter((item) => item !== panel), panel] : view.panel.filter((item) => item !== panel),
-});
+/** Opens or closes a panel. One that opens at the start of the page takes the place of the one there. */
+export function setPanel(view: View, panel: Panel, open: boolean): View {
+  const gives = (other: Panel): boolean =>
+    other === panel || (open && PANEL_PLACES[panel] === 'start' && PANEL_PLACES[other] === 'start');
+  const others = view.panel.filter((other) => !gives(other));
+  return { ...view, panel: open ? [...others, panel] : others };
+}
+
+/** The panel open at a place on a wide screen, if any. */
+export const panelAt = (view: View, place: PanelPlace): Panel | null =>
+  view.panel.find((panel) => PANEL_PLACES[panel] === place) ?? null;
+
+/** Shows something else in the main part. Each drawing has a camera of its own, so the new one is seen whole. */
+export const setMode = (view: View, mode: Mode): View => (view.mode === mode ? view : { ...view, mode, camera: null });
 
 /** On a small screen one panel is open at a time. */
 export const setOnlyPanel = (view: View, panel: Panel | null): View => ({
@@ -95,7 +114,11 @@ export const moveActors = (view: View, moved: Readonly<Record<string, Point>>): 
 export const resetMoved = (view: View): View => ({ ...view, moved: {} });
 
 /** The dataset as a newcomer sees it. What is open on the screen stays open. */
-export const resetView = (view: View): View => ({ ...defaultView(view.dataset), panel: view.panel });
+export const resetView = (view: View): View => ({
+  ...defaultView(view.dataset),
+  mode: view.mode,
+  panel: view.panel,
+});
 
 /** Takes one change back, as it was in `before`, and leaves what came after it. */
 export function takeBack(view: View, what: 'filters' | 'moved' | 'view', before: View): View {

@@ -13,8 +13,28 @@ export interface Camera {
   readonly height: number;
 }
 
-export const PANELS = ['filters', 'evidence'] as const;
-export type Panel = (typeof PANELS)[number];
+/** What the main part of the page shows. */
+export const MODES = [
+  // Actors and the relationships between them.
+  'relationships',
+  // The same as a table.
+  'table',
+] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Where a panel stands on a wide screen: beside the main part, at its start or end, or below it. */
+export type PanelPlace = 'start' | 'end' | 'below';
+
+/** The panels in the order they are offered, each with its place. At the start only one is open at a time. */
+export const PANEL_PLACES = {
+  filters: 'start',
+  evidence: 'end',
+} as const satisfies Record<string, PanelPlace>;
+export type Panel = keyof typeof PANEL_PLACES;
+
+export const isPanel = (input: unknown): input is Panel =>
+  typeof input === 'string' && Object.hasOwn(PANEL_PLACES, input);
+export const PANELS: readonly Panel[] = Object.keys(PANEL_PLACES).filter(isPanel);
 
 export interface Focus {
   readonly actor: ActorId;
@@ -28,6 +48,7 @@ export interface Focus {
  */
 export interface View {
   readonly dataset: string;
+  readonly mode: Mode;
   /** Id of the selected actor, relationship, claim, quote or voice. */
   readonly select: string | null;
   readonly types: readonly string[] | null;
@@ -41,6 +62,7 @@ export interface View {
   /** Whether actors that the other filters leave without a line stay in the picture. */
   readonly unconnected: 'keep' | 'hide';
   readonly focus: Focus | null;
+  /** Open panels. Of those at the start of the page the first is shown. */
   readonly panel: readonly Panel[];
   /** `null`: the whole picture, fitted to the window. */
   readonly camera: Camera | null;
@@ -53,6 +75,7 @@ export const DEFAULT_DATASET = 'iran-syria-2012';
 /** The view of a link that says nothing. */
 export const defaultView = (dataset: string = DEFAULT_DATASET): View => ({
   dataset,
+  mode: 'relationships',
   select: null,
   types: null,
   categories: null,
@@ -62,7 +85,7 @@ export const defaultView = (dataset: string = DEFAULT_DATASET): View => ({
   search: '',
   unconnected: 'keep',
   focus: null,
-  panel: PANELS,
+  panel: ['filters', 'evidence'],
   camera: null,
   moved: {},
 });

@@ -2,7 +2,7 @@ import { actorId, ID_MAX_LENGTH, ID_PATTERN, type VoiceId } from '../domain/ids.
 import { STANDINGS } from '../domain/standing.ts';
 import type { Point } from '../domain/types.ts';
 import { MAX_ZOOM, MIN_ZOOM, roundCamera } from './camera.ts';
-import { PANELS, type Camera, type Focus, type View } from './view.ts';
+import { isPanel, MODES, type Camera, type Focus, type View } from './view.ts';
 
 /** No coordinate a link may carry is larger, in model units. */
 const MAX_COORDINATE = 1_000_000;
@@ -48,7 +48,7 @@ function readList<Value extends string>(
 
 const isVoiceId = (input: unknown): input is VoiceId => isId(input);
 const isStanding = (input: unknown): input is (typeof STANDINGS)[number] => STANDINGS.some((known) => known === input);
-const isPanel = (input: unknown): input is (typeof PANELS)[number] => PANELS.some((known) => known === input);
+const isMode = (input: unknown): input is (typeof MODES)[number] => MODES.some((known) => known === input);
 
 const decodeList = (parameter: string): unknown => (parameter === '' ? [] : parameter.split(','));
 const decodeNumber = (text: string): number => (/^-?\d{1,9}(?:\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN);
@@ -115,6 +115,13 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
     lives: 'url',
     history: 'push',
     read: (input) => (isId(input) ? input : INVALID),
+    encode: (value) => value,
+    decode: (parameter) => parameter,
+  },
+  mode: {
+    lives: 'url',
+    history: 'push',
+    read: (input) => (isMode(input) ? input : INVALID),
     encode: (value) => value,
     decode: (parameter) => parameter,
   },

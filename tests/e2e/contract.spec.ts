@@ -10,6 +10,7 @@ const PACKAGE: unknown = JSON.parse(readFileSync(new URL('../../package.json', i
 /** The keys of a view that embedders may count on. */
 const KEYS = [
   'dataset',
+  'mode',
   'select',
   'types',
   'categories',

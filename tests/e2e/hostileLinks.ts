@@ -18,6 +18,7 @@ function generator(seed: number): () => number {
 }
 
 const KEYS = [
+  'mode',
   'select',
   'types',
   'categories',

@@ -4,7 +4,7 @@ import type { DatasetIndex } from '../../src/domain/datasetIndex.ts';
 import { STANDINGS } from '../../src/domain/standing.ts';
 import { MODALITIES, POLARITIES, VERIFICATIONS, VOICE_KINDS, type Claim } from '../../src/domain/types.ts';
 import type { FilterState } from '../../src/view/visibleGraph.ts';
-import { PANELS, type View } from '../../src/view/view.ts';
+import { MODES, PANELS, type View } from '../../src/view/view.ts';
 import { chain, makeActor, makeClaim, makeIndex, makeVoice } from './dataset.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}$/);
@@ -15,6 +15,7 @@ const hundredths = fc.integer({ min: -100_000_000, max: 100_000_000 }).map((whol
 /** Any view a link may carry in full: every list far below the length at which a parameter is refused. */
 export const arbitraryView: fc.Arbitrary<View> = fc.record({
   dataset: id,
+  mode: fc.constantFrom(...MODES),
   select: orNull(
     fc.oneof(
       id,

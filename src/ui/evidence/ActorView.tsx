@@ -12,8 +12,8 @@ import { ThingLink } from '../shared/ThingLink.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { FilteredOut } from './FilteredOut.tsx';
 import { LinkList } from './LinkList.tsx';
-import { QuoteBlock } from './QuoteBlock.tsx';
-import { RelationshipLine } from './RelationshipRow.tsx';
+import { QuoteBlock } from '../shared/QuoteBlock.tsx';
+import { RelationshipLine } from '../shared/RelationshipRow.tsx';
 import styles from './views.module.css';
 
 /** An actor: who it is in the source's words, then its relationships by direction and category, each with its claims. */

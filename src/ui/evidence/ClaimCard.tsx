@@ -4,10 +4,10 @@ import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import styles from './ClaimCard.module.css';
 import { Opposites } from './Opposites.tsx';
-import { Qualities } from './Qualities.tsx';
-import { QuoteBlock } from './QuoteBlock.tsx';
-import { Sentence } from './Sentence.tsx';
-import { When } from './When.tsx';
+import { Qualities } from '../shared/Qualities.tsx';
+import { QuoteBlock } from '../shared/QuoteBlock.tsx';
+import { Sentence } from '../shared/Sentence.tsx';
+import { When } from '../shared/When.tsx';
 
 /** One statement with everything it rests on. `id` of the element is the claim's, so that it can be scrolled to. */
 export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonly level?: 3 | 4 | 5 }) {

@@ -3,10 +3,10 @@ import type { Claim } from '../../domain/types.ts';
 import { useIndex } from '../../store/hooks.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
-import { Qualities } from './Qualities.tsx';
-import { creditText } from './citation.ts';
+import { Qualities } from '../shared/Qualities.tsx';
+import { creditText } from '../shared/citation.ts';
 import styles from './Opposites.module.css';
-import { Sentence } from './Sentence.tsx';
+import { Sentence } from '../shared/Sentence.tsx';
 
 /** What stands against a claim, beside it: neither is called right. Nothing when nothing does. */
 export function Opposites({ claim }: { readonly claim: Claim }) {

@@ -5,7 +5,7 @@ import { ActorMark } from '../shared/ActorMark.tsx';
 import { formatDate } from '../shared/dates.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
-import { RelationshipRow } from './RelationshipRow.tsx';
+import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 import styles from './views.module.css';
 
 /** What the panel shows before anything is chosen: what this is, where to begin, and everything there is, as lists. */

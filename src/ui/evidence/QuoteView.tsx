@@ -3,7 +3,7 @@ import { useIndex } from '../../store/hooks.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { LinkList } from './LinkList.tsx';
-import { QuoteBlock } from './QuoteBlock.tsx';
+import { QuoteBlock } from '../shared/QuoteBlock.tsx';
 import styles from './views.module.css';
 
 /** A quote by itself, and everything that rests on its words. */

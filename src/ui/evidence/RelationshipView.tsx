@@ -9,7 +9,7 @@ import { ThingLink } from '../shared/ThingLink.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { FilteredOut } from './FilteredOut.tsx';
 import styles from './views.module.css';
-import { RelationshipRow } from './RelationshipRow.tsx';
+import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 
 /** A relationship: who to whom, how well it stands, and every claim it is made of with its words. */
 export function RelationshipView({ relationship }: { readonly relationship: Relationship }) {

@@ -6,7 +6,7 @@ import { Chip } from '../shared/Chip.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { LinkList } from './LinkList.tsx';
-import { QuoteBlock } from './QuoteBlock.tsx';
+import { QuoteBlock } from '../shared/QuoteBlock.tsx';
 import styles from './views.module.css';
 
 /** A voice: who it is in the source's words, what it says, and what it carries for others. */

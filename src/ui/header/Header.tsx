@@ -1,7 +1,8 @@
-import { Link2, Monitor, Moon, PanelLeft, PanelRight, RotateCcw, Sun } from 'lucide-react';
+import { Link2, Monitor, Moon, RotateCcw, Sun } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useAppState, useChange, useIndex, useView } from '../../store/hooks.ts';
 import { addressOf } from '../../store/urlSync.ts';
-import { resetView, setPanel } from '../../view/transitions.ts';
+import { resetView } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { copyText } from '../shared/copyText.ts';
 import { formatDate } from '../shared/dates.ts';
@@ -12,8 +13,15 @@ import { useThemeChoice, type ThemeChoice } from './themeChoice.ts';
 const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
 const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: 'light', light: 'dark', dark: 'auto' };
 
+interface Props {
+  readonly narrow: boolean;
+  /** What opens the panels at either side; a small screen has them elsewhere. */
+  readonly start?: ReactNode;
+  readonly end?: ReactNode;
+}
+
 /** What this is, of when, and the ways to take it along. */
-export function Header({ narrow }: { readonly narrow: boolean }) {
+export function Header({ narrow, start, end }: Props) {
   const { dataset } = useIndex();
   const view = useView();
   const change = useChange();
@@ -32,16 +40,7 @@ export function Header({ narrow }: { readonly narrow: boolean }) {
   const inferred = dataset.asOf.basis === 'inferred';
   return (
     <header className={styles.header}>
-      {!narrow && (
-        <Button
-          variant="quiet"
-          pressed={view.panel.includes('filters')}
-          label={t('header.filters')}
-          onClick={() => change((now) => setPanel(now, 'filters', !now.panel.includes('filters')))}
-        >
-          <PanelLeft size={18} aria-hidden="true" className="flip-in-rtl" />
-        </Button>
-      )}
+      {start}
       <p className={styles.brand}>{t('app.name')}</p>
       <h1 className={styles.title}>{dataset.title}</h1>
       <p className={styles.asOf} title={dataset.asOf.note}>
@@ -62,16 +61,7 @@ export function Header({ narrow }: { readonly narrow: boolean }) {
         >
           <ThemeIcon size={17} aria-hidden="true" />
         </Button>
-        {!narrow && (
-          <Button
-            variant="quiet"
-            pressed={view.panel.includes('evidence')}
-            label={t('header.evidence')}
-            onClick={() => change((now) => setPanel(now, 'evidence', !now.panel.includes('evidence')))}
-          >
-            <PanelRight size={18} aria-hidden="true" className="flip-in-rtl" />
-          </Button>
-        )}
+        {end}
       </div>
     </header>
   );

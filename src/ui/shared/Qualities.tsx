@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/types.ts';
-import { Chip } from '../shared/Chip.tsx';
-import { t } from '../shared/messages/i18n.ts';
+import { Chip } from './Chip.tsx';
+import { t } from './messages/i18n.ts';
 import styles from './Qualities.module.css';
 
 /** Polarity, modality and verification, each in a word; what weakens the statement stands out. */

@@ -1,9 +1,9 @@
 import { textFragment } from '../../anchoring/textFragment.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { Claim, Quote, Source } from '../../domain/types.ts';
-import { formatDate } from '../shared/dates.ts';
-import { voiceLabel } from '../shared/labels.ts';
-import { t } from '../shared/messages/i18n.ts';
+import { formatDate } from './dates.ts';
+import { voiceLabel } from './labels.ts';
+import { t } from './messages/i18n.ts';
 
 /** The page a quote stands on, opened at its words where the browser can (WICG scroll-to-text fragment). */
 export const quoteUrl = (source: Source, quote: Quote): string => source.url + textFragment(quote);

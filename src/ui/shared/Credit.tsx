@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import type { Claim, Source } from '../../domain/types.ts';
 import { useIndex } from '../../store/hooks.ts';
-import { voiceLabel } from '../shared/labels.ts';
-import { t } from '../shared/messages/i18n.ts';
-import { ThingLink } from '../shared/ThingLink.tsx';
+import { voiceLabel } from './labels.ts';
+import { t } from './messages/i18n.ts';
+import { ThingLink } from './ThingLink.tsx';
 import styles from './Credit.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Copy, ExternalLink, Link2 } from 'lucide-react';
 import type { Claim, Quote } from '../../domain/types.ts';
 import { useAppState, useIndex, useView } from '../../store/hooks.ts';
-import { copyText } from '../shared/copyText.ts';
-import { t } from '../shared/messages/i18n.ts';
-import { ThingLink } from '../shared/ThingLink.tsx';
+import { copyText } from './copyText.ts';
+import { t } from './messages/i18n.ts';
+import { ThingLink } from './ThingLink.tsx';
 import { citation, quoteUrl } from './citation.ts';
 import { Credit } from './Credit.tsx';
 import { markText } from './markText.ts';

@@ -1,10 +1,10 @@
 import type { Relationship } from '../../domain/relationships.ts';
 import type { Standing } from '../../domain/standing.ts';
 import { useIndex } from '../../store/hooks.ts';
-import { LineSample } from '../shared/LineSample.tsx';
-import { categoryLabel, predicatesLabel, shortName } from '../shared/labels.ts';
-import { t } from '../shared/messages/i18n.ts';
-import { ThingLink } from '../shared/ThingLink.tsx';
+import { LineSample } from './LineSample.tsx';
+import { categoryLabel, predicatesLabel, shortName } from './labels.ts';
+import { t } from './messages/i18n.ts';
+import { ThingLink } from './ThingLink.tsx';
 import styles from './RelationshipRow.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { PrintedDate } from '../../domain/types.ts';
-import { formatDate } from '../shared/dates.ts';
-import { t } from '../shared/messages/i18n.ts';
+import { formatDate } from './dates.ts';
+import { t } from './messages/i18n.ts';
 import styles from './When.module.css';
 
 /** A date as printed, beside the value derived from it and what that was derived from. */

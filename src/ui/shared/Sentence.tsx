@@ -1,8 +1,8 @@
 import type { Claim } from '../../domain/types.ts';
 import { useIndex } from '../../store/hooks.ts';
-import { predicateLabel, shortName } from '../shared/labels.ts';
-import { t } from '../shared/messages/i18n.ts';
-import { ThingLink } from '../shared/ThingLink.tsx';
+import { predicateLabel, shortName } from './labels.ts';
+import { t } from './messages/i18n.ts';
+import { ThingLink } from './ThingLink.tsx';
 
 const SLOT = /<(subject|predicate|object)\/>/;
 

@@ -1,0 +1,55 @@
+import { useChange, useView } from '../store/hooks.ts';
+import { setOnlyPanel, setPanel } from '../view/transitions.ts';
+import { PANEL_PLACES, PANELS, type Panel, type PanelPlace } from '../view/view.ts';
+import { Button } from '../ui/shared/Button.tsx';
+import { t } from '../ui/shared/messages/i18n.ts';
+import styles from './App.module.css';
+import { PANEL_DEFINITIONS } from './panels.tsx';
+
+/** On a wide screen: what opens and closes the panels of some places. */
+export function PanelButtons({ places }: { readonly places: readonly PanelPlace[] }) {
+  const view = useView();
+  const change = useChange();
+  return (
+    <div className={styles.panelButtons}>
+      {PANELS.filter((panel) => places.includes(PANEL_PLACES[panel])).map((panel) => {
+        const { icon: Icon } = PANEL_DEFINITIONS[panel];
+        const open = view.panel.includes(panel);
+        return (
+          <Button
+            key={panel}
+            variant="quiet"
+            pressed={open}
+            label={t(`panel.${panel}`)}
+            onClick={() => change((now) => setPanel(now, panel, !open))}
+          >
+            <Icon size={18} aria-hidden="true" />
+          </Button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** On a small screen: the ways into the panels, always under the thumb. */
+export function PanelBar({ open }: { readonly open: Panel | null }) {
+  const change = useChange();
+  return (
+    <nav className={styles.panelBar} aria-label={t('header.panels')}>
+      {PANELS.map((panel) => {
+        const { icon: Icon } = PANEL_DEFINITIONS[panel];
+        return (
+          <Button
+            key={panel}
+            variant="quiet"
+            pressed={open === panel}
+            onClick={() => change((now) => setOnlyPanel(now, open === panel ? null : panel))}
+          >
+            <Icon size={18} aria-hidden="true" />
+            {t(`panel.${panel}`)}
+          </Button>
+        );
+      })}
+    </nav>
+  );
+}

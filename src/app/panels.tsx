@@ -1,0 +1,19 @@
+import { SlidersHorizontal, TextQuote, type LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { View, Panel } from '../view/view.ts';
+import { EvidencePanel } from '../ui/evidence/EvidencePanel.tsx';
+import { FiltersPanel } from '../ui/filters/FiltersPanel.tsx';
+
+/** What stands in a panel. Its name and the name of what closes it are in the catalogue, under its key. */
+export interface PanelDefinition {
+  readonly icon: LucideIcon;
+  readonly Content: ComponentType;
+  /** What of the view gives a panel that failed another try when it changes. */
+  readonly triesAgainFor?: (view: View) => unknown;
+}
+
+/** Every panel there is. Adding one is an entry here, its place in `view/view.ts`, and its names in the catalogue. */
+export const PANEL_DEFINITIONS: Readonly<Record<Panel, PanelDefinition>> = {
+  filters: { icon: SlidersHorizontal, Content: FiltersPanel },
+  evidence: { icon: TextQuote, Content: EvidencePanel, triesAgainFor: (view) => view.select },
+};
