@@ -85,4 +85,13 @@ describe('buildScene', () => {
     expect(scene({ focus, select: 'b~ties~c' }).emphasised('near')).toBe('b c');
     expect(scene({ focus, select: 'b~ties~c' }).emphasised('plain')).toBe('a a~ties~b a~rescue~b');
   });
+
+  it('lifts every shortest way of a path, and lets the rest recede; one that leads nowhere changes nothing', () => {
+    const path = { from: actorId('a'), to: actorId('c'), directed: false, firm: false };
+    expect(scene({ path }).emphasised('selected')).toBe('a c');
+    expect(scene({ path }).emphasised('near')).toBe('b a~ties~b a~rescue~b b~ties~c');
+    expect(scene({ path }).emphasised('receded')).not.toBe('');
+    expect(scene({ path: { ...path, to: actorId('x') } }).emphasised('receded')).toBe('');
+    expect(scene({ path, select: 'b~ties~c' }).emphasised('selected')).toBe('a b~ties~c');
+  });
 });

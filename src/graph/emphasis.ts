@@ -2,6 +2,7 @@ import { findThing, type DatasetIndex } from '../domain/datasetIndex.ts';
 import type { ActorId, RelationshipId } from '../domain/ids.ts';
 import { neighbourhood } from '../domain/neighbourhood.ts';
 import { relationshipOf } from '../domain/relationships.ts';
+import { connectionOf } from '../view/connection.ts';
 import type { View } from '../view/view.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import type { Emphasis } from './scene.ts';
@@ -18,25 +19,26 @@ interface Attention {
 }
 
 /**
- * What a selection and a focus do to the picture. A selection lifts itself and what belongs to it; a focus lifts the
- * neighbourhood of its actor. Everything else recedes, unless it lies within a focus. A selection or focus that
- * names nothing known changes nothing.
+ * What a selection, a path and a focus do to the picture. A selection lifts itself and what belongs to it; a path, all
+ * its shortest ways; a focus, the neighbourhood of its actor. Everything else recedes, unless it lies within a focus.
+ * What names nothing known, and a path that leads nowhere, change nothing.
  */
 export function emphasisOf(
   index: DatasetIndex,
   visible: VisibleGraph,
-  view: Pick<View, 'select' | 'focus'>,
+  view: Pick<View, 'select' | 'focus' | 'path'>,
 ): EmphasisRule {
   const selected = view.select === null ? null : attentionOf(index, visible, view.select);
   const within = view.focus && index.actors.has(view.focus.actor) ? focusOf(visible, view.focus) : null;
-  if (!selected && !within) return { actor: () => 'plain', relationship: () => 'plain' };
+  const path = view.path && pathAttention(visible, view.path);
+  if (!selected && !path && !within) return { actor: () => 'plain', relationship: () => 'plain' };
 
   return {
-    actor: (id) => selected?.actors.get(id) ?? (within?.has(id) ? 'plain' : 'receded'),
+    actor: (id) => selected?.actors.get(id) ?? path?.actors.get(id) ?? (within?.has(id) ? 'plain' : 'receded'),
     relationship: (id) => {
       const relationship = index.relationships.get(id);
       const inFocus = relationship && within?.has(relationship.subject) && within.has(relationship.object);
-      return selected?.relationships.get(id) ?? (inFocus ? 'plain' : 'receded');
+      return selected?.relationships.get(id) ?? path?.relationships.get(id) ?? (inFocus ? 'plain' : 'receded');
     },
   };
 }
@@ -47,6 +49,16 @@ const focusOf = (visible: VisibleGraph, focus: NonNullable<View['focus']>): Read
     [...visible.relationships.values()].map((each) => each.relationship),
     focus.steps,
   );
+
+function pathAttention(visible: VisibleGraph, query: NonNullable<View['path']>): Attention | null {
+  const connection = connectionOf(visible, query);
+  if (connection.kind !== 'found') return null;
+  const isEnd = (id: ActorId): boolean => id === query.from || id === query.to;
+  return {
+    actors: new Map([...connection.actors].map((id) => [id, isEnd(id) ? 'selected' : 'near'])),
+    relationships: new Map([...connection.relationships].map((id) => [id, 'near'])),
+  };
+}
 
 function attentionOf(index: DatasetIndex, visible: VisibleGraph, select: string): Attention | null {
   const thing = findThing(index, select);

@@ -33,6 +33,12 @@ describe('reconcileView', () => {
     ['voices', { voices: [voiceId('v-x'), voiceId('v-vale')] }, 'v-x', { voices: [voiceId('v-vale')] }],
     ['voices', { voices: [voiceId('v-x')] }, 'v-x', { voices: null }],
     ['distrust', { distrust: [voiceId('v-x'), voiceId('v-vale')] }, 'v-x', { distrust: [voiceId('v-vale')] }],
+    [
+      'path',
+      { path: { from: actorId('selmouth'), to: actorId('nowhere'), directed: true, firm: false } },
+      'nowhere',
+      { path: null },
+    ],
     ['focus', { focus: { actor: actorId('v-vale'), steps: 1 } }, 'v-vale', { focus: null }],
     [
       'moved',

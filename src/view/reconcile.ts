@@ -38,11 +38,13 @@ export function reconcileView(
 
   const values = facetValues(index);
   const voices = index.dataset.voices.map((voice) => voice.id);
-  const { select, focus } = view;
+  const { select, focus, path } = view;
   const selectKnown = select === null || findThing(index, select) !== undefined;
   if (!selectKnown) report('select', select);
   const focusKnown = focus === null || index.actors.has(focus.actor);
   if (!focusKnown) report('focus', focus.actor);
+  const unknownEnds = path === null ? [] : [path.from, path.to].filter((end) => !index.actors.has(end));
+  if (unknownEnds.length > 0) report('path', unknownEnds.join(', '));
   const movedIds = keep(
     'moved',
     Object.keys(view.moved),
@@ -57,6 +59,7 @@ export function reconcileView(
     voices: keepFilter('voices', view.voices, voices),
     distrust: keep('distrust', view.distrust, voices),
     focus: focusKnown ? focus : null,
+    path: unknownEnds.length > 0 ? null : path,
     moved:
       movedIds.length === Object.keys(view.moved).length
         ? view.moved

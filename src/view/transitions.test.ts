@@ -12,6 +12,7 @@ import {
   panelAt,
   setFocus,
   setMode,
+  setPath,
   setOnlyPanel,
   setPanel,
   setSearch,
@@ -129,6 +130,27 @@ describe('focus', () => {
   });
 });
 
+describe('a path', () => {
+  const path = { from: UNION, to: actorId('selmouth'), directed: false, firm: false };
+
+  it('is what the panel shows: it opens, and nothing else is selected', () => {
+    expect(setPath({ ...base, panel: ['filters'], select: 'c-fees' }, path)).toEqual({
+      ...base,
+      panel: ['filters', 'evidence'],
+      select: null,
+      path,
+    });
+  });
+
+  it('is left without touching what is selected', () => {
+    expect(setPath({ ...base, path, select: 'c-fees', panel: [] }, null)).toEqual({
+      ...base,
+      select: 'c-fees',
+      panel: [],
+    });
+  });
+});
+
 describe('panels', () => {
   it('open and close by themselves', () => {
     const closed = setPanel(base, 'filters', false);
@@ -160,6 +182,12 @@ describe('panels', () => {
     [[], 'c-fees', null],
   ])('with %j open and %j selected, a small screen shows %j', (panel, selected, sheet) => {
     expect(sheetOf({ ...base, panel, select: selected })).toBe(sheet);
+  });
+
+  it('shows the answer of a path on a small screen', () => {
+    const path = { from: UNION, to: actorId('selmouth'), directed: false, firm: false };
+    expect(sheetOf({ ...base, path })).toBe('evidence');
+    expect(sheetOf({ ...base, path, panel: ['filters'] })).toBe('filters');
   });
 });
 

@@ -9,6 +9,7 @@ import {
   type Mode,
   type Panel,
   type PanelPlace,
+  type PathQuery,
   type View,
 } from './view.ts';
 import type { FacetKey } from './facets.ts';
@@ -75,6 +76,12 @@ export const setFocus = (view: View, focus: Focus | null): View => ({ ...view, f
 export const toggleFocus = (view: View, actor: ActorId): View =>
   setFocus(view, view.focus?.actor === actor ? null : { actor, steps: 1 });
 
+/** Asks how two actors are connected, or no more. The answer is what the panel shows, so nothing else is selected. */
+export function setPath(view: View, path: PathQuery | null): View {
+  if (path === null) return { ...view, path };
+  return { ...setPanel(view, 'evidence', true), path, select: null };
+}
+
 /** Opens or closes a panel. One that opens at the start of the page takes the place of the one there. */
 export function setPanel(view: View, panel: Panel, open: boolean): View {
   const gives = (other: Panel): boolean =>
@@ -96,9 +103,10 @@ export const setOnlyPanel = (view: View, panel: Panel | null): View => ({
   panel: panel === null ? [] : [panel],
 });
 
-/** Which panel a small screen shows: the evidence of what is selected, or the one panel a person opened by itself. */
+/** Which panel a small screen shows: the evidence of what is selected or asked, or the one panel a person opened by itself. */
 export function sheetOf(view: View): Panel | null {
-  if (view.select !== null && view.panel.includes('evidence')) return 'evidence';
+  const isAnswering = view.select !== null || view.path !== null;
+  if (isAnswering && view.panel.includes('evidence')) return 'evidence';
   const [only, ...others] = view.panel;
   return others.length === 0 ? (only ?? null) : null;
 }

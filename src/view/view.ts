@@ -42,6 +42,16 @@ export interface Focus {
   readonly steps: 1 | 2 | 3;
 }
 
+/** The question how one actor is connected to another. */
+export interface PathQuery {
+  readonly from: ActorId;
+  readonly to: ActorId;
+  /** Whether relationships are followed only from subject to object. */
+  readonly directed: boolean;
+  /** Whether relationships that have lost their support, or that are only denied, are left out. */
+  readonly firm: boolean;
+}
+
 /**
  * Everything a person set: the plain object that the address, the page API and the store share. `null` in a
  * filter means that it does not filter; a list means "only these", so an empty list leaves nothing.
@@ -62,6 +72,8 @@ export interface View {
   /** Whether actors that the other filters leave without a line stay in the picture. */
   readonly unconnected: 'keep' | 'hide';
   readonly focus: Focus | null;
+  /** How two actors are connected: the shortest ways are drawn, and written out in the panel. */
+  readonly path: PathQuery | null;
   /** Open panels. Of those at the start of the page the first is shown. */
   readonly panel: readonly Panel[];
   /** `null`: the whole picture, fitted to the window. */
@@ -85,6 +97,7 @@ export const defaultView = (dataset: string = DEFAULT_DATASET): View => ({
   search: '',
   unconnected: 'keep',
   focus: null,
+  path: null,
   panel: ['filters', 'evidence'],
   camera: null,
   moved: {},

@@ -2,7 +2,7 @@ import { actorId, ID_MAX_LENGTH, ID_PATTERN, type VoiceId } from '../domain/ids.
 import { STANDINGS } from '../domain/standing.ts';
 import type { Point } from '../domain/types.ts';
 import { MAX_ZOOM, MIN_ZOOM, roundCamera } from './camera.ts';
-import { isPanel, MODES, type Camera, type Focus, type View } from './view.ts';
+import { isPanel, MODES, type Camera, type Focus, type PathQuery, type View } from './view.ts';
 
 /** No coordinate a link may carry is larger, in model units. */
 const MAX_COORDINATE = 1_000_000;
@@ -88,6 +88,22 @@ function readFocus(input: unknown): Read<Focus | null> {
   return steps === 1 || steps === 2 || steps === 3 ? { actor: actorId(input['actor']), steps } : INVALID;
 }
 
+function readPath(input: unknown): Read<PathQuery | null> {
+  if (input === null) return null;
+  if (!isRecord(input)) return INVALID;
+  const { from, to, directed = false, firm = false } = input;
+  if (!isId(from) || !isId(to) || typeof directed !== 'boolean' || typeof firm !== 'boolean') return INVALID;
+  return { from: actorId(from), to: actorId(to), directed, firm };
+}
+
+/** `from,to`, then the words `directed` and `firm` where they hold. */
+function decodePath(parameter: string): unknown {
+  if (parameter === '') return null;
+  const [from, to, ...words] = parameter.split(',');
+  const isKnown = words.every((word) => word === 'directed' || word === 'firm') && new Set(words).size === words.length;
+  return isKnown ? { from, to, directed: words.includes('directed'), firm: words.includes('firm') } : undefined;
+}
+
 function readMoved(input: unknown): Read<Readonly<Record<string, Point>>> {
   if (!isRecord(input)) return INVALID;
   const entries = Object.entries(input);
@@ -167,6 +183,18 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
       const [actor, steps, ...more] = parameter.split(',');
       return more.length > 0 ? undefined : { actor, steps: steps === undefined ? 1 : decodeNumber(steps) };
     },
+  },
+  path: {
+    lives: 'url',
+    history: 'push',
+    read: readPath,
+    encode: (value) =>
+      value === null
+        ? ''
+        : [value.from, value.to, value.directed ? 'directed' : '', value.firm ? 'firm' : '']
+            .filter((part) => part !== '')
+            .join(','),
+    decode: decodePath,
   },
   panel: {
     lives: 'url',

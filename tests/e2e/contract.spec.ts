@@ -19,6 +19,7 @@ const KEYS = [
   'distrust',
   'search',
   'focus',
+  'path',
   'panel',
   'camera',
   'moved',

@@ -27,6 +27,7 @@ const KEYS = [
   'distrust',
   'unconnected',
   'focus',
+  'path',
   'panel',
   'camera',
   'moved',

@@ -33,6 +33,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
     .filter((text) => !/[\p{Cc}\p{Surrogate}]/u.test(text) && text.length <= 200),
   unconnected: fc.constantFrom('keep', 'hide'),
   focus: orNull(fc.record({ actor: id.map(actorId), steps: fc.constantFrom(1, 2, 3) })),
+  path: orNull(fc.record({ from: id.map(actorId), to: id.map(actorId), directed: fc.boolean(), firm: fc.boolean() })),
   panel: fc.uniqueArray(fc.constantFrom(...PANELS)),
   camera: orNull(
     fc.record({

@@ -4,6 +4,7 @@ import { buildScene } from '../../graph/buildScene.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
 import type { GraphView, HoverTarget } from '../../graph/graphViewTypes.ts';
 import { useAppState, useChange, useIndex, useView, useVisible } from '../../store/hooks.ts';
+import { connectionOf } from '../../view/connection.ts';
 import { moveActors, select, setCamera, toggleFocus } from '../../view/transitions.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { useNarrow } from '../shared/useMediaQuery.ts';
@@ -83,6 +84,21 @@ export function GraphCanvas({ onGraph }: Props) {
     if (!isSeen) graph.show(near);
   });
   useEffect(() => showFocus(), [graph, view.focus]);
+
+  const showPath = useEffectEvent(() => {
+    if (!graph || !view.path || view.camera !== null) return;
+    const connection = connectionOf(visible, view.path);
+    const camera = graph.getCamera();
+    // The whole shows every way, unless it is drawn too small to be read.
+    if (connection.kind === 'found' && camera.zoom < READABLE_ZOOM) graph.show([...connection.actors]);
+  });
+  useEffect(() => {
+    // Two frames, since opening the panel changes the size of the picture.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(showPath);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [graph, view.path]);
 
   const showSelected = useEffectEvent(() => {
     if (!graph || view.select === null || (origin === 'address' && !narrow)) return;

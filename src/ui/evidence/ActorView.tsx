@@ -9,6 +9,7 @@ import { Button } from '../shared/Button.tsx';
 import { categoryLabel, typeLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { ConnectTo } from './PathForm.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { FilteredOut } from './FilteredOut.tsx';
 import { LinkList } from './LinkList.tsx';
@@ -42,6 +43,7 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
         <Button onClick={() => change((view) => toggleFocus(view, actor.id))} pressed={focus?.actor === actor.id}>
           {focus?.actor === actor.id ? t('evidence.unfocus') : t('evidence.focus')}
         </Button>
+        <ConnectTo actor={actor} />
       </header>
       {!visible.actors.has(actor.id) && <FilteredOut />}
       {actor.quotes && actor.quotes.length > 0 && (

@@ -4,6 +4,7 @@ import { useIndex, useView } from '../../store/hooks.ts';
 import { ActorView } from './ActorView.tsx';
 import styles from './EvidencePanel.module.css';
 import { Overview } from './Overview.tsx';
+import { PathView } from './PathView.tsx';
 import { QuoteView } from './QuoteView.tsx';
 import { RelationshipView } from './RelationshipView.tsx';
 import { Trail } from './Trail.tsx';
@@ -12,7 +13,7 @@ import { VoiceView } from './VoiceView.tsx';
 /** The evidence for what is selected: the words, who said them, through whom. */
 export function EvidencePanel() {
   const index = useIndex();
-  const { select } = useView();
+  const { select, path } = useView();
   const thing = select === null ? undefined : findThing(index, select);
   const claimId = thing?.kind === 'claim' ? thing.claim.id : null;
   const body = useRef<HTMLDivElement>(null);
@@ -42,7 +43,7 @@ export function EvidencePanel() {
     >
       <Trail thing={thing} />
       <div className={styles.body} ref={body} tabIndex={-1}>
-        <Content thing={thing} />
+        {thing === undefined && path ? <PathView path={path} /> : <Content thing={thing} />}
       </div>
     </div>
   );

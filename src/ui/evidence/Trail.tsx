@@ -1,7 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import type { DatasetIndex, Thing } from '../../domain/datasetIndex.ts';
-import { useAppState, useChange, useIndex } from '../../store/hooks.ts';
-import { select } from '../../view/transitions.ts';
+import { useAppState, useChange, useIndex, useView } from '../../store/hooks.ts';
+import { select, setPath } from '../../view/transitions.ts';
+import type { PathQuery } from '../../view/view.ts';
 import { Button } from '../shared/Button.tsx';
 import { categoryLabel, shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -18,6 +19,7 @@ export function Trail({ thing }: { readonly thing: Thing | undefined }) {
   const index = useIndex();
   const change = useChange();
   const depth = useAppState((state) => state.depth);
+  const { path } = useView();
   const steps = thing ? stepsTo(index, thing) : [];
   return (
     <nav className={styles.trail} aria-label={t('evidence.trail')}>
@@ -29,14 +31,31 @@ export function Trail({ thing }: { readonly thing: Thing | undefined }) {
       )}
       <ol className={styles.steps}>
         <li>
-          {thing ? (
-            <button type="button" className={styles.up} onClick={() => change((view) => select(view, null))}>
+          {thing || path ? (
+            <button
+              type="button"
+              className={styles.up}
+              onClick={() => change((view) => setPath(select(view, null), null))}
+            >
               {t('evidence.overview')}
             </button>
           ) : (
             <span aria-current="page">{t('evidence.overview')}</span>
           )}
         </li>
+        {path && (
+          <li>
+            {thing ? (
+              <button type="button" className={styles.up} onClick={() => change((view) => select(view, null))}>
+                <PathName path={path} />
+              </button>
+            ) : (
+              <span aria-current="page">
+                <PathName path={path} />
+              </span>
+            )}
+          </li>
+        )}
         {steps.map(({ id, name }, at) => (
           <li key={id}>
             {at === steps.length - 1 ? <span aria-current="page">{name}</span> : <ThingLink id={id}>{name}</ThingLink>}
@@ -45,6 +64,11 @@ export function Trail({ thing }: { readonly thing: Thing | undefined }) {
       </ol>
     </nav>
   );
+}
+
+function PathName({ path }: { readonly path: PathQuery }) {
+  const index = useIndex();
+  return t('path.name', { from: shortName(index, path.from), to: shortName(index, path.to) });
 }
 
 function stepsTo(index: DatasetIndex, thing: Thing): readonly Step[] {

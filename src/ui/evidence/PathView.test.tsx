@@ -1,0 +1,79 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { renderWithStore } from '../../../tests/support/render.tsx';
+import { actorId } from '../../domain/ids.ts';
+import type { PathQuery, View } from '../../view/view.ts';
+import { EvidencePanel } from './EvidencePanel.tsx';
+
+const PATH: PathQuery = {
+  from: actorId('harbour-board'),
+  to: actorId('selmouth'),
+  directed: false,
+  firm: false,
+};
+const open = (view: Partial<View> = {}) => renderWithStore(<EvidencePanel />, { view: { path: PATH, ...view } });
+
+describe('PathView', () => {
+  it('writes each way as a chain of sentences with words and voices, and names the weakest link', async () => {
+    const { container } = open();
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('How is Harbour Board connected to Selmouth?');
+    expect(screen.getByRole('status')).toHaveTextContent('1 shortest way, each 2 relationships long.');
+    const steps = screen.getAllByRole('listitem').filter((item) => /^\d\. /.test(item.textContent));
+    expect(steps.map((step) => step.firstElementChild?.textContent)).toEqual([
+      '1. Harbour Board to Ferry Union',
+      '2. Ferry Union to Selmouth',
+    ]);
+    expect(steps[1]).toHaveTextContent('“The union met the mayor”');
+    expect(steps[1]).toHaveTextContent('two dock workers through Quay Gazette');
+    expect(screen.getByText('Weakest link: Ferry Union to Selmouth (Unnamed voices only)')).toBeVisible();
+    await expectNoAxeViolations(container);
+  });
+
+  it('is asked from an actor in one choice, and left again', async () => {
+    const user = userEvent.setup();
+    const { store } = open({ path: null, select: 'harbour-board' });
+    await user.selectOptions(screen.getByLabelText('How is Harbour Board connected to …'), 'City of Selmouth');
+    expect(store.getState().view).toMatchObject({ path: PATH, select: null });
+    expect(screen.getByRole('status')).toHaveTextContent('1 shortest way');
+    await user.click(screen.getByRole('button', { name: 'Leave this question' }));
+    expect(store.getState().view.path).toBeNull();
+  });
+
+  it('takes other ends, the other direction, and other rules', async () => {
+    const user = userEvent.setup();
+    const { store } = open();
+    await user.click(screen.getByText('Change the question'));
+    await user.click(screen.getByRole('button', { name: 'Swap from and to' }));
+    expect(store.getState().view.path).toMatchObject({ from: 'selmouth', to: 'harbour-board' });
+    await user.click(screen.getByRole('checkbox', { name: 'Follow arrows only' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Leave out what is unsupported or only denied' }));
+    expect(store.getState().view.path).toMatchObject({ directed: true, firm: true });
+    await user.selectOptions(screen.getByLabelText('To'), 'Lighthouse Club');
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'nothing connects them. Against the arrows there may be a way. With what is unsupported',
+    );
+  });
+
+  it('says when filters hide an end, and when both ends are one', () => {
+    const { store } = open({ types: ['state'] });
+    expect(screen.getByRole('status')).toHaveTextContent('The filters hide Harbour Board');
+    act(() => void store.getState().patch({ types: null, path: { ...PATH, to: PATH.from } }));
+    expect(screen.getByRole('status')).toHaveTextContent('Choose two.');
+  });
+
+  it('leads to a relationship and back to the question by the trail', async () => {
+    const user = userEvent.setup();
+    const { store } = open();
+    const [row] = screen.getAllByRole('link', { name: /Contested/ });
+    if (!row) throw new Error('The way goes by a contested relationship.');
+    await user.click(row);
+    expect(store.getState().view).toMatchObject({ select: 'harbour-board~hostility~ferry-union', path: PATH });
+    const trail = within(screen.getByRole('navigation', { name: 'Where you are' }));
+    await user.click(trail.getByRole('button', { name: 'Harbour Board to Selmouth' }));
+    expect(store.getState().view.select).toBeNull();
+    await user.click(trail.getByRole('button', { name: 'Overview' }));
+    expect(store.getState().view.path).toBeNull();
+  });
+});

@@ -1,0 +1,166 @@
+import { X } from 'lucide-react';
+import { connectionOf, type Connection, type Route, type RouteStep } from '../../view/connection.ts';
+import type { PathQuery } from '../../view/view.ts';
+import type { VisibleRelationship } from '../../view/visibleGraph.ts';
+import { useChange, useIndex, useVisible } from '../../store/hooks.ts';
+import { setPath } from '../../view/transitions.ts';
+import { Button } from '../shared/Button.tsx';
+import { Chip } from '../shared/Chip.tsx';
+import { Credit } from '../shared/Credit.tsx';
+import { shortName } from '../shared/labels.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { Qualities } from '../shared/Qualities.tsx';
+import { RelationshipRow } from '../shared/RelationshipRow.tsx';
+import { Sentence } from '../shared/Sentence.tsx';
+import { ThingLink } from '../shared/ThingLink.tsx';
+import { PathForm } from './PathForm.tsx';
+import styles from './PathView.module.css';
+import views from './views.module.css';
+
+/** How two actors are connected: every shortest way as a chain of sentences, each with its words, voice and standing. */
+export function PathView({ path }: { readonly path: PathQuery }) {
+  const index = useIndex();
+  const visible = useVisible();
+  const change = useChange();
+  const connection = connectionOf(visible, path);
+  return (
+    <>
+      <header className={views.head}>
+        <h2 className={views.title}>
+          {t('path.title', { from: shortName(index, path.from), to: shortName(index, path.to) })}
+        </h2>
+        <p role="status" className={styles.answer}>
+          <Answer connection={connection} path={path} />
+        </p>
+        <details className={views.fold} open={connection.kind !== 'found'}>
+          <summary>{t('path.change')}</summary>
+          <PathForm path={path} />
+        </details>
+        <Button onClick={() => change((view) => setPath(view, null))}>
+          <X size={16} aria-hidden="true" />
+          {t('path.clear')}
+        </Button>
+      </header>
+      {connection.kind === 'found' &&
+        connection.routes.map((route, at) => (
+          <Way
+            key={route.steps.map(({ to }) => to).join('~')}
+            route={route}
+            number={connection.routes.length > 1 ? at + 1 : null}
+          />
+        ))}
+    </>
+  );
+}
+
+function Answer({ connection, path }: { readonly connection: Connection; readonly path: PathQuery }) {
+  const index = useIndex();
+  switch (connection.kind) {
+    case 'same':
+      return t('path.same');
+    case 'hidden':
+      return t('path.hidden', { actors: connection.ends.map((end) => shortName(index, end)).join(', ') });
+    case 'none':
+      return [t('path.none'), path.directed && t('path.noneDirected'), path.firm && t('path.noneFirm')]
+        .filter((part) => part !== false)
+        .join(' ');
+    case 'found': {
+      const { count, length, routes } = connection;
+      return (
+        <>
+          {t('path.found', { count })}, {t('path.length', { count: length })}.
+          {routes.length < count && ` ${t('path.listed', { count: routes.length })}`}
+        </>
+      );
+    }
+  }
+}
+
+function Way({ route, number }: { readonly route: Route; readonly number: number | null }) {
+  const index = useIndex();
+  const { steps, weakest } = route;
+  return (
+    <section className={views.section}>
+      {number !== null && <h3 className={views.heading}>{t('path.way', { number })}</h3>}
+      <p className={styles.chain}>
+        {[...steps.map(({ from }) => from), ...steps.slice(-1).map(({ to }) => to)].map((id, at) => (
+          <span key={id}>
+            {at > 0 && (
+              <span className={views.arrow} aria-hidden="true">
+                {' — '}
+              </span>
+            )}
+            <ThingLink id={id}>{shortName(index, id)}</ThingLink>
+          </span>
+        ))}
+      </p>
+      <ol className={styles.steps}>
+        {steps.map((step, at) => (
+          <Step key={step.to} step={step} number={at + 1} isWeakest={steps.length > 1 && step === weakest} />
+        ))}
+      </ol>
+      {steps.length > 1 && (
+        <p className={styles.weakest}>
+          {t('path.weakest', {
+            from: shortName(index, weakest.from),
+            to: shortName(index, weakest.to),
+            standing: t(`standing.${weakest.standing}`),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface StepProps {
+  readonly step: RouteStep;
+  readonly number: number;
+  readonly isWeakest: boolean;
+}
+
+function Step({ step, number, isWeakest }: StepProps) {
+  const index = useIndex();
+  const ends = { from: shortName(index, step.from), to: shortName(index, step.to) };
+  return (
+    <li className={styles.step}>
+      <p className={styles.ends}>{t('path.step', { number, ...ends })}</p>
+      {isWeakest && <Chip tone="caution">{t('path.isWeakest')}</Chip>}
+      {step.relationships.map((relationship) => (
+        <Rests key={relationship.id} relationship={relationship} />
+      ))}
+    </li>
+  );
+}
+
+/** A relationship of a step with the words of its first visible claim. */
+function Rests({
+  relationship: { id, relationship, standing, claims },
+}: {
+  readonly relationship: VisibleRelationship;
+}) {
+  const index = useIndex();
+  const [claim] = claims;
+  const quote = claim?.quotes[0] === undefined ? undefined : index.quotes.get(claim.quotes[0]);
+  return (
+    <div className={styles.rests}>
+      <RelationshipRow relationship={relationship} standing={standing} />
+      {claim && quote && (
+        <figure className={styles.words}>
+          {claims.length > 1 && (
+            <p className={styles.sentence}>
+              <Sentence claim={claim} />
+            </p>
+          )}
+          <Qualities claim={claim} />
+          <blockquote lang={index.sources.get(quote.source)?.language} dir="auto">
+            “{quote.exact}”
+          </blockquote>
+          <figcaption>
+            <Credit attribution={claim.attribution} source={index.sources.get(quote.source)} />
+            {claims.length > 1 && <ThingLink id={id}>{t('path.more', { count: claims.length - 1 })}</ThingLink>}
+          </figcaption>
+        </figure>
+      )}
+    </div>
+  );
+}

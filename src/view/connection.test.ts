@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { makeClaim, makeIndex } from '../../tests/support/dataset.ts';
+import { actorId, voiceId } from '../domain/ids.ts';
+import { connectionOf } from './connection.ts';
+import { defaultView, type PathQuery, type View } from './view.ts';
+import { visibleGraph } from './visibleGraph.ts';
+
+const INDEX = makeIndex();
+
+const connect = (from: string, to: string, query: Partial<PathQuery> = {}, view: Partial<View> = {}, index = INDEX) =>
+  connectionOf(visibleGraph(index, { ...defaultView('harbour'), ...view }), {
+    from: actorId(from),
+    to: actorId(to),
+    directed: false,
+    firm: false,
+    ...query,
+  });
+
+/** Each way as its steps, each as the ids of its relationships. */
+const routes = (...question: Parameters<typeof connect>) => {
+  const connection = connect(...question);
+  return connection.kind === 'found'
+    ? connection.routes.map(({ steps }) => steps.map(({ relationships }) => relationships.map(({ id }) => id)))
+    : connection.kind;
+};
+
+describe('connectionOf', () => {
+  it('writes every way out with all relationships of each step, the best supported first', () => {
+    expect(routes('port-guards', 'selmouth')).toEqual([
+      [
+        ['harbour-board~command-and-membership~port-guards', 'port-guards~military-support~harbour-board'],
+        ['ferry-union~hostility~harbour-board', 'harbour-board~hostility~ferry-union'],
+        ['ferry-union~diplomacy~selmouth', 'selmouth~money-and-arms~ferry-union'],
+      ],
+    ]);
+  });
+
+  it('names the step whose best relationship is least supported', () => {
+    const connection = connect('harbour-board', 'selmouth', { directed: true });
+    expect(connection).toMatchObject({ kind: 'found', length: 2, count: 1 });
+    if (connection.kind !== 'found') throw new Error('There is a way.');
+    expect(connection.routes[0]?.weakest).toMatchObject({
+      from: 'harbour-board',
+      to: 'ferry-union',
+      standing: 'contested',
+    });
+    expect([...connection.actors].toSorted()).toEqual(['ferry-union', 'harbour-board', 'selmouth']);
+    expect([...connection.relationships].toSorted()).toEqual([
+      'ferry-union~diplomacy~selmouth',
+      'harbour-board~hostility~ferry-union',
+    ]);
+  });
+
+  it('counts filters as the picture does', () => {
+    expect(routes('harbour-board', 'selmouth', {}, { categories: ['diplomacy'] })).toBe('none');
+    expect(connect('harbour-board', 'selmouth', {}, { types: ['political-group', 'government-body'] })).toEqual({
+      kind: 'hidden',
+      ends: ['selmouth'],
+    });
+    expect(connect('selmouth', 'selmouth')).toEqual({ kind: 'same' });
+  });
+
+  it('leaves out what has fallen or is only denied when asked', () => {
+    const denied = makeIndex({
+      claims: [
+        makeClaim('c-1', ['harbour-board', 'ties', 'ferry-union'], { polarity: 'denies' }),
+        makeClaim('c-2', ['ferry-union', 'ties', 'selmouth'], { attribution: [[voiceId('v-vale')]] }),
+        makeClaim('c-3', ['selmouth', 'ties', 'ada-brandt']),
+      ],
+    });
+    const asked = (from: string, to: string, firm: boolean, view: Partial<View> = {}) =>
+      connect(from, to, { firm }, view, denied).kind;
+    expect(asked('harbour-board', 'ferry-union', false)).toBe('found');
+    expect(asked('harbour-board', 'ferry-union', true)).toBe('none');
+    expect(asked('ferry-union', 'ada-brandt', true)).toBe('found');
+    expect(asked('ferry-union', 'ada-brandt', true, { distrust: [voiceId('v-vale')] })).toBe('none');
+    expect(asked('ferry-union', 'ada-brandt', false, { distrust: [voiceId('v-vale')] })).toBe('found');
+  });
+});
