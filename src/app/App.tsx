@@ -6,6 +6,8 @@ import { panelAt, setOnlyPanel, sheetOf } from '../view/transitions.ts';
 import { PANEL_PLACES, type Panel, type PanelPlace } from '../view/view.ts';
 import { GraphCanvas } from '../ui/canvas/GraphCanvas.tsx';
 import { Header } from '../ui/header/Header.tsx';
+import { TourButton } from '../ui/tour/TourButton.tsx';
+import { TourStrip } from '../ui/tour/TourStrip.tsx';
 import { Notices } from '../ui/notices/Notices.tsx';
 import { Button } from '../ui/shared/Button.tsx';
 import { t } from '../ui/shared/messages/i18n.ts';
@@ -57,7 +59,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
   const skipTo = open.includes('evidence') ? 'evidence' : 'graph';
   const Content = MODE_CONTENT[view.mode];
   return (
-    <div className={styles.desk}>
+    <div className={styles.desk} data-touring={view.tour === null ? undefined : ''}>
       <a className={`visually-hidden ${styles.skip}`} href={`#${skipTo}`} onClick={skip}>
         {t(skipTo === 'evidence' ? 'app.skipToEvidence' : 'app.skipToGraph')}
       </a>
@@ -68,7 +70,11 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
       />
       {panelsAt('start')}
       <main className={styles.main}>
-        <ModeBar />
+        <div className={styles.modeRow}>
+          <ModeBar />
+          <TourButton />
+        </div>
+        <TourStrip />
         <div className={styles.stage}>
           {/* Out of sight it keeps its size, its camera and its places, for the way back. */}
           <div className={Content ? styles.behind : styles.picture}>

@@ -68,6 +68,16 @@ describe('data:check', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
+  it('refuses a tour whose saved view cannot be restored', async () => {
+    const tour = { id: 'walk', title: 'A walk', steps: [{ title: 'One', text: 'Two.', view: 'select=nobody' }] };
+    const { code, out } = await run(['data/d.json'], {
+      'data/d.json': JSON.stringify({ ...(JSON.parse(fixture) as object), tours: [tour] }),
+    });
+    expect(code).toBe(EXIT.problems);
+    expect(out).toContain('error  tour-view  tours[0].steps[0].view');
+    expect(out).toContain('"select" has "nobody", which is unknown.');
+  });
+
   it('lets warnings pass', async () => {
     expect((await run(['data/c.json'])).code).toBe(EXIT.ok);
   });

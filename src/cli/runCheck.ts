@@ -1,8 +1,10 @@
 import { coverageOf } from '../domain/coverage.ts';
 import { indexDataset } from '../domain/datasetIndex.ts';
-import type { Finding } from '../dataset/finding.ts';
+import type { Dataset } from '../domain/types.ts';
+import { at, type Finding } from '../dataset/finding.ts';
 import { fingerprint } from '../dataset/fingerprint.ts';
 import { parseDatasetText, type ParseOptions } from '../dataset/parse.ts';
+import { tourProblems } from '../view/tours.ts';
 import { CHECK_HELP, readCheckArguments } from './checkArguments.ts';
 import { reportLines, type FileReport } from './checkReport.ts';
 import { EXIT, type CliIo } from './io.ts';
@@ -50,17 +52,28 @@ async function reportOn(file: string, io: CliIo, options: ParseOptions): Promise
     return { file, ok: false, errors: 1, warnings: 0, findings: [finding], wording: { checked: [], notChecked: [] } };
   }
   const result = parseDatasetText(read.text, options);
-  const errors = result.findings.filter(({ severity }) => severity === 'error').length;
+  const findings = [...result.findings, ...(result.ok ? tourFindings(result.dataset) : [])];
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
   return {
     file,
-    ok: result.ok,
+    ok: result.ok && errors === 0,
     errors,
-    warnings: result.findings.length - errors,
-    findings: result.findings,
+    warnings: findings.length - errors,
+    findings,
     wording: result.wording,
     ...(result.ok ? { coverage: coverageOf(indexDataset(result.dataset)) } : {}),
   };
 }
+
+/** The rule `tour-view`. It stands beside the others because only the link's own code knows what a link means. */
+const tourFindings = (dataset: Dataset): readonly Finding[] =>
+  tourProblems(indexDataset(dataset)).map(({ tour, step, problem }) => ({
+    rule: 'tour-view',
+    severity: 'error',
+    path: at('tours', tour, 'steps', step, 'view'),
+    message: `The saved view cannot be restored: "${problem.key}" has "${problem.value}", which is ${problem.reason}.`,
+    mend: 'Open the view in the app, copy its link, and keep what stands after the question mark.',
+  }));
 
 function wrongUsage(io: CliIo, message: string): number {
   io.err(message);

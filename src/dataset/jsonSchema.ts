@@ -20,6 +20,8 @@ const PARTS = {
   predicate: schemas.predicateSchema,
   vocabulary: schemas.vocabularySchema,
   relationshipKey: schemas.relationshipKeySchema,
+  tour: schemas.tourSchema,
+  tourStep: schemas.tourStepSchema,
   point: schemas.pointSchema,
 };
 

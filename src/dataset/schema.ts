@@ -17,6 +17,8 @@ import {
   type RelationshipKey,
   type Source,
   type SourceText,
+  type Tour,
+  type TourStep,
   type VocabularyExtension,
   type Voice,
 } from '../domain/types.ts';
@@ -31,6 +33,7 @@ import {
   idOf,
   idText,
   languageTag,
+  linkQuery,
   list,
   sha256,
   text,
@@ -152,6 +155,14 @@ export const relationshipKeySchema = z.object({
 
 export const pointSchema = z.object({ x: coordinate, y: coordinate } satisfies Shape<Point>);
 
+export const tourStepSchema = z.object({ title: text, text, view: linkQuery } satisfies Shape<TourStep>);
+
+export const tourSchema = z.object({
+  id: idText,
+  title: text,
+  steps: list(tourStepSchema).check(z.minLength(1)),
+} satisfies Shape<Tour>);
+
 /**
  * The shape of a dataset in the format `sourceline/1`. Gives a `Dataset` with branded ids; keys it does not know are
  * left out. What a schema cannot say (references, quotations, symmetry) is in `rules/`.
@@ -170,5 +181,6 @@ export const datasetSchema = z.object({
   claims: list(claimSchema),
   vocabulary: z.optional(vocabularySchema),
   headlines: z.optional(list(relationshipKeySchema)),
+  tours: z.optional(list(tourSchema)),
   layout: z.optional(dictionary(pointSchema)),
 } satisfies Shape<Dataset>);

@@ -22,6 +22,7 @@ export const SCHEMA_DOCS: Readonly<
         'Statements: subject, predicate, object. All claims with the same subject, object and category are one edge.',
       vocabulary: 'Actor types, categories and predicates this dataset adds to the built-in ones, with labels.',
       headlines: 'Relationships a newcomer should look at first.',
+      tours: 'Walks through the dataset, each made of saved views.',
       layout: 'Seeded resting positions by actor id.',
     },
   },
@@ -153,6 +154,18 @@ export const SCHEMA_DOCS: Readonly<
   relationshipKey: {
     about: 'A relationship, named by what it is derived from.',
     keys: { subject: 'Id of the subject.', object: 'Id of the object.', category: 'Category of its claims.' },
+  },
+  tour: {
+    about: 'A walk through the dataset.',
+    keys: { id: 'Id of the tour.', title: 'What it shows, in a few words.', steps: 'Its stops, in order.' },
+  },
+  tourStep: {
+    about: 'One stop of a tour: a saved view with what there is to see in it.',
+    keys: {
+      title: 'What there is to see, in a few words.',
+      text: 'What it means, in one to three sentences.',
+      view: 'The query of a link to the view, without the question mark; empty for the view at rest.',
+    },
   },
   point: {
     about: 'A position in the picture: 1 unit is 1 CSS pixel at zoom 1.',

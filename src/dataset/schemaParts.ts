@@ -26,6 +26,10 @@ export const FORMS = {
     message: 'is not a web address',
     mend: 'Give a full address that begins with http:// or https://. Other kinds of address are refused for safety.',
   },
+  query: {
+    message: 'is not the query of a link',
+    mend: 'Copy a link of the app and keep what stands after the question mark.',
+  },
   language: { message: 'is not a language tag', mend: 'Use a BCP 47 tag such as "en", "fa" or "pt-BR".' },
   sha256: {
     message: 'is not a SHA-256 fingerprint',
@@ -64,6 +68,9 @@ export const webAddress = z.string().check(
   z.regex(/^https?:\/\/[^\s/]\S*$/, { ...form('url'), abort: true }),
   z.refine((value: string) => URL.canParse(value), form('url')),
 );
+
+/** The query of a link: printable, without white space, and without the sign that comes before it. */
+export const linkQuery = z.string().check(z.maxLength(2000), z.regex(/^(?!\?)[!-~]*$/, form('query')));
 
 /** An id branded by its constructor, so that no cast is needed where data comes in. */
 export const idOf = <Branded>(construct: (id: string) => Branded) => z.pipe(idText, z.transform(construct));

@@ -160,6 +160,21 @@ export interface RelationshipKey {
   readonly category: string;
 }
 
+/** One stop of a tour: a saved view with what there is to see in it. */
+export interface TourStep {
+  readonly title: string;
+  readonly text: string;
+  /** The query of a link to the view, without `?`: `select=qatar&standing=contested`. Empty for the view at rest. */
+  readonly view: string;
+}
+
+/** A walk through a dataset, written by its author. */
+export interface Tour {
+  readonly id: string;
+  readonly title: string;
+  readonly steps: readonly TourStep[];
+}
+
 /** A whole dataset in the format `sourceline/1`, already checked against its schema. */
 export interface Dataset {
   readonly format: typeof FORMAT;
@@ -176,6 +191,7 @@ export interface Dataset {
   readonly vocabulary?: VocabularyExtension | undefined;
   /** Relationships a newcomer should look at first. */
   readonly headlines?: readonly RelationshipKey[] | undefined;
+  readonly tours?: readonly Tour[] | undefined;
   /** Seeded resting positions by actor id. */
   readonly layout?: Readonly<Record<string, Point>> | undefined;
 }

@@ -39,6 +39,7 @@ describe('reconcileView', () => {
       'nowhere',
       { path: null },
     ],
+    ['tour', { tour: { id: 'grand-tour', step: 2 } }, 'grand-tour, 2', { tour: null }],
     ['focus', { focus: { actor: actorId('v-vale'), steps: 1 } }, 'v-vale', { focus: null }],
     [
       'moved',

@@ -45,6 +45,10 @@ export function reconcileView(
   if (!focusKnown) report('focus', focus.actor);
   const unknownEnds = path === null ? [] : [path.from, path.to].filter((end) => !index.actors.has(end));
   if (unknownEnds.length > 0) report('path', unknownEnds.join(', '));
+  const { tour } = view;
+  const steps = index.dataset.tours?.find(({ id }) => id === tour?.id)?.steps.length ?? 0;
+  const tourKnown = tour === null || tour.step <= steps;
+  if (!tourKnown) report('tour', `${tour.id}, ${tour.step}`);
   const movedIds = keep(
     'moved',
     Object.keys(view.moved),
@@ -59,6 +63,7 @@ export function reconcileView(
     voices: keepFilter('voices', view.voices, voices),
     distrust: keep('distrust', view.distrust, voices),
     focus: focusKnown ? focus : null,
+    tour: tourKnown ? tour : null,
     path: unknownEnds.length > 0 ? null : path,
     moved:
       movedIds.length === Object.keys(view.moved).length

@@ -52,6 +52,12 @@ export interface PathQuery {
   readonly firm: boolean;
 }
 
+/** A stop of a tour of the dataset; `step` counts from 1. */
+export interface TourStop {
+  readonly id: string;
+  readonly step: number;
+}
+
 /**
  * Everything a person set: the plain object that the address, the page API and the store share. `null` in a
  * filter means that it does not filter; a list means "only these", so an empty list leaves nothing.
@@ -74,6 +80,8 @@ export interface View {
   readonly focus: Focus | null;
   /** How two actors are connected: the shortest ways are drawn, and written out in the panel. */
   readonly path: PathQuery | null;
+  /** The tour a person takes, and where on it. What it shows is in the other keys. */
+  readonly tour: TourStop | null;
   /** Open panels. Of those at the start of the page the first is shown. */
   readonly panel: readonly Panel[];
   /** `null`: the whole picture, fitted to the window. */
@@ -98,6 +106,7 @@ export const defaultView = (dataset: string = DEFAULT_DATASET): View => ({
   unconnected: 'keep',
   focus: null,
   path: null,
+  tour: null,
   panel: ['filters', 'evidence'],
   camera: null,
   moved: {},

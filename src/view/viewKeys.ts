@@ -2,7 +2,7 @@ import { actorId, ID_MAX_LENGTH, ID_PATTERN, type VoiceId } from '../domain/ids.
 import { STANDINGS } from '../domain/standing.ts';
 import type { Point } from '../domain/types.ts';
 import { MAX_ZOOM, MIN_ZOOM, roundCamera } from './camera.ts';
-import { isPanel, MODES, type Camera, type Focus, type PathQuery, type View } from './view.ts';
+import { isPanel, MODES, type Camera, type Focus, type PathQuery, type TourStop, type View } from './view.ts';
 
 /** No coordinate a link may carry is larger, in model units. */
 const MAX_COORDINATE = 1_000_000;
@@ -104,6 +104,13 @@ function decodePath(parameter: string): unknown {
   return isKnown ? { from, to, directed: words.includes('directed'), firm: words.includes('firm') } : undefined;
 }
 
+function readTour(input: unknown): Read<TourStop | null> {
+  if (input === null) return null;
+  if (!isRecord(input) || !isId(input['id'])) return INVALID;
+  const { id, step = 1 } = input;
+  return inRange(step, 1, MAX_LIST_LENGTH) && Number.isInteger(step) ? { id, step } : INVALID;
+}
+
 function readMoved(input: unknown): Read<Readonly<Record<string, Point>>> {
   if (!isRecord(input)) return INVALID;
   const entries = Object.entries(input);
@@ -195,6 +202,17 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
             .filter((part) => part !== '')
             .join(','),
     decode: decodePath,
+  },
+  tour: {
+    lives: 'url',
+    history: 'push',
+    read: readTour,
+    encode: (value) => (value === null ? '' : value.step === 1 ? value.id : `${value.id},${value.step}`),
+    decode: (parameter) => {
+      if (parameter === '') return null;
+      const [id, step, ...more] = parameter.split(',');
+      return more.length > 0 ? undefined : { id, step: step === undefined ? 1 : decodeNumber(step) };
+    },
   },
   panel: {
     lives: 'url',

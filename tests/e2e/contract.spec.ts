@@ -20,6 +20,7 @@ const KEYS = [
   'search',
   'focus',
   'path',
+  'tour',
   'panel',
   'camera',
   'moved',

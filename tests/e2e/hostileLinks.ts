@@ -28,6 +28,7 @@ const KEYS = [
   'unconnected',
   'focus',
   'path',
+  'tour',
   'panel',
   'camera',
   'moved',

@@ -34,6 +34,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   unconnected: fc.constantFrom('keep', 'hide'),
   focus: orNull(fc.record({ actor: id.map(actorId), steps: fc.constantFrom(1, 2, 3) })),
   path: orNull(fc.record({ from: id.map(actorId), to: id.map(actorId), directed: fc.boolean(), firm: fc.boolean() })),
+  tour: orNull(fc.record({ id, step: fc.integer({ min: 1, max: 2_000 }) })),
   panel: fc.uniqueArray(fc.constantFrom(...PANELS)),
   camera: orNull(
     fc.record({

@@ -25,6 +25,7 @@ import { quoteWording } from './quoteWording.ts';
 import { referenceResolves } from './referenceResolves.ts';
 import { selfRelation } from './selfRelation.ts';
 import { textFingerprint } from './textFingerprint.ts';
+import { tourUnique } from './tourUnique.ts';
 import { vocabularyAdds } from './vocabularyAdds.ts';
 import { vocabularyKnown } from './vocabularyKnown.ts';
 import { voiceUsed } from './voiceUsed.ts';
@@ -58,6 +59,7 @@ export const ALL_RULES: readonly Rule[] = [
   contradictionMeets,
   dateBasis,
   headlineExists,
+  tourUnique,
   claimOrder,
   ...TEXT_RULES,
 ];

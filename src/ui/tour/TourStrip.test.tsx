@@ -1,0 +1,68 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { makeIndex } from '../../../tests/support/dataset.ts';
+import { renderWithStore } from '../../../tests/support/render.tsx';
+import { select } from '../../view/transitions.ts';
+import { TourButton } from './TourButton.tsx';
+import { TourStrip } from './TourStrip.tsx';
+
+const INDEX = makeIndex({
+  tours: [
+    {
+      id: 'first-minute',
+      title: 'The first minute',
+      steps: [
+        { title: 'The quarrel', text: 'Who closed the quay.', view: 'select=harbour-board' },
+        { title: 'The talks', text: 'Who met whom.', view: 'select=ferry-union~diplomacy~selmouth' },
+      ],
+    },
+  ],
+});
+const open = (index = INDEX) =>
+  renderWithStore(
+    <>
+      <TourButton />
+      <TourStrip />
+    </>,
+    { index },
+  );
+
+describe('a tour', () => {
+  it('is begun, gone through to its end, and can be begun again', async () => {
+    const user = userEvent.setup();
+    const { container, store } = open();
+    await user.click(screen.getByRole('button', { name: 'Take the tour: The first minute' }));
+    const strip = screen.getByRole('region', { name: 'Tour' });
+    expect(strip).toHaveFocus();
+    expect(within(strip).getByRole('heading')).toHaveTextContent('1 of 2 The quarrel');
+    expect(store.getState().view).toMatchObject({ select: 'harbour-board', tour: { step: 1 } });
+    expect(screen.getByRole('button', { name: 'Previous stop' })).toBeDisabled();
+    await expectNoAxeViolations(container);
+
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(store.getState().view).toMatchObject({ select: 'ferry-union~diplomacy~selmouth', tour: { step: 2 } });
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect(screen.queryByRole('region', { name: 'Tour' })).toBeNull();
+    expect(store.getState().view.select).toBe('ferry-union~diplomacy~selmouth');
+    expect(screen.getByRole('button', { name: /^Take the tour/ })).toBeVisible();
+  });
+
+  it('offers the way back to a stop that was left', async () => {
+    const user = userEvent.setup();
+    const { store } = open();
+    act(() => void store.getState().patch({ tour: { id: 'first-minute', step: 1 }, select: 'harbour-board' }));
+    expect(screen.queryByRole('button', { name: 'Back to this stop' })).toBeNull();
+    act(() => store.getState().change((view) => select(view, 'selmouth')));
+    await user.click(screen.getByRole('button', { name: 'Back to this stop' }));
+    expect(store.getState().view.select).toBe('harbour-board');
+    await user.click(screen.getByRole('button', { name: 'End the tour' }));
+    expect(store.getState().view.tour).toBeNull();
+  });
+
+  it('is not offered where the dataset has none', () => {
+    open(makeIndex());
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});

@@ -1,0 +1,59 @@
+import { ArrowLeft, ArrowRight, X } from 'lucide-react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useAppState, useChange, useIndex, useView } from '../../store/hooks.ts';
+import { goToStop, hasStrayed, leaveTour, stopOf } from '../../view/tours.ts';
+import { Button } from '../shared/Button.tsx';
+import { t } from '../shared/messages/i18n.ts';
+import styles from './TourStrip.module.css';
+
+/** Where a person is on a tour: what there is to see, and the ways on, back and out. Nothing while none is taken. */
+export function TourStrip() {
+  const index = useIndex();
+  const view = useView();
+  const change = useChange();
+  const origin = useAppState((state) => state.origin);
+  const region = useRef<HTMLElement>(null);
+  const stop = view.tour;
+  const here = stopOf(index, stop);
+  const isTaken = here !== null;
+
+  // Who begins a tour goes on with it, with the keyboard too. Who opens a link to one begins at the top of the page.
+  const takeFocus = useEffectEvent(() => {
+    if (isTaken && origin === 'person') region.current?.focus({ preventScroll: true });
+  });
+  useEffect(() => takeFocus(), [isTaken]);
+
+  if (!here || stop === null) return null;
+  const { tour, step } = here;
+  const isLast = stop.step === tour.steps.length;
+  const goTo = (at: number): void => change((now) => goToStop(now, index, { id: stop.id, step: at }));
+  return (
+    <section className={styles.strip} ref={region} tabIndex={-1} aria-label={t('tour.region')}>
+      <div className={styles.words} aria-live="polite" lang={index.dataset.language} dir="auto">
+        <h2 className={styles.title}>
+          <span className={styles.at}>{t('tour.at', { step: stop.step, count: tour.steps.length })}</span> {step.title}
+        </h2>
+        <p>{step.text}</p>
+      </div>
+      <div className={styles.ways}>
+        {hasStrayed(view, index) && <Button onClick={() => goTo(stop.step)}>{t('tour.return')}</Button>}
+        <Button label={t('tour.back')} disabled={stop.step === 1} onClick={() => goTo(stop.step - 1)}>
+          <ArrowLeft size={16} aria-hidden="true" className="flip-in-rtl" />
+        </Button>
+        {isLast ? (
+          <Button variant="primary" onClick={() => change(leaveTour)}>
+            {t('tour.done')}
+          </Button>
+        ) : (
+          <Button variant="primary" onClick={() => goTo(stop.step + 1)}>
+            {t('tour.next')}
+            <ArrowRight size={16} aria-hidden="true" className="flip-in-rtl" />
+          </Button>
+        )}
+        <Button variant="quiet" label={t('tour.end')} onClick={() => change(leaveTour)}>
+          <X size={18} aria-hidden="true" />
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { axeFindings, openApp, PHONE, regions } from './app.ts';
+import { INDEX, quoteOf } from './dataset.ts';
+import { expect, test } from './fixtures.ts';
+import { getView } from './pageApi.ts';
+
+const [TOUR] = INDEX.dataset.tours ?? [];
+if (!TOUR) throw new Error('The bundled dataset has a tour.');
+const STOPS = TOUR.steps;
+
+test('the tour by keyboard: begun, gone through, a stop reopened by its link, and left', async ({
+  page,
+  freshPage,
+}) => {
+  await openApp(page);
+  await page.getByRole('button', { name: `Take the tour: ${TOUR.title}` }).focus();
+  await page.keyboard.press('Enter');
+  const strip = page.getByRole('region', { name: 'Tour' });
+  await expect(strip).toBeFocused();
+  for (const [at, stop] of STOPS.entries()) {
+    await expect(strip.getByRole('heading')).toContainText(stop.title);
+    expect((await getView(page)).tour).toEqual({ id: TOUR.id, step: at + 1 });
+    if (at === 1) {
+      await expect(regions(page).evidence.getByText(quoteOf('q-gulf').exact).first()).toBeVisible();
+      expect(await axeFindings(page)).toEqual([]);
+      const other = await freshPage();
+      await openApp(other, new URL(page.url()).search);
+      await expect(other.getByRole('region', { name: 'Tour' }).getByRole('heading')).toContainText(stop.title);
+      expect(await getView(other)).toEqual(await getView(page));
+    }
+    if (at < STOPS.length - 1) {
+      await strip.getByRole('button', { name: 'Next' }).focus();
+      await page.keyboard.press('Enter');
+    }
+  }
+  await strip.getByRole('button', { name: 'Done' }).press('Enter');
+  await expect(strip).toHaveCount(0);
+  await page.goBack();
+  await expect(strip.getByRole('heading')).toContainText(STOPS.at(-1)?.title ?? '');
+});
+
+test.describe('on a phone, dark', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true, colorScheme: 'dark' });
+  test('the tour leaves the picture and the words in sight', async ({ page }) => {
+    await openApp(page, `?tour=${TOUR.id},2&${STOPS[1]?.view ?? ''}`);
+    await expect(page.getByRole('region', { name: 'Tour' })).toBeVisible();
+    await expect(regions(page).evidence).toBeVisible();
+    const graph = await regions(page).graph.boundingBox();
+    expect(graph?.height).toBeGreaterThan(120);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
