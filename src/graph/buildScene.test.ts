@@ -12,7 +12,7 @@ const INDEX = testIndex(
     testClaim('c2', ['a', 'rescue', 'b'], { polarity: 'denies' }),
     testClaim('c3', ['b', 'ties', 'c']),
     testClaim('c4', ['c', 'ties', 'd'], { attribution: [[voiceId('someone')]], quotes: [quoteId('other')] }),
-    testClaim('c5', ['x', 'ties', 'y']),
+    testClaim('c5', ['x', 'ties', 'y'], { attribution: [[voiceId('paper'), voiceId('someone')]] }),
   ],
   { layout: { a: { x: 1, y: 2 } } },
 );
@@ -72,9 +72,25 @@ describe('buildScene', () => {
     expect(scene({ select: 'c3' }).emphasised('selected')).toBe('b~ties~c');
   });
 
-  it('lifts what a voice says, and what a quote carries', () => {
-    expect(scene({ select: 'someone' }).emphasised('near')).toBe('c d c~ties~d');
-    expect(scene({ select: 'someone' }).emphasised('selected')).toBe('a');
+  it('marks what a voice says, and lifts what it only carries', () => {
+    expect(scene({ select: 'someone' }).emphasised('selected')).toBe('a c~ties~d');
+    expect(scene({ select: 'someone' }).emphasised('near')).toBe('c d x y x~ties~y');
+    expect(scene({ select: 'someone' }).emphasised('receded')).toBe('b a~ties~b a~rescue~b b~ties~c');
+  });
+
+  it('draws what has fallen in its place, hidden or not, and changes nothing else', () => {
+    const [before, after] = [scene(), scene({ distrust: [voiceId('someone')] })];
+    expect(after.line('c~ties~d')?.standing).toBe('unsupported');
+    expect(after.line('x~ties~y')?.standing).toBe('unsupported');
+    expect(scene({ distrust: [voiceId('someone')], categories: ['rescue'] }).line('c~ties~d')?.standing).toBe(
+      'unsupported',
+    );
+    const rest = (built: typeof before) => built.relationships.map((line) => ({ ...line, standing: null }));
+    expect(rest(after)).toEqual(rest(before));
+    expect(after.actors).toEqual(before.actors);
+  });
+
+  it('changes nothing for a selection that names nothing known', () => {
     expect(scene({ select: 'nobody' }).emphasised('plain').split(' ')).toHaveLength(11);
   });
 

@@ -1,8 +1,8 @@
 import { sizeStep } from '../encoding/marks.ts';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import type { ActorId, ClaimId, RelationshipId } from '../domain/ids.ts';
-import { standingOf } from '../domain/standing.ts';
 import type { Point } from '../domain/types.ts';
+import { lensOf } from '../view/lens.ts';
 import type { View } from '../view/view.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { bowsOf } from './bows.ts';
@@ -53,7 +53,7 @@ function sizesOf(index: DatasetIndex): ReadonlyMap<ActorId, 1 | 2 | 3> {
 export function buildScene(index: DatasetIndex, visible: VisibleGraph, view: View): GraphScene {
   const stage = stageOf(index);
   const emphasis = emphasisOf(index, visible, view);
-  const distrusted = new Set(view.distrust);
+  const { standings } = lensOf(index, view.distrust);
   const moved = new Map(Object.entries(view.moved));
   return {
     key: stage.key,
@@ -67,19 +67,15 @@ export function buildScene(index: DatasetIndex, visible: VisibleGraph, view: Vie
       shown: visible.actors.has(actor.id),
       emphasis: emphasis.actor(actor.id),
     })),
-    relationships: [...index.relationships.values()].map(({ id, subject, object, category, claims }) => {
-      const seen = visible.relationships.get(id);
-      return {
-        id,
-        subject,
-        object,
-        category,
-        standing:
-          seen?.standing ?? standingOf(claims, { voiceById: index.voices, claimById: index.claims, distrusted }),
-        bow: stage.bows.get(id) ?? 0,
-        shown: seen !== undefined,
-        emphasis: emphasis.relationship(id),
-      };
-    }),
+    relationships: [...index.relationships.values()].map(({ id, subject, object, category }) => ({
+      id,
+      subject,
+      object,
+      category,
+      standing: standings.get(id) ?? 'unsupported',
+      bow: stage.bows.get(id) ?? 0,
+      shown: visible.relationships.has(id),
+      emphasis: emphasis.relationship(id),
+    })),
   };
 }

@@ -19,9 +19,10 @@ interface Attention {
 }
 
 /**
- * What a selection, a path and a focus do to the picture. A selection lifts itself and what belongs to it; a path, all
- * its shortest ways; a focus, the neighbourhood of its actor. Everything else recedes, unless it lies within a focus.
- * What names nothing known, and a path that leads nowhere, change nothing.
+ * What a selection, a path and a focus do to the picture. A selection lifts itself and what belongs to it (a voice: what
+ * it says as selected, what it only carries as near); a path, all its shortest ways; a focus, the neighbourhood of its
+ * actor. Everything else recedes, unless it lies within a focus. What names nothing known, and a path that leads
+ * nowhere, change nothing.
  */
 export function emphasisOf(
   index: DatasetIndex,
@@ -85,10 +86,16 @@ function attentionOf(index: DatasetIndex, visible: VisibleGraph, select: string)
     case 'quote':
       for (const claim of index.claimsOfQuote.get(thing.quote.id) ?? []) lift(relationshipOf(claim), 'selected');
       break;
-    case 'voice':
-      for (const claim of index.claimsOfVoice.get(thing.voice.id) ?? []) lift(relationshipOf(claim), 'near');
+    case 'voice': {
+      const { id } = thing.voice;
+      const claims = index.claimsOfVoice.get(id) ?? [];
+      const says = claims.filter(({ attribution }) => attribution.some(([speaker]) => speaker === id));
+      // What it only carries for others is lit, not marked. A line with both kinds of claims is what it says.
+      for (const claim of claims) lift(relationshipOf(claim), 'near');
+      for (const claim of says) lift(relationshipOf(claim), 'selected');
       if (thing.voice.actor !== undefined) attention.actors.set(thing.voice.actor, 'selected');
       break;
+    }
   }
   return attention;
 }

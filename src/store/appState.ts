@@ -31,7 +31,7 @@ export type NoticeContent =
   | { readonly kind: 'problems'; readonly problems: readonly ViewProblem[] }
   | { readonly kind: 'copied'; readonly what: 'link' | 'citation' }
   | { readonly kind: 'copy-failed'; readonly text: string }
-  | { readonly kind: 'undoable'; readonly what: 'filters' | 'moved' | 'view'; readonly before: View }
+  | { readonly kind: 'undoable'; readonly what: 'filters' | 'moved' | 'lens' | 'view'; readonly before: View }
   | { readonly kind: 'address-stuck' };
 
 /** Something to tell once, until dismissed. */
@@ -47,4 +47,6 @@ export interface AppState {
   readonly notices: readonly Notice[];
   /** How many steps Back stay inside this page. */
   readonly depth: number;
+  /** While a hand drags over settings: the view follows it, and the address waits for the end, as one step. */
+  readonly held: boolean;
 }

@@ -18,6 +18,8 @@ export interface AppActions {
   readonly tell: (notice: NoticeContent) => void;
   readonly dismiss: (id: number) => void;
   readonly setDepth: (depth: number) => void;
+  /** Begins and ends what is one step for Back, however many changes it takes. */
+  readonly setHeld: (held: boolean) => void;
 }
 
 export type AppStore = StoreApi<AppState & AppActions>;
@@ -53,6 +55,7 @@ export function createAppStore(query = ''): AppStore {
       load: { kind: 'loading', received: 0, total: null },
       notices: problems.length > 0 ? withNotice([], { kind: 'problems', problems }) : [],
       depth: 0,
+      held: false,
       change: (transition) => {
         const before = get().view;
         const after = transition(before);
@@ -89,6 +92,7 @@ export function createAppStore(query = ''): AppStore {
       tell: (content) => set(({ notices }) => ({ notices: withNotice(notices, content) })),
       dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
       setDepth: (depth) => set({ depth }),
+      setHeld: (held) => set({ held }),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import { facets, type Facets } from '../view/facets.ts';
-import { standings, visibleGraph, type FilterState, type VisibleGraph } from '../view/visibleGraph.ts';
+import { lensOf } from '../view/lens.ts';
+import { visibleGraph, type FilterState, type VisibleGraph } from '../view/visibleGraph.ts';
 import type { RelationshipId, VoiceId } from '../domain/ids.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { AppState } from './appState.ts';
@@ -27,21 +28,14 @@ export const selectVisible: (index: DatasetIndex, filters: FilterState) => Visib
 /** What each filter offers, with counts. */
 export const selectFacets: (index: DatasetIndex, filters: FilterState) => Facets = rememberLast(facets);
 
-let lastStandings: {
-  index: DatasetIndex;
-  distrust: readonly VoiceId[];
-  result: ReadonlyMap<RelationshipId, Standing>;
-} | null = null;
-
 /** Standing of every relationship under the voices set aside, whatever the filters hide. */
-export function selectStandings(
+export const selectStandings = (
   index: DatasetIndex,
   distrust: readonly VoiceId[],
-): ReadonlyMap<RelationshipId, Standing> {
-  if (lastStandings?.index === index && lastStandings.distrust === distrust) return lastStandings.result;
-  lastStandings = { index, distrust, result: standings(index, distrust) };
-  return lastStandings.result;
-}
+): ReadonlyMap<RelationshipId, Standing> => lensOf(index, distrust).standings;
+
+/** What falls and what still stands without the voices set aside. */
+export const selectLens = lensOf;
 
 /** The dataset, once it is here. */
 export const selectIndex = ({ load }: AppState): DatasetIndex | null => (load.kind === 'ready' ? load.index : null);

@@ -56,6 +56,28 @@ describe('addressOf', () => {
 });
 
 describe('a person’s steps in the address', () => {
+  it('are one while a hand holds on, however far it drags', () => {
+    const { page, store, change } = open();
+    const aside = (...ids: readonly string[]) => change((view) => ({ ...view, distrust: ids.map(voiceId) }));
+    store.getState().setHeld(true);
+    aside('v-vale');
+    aside('v-vale', 'v-brandt');
+    aside('v-brandt');
+    expect(page.writes).toEqual([]);
+    store.getState().setHeld(false);
+    expect(kinds(page)).toEqual(['push']);
+    expect(page.location.search).toBe('?dataset=harbour&distrust=v-brandt');
+  });
+
+  it('are none where what a hand held ends as it began', () => {
+    const { page, store, change } = open();
+    store.getState().setHeld(true);
+    change((view) => ({ ...view, distrust: [voiceId('v-vale')] }));
+    change((view) => ({ ...view, distrust: [] }));
+    store.getState().setHeld(false);
+    expect(page.writes).toEqual([]);
+  });
+
   it('are nothing while nothing is done', () => {
     const { page } = open('dataset=harbour&select=c-fees');
     vi.runAllTimers();

@@ -56,7 +56,8 @@ export function syncAddress(store: AppStore, page: AddressWindow): () => void {
   };
 
   const onChange = (isMended = false): void => {
-    const { view, load, origin } = store.getState();
+    const { view, load, origin, held } = store.getState();
+    if (held) return;
     const isHere = load.kind === 'ready' && load.index.dataset.id === view.dataset;
     // Until a dataset stands, a link keeps what it asked for; a step to another dataset is one that Back undoes at once.
     if ((!isHere && view.dataset === written.dataset) || sameView(view, written)) return;
@@ -86,6 +87,10 @@ export function syncAddress(store: AppStore, page: AddressWindow): () => void {
     if (state.load !== previous.load) onChange();
   });
 
+  const whenReleased = store.subscribe((state, previous) => {
+    if (previous.held && !state.held) onChange();
+  });
+
   const onPop = (): void => {
     clearTimeout(timer);
     timer = undefined;
@@ -102,6 +107,7 @@ export function syncAddress(store: AppStore, page: AddressWindow): () => void {
     flush();
     beforeStep();
     whenLoaded();
+    whenReleased();
     page.removeEventListener('popstate', onPop);
     page.removeEventListener('pagehide', flush);
   };

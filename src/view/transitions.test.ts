@@ -239,9 +239,10 @@ describe('takeBack', () => {
   const before: View = { ...base, types: ['club'], search: 'quay', moved: { selmouth: { x: 1, y: 1 } } };
   const later: View = { ...base, select: 'c-fees', moved: { 'ferry-union': { x: 2, y: 2 } } };
 
-  it('brings filters, or places, or the whole view back, and leaves what came after', () => {
+  it('brings filters, or places, or who is set aside, or the whole view back, and leaves what came after', () => {
     expect(takeBack(later, 'filters', before)).toEqual({ ...later, types: ['club'], search: 'quay' });
     expect(takeBack(later, 'moved', before)).toEqual({ ...later, moved: before.moved });
+    expect(takeBack(later, 'lens', { ...before, distrust: [VALE] })).toEqual({ ...later, distrust: [VALE] });
     expect(takeBack(later, 'view', before)).toEqual(before);
   });
 });

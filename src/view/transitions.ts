@@ -129,9 +129,10 @@ export const resetView = (view: View): View => ({
 });
 
 /** Takes one change back, as it was in `before`, and leaves what came after it. */
-export function takeBack(view: View, what: 'filters' | 'moved' | 'view', before: View): View {
+export function takeBack(view: View, what: 'filters' | 'moved' | 'lens' | 'view', before: View): View {
   if (what === 'view') return before;
   if (what === 'moved') return { ...view, moved: before.moved };
+  if (what === 'lens') return { ...view, distrust: before.distrust };
   const { types, categories, standing, voices, search, unconnected } = before;
   return { ...view, types, categories, standing, voices, search, unconnected };
 }

@@ -28,6 +28,7 @@ export type PanelPlace = 'start' | 'end' | 'below';
 /** The panels in the order they are offered, each with its place. At the start only one is open at a time. */
 export const PANEL_PLACES = {
   filters: 'start',
+  voices: 'start',
   evidence: 'end',
 } as const satisfies Record<string, PanelPlace>;
 export type Panel = keyof typeof PANEL_PLACES;

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryFilters, arbitraryIndex } from '../../tests/support/arbitraries.ts';
 import { facets } from './facets.ts';
+import { lensOf } from './lens.ts';
 import { defaultView } from './view.ts';
-import { standings, visibleGraph, type FilterState } from './visibleGraph.ts';
+import { visibleGraph, type FilterState } from './visibleGraph.ts';
 
 const isSubset = <Value>(part: Iterable<Value>, whole: ReadonlySet<Value>): boolean =>
   [...part].every((value) => whole.has(value));
@@ -41,7 +42,7 @@ describe('what the filters leave, whatever the dataset', () => {
   it('never changes how well a relationship stands', () => {
     fc.assert(
       fc.property(arbitraryIndex, arbitraryFilters, (index, filters) => {
-        const all = standings(index, filters.distrust);
+        const all = lensOf(index, filters.distrust).standings;
         for (const [id, { standing }] of visibleGraph(index, filters).relationships) expect(standing).toBe(all.get(id));
       }),
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { given, makeIndex } from '../../tests/support/dataset.ts';
 import { voiceId } from '../domain/ids.ts';
 import { defaultView } from './view.ts';
-import { isFiltered, standings, visibleGraph, type FilterState } from './visibleGraph.ts';
+import { isFiltered, visibleGraph, type FilterState } from './visibleGraph.ts';
 
 const index = makeIndex();
 const seen = (change: Partial<FilterState>) => {
@@ -68,20 +68,6 @@ describe('visibleGraph', () => {
     const { relationships } = visibleGraph(index, { ...defaultView(), distrust: [voiceId('v-vale')] });
     expect(relationships.size).toBe(index.relationships.size);
     expect(given(relationships, 'ferry-union~hostility~harbour-board').standing).toBe('unsupported');
-  });
-});
-
-describe('standings', () => {
-  it('holds every relationship', () => {
-    expect(Object.fromEntries(standings(index, []))).toEqual({
-      'harbour-board~hostility~ferry-union': 'contested',
-      'ferry-union~hostility~harbour-board': 'named',
-      'ferry-union~diplomacy~selmouth': 'unnamed',
-      'selmouth~money-and-arms~ferry-union': 'conditional',
-      'port-guards~military-support~harbour-board': 'unverified',
-      'harbour-board~command-and-membership~port-guards': 'own-voice',
-      'ada-brandt~ties~port-guards': 'denied',
-    });
   });
 });
 

@@ -1,8 +1,9 @@
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import type { ActorId, RelationshipId } from '../domain/ids.ts';
 import type { Relationship } from '../domain/relationships.ts';
-import { standingOf, type Standing } from '../domain/standing.ts';
+import type { Standing } from '../domain/standing.ts';
 import type { Claim } from '../domain/types.ts';
+import { lensOf } from './lens.ts';
 import { matchingActors } from './search.ts';
 import type { View } from './view.ts';
 
@@ -29,15 +30,6 @@ export type FilterState = Pick<
   'types' | 'categories' | 'standing' | 'voices' | 'distrust' | 'search' | 'unconnected'
 >;
 
-/** Standing of every relationship under the voices set aside. */
-export function standings(
-  index: DatasetIndex,
-  distrust: FilterState['distrust'],
-): ReadonlyMap<RelationshipId, Standing> {
-  const context = { voiceById: index.voices, claimById: index.claims, distrusted: new Set(distrust) };
-  return new Map([...index.relationships.values()].map(({ id, claims }) => [id, standingOf(claims, context)]));
-}
-
 const allows = <Value>(filter: readonly Value[] | null): ((value: Value) => boolean) => {
   if (filter === null) return () => true;
   const allowed = new Set(filter);
@@ -55,7 +47,7 @@ export function visibleGraph(index: DatasetIndex, filters: FilterState): Visible
   const standingAllowed = allows(filters.standing);
   const voiceAllowed = allows(filters.voices);
   const matches = matchingActors(index, filters.search);
-  const standing = standings(index, filters.distrust);
+  const standing = lensOf(index, filters.distrust).standings;
 
   const typed = new Set(index.dataset.actors.filter((actor) => typeAllowed(actor.type)).map((actor) => actor.id));
   const relationships = new Map<RelationshipId, VisibleRelationship>();

@@ -1,0 +1,21 @@
+import type { VoiceId } from '../domain/ids.ts';
+import type { View } from './view.ts';
+
+/** Sets voices aside, or takes them back. Others that are set aside stay so. */
+export function setAside(view: View, voices: readonly VoiceId[], aside: boolean): View {
+  const changed = new Set(voices);
+  const others = view.distrust.filter((voice) => !changed.has(voice));
+  if (!aside) return others.length === view.distrust.length ? view : { ...view, distrust: others };
+  const added = [...changed].filter((voice) => !view.distrust.includes(voice));
+  return added.length === 0 ? view : { ...view, distrust: [...view.distrust, ...added] };
+}
+
+/** Takes every voice back. */
+export const clearAside = (view: View): View => (view.distrust.length === 0 ? view : { ...view, distrust: [] });
+
+/** Of a group of voices: none, some or all of them are set aside. An empty group has none. */
+export function shareAside(distrust: ReadonlySet<VoiceId>, voices: readonly VoiceId[]): 'none' | 'some' | 'all' {
+  const aside = voices.filter((voice) => distrust.has(voice)).length;
+  if (aside === 0) return 'none';
+  return aside === voices.length ? 'all' : 'some';
+}

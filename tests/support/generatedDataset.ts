@@ -1,0 +1,82 @@
+import { indexDataset, type DatasetIndex } from '../../src/domain/datasetIndex.ts';
+import { claimId, type VoiceId } from '../../src/domain/ids.ts';
+import {
+  MODALITIES,
+  POLARITIES,
+  VERIFICATIONS,
+  VOICE_KINDS,
+  type Chain,
+  type Claim,
+  type Dataset,
+} from '../../src/domain/types.ts';
+import { chain, makeActor, makeClaim, makeDataset, makeVoice } from './dataset.ts';
+
+interface Size {
+  /** Tells datasets of one size apart. */
+  readonly seed: number;
+  readonly claims: number;
+  readonly voices: number;
+  readonly actors: number;
+}
+
+const CATEGORIES = ['hostility', 'ties', 'diplomacy', 'military-support'];
+
+/** A dataset of a given size, always the same for the same numbers; no article could hold its thousands of claims. */
+export function generatedIndex({ seed, claims: count, voices, actors }: Size): DatasetIndex {
+  const random = mulberry32(seed);
+  const below = (limit: number): number => Math.floor(random() * limit);
+  const pick = <Value>(values: readonly Value[]): Value => {
+    const value = values[below(values.length)];
+    if (value === undefined) throw new Error('There is nothing to pick from.');
+    return value;
+  };
+  const often = <Value>(usual: Value, values: readonly Value[]): Value => (random() < 0.7 ? usual : pick(values));
+
+  // Some voices say much and many say little, as in an article.
+  const someVoice = (): string => `v-${Math.floor(voices * random() ** 2)}`;
+  const someChain = (): Chain => chain(...new Set(Array.from({ length: 1 + below(3) }, someVoice)));
+  const claims: readonly Claim[] = Array.from({ length: count }, (_, at) =>
+    makeClaim(`c-${at}`, [`a-${below(actors)}`, pick(CATEGORIES), `a-${below(actors)}`], {
+      attribution: Array.from({ length: random() < 0.75 ? 1 : 1 + below(4) }, someChain),
+      polarity: often('affirms', POLARITIES),
+      modality: often('actual', MODALITIES),
+      verification: often('not-stated', VERIFICATIONS),
+      ...(random() < 0.1 ? { contradicts: [claimId(`c-${below(count)}`)] } : {}),
+    }),
+  );
+  return indexDataset(
+    makeDataset({
+      id: `generated-${seed}-${count}`,
+      actors: Array.from({ length: actors }, (_, at) => makeActor(`a-${at}`)),
+      voices: Array.from({ length: voices }, (_, at) => makeVoice(`v-${at}`, pick(VOICE_KINDS))),
+      claims: bothWays(claims),
+    }),
+  );
+}
+
+/** A contradiction is one for both, as the checker asks. */
+function bothWays(claims: readonly Claim[]): Dataset['claims'] {
+  const others = new Map(claims.map(({ id, contradicts }) => [id, new Set(contradicts)]));
+  for (const { id, contradicts } of claims) contradicts?.forEach((other) => others.get(other)?.add(id));
+  return claims.map((claim) => ({
+    ...claim,
+    contradicts: [...(others.get(claim.id) ?? [])].filter((other) => other !== claim.id),
+  }));
+}
+
+/** Some of the voices of a generated dataset, by one bit of a seed each. */
+export function someVoices(index: DatasetIndex, seed: number, share: number): ReadonlySet<VoiceId> {
+  const random = mulberry32(seed);
+  return new Set(index.dataset.voices.filter(() => random() < share).map(({ id }) => id));
+}
+
+/** Numbers from 0 to 1 that look random and are always the same (Tommy Ettinger's mulberry32, public domain). */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
