@@ -6,6 +6,7 @@ import { panelAt, setOnlyPanel, sheetOf } from '../view/transitions.ts';
 import { PANEL_PLACES, type Panel, type PanelPlace } from '../view/view.ts';
 import { GraphCanvas } from '../ui/canvas/GraphCanvas.tsx';
 import { Header } from '../ui/header/Header.tsx';
+import { LensBar } from '../ui/lens/LensBar.tsx';
 import { TourButton } from '../ui/tour/TourButton.tsx';
 import { TourStrip } from '../ui/tour/TourStrip.tsx';
 import { Notices } from '../ui/notices/Notices.tsx';
@@ -75,7 +76,10 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
           <TourButton />
         </div>
         <TourStrip />
-        <div className={styles.stage}>
+        <div className={Content ? styles.lens : styles.lensOver}>
+          <LensBar />
+        </div>
+        <div className={styles.stage} data-under-lens={view.distrust.length > 0 && !Content ? '' : undefined}>
           {/* Out of sight it keeps its size, its camera and its places, for the way back. */}
           <div className={Content ? styles.behind : styles.picture}>
             <ErrorBoundary resetKey={view.dataset}>
@@ -103,10 +107,16 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
 function SidePanel({ panel, narrow }: { readonly panel: Panel; readonly narrow: boolean }) {
   const view = useView();
   const change = useChange();
-  const { Content, triesAgainFor } = PANEL_DEFINITIONS[panel];
+  const { Content, triesAgainFor, wide = false } = PANEL_DEFINITIONS[panel];
   const name = t(`panel.${panel}`);
   return (
-    <section className={`${styles.panel} ${styles[PANEL_PLACES[panel]]}`} id={panel} aria-label={name} tabIndex={-1}>
+    <section
+      className={`${styles.panel} ${styles[PANEL_PLACES[panel]]}`}
+      id={panel}
+      aria-label={name}
+      data-wide={wide ? '' : undefined}
+      tabIndex={-1}
+    >
       {narrow && (
         <div className={styles.sheetBar}>
           <span aria-hidden="true">{name}</span>

@@ -1,5 +1,5 @@
-import { SlidersHorizontal, TextQuote, type LucideIcon } from 'lucide-react';
-import type { ComponentType } from 'react';
+import { SlidersHorizontal, Speech, TextQuote, type LucideIcon } from 'lucide-react';
+import { lazy, type ComponentType } from 'react';
 import type { View, Panel } from '../view/view.ts';
 import { EvidencePanel } from '../ui/evidence/EvidencePanel.tsx';
 import { FiltersPanel } from '../ui/filters/FiltersPanel.tsx';
@@ -8,6 +8,8 @@ import { FiltersPanel } from '../ui/filters/FiltersPanel.tsx';
 export interface PanelDefinition {
   readonly icon: LucideIcon;
   readonly Content: ComponentType;
+  /** Whether it needs more room than a list of words. */
+  readonly wide?: boolean;
   /** What of the view gives a panel that failed another try when it changes. */
   readonly triesAgainFor?: (view: View) => unknown;
 }
@@ -15,5 +17,10 @@ export interface PanelDefinition {
 /** Every panel there is. Adding one is an entry here, its place in `view/view.ts`, and its names in the catalogue. */
 export const PANEL_DEFINITIONS: Readonly<Record<Panel, PanelDefinition>> = {
   filters: { icon: SlidersHorizontal, Content: FiltersPanel },
+  voices: {
+    icon: Speech,
+    Content: lazy(async () => ({ default: (await import('../ui/voices/VoicesPanel.tsx')).VoicesPanel })),
+    wide: true,
+  },
   evidence: { icon: TextQuote, Content: EvidencePanel, triesAgainFor: (view) => view.select },
 };

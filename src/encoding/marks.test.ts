@@ -27,6 +27,15 @@ describe('LINE_MARKS', () => {
   });
 });
 
+describe('what has nothing left to rest on', () => {
+  it('is a ghost of a line that is still there: broken, thin, outlined, with a sign of its own', () => {
+    const { dash, hollow, badge, width } = LINE_MARKS.unsupported;
+    expect([dash.length > 0, hollow, badge]).toEqual([true, true, '∅']);
+    expect(width).toBeGreaterThanOrEqual(1);
+    expect(STANDINGS.filter((each) => LINE_MARKS[each].hollow)).toEqual(['unsupported']);
+  });
+});
+
 describe('sizes', () => {
   it('come in three steps', () => {
     expect([0, 3, 4, 11, 12, 500].map(sizeStep)).toEqual([1, 1, 2, 2, 3, 3]);

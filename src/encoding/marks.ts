@@ -10,17 +10,19 @@ export interface LineMark {
   readonly badge: string | null;
   /** A bar across the middle of the line: what it would say was denied. */
   readonly struck: boolean;
+  /** Whether the arrowhead is an outline only: nothing is left that it could rest on. */
+  readonly hollow: boolean;
 }
 
 export const LINE_MARKS: Readonly<Record<Standing, LineMark>> = {
-  'own-voice': { width: 2.6, dash: [], cap: 'butt', badge: null, struck: false },
-  named: { width: 1.6, dash: [], cap: 'butt', badge: null, struck: false },
-  unnamed: { width: 1.8, dash: [8, 5], cap: 'butt', badge: null, struck: false },
-  unverified: { width: 2.2, dash: [0.1, 5], cap: 'round', badge: '?', struck: false },
-  conditional: { width: 2.2, dash: [0.1, 5], cap: 'round', badge: 'if', struck: false },
-  contested: { width: 2.2, dash: [14, 5, 3, 5], cap: 'butt', badge: '≠', struck: false },
-  denied: { width: 1.8, dash: [], cap: 'butt', badge: null, struck: true },
-  unsupported: { width: 1, dash: [1, 7], cap: 'butt', badge: '∅', struck: false },
+  'own-voice': { width: 2.6, dash: [], cap: 'butt', badge: null, struck: false, hollow: false },
+  named: { width: 1.6, dash: [], cap: 'butt', badge: null, struck: false, hollow: false },
+  unnamed: { width: 1.8, dash: [8, 5], cap: 'butt', badge: null, struck: false, hollow: false },
+  unverified: { width: 2.2, dash: [0.1, 5], cap: 'round', badge: '?', struck: false, hollow: false },
+  conditional: { width: 2.2, dash: [0.1, 5], cap: 'round', badge: 'if', struck: false, hollow: false },
+  contested: { width: 2.2, dash: [14, 5, 3, 5], cap: 'butt', badge: '≠', struck: false, hollow: false },
+  denied: { width: 1.8, dash: [], cap: 'butt', badge: null, struck: true, hollow: false },
+  unsupported: { width: 1.2, dash: [2, 4], cap: 'butt', badge: '∅', struck: false, hollow: true },
 };
 
 export const SHAPES = [

@@ -60,6 +60,7 @@ describe('stylesheet', () => {
       const mark = LINE_MARKS[standing];
       expect(edge.style('line-style'), standing).toBe(mark.dash.length > 0 ? 'dashed' : 'solid');
       expect(edge.style('label'), standing).toBe(mark.badge ?? '');
+      expect(edge.style('target-arrow-fill'), standing).toBe(mark.hollow ? 'hollow' : 'filled');
       expect(edge.style('mid-target-arrow-shape'), standing).toBe(mark.struck ? 'tee' : 'none');
     }
     cy.destroy();

@@ -131,6 +131,9 @@ const relationshipRules = (palette: Palette, fontFamily: string): StylesheetStyl
         'mid-target-arrow-shape': mark.struck ? 'tee' : 'none',
         // The bar is as long as Cytoscape's arrows are large; at the usual size it would be overlooked.
         ...(mark.struck && { 'arrow-scale': 1.6 }),
+        'target-arrow-fill': mark.hollow ? 'hollow' : 'filled',
+        // Many lines may lose their ground at once: their sign stays, without a frame that would speak louder than theirs.
+        ...(mark.hollow && { 'text-border-opacity': 0, 'text-background-padding': '0px' }),
       },
     };
   }),
@@ -144,6 +147,8 @@ const emphasisRules = (palette: Palette): StylesheetStyle[] => [
   },
   { selector: 'node.unlabelled', style: { 'text-opacity': 0 } },
   { selector: 'edge.receded', style: { opacity: 0.26, 'z-index': 0 } },
+  // As faint as the others a thin broken line could not be seen.
+  { selector: 'edge.receded[standing = "unsupported"]', style: { opacity: 0.45 } },
   { selector: 'node.near, edge.near', style: { 'z-index': 5 } },
   {
     selector: 'node.selected',

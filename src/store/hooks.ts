@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
+import { lensOf, type Lens } from '../view/lens.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import type { View } from '../view/view.ts';
 import type { AppState } from './appState.ts';
@@ -36,4 +37,25 @@ export function useIndex(): DatasetIndex {
 export function useVisible(): VisibleGraph {
   const index = useIndex();
   return useAppState((state) => selectVisible(index, state.view));
+}
+
+/** What falls and what still stands without the voices set aside. */
+export function useLens(): Lens {
+  const index = useIndex();
+  return useAppState((state) => lensOf(index, state.view.distrust));
+}
+
+/**
+ * Applies a change to who is set aside and offers to take it back: for what sets several voices in one go. Says
+ * nothing where nothing changes.
+ */
+export function useChangeAside(): AppActions['change'] {
+  const change = useChange();
+  const tell = useAppState((state) => state.tell);
+  const view = useAppState((state) => state.view);
+  return (transition) => {
+    if (transition(view).distrust === view.distrust) return;
+    tell({ kind: 'undoable', what: 'lens', before: view });
+    change(transition);
+  };
 }

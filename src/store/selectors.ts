@@ -34,8 +34,5 @@ export const selectStandings = (
   distrust: readonly VoiceId[],
 ): ReadonlyMap<RelationshipId, Standing> => lensOf(index, distrust).standings;
 
-/** What falls and what still stands without the voices set aside. */
-export const selectLens = lensOf;
-
 /** The dataset, once it is here. */
 export const selectIndex = ({ load }: AppState): DatasetIndex | null => (load.kind === 'ready' ? load.index : null);

@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/types.ts';
 import { useIndex, useView } from '../../store/hooks.ts';
 import { t } from '../shared/messages/i18n.ts';
+import { ClaimFate } from '../shared/LensNote.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import styles from './ClaimCard.module.css';
 import { Opposites } from './Opposites.tsx';
@@ -29,6 +30,7 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
             <Sentence claim={claim} />
           </ThingLink>
         </Heading>
+        <ClaimFate claim={claim} />
         <p className={styles.summary}>{claim.summary}</p>
         <Qualities claim={claim} />
       </header>

@@ -35,6 +35,30 @@ describe('Overview', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('lists what changes without the voices set aside, the fallen first, each with what it was', async () => {
+    const { container } = renderWithStore(<Overview />, { view: { distrust: ['v-vale', 'v-brandt'].map(voiceId) } });
+    const without = under('Without the voices set aside');
+    expect(without.getByText(/^Of 7 relationships/u)).toBeVisible();
+    expect(without.getAllByRole('group').map((group) => group.querySelector('summary')?.textContent)).toEqual([
+      'Fallen 3',
+      'One side left 1',
+    ]);
+    expect(hrefs('Without the voices set aside')).toEqual([
+      'ferry-union~hostility~harbour-board',
+      'selmouth~money-and-arms~ferry-union',
+      'ada-brandt~ties~port-guards',
+      'harbour-board~hostility~ferry-union',
+    ]);
+    expect(container).toHaveTextContent('Unsupported (was: A named voice)');
+    expect(container).toHaveTextContent('Unnamed voices only (was: Contested)');
+    await expectNoAxeViolations(container);
+  });
+
+  it('says nothing of them while nobody is set aside', () => {
+    renderWithStore(<Overview />);
+    expect(screen.queryByRole('heading', { name: 'Without the voices set aside' })).toBeNull();
+  });
+
   it('says where to start and what is contested', () => {
     renderWithStore(<Overview />);
     expect(hrefs('Start here')).toEqual(['harbour-board~hostility~ferry-union']);

@@ -5,6 +5,7 @@ import { ActorMark } from '../shared/ActorMark.tsx';
 import { formatDate } from '../shared/dates.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { LensSection } from './LensSection.tsx';
 import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 import styles from './views.module.css';
 
@@ -35,6 +36,7 @@ export function Overview() {
           {dataset.asOf.note !== undefined && `. ${dataset.asOf.note}`}
         </p>
       </header>
+      <LensSection />
       <Rows title={t('evidence.startHere')} relationships={headlines} />
       <Rows title={t('evidence.contestedHere')} relationships={contested} />
       <Sources />

@@ -2,6 +2,7 @@ import type { Relationship } from '../../domain/relationships.ts';
 import { useAppState, useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { selectStandings } from '../../store/selectors.ts';
 import { Chip } from '../shared/Chip.tsx';
+import { RelationshipFate } from '../shared/LensNote.tsx';
 import { LineSample } from '../shared/LineSample.tsx';
 import { categoryLabel, shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -47,6 +48,7 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
           </Chip>
         </p>
         <p className={styles.note}>{t(`standingWhy.${standing}`)}</p>
+        <RelationshipFate relationship={relationship} />
       </header>
       {!left && <FilteredOut />}
       <p className={styles.count}>{t('evidence.claims', { count: claims.length })}</p>

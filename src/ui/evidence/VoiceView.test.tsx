@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { given, makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore } from '../../../tests/support/render.tsx';
+import { actorId } from '../../domain/ids.ts';
 import { VoiceView } from './VoiceView.tsx';
 
 const index = makeIndex();
@@ -46,6 +47,28 @@ describe('VoiceView', () => {
     expect(claimsUnder(/^Says 2 claims$/)).toEqual(['c-closed', 'c-talks']);
     expect(screen.queryByRole('heading', { name: /Carries/ })).toBeNull();
     expect(screen.getByText('May be members of the union.')).toBeVisible();
+  });
+
+  it('sets it aside, says what falls, and takes it back', async () => {
+    const user = userEvent.setup();
+    const { store, container } = show('v-vale');
+    await user.click(screen.getByRole('button', { name: 'Set aside', pressed: false }));
+    expect(store.getState().view.distrust).toEqual(['v-vale']);
+    expect(screen.getByRole('article')).toHaveTextContent('Fallen. Rests only on Jon Vale.');
+    expect(screen.getByRole('article')).toHaveTextContent('Jon Vale (set aside), in The Harbour Post');
+    await expectNoAxeViolations(container);
+    await user.click(screen.getByRole('button', { name: 'Set aside', pressed: true }));
+    expect(store.getState().view.distrust).toEqual([]);
+  });
+
+  it('names the wholes around what it belongs to', () => {
+    const parts = makeIndex({
+      actors: index.dataset.actors.map((actor) =>
+        actor.id === 'ferry-union' ? { ...actor, partOf: actorId('selmouth') } : actor,
+      ),
+    });
+    renderWithStore(<VoiceView voice={given(parts.voices, 'v-vale')} />, { index: parts });
+    expect(screen.getByRole('link', { name: 'City of Selmouth' })).toBeVisible();
   });
 
   it('shows only what it says, and everything again', async () => {

@@ -1,5 +1,7 @@
 import type { Claim, Voice } from '../../domain/types.ts';
-import { useChange, useIndex, useView } from '../../store/hooks.ts';
+import { wholesOf } from '../../domain/sides.ts';
+import { useChange, useIndex, useLens, useView } from '../../store/hooks.ts';
+import { setAside } from '../../view/lensTransitions.ts';
 import { showAllVoices, showOnlyVoice } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
@@ -19,6 +21,7 @@ export function VoiceView({ voice }: { readonly voice: Voice }) {
   const says = claims.filter((claim) => claim.attribution.some(([speaker]) => speaker === voice.id));
   const carries = claims.filter((claim) => !says.includes(claim));
   const actor = voice.actor === undefined ? undefined : index.actors.get(voice.actor);
+  const aside = useLens().distrusted.has(voice.id);
   return (
     <>
       <header className={styles.head}>
@@ -31,14 +34,19 @@ export function VoiceView({ voice }: { readonly voice: Voice }) {
           </p>
         )}
         {voice.note !== undefined && <p className={styles.note}>{voice.note}</p>}
-        <Button
-          pressed={only}
-          onClick={() => change((view) => (only ? showAllVoices(view) : showOnlyVoice(view, voice.id)))}
-        >
-          {only ? t('evidence.showAll') : t('evidence.showOnly')}
-        </Button>
+        <div className={styles.chips}>
+          <Button
+            pressed={only}
+            onClick={() => change((view) => (only ? showAllVoices(view) : showOnlyVoice(view, voice.id)))}
+          >
+            {only ? t('evidence.showAll') : t('evidence.showOnly')}
+          </Button>
+          <Button pressed={aside} onClick={() => change((view) => setAside(view, [voice.id], !aside))}>
+            {t('lens.setAside')}
+          </Button>
+        </div>
       </header>
-      <LinkList title={t('evidence.speaksFrom')} items={actor ? [{ id: actor.id, name: actor.name }] : []} />
+      <LinkList title={t('evidence.speaksFrom')} items={actor ? [actor, ...wholesOf(index, actor.id)] : []} />
       {voice.quotes && voice.quotes.length > 0 && (
         <section className={styles.section}>
           <h3 className={styles.heading}>{t('evidence.introduction')}</h3>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Claim, Source } from '../../domain/types.ts';
-import { useIndex } from '../../store/hooks.ts';
+import { useIndex, useLens } from '../../store/hooks.ts';
 import { voiceLabel } from './labels.ts';
 import { t } from './messages/i18n.ts';
 import { ThingLink } from './ThingLink.tsx';
@@ -32,6 +32,7 @@ function ChainLine({
   readonly source: Source | undefined;
 }) {
   const index = useIndex();
+  const { distrusted } = useLens();
   const [first] = chain;
   const inOwnWords = chain.length === 1 && first !== undefined && index.voices.get(first)?.kind === 'publication';
   return (
@@ -42,6 +43,7 @@ function ChainLine({
           <ThingLink id={id} className={at === 0 ? styles.speaker : styles.carrier}>
             {voiceLabel(index, id)}
           </ThingLink>
+          {distrusted.has(id) && <span className={styles.aside}> ({t('lens.asideName')})</span>}
         </Fragment>
       ))}
       {inOwnWords ? (

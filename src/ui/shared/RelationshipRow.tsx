@@ -11,19 +11,21 @@ interface Props {
   readonly relationship: Relationship;
   readonly standing: Standing;
   readonly current?: boolean;
+  /** How well it stood before voices were set aside, where that is worth telling. */
+  readonly before?: Standing | undefined;
 }
 
 /** A relationship in a list that leads to it. */
-export function RelationshipRow({ relationship, standing, current = false }: Props) {
+export function RelationshipRow({ relationship, standing, before, current = false }: Props) {
   return (
     <ThingLink id={relationship.id} className={styles.row} current={current}>
-      <RelationshipLine relationship={relationship} standing={standing} />
+      <RelationshipLine relationship={relationship} standing={standing} before={before} />
     </ThingLink>
   );
 }
 
 /** A relationship in short: its line as drawn, its actors, what is said of them, and how well it stands. */
-export function RelationshipLine({ relationship, standing }: Props) {
+export function RelationshipLine({ relationship, standing, before }: Props) {
   const index = useIndex();
   const { subject, object, category, claims } = relationship;
   return (
@@ -34,7 +36,8 @@ export function RelationshipLine({ relationship, standing }: Props) {
           {shortName(index, subject)} <em>{predicatesLabel(index, claims)}</em> {shortName(index, object)}
         </span>
         <span className={styles.about}>
-          {categoryLabel(index, category)} · {t(`standing.${standing}`)} ·{' '}
+          {categoryLabel(index, category)} · {t(`standing.${standing}`)}
+          {before !== undefined && ` (${t('lens.before', { standing: t(`standing.${before}`) })})`} ·{' '}
           {t('evidence.claims', { count: claims.length })}
         </span>
       </span>

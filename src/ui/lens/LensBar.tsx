@@ -1,0 +1,100 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { VoiceId } from '../../domain/ids.ts';
+import { useChange, useChangeAside, useIndex, useLens, useView } from '../../store/hooks.ts';
+import { clearAside, setAside } from '../../view/lensTransitions.ts';
+import { Button } from '../shared/Button.tsx';
+import { voiceLabel } from '../shared/labels.ts';
+import { lensShort, lensSummary } from '../shared/lensText.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { useNarrow } from '../shared/useMediaQuery.ts';
+import styles from './LensBar.module.css';
+
+/** How long who is set aside must rest before it is said aloud, in milliseconds: a drag is one message, not ten. */
+const REST = 600;
+
+/**
+ * While anyone is set aside: who, what that does, and the ways back. Says it aloud once it rests. Takes no room while
+ * nobody is.
+ */
+export function LensBar() {
+  const index = useIndex();
+  const { distrust } = useView();
+  const lens = useLens();
+  const changeAside = useChangeAside();
+  const narrow = useNarrow();
+  const root = useRef<HTMLDivElement>(null);
+  const anyone = distrust.length > 0;
+  const aside = t('lens.aside', { count: distrust.length });
+  const summary = lensSummary(index, lens);
+  const spoken = useRested(anyone ? `${aside} ${summary}` : t('lens.nobody'));
+  return (
+    <div ref={root} tabIndex={-1} className={styles.root}>
+      <p className="visually-hidden" role="status">
+        {spoken}
+      </p>
+      {anyone && (
+        <section className={styles.bar} aria-label={t('lens.region')}>
+          <details className={styles.who}>
+            <summary>
+              <span className={styles.aside}>{aside}</span> {narrow ? lensShort(index, lens) : summary}
+            </summary>
+            {narrow && <p>{summary}</p>}
+            <Voices voices={distrust} onLast={() => root.current?.focus()} />
+          </details>
+          <Button
+            onClick={() => {
+              changeAside(clearAside);
+              root.current?.focus();
+            }}
+          >
+            {t('lens.reset')}
+          </Button>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Voices({ voices, onLast }: { readonly voices: readonly VoiceId[]; readonly onLast: () => void }) {
+  const index = useIndex();
+  const change = useChange();
+  const list = useRef<HTMLUListElement>(null);
+  const takeBack = (voice: VoiceId, at: number): void => {
+    // The keyboard goes on with the next one, as the one it stands on goes away.
+    const buttons = list.current?.querySelectorAll('button');
+    const next = buttons?.[at + 1] ?? buttons?.[at - 1];
+    if (next) next.focus();
+    else onLast();
+    change((view) => setAside(view, [voice], false));
+  };
+  return (
+    <ul className={styles.list} ref={list} aria-label={t('lens.who')}>
+      {voices.map((voice, at) => (
+        <li key={voice}>
+          <button
+            type="button"
+            className={styles.voice}
+            aria-label={t('lens.takeBack', { voice: voiceLabel(index, voice) })}
+            onClick={() => takeBack(voice, at)}
+          >
+            {voiceLabel(index, voice)}
+            <X size={14} aria-hidden="true" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A text once it has not changed for a while; nothing until it first does. */
+function useRested(text: string): string {
+  const [first] = useState(text);
+  const [rested, setRested] = useState('');
+  useEffect(() => {
+    if (text === first && rested === '') return;
+    const timer = setTimeout(() => setRested(text), REST);
+    return () => clearTimeout(timer);
+  }, [text, first, rested]);
+  return rested;
+}

@@ -1,0 +1,109 @@
+import { memo } from 'react';
+import type { Voice } from '../../domain/types.ts';
+import type { VoiceWeight } from '../../domain/voiceWeight.ts';
+import { useChange, useIndex } from '../../store/hooks.ts';
+import { setAside } from '../../view/lensTransitions.ts';
+import { showAllVoices, showOnlyVoice } from '../../view/transitions.ts';
+import { affiliationOf } from '../../view/voiceList.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { QuoteBlock } from '../shared/QuoteBlock.tsx';
+import { ThingLink } from '../shared/ThingLink.tsx';
+import { VOICE_ATTRIBUTE } from './useAsideByHand.ts';
+import styles from './VoicesPanel.module.css';
+
+interface Props {
+  readonly voice: Voice;
+  readonly weight: VoiceWeight | undefined;
+  readonly aside: boolean;
+  readonly current: boolean;
+  readonly only: boolean;
+  /** Whether a heading above says what kind it is of. */
+  readonly kindSaid: boolean;
+}
+
+/** One voice: who it is, what rests on it, and what is done with it. */
+export const VoiceRow = memo(function VoiceRow({ voice, weight, aside, current, only, kindSaid }: Props) {
+  const index = useIndex();
+  const change = useChange();
+  const { id, label, kind, stake, quotes = [] } = voice;
+  // A voice that is an actor itself need not be told twice that it belongs to itself.
+  const affiliation = affiliationOf(index, voice)
+    .map(({ name }) => name)
+    .filter((name) => name !== label);
+  const about = [...(kindSaid ? [] : [t(`voiceKind.${kind}`)]), ...affiliation];
+  const introduced = quotes.flatMap((quote) => index.quotes.get(quote) ?? []);
+  return (
+    <li className={styles.row} data-aside={aside ? '' : undefined} {...{ [VOICE_ATTRIBUTE]: id }}>
+      <label className={styles.toggle} title={t('voices.aside', { voice: label })}>
+        <input
+          type="checkbox"
+          checked={aside}
+          aria-label={t('voices.aside', { voice: label })}
+          onChange={(event) => {
+            const { checked } = event.currentTarget;
+            change((view) => setAside(view, [id], checked));
+          }}
+        />
+      </label>
+      <div className={styles.voice}>
+        <p className={styles.head}>
+          <ThingLink id={id} className={styles.name} current={current}>
+            {label}
+          </ThingLink>
+          {aside && <span className={styles.asideMark}>{t('voices.isAside')}</span>}
+          <button
+            type="button"
+            className={styles.only}
+            aria-pressed={only}
+            aria-label={t(only ? 'voices.onlyOffValue' : 'voices.onlyValue', { voice: label })}
+            onClick={() => change((view) => (only ? showAllVoices(view) : showOnlyVoice(view, id)))}
+          >
+            {t(only ? 'voices.onlyOff' : 'voices.only')}
+          </button>
+        </p>
+        {about.length > 0 && <p className={styles.about}>{about.join(' · ')}</p>}
+        {stake !== undefined && (
+          <p className={styles.stake}>
+            <span className={styles.stakeWord}>{t('voices.stake')}</span> {stake}
+          </p>
+        )}
+        {weight && <Weight weight={weight} />}
+        {introduced.length > 0 && (
+          <details className={styles.quotes}>
+            <summary>
+              <q>{introduced[0]?.exact}</q>
+            </summary>
+            {introduced.map((quote) => (
+              <QuoteBlock key={quote.id} quote={quote} setting="aside" />
+            ))}
+          </details>
+        )}
+      </div>
+    </li>
+  );
+});
+
+function Weight({ weight }: { readonly weight: VoiceWeight }) {
+  const { says, carries, relationships, claimsAlone, relationshipsAlone } = weight;
+  const on = t('evidence.relationships', { count: relationships });
+  const claims = [
+    says > 0 ? t('voices.says', { count: says }) : '',
+    carries > 0 ? t('voices.carries', { count: carries }) : '',
+  ].filter((part) => part !== '');
+  if (claims.length === 0) return <p className={styles.about}>{t('voices.saysNothing')}</p>;
+  return (
+    <>
+      <p className={styles.about}>{t('voices.weight', { claims: claims.join(', '), relationships: on })}</p>
+      <p className={claimsAlone > 0 ? styles.alone : styles.about}>
+        {claimsAlone === 0
+          ? t('voices.nothingAlone')
+          : relationshipsAlone === 0
+            ? t('voices.claimsAlone', { claims: t('evidence.claims', { count: claimsAlone }) })
+            : t('voices.alone', {
+                claims: t('evidence.claims', { count: claimsAlone }),
+                relationships: t('evidence.relationships', { count: relationshipsAlone }),
+              })}
+      </p>
+    </>
+  );
+}
