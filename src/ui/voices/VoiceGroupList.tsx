@@ -16,11 +16,11 @@ interface Props {
   readonly selected: string | null;
   /** The voice that alone is shown, if one is. */
   readonly only: VoiceId | null;
-  readonly level?: 3 | 4 | 5;
+  readonly level?: 2 | 3 | 4;
 }
 
 /** A kind or a side with its voices, and what sets all of them aside. */
-export function VoiceGroupList({ group, weights, distrusted, selected, only, level = 3 }: Props) {
+export function VoiceGroupList({ group, weights, distrusted, selected, only, level = 2 }: Props) {
   const id = useId();
   const Heading = `h${level}` as const;
   const name = nameOf(group.of);
@@ -54,7 +54,7 @@ export function VoiceGroupList({ group, weights, distrusted, selected, only, lev
           distrusted={distrusted}
           selected={selected}
           only={only}
-          level={level === 3 ? 4 : 5}
+          level={level === 2 ? 3 : 4}
         />
       ))}
     </section>
