@@ -1,4 +1,5 @@
 import type { ActorId, ClaimId, QuoteId, RelationshipId, SourceId, VoiceId } from './ids.ts';
+import { deriveMatters, type Matter } from './matters.ts';
 import { deriveRelationships, relationshipOf, type Relationship } from './relationships.ts';
 import type { Actor, Claim, Dataset, Quote, Source, Voice } from './types.ts';
 
@@ -18,6 +19,10 @@ export interface DatasetIndex {
   readonly claimsOfVoice: ReadonlyMap<VoiceId, readonly Claim[]>;
   /** Members of an actor, by `partOf`. */
   readonly partsOfActor: ReadonlyMap<ActorId, readonly Actor[]>;
+  /** What the claims do not agree on, in the order of the first claim of each. */
+  readonly matters: readonly Matter[];
+  /** The matter a claim has a part in; most have none. */
+  readonly matterOfClaim: ReadonlyMap<ClaimId, Matter>;
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> =>
@@ -41,6 +46,7 @@ function groupBy<Item, Key>(
 /** Indexes a checked dataset. Linear in its size. */
 export function indexDataset(dataset: Dataset): DatasetIndex {
   const relationships = deriveRelationships(dataset.claims);
+  const matters = deriveMatters(dataset.claims);
   return {
     dataset,
     actors: byId(dataset.actors),
@@ -53,6 +59,8 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     claimsOfQuote: groupBy(dataset.claims, (claim) => claim.quotes),
     claimsOfVoice: groupBy(dataset.claims, (claim) => claim.attribution.flat()),
     partsOfActor: groupBy(dataset.actors, (actor) => (actor.partOf === undefined ? [] : [actor.partOf])),
+    matters,
+    matterOfClaim: new Map(matters.flatMap((matter) => matter.claims.map(({ id }) => [id, matter] as const))),
   };
 }
 
