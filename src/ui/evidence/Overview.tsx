@@ -2,6 +2,7 @@ import { relationshipOf, type Relationship } from '../../domain/relationships.ts
 import { useAppState, useIndex, useVisible } from '../../store/hooks.ts';
 import { selectStandings } from '../../store/selectors.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
+import { AsOf } from '../shared/AsOf.tsx';
 import { formatDate } from '../shared/dates.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
@@ -29,12 +30,7 @@ export function Overview() {
             voices: t('evidence.voices', { count: dataset.voices.length }),
           })}
         </p>
-        <p className={styles.note}>
-          {t(dataset.asOf.basis === 'inferred' ? 'app.asOfInferred' : 'app.asOf', {
-            date: formatDate(dataset.asOf.value),
-          })}
-          {dataset.asOf.note !== undefined && `. ${dataset.asOf.note}`}
-        </p>
+        <AsOf setting="full" />
       </header>
       <LensSection />
       <Rows title={t('evidence.startHere')} relationships={headlines} />

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useAppState, useChange, useIndex, useView } from '../../store/hooks.ts';
 import { addressOf } from '../../store/urlSync.ts';
 import { resetView } from '../../view/transitions.ts';
+import { AsOf } from '../shared/AsOf.tsx';
 import { Button } from '../shared/Button.tsx';
 import { copyText } from '../shared/copyText.ts';
-import { formatDate } from '../shared/dates.ts';
 import { t } from '../shared/messages/i18n.ts';
 import styles from './Header.module.css';
 import { useThemeChoice, type ThemeChoice } from './themeChoice.ts';
@@ -37,15 +37,14 @@ export function Header({ narrow, start, end }: Props) {
     tell({ kind: 'undoable', what: 'view', before: view });
     change(resetView);
   };
-  const inferred = dataset.asOf.basis === 'inferred';
   return (
     <header className={styles.header}>
       {start}
       <p className={styles.brand}>{t('app.name')}</p>
       <h1 className={styles.title}>{dataset.title}</h1>
-      <p className={styles.asOf} title={dataset.asOf.note}>
-        {t(inferred ? 'app.asOfInferred' : 'app.asOf', { date: formatDate(dataset.asOf.value) })}
-      </p>
+      <div className={styles.asOf}>
+        <AsOf />
+      </div>
       <div className={styles.actions} role="group" aria-label={t('header.actions')}>
         <Button onClick={() => void copyLink()} {...(narrow ? { label: t('header.copyLink') } : {})}>
           <Link2 size={16} aria-hidden="true" />
