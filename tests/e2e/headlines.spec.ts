@@ -24,13 +24,15 @@ async function expectEvidence(evidence: Locator, id: string): Promise<void> {
         quoteOf(quote).exact,
       );
     }
-    const chains = card.getByRole('list', { name: 'Who says so' }).getByRole('listitem');
+    const way = card.getByRole('group', { name: 'From fact to reader' });
+    const chains = way.getByRole('list', { name: 'Who says so' }).locator(':scope > li');
     await expect(chains).toHaveCount(claim.attribution.length);
     for (const [at, chain] of claim.attribution.entries()) {
-      // From the speaker through the carriers to the publication, in this order.
-      const names = [...chain.map(voiceLabelOf), 'The Wall Street Journal'].map(escapePattern);
-      await expect(chains.nth(at)).toHaveText(new RegExp([...new Set(names)].join('.*')));
+      // From the speaker through the carriers, in this order; what the paper says itself is said to be its own words.
+      const names = chain.map((voice) => (voice === 'v-wsj' ? 'In its own words' : voiceLabelOf(voice)));
+      await expect(chains.nth(at)).toHaveText(new RegExp(names.map(escapePattern).join('.*')));
     }
+    await expect(way).toHaveText(/published by The Wall Street Journal.*republished by Iran Focus/);
   }
 }
 

@@ -3,6 +3,7 @@ import { useIndex, useView } from '../../store/hooks.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ClaimFate } from '../shared/LensNote.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { ChainFigure } from './ChainFigure.tsx';
 import styles from './ClaimCard.module.css';
 import { Opposites } from './Opposites.tsx';
 import { Qualities } from '../shared/Qualities.tsx';
@@ -39,7 +40,13 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
         if (!quote) return null;
         // The credit holds for all the words of a claim, so it stands once, under the weightiest.
         return at === 0 ? (
-          <QuoteBlock key={id} quote={quote} marks={marksIn(id)} attribution={claim.attribution} />
+          <QuoteBlock
+            key={id}
+            quote={quote}
+            marks={marksIn(id)}
+            attribution={claim.attribution}
+            credit={<ChainFigure claim={claim} />}
+          />
         ) : (
           <QuoteBlock key={id} quote={quote} marks={marksIn(id)} setting="aside" />
         );

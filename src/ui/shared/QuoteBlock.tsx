@@ -1,4 +1,5 @@
 import { Copy, ExternalLink, Link2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Claim, Quote } from '../../domain/types.ts';
 import { useAppState, useIndex, useView } from '../../store/hooks.ts';
 import { copyText } from './copyText.ts';
@@ -15,12 +16,14 @@ interface Props {
   readonly marks?: readonly string[] | undefined;
   /** Who says it; left out where the quote only introduces someone. */
   readonly attribution?: Claim['attribution'] | undefined;
+  /** What tells who says it, in place of the credit line. */
+  readonly credit?: ReactNode;
   /** `hero` is the large setting of a claim's own words. */
   readonly setting?: 'hero' | 'aside';
 }
 
 /** A quotation with its words marked, its credit line, and the ways on: the page itself, the clipboard, a link to it. */
-export function QuoteBlock({ quote, marks = [], attribution, setting = 'hero' }: Props) {
+export function QuoteBlock({ quote, marks = [], attribution, credit, setting = 'hero' }: Props) {
   const index = useIndex();
   const { select } = useView();
   const tell = useAppState((state) => state.tell);
@@ -50,7 +53,7 @@ export function QuoteBlock({ quote, marks = [], attribution, setting = 'hero' }:
         </p>
       </blockquote>
       <figcaption>
-        {attribution && <Credit attribution={attribution} source={source} />}
+        {credit ?? (attribution && <Credit attribution={attribution} source={source} />)}
         <div className={styles.ways}>
           {url !== undefined && (
             <a className={styles.way} href={url} target="_blank" rel="noreferrer">
