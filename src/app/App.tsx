@@ -114,7 +114,7 @@ function SidePanel({ panel, narrow }: { readonly panel: Panel; readonly narrow: 
       className={`${styles.panel} ${styles[PANEL_PLACES[panel]]}`}
       id={panel}
       aria-label={name}
-      data-wide={wide ? '' : undefined}
+      data-wide={wide || (panel === 'evidence' && view.evidenceWidth === 'wide') ? '' : undefined}
       tabIndex={-1}
     >
       {narrow && (

@@ -97,6 +97,12 @@ export const panelAt = (view: View, place: PanelPlace): Panel | null =>
 /** Shows something else in the main part. Each drawing has a camera of its own, so the new one is seen whole. */
 export const setMode = (view: View, mode: Mode): View => (view.mode === mode ? view : { ...view, mode, camera: null });
 
+/** Gives the evidence a column of the screen, or more of it. */
+export const setEvidenceWidth = (view: View, evidenceWidth: View['evidenceWidth']): View => ({
+  ...view,
+  evidenceWidth,
+});
+
 /** On a small screen one panel is open at a time. */
 export const setOnlyPanel = (view: View, panel: Panel | null): View => ({
   ...view,
@@ -126,6 +132,7 @@ export const resetView = (view: View): View => ({
   ...defaultView(view.dataset),
   mode: view.mode,
   panel: view.panel,
+  evidenceWidth: view.evidenceWidth,
 });
 
 /** Takes one change back, as it was in `before`, and leaves what came after it. */

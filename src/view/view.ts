@@ -85,6 +85,8 @@ export interface View {
   readonly tour: TourStop | null;
   /** Open panels. Of those at the start of the page the first is shown. */
   readonly panel: readonly Panel[];
+  /** How much of a wide screen the evidence takes: a column, or enough to lay positions side by side. */
+  readonly evidenceWidth: 'column' | 'wide';
   /** `null`: the whole picture, fitted to the window. */
   readonly camera: Camera | null;
   /** Where a person put an actor, by actor id. */
@@ -109,6 +111,7 @@ export const defaultView = (dataset: string = DEFAULT_DATASET): View => ({
   path: null,
   tour: null,
   panel: ['filters', 'evidence'],
+  evidenceWidth: 'column',
   camera: null,
   moved: {},
 });

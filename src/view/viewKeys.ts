@@ -221,6 +221,13 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
     encode: (value) => value.join(','),
     decode: decodeList,
   },
+  evidenceWidth: {
+    lives: 'url',
+    history: 'replace',
+    read: (input) => (input === 'column' || input === 'wide' ? input : INVALID),
+    encode: (value) => value,
+    decode: (parameter) => parameter,
+  },
   camera: {
     lives: 'url',
     history: 'replace',

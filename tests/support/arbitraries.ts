@@ -36,6 +36,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   path: orNull(fc.record({ from: id.map(actorId), to: id.map(actorId), directed: fc.boolean(), firm: fc.boolean() })),
   tour: orNull(fc.record({ id, step: fc.integer({ min: 1, max: 2_000 }) })),
   panel: fc.uniqueArray(fc.constantFrom(...PANELS)),
+  evidenceWidth: fc.constantFrom('column', 'wide'),
   camera: orNull(
     fc.record({
       x: hundredths,

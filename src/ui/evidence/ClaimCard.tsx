@@ -5,7 +5,8 @@ import { ClaimFate } from '../shared/LensNote.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { ChainFigure } from './ChainFigure.tsx';
 import styles from './ClaimCard.module.css';
-import { Opposites } from './Opposites.tsx';
+import { PositionPlace } from './PositionPlace.tsx';
+import { Positions } from './Positions.tsx';
 import { Qualities } from '../shared/Qualities.tsx';
 import { QuoteBlock } from '../shared/QuoteBlock.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
@@ -19,6 +20,7 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
   const marksIn = (quote: string) =>
     (claim.marks ?? []).filter((mark) => mark.quote === quote).map((mark) => mark.exact);
   const current = select === claim.id;
+  const matter = index.matterOfClaim.get(claim.id);
   return (
     <article
       className={current ? styles.current : styles.card}
@@ -58,7 +60,7 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
           <p>{claim.reading}</p>
         </details>
       )}
-      <Opposites claim={claim} />
+      {current && matter ? <Positions matter={matter} level={4} /> : <PositionPlace claim={claim} />}
     </article>
   );
 }

@@ -9,6 +9,7 @@ import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { FilteredOut } from './FilteredOut.tsx';
+import { Positions } from './Positions.tsx';
 import styles from './views.module.css';
 import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 
@@ -26,6 +27,10 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
       other.id !== id &&
       ((other.subject === subject && other.object === object) ||
         (other.subject === object && other.object === subject)),
+  );
+  // The matter of a selected claim is laid out under its words; the others, before all claims.
+  const matters = index.matters.filter(
+    (matter) => matter.relationships.includes(id) && !matter.claims.some((claim) => claim.id === select),
   );
   // A relationship that is hidden as a whole says so above and still shows all it rests on.
   const shown = left?.claims ?? claims;
@@ -51,6 +56,9 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
         <RelationshipFate relationship={relationship} />
       </header>
       {!left && <FilteredOut />}
+      {matters.map((matter) => (
+        <Positions key={matter.id} matter={matter} level={3} />
+      ))}
       <p className={styles.count}>{t('evidence.claims', { count: claims.length })}</p>
       {shown.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} />

@@ -4,7 +4,7 @@ import { t } from './messages/i18n.ts';
 import styles from './Qualities.module.css';
 
 /** Polarity, modality and verification, each in a word; what weakens the statement stands out. */
-export function Qualities({ claim }: { readonly claim: Claim }) {
+export function Qualities({ claim }: { readonly claim: Pick<Claim, 'polarity' | 'modality' | 'verification'> }) {
   return (
     <p className={styles.qualities}>
       <Chip tone={claim.polarity === 'denies' ? 'caution' : 'quiet'}>{t(`polarity.${claim.polarity}`)}</Chip>

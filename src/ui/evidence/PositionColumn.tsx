@@ -1,0 +1,146 @@
+import { chainOf } from '../../domain/chain.ts';
+import { positionStands, type ConflictKind, type Position } from '../../domain/matters.ts';
+import { claimStands } from '../../domain/standing.ts';
+import type { Claim } from '../../domain/types.ts';
+import { useIndex, useView } from '../../store/hooks.ts';
+import { Chip } from '../shared/Chip.tsx';
+import { markText } from '../shared/markText.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { Qualities } from '../shared/Qualities.tsx';
+import { Sentence } from '../shared/Sentence.tsx';
+import { ThingLink } from '../shared/ThingLink.tsx';
+import { When } from '../shared/When.tsx';
+import { CONFLICT_SIGNS } from './matterSigns.ts';
+import styles from './PositionColumn.module.css';
+import { StationList } from './StationList.tsx';
+
+/** More statements than this for one position are folded, so that the positions can be seen beside each other. */
+const MOST_OPEN = 2;
+
+interface Props {
+  readonly position: Position;
+  readonly letter: string;
+  /** Its conflicts with positions before it. */
+  readonly conflicts: readonly { readonly with: string; readonly kind: ConflictKind }[];
+  readonly level: 4 | 5;
+}
+
+/** One position: what it says, what it does not go together with, and who says so in which words. */
+export function PositionColumn({ position, letter, conflicts, level }: Props) {
+  const { select, distrust } = useView();
+  const Heading = `h${level}` as const;
+  const { claims } = position;
+  const [first] = claims;
+  const stands = positionStands(position, new Set(distrust));
+  const open = claims.slice(0, MOST_OPEN);
+  const folded = claims.slice(MOST_OPEN);
+  const isCurrent = claims.some(({ id }) => id === select);
+  return (
+    <li
+      className={`${styles.position} ${isCurrent ? styles.current : ''} ${stands ? '' : styles.fallen}`}
+      aria-current={isCurrent ? 'true' : undefined}
+    >
+      <div className={styles.above}>
+        {conflicts.length > 0 && (
+          <ul className={styles.conflicts}>
+            {conflicts.map(({ with: other, kind }) => (
+              <li key={other} className={kind === 'contradicts' ? styles.strict : undefined}>
+                <span className={styles.sign} aria-hidden="true">
+                  {CONFLICT_SIGNS[kind]}
+                </span>
+                {t(`conflict.${kind}`, { one: other, other: letter })}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className={styles.head}>
+        <Heading className={styles.sentence}>
+          <span className={styles.letter}>
+            <span className="visually-hidden">{`${t('matter.position')} `}</span>
+            {letter}
+          </span>
+          <span>
+            {stands ? (
+              <Sentence claim={first} />
+            ) : (
+              <s>
+                <Sentence claim={first} />
+              </s>
+            )}
+          </span>
+        </Heading>
+        {/* Alike for all its statements; whether each could be verified is said of each. */}
+        <Qualities claim={{ ...first, verification: 'not-stated' }} />
+        {!stands && (
+          <p>
+            <Chip tone="caution">{t('matter.fallen')}</Chip> {t('matter.fallenWhy')}
+          </p>
+        )}
+      </div>
+      <div className={styles.body}>
+        {open.map((claim) => (
+          <Statement key={claim.id} claim={claim} />
+        ))}
+        {folded.length > 0 && (
+          <details className={styles.fold} open={folded.some(({ id }) => id === select)}>
+            <summary>{t('matter.more', { count: folded.length })}</summary>
+            {folded.map((claim) => (
+              <Statement key={claim.id} claim={claim} />
+            ))}
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** One claim of a position: its words, who says so, when, and how firmly. */
+function Statement({ claim }: { readonly claim: Claim }) {
+  const index = useIndex();
+  const { select, distrust } = useView();
+  const distrusted = new Set(distrust);
+  const [first] = claim.quotes;
+  const quote = first === undefined ? undefined : index.quotes.get(first);
+  const marks = (claim.marks ?? []).filter((mark) => mark.quote === first).map(({ exact }) => exact);
+  return (
+    <div className={styles.statement}>
+      {quote && (
+        <blockquote
+          className={styles.words}
+          lang={index.sources.get(quote.source)?.language ?? index.dataset.language}
+          dir="auto"
+        >
+          “
+          {markText(quote.exact, marks).map(({ text, marked }, at) =>
+            // Pieces of one quote never change places, so their order names them.
+            marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+          )}
+          ”
+        </blockquote>
+      )}
+      <ul className={styles.voices} aria-label={t('evidence.credit')}>
+        {chainOf(index, claim, distrusted).rows.map((row) => (
+          <li key={row.stations.map(({ voice }) => voice.id).join(' ')}>
+            <StationList row={row} detail="kind" />
+          </li>
+        ))}
+      </ul>
+      {!claimStands(claim, distrusted) && <p className={styles.out}>{t('matter.claimFallen')}</p>}
+      {claim.when && <When date={claim.when} />}
+      {claim.verification === 'could-not-be-verified' && (
+        <p>
+          <Chip tone="caution">{t('verification.could-not-be-verified')}</Chip>
+        </p>
+      )}
+      {select === claim.id ? (
+        <p className={styles.here}>{t('matter.here')}</p>
+      ) : (
+        <ThingLink id={claim.id} className={styles.open}>
+          {t('evidence.linkClaim')}
+          <span className="visually-hidden">{`: ${claim.summary}`}</span>
+        </ThingLink>
+      )}
+    </div>
+  );
+}
