@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeIndex } from '../../tests/support/dataset.ts';
-import { parseDatasetText } from '../dataset/parse.ts';
-import { indexDataset } from '../domain/datasetIndex.ts';
 import { goToStop, hasStrayed, leaveTour, stopOf, tourProblems, viewOfStep } from './tours.ts';
 import { defaultView } from './view.ts';
 
@@ -58,13 +55,5 @@ describe('a tour', () => {
       { tour: 0, step: 1, problem: { key: 'mode', reason: 'malformed', value: 'cinema' } },
       { tour: 0, step: 1, problem: { key: 'select', reason: 'unknown', value: 'nobody' } },
     ]);
-  });
-
-  it('of the bundled dataset can be taken whole', () => {
-    const parsed = parseDatasetText(readFileSync('data/iran-syria-2012.json', 'utf8'));
-    if (!parsed.ok) throw new Error('The bundled dataset is valid.');
-    const index = indexDataset(parsed.dataset);
-    expect(index.dataset.tours?.[0]?.steps.length).toBeGreaterThan(3);
-    expect(tourProblems(index)).toEqual([]);
   });
 });

@@ -70,27 +70,16 @@ describe('ClaimCard', () => {
     expect(reading).toBeVisible();
   });
 
-  it('sets a contradicting claim beside it, with its words and its credit, neither called right', async () => {
-    const { container } = show('c-closed');
-    const region = screen.getByRole('group', { name: 'Cannot be true together with' });
-    const [here, there, ...more] = within(region).getAllByRole('listitem');
-    expect(more).toEqual([]);
-    expect(here).toHaveTextContent('sent guards to the north quay');
-    expect(here).toHaveTextContent('two dock workers');
-    expect(there).toHaveTextContent('“No guard of ours was on the north quay”');
-    expect(there).toHaveTextContent('Ada Brandt');
-    expect(there).toHaveTextContent('Denied');
-    expect(screen.queryByRole('group', { name: 'In tension with' })).toBeNull();
-    await expectNoAxeViolations(container);
-  });
-
-  it('never calls a tension a contradiction, and leads to the other claim', async () => {
+  it('says which of the positions it is, and lays all out once it is selected', async () => {
     const user = userEvent.setup();
-    const { store } = show('c-would');
-    expect(screen.queryByRole('group', { name: 'Cannot be true together with' })).toBeNull();
-    const region = screen.getByRole('group', { name: 'In tension with' });
-    await user.click(within(region).getByRole('link'));
-    expect(store.getState().view.select).toBe('c-talks');
+    const { container, store } = show('c-closed');
+    const place = screen.getByRole('link', { name: /^Position [A-Z] of \d/ });
+    expect(place).toHaveTextContent('Contested');
+    expect(screen.queryByRole('region', { name: 'Positions' })).toBeNull();
+    await user.click(place);
+    expect(store.getState().view.select).toBe('c-closed');
+    expect(screen.getByRole('region', { name: 'Positions' })).toBeVisible();
+    await expectNoAxeViolations(container);
   });
 
   it('shows nothing beside a claim that nothing stands against', () => {

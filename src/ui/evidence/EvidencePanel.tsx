@@ -10,13 +10,11 @@ import { RelationshipView } from './RelationshipView.tsx';
 import { Trail } from './Trail.tsx';
 import { VoiceView } from './VoiceView.tsx';
 import { WidthButton } from './WidthButton.tsx';
-import { useNarrow } from '../shared/useMediaQuery.ts';
 
 /** The evidence for what is selected: the words, who said them, through whom. */
 export function EvidencePanel() {
   const index = useIndex();
   const { select, path } = useView();
-  const narrow = useNarrow();
   const thing = select === null ? undefined : findThing(index, select);
   const claimId = thing?.kind === 'claim' ? thing.claim.id : null;
   const body = useRef<HTMLDivElement>(null);
@@ -46,7 +44,9 @@ export function EvidencePanel() {
     >
       <div className={styles.bar}>
         <Trail thing={thing} />
-        {!narrow && <WidthButton />}
+        <div className={styles.width}>
+          <WidthButton />
+        </div>
       </div>
       <div className={styles.body} ref={body} tabIndex={-1}>
         {thing === undefined && path ? <PathView path={path} /> : <Content thing={thing} />}

@@ -55,7 +55,7 @@ describe('VoiceView', () => {
     await user.click(screen.getByRole('button', { name: 'Set aside', pressed: false }));
     expect(store.getState().view.distrust).toEqual(['v-vale']);
     expect(screen.getByRole('article')).toHaveTextContent('Fallen. Rests only on Jon Vale.');
-    expect(screen.getByRole('article')).toHaveTextContent('Jon Vale (set aside), in The Harbour Post');
+    expect(screen.getByRole('article')).toHaveTextContent('Does not count: it holds a voice set aside.');
     await expectNoAxeViolations(container);
     await user.click(screen.getByRole('button', { name: 'Set aside', pressed: true }));
     expect(store.getState().view.distrust).toEqual([]);
