@@ -26,7 +26,7 @@ function sectionOf(index: DatasetIndex, id: AuditSectionId, texts?: ReadonlyMap<
 }
 
 /** A cell in short: ids joined, or its value. */
-function short(cell: AuditCell): string | number | null {
+function short(cell: AuditCell): string | number {
   switch (cell.kind) {
     case 'things':
       return cell.ids.join(' ');
@@ -42,9 +42,10 @@ function short(cell: AuditCell): string | number | null {
       return 'dataset';
     case 'number':
     case 'share':
-    case 'strip':
     case 'date':
       return cell.value;
+    case 'strip':
+      return cell.share ?? `${cell.quoted} of ${cell.length}`;
   }
 }
 const rowsOf = (...given: Parameters<typeof sectionOf>) => sectionOf(...given).rows.map((row) => row.map(short));
@@ -283,7 +284,7 @@ describe('auditOf, with the text', () => {
       expect(sectionOf(harbour, id)).toMatchObject({ figure: { kind: 'not-made' }, rows: [], unread: [post] });
     }
     expect(sectionOf(harbour, 'paragraphs')).toMatchObject({ unread: [post], figure: { count: 2, of: 9 } });
-    expect(rowsOf(harbour, 'paragraphs')[1]).toEqual([1, 1, 2, null, 'q-closed']);
+    expect(rowsOf(harbour, 'paragraphs')[1]).toEqual([1, 1, 2, '57 of 57', 'q-closed']);
   });
 
   it('measures how much of each paragraph is quoted', () => {

@@ -35,13 +35,18 @@ export type AuditCell =
   | { readonly kind: 'dataset' }
   | { readonly kind: 'paragraph'; readonly source: SourceId; readonly number: number }
   | { readonly kind: 'number'; readonly value: number }
-  /** `value` from 0 to 1. `null` where it takes the text to know, and the text is not at hand. */
-  | { readonly kind: 'share'; readonly value: number | null }
-  /** The same, with the stretches of a paragraph of this length that are quoted. */
+  /** From 0 to 1. */
+  | { readonly kind: 'share'; readonly value: number }
+  /** How much of a paragraph is quoted, and which stretches of it. */
   | {
       readonly kind: 'strip';
-      readonly value: number | null;
-      readonly length: number | null;
+      /** From 0 to 1; `null` where it takes the text to know. */
+      readonly share: number | null;
+      /** UTF-16 code units that lie in a quote. */
+      readonly quoted: number;
+      /** Of the paragraph; where its text is not at hand, from the first quoted word to the last. */
+      readonly length: number;
+      /** From the start of that length. */
       readonly spans: readonly AuditSpan[];
     }
   | { readonly kind: 'words'; readonly text: string; readonly language?: string | undefined }
@@ -83,6 +88,7 @@ export type AuditColumn =
   | 'actor'
   | 'affirmed'
   | 'alone'
+  | 'amount'
   | 'carries'
   | 'characters'
   | 'claim'

@@ -12,7 +12,7 @@ const claimsOn = ({ index }: Given, ids: readonly QuoteId[]): number =>
 /** Every paragraph, and how much of it is quoted. */
 export const paragraphs: SectionDefinition = {
   id: 'paragraphs',
-  columns: ['paragraph', 'quotes', 'claims', 'share', 'words'],
+  columns: ['paragraph', 'quotes', 'claims', 'amount', 'words'],
   needsText: 'some',
   rows: (given) =>
     given.coverage.sources.flatMap(({ source, paragraphs: all }) =>
@@ -20,7 +20,7 @@ export const paragraphs: SectionDefinition = {
         { kind: 'paragraph', source, number: paragraph.number },
         number(paragraph.quotes.length),
         number(claimsOn(given, paragraph.quotes)),
-        stripOf(paragraph, given.texts.get(source)),
+        stripOf(given, paragraph, given.texts.get(source)),
         things(...paragraph.quotes),
       ]),
     ),
@@ -31,22 +31,33 @@ export const paragraphs: SectionDefinition = {
   }),
 };
 
-function stripOf(paragraph: ParagraphCoverage, atHand: TextAtHand | undefined): AuditCell {
+function stripOf({ index }: Given, paragraph: ParagraphCoverage, atHand: TextAtHand | undefined): AuditCell {
   // A headline and a standfirst have one number between them: their blocks count as if they were one.
   const blocks = (atHand?.paragraphs ?? []).filter((block) => block.number === paragraph.number);
-  if (!atHand || blocks.length === 0) return { kind: 'strip', value: null, length: null, spans: [] };
-  const places = paragraph.quotes.flatMap((id) => atHand.places.get(id) ?? []);
-  let before = 0;
-  const spans: AuditSpan[] = [];
+  const quotes = paragraph.quotes.flatMap((id) => (atHand ? atHand.places.get(id) : index.quotes.get(id)) ?? []);
+  const start = quotes.reduce((first, quote) => Math.min(first, quote.start), Infinity);
+  const end = quotes.reduce((last, quote) => Math.max(last, quote.end), 0);
+  const { length, spans } = laidOut(atHand ? blocks : quotes.length > 0 ? [{ start, end }] : [], quotes);
+  const quoted = unionLength(spans);
+  return { kind: 'strip', share: atHand && length > 0 ? quoted / length : null, quoted, length, spans };
+}
+
+/** Blocks one after the other, with nothing between them, and what of `spans` lies in them. */
+function laidOut(
+  blocks: readonly AuditSpan[],
+  spans: readonly AuditSpan[],
+): { readonly length: number; readonly spans: readonly AuditSpan[] } {
+  let length = 0;
+  const inside: AuditSpan[] = [];
   for (const block of blocks) {
-    for (const place of places) {
-      const start = Math.max(place.start, block.start);
-      const end = Math.min(place.end, block.end);
-      if (end > start) spans.push({ start: before + start - block.start, end: before + end - block.start });
+    for (const span of spans) {
+      const start = Math.max(span.start, block.start);
+      const end = Math.min(span.end, block.end);
+      if (end > start) inside.push({ start: length + start - block.start, end: length + end - block.start });
     }
-    before += block.end - block.start;
+    length += block.end - block.start;
   }
-  return { kind: 'strip', value: before > 0 ? unionLength(spans) / before : null, length: before, spans };
+  return { length, spans: inside };
 }
 
 /** Sentences of the text that no claim rests on, joined where one follows another in a paragraph. */
