@@ -251,6 +251,7 @@ const atHand = (found: ReturnType<typeof places>): ReadonlyMap<typeof post, Text
       post,
       {
         text: TEXT,
+        isOriginal: false,
         paragraphs: [
           { number: 0, ...spanOf('Quay shut') },
           { number: 1, ...spanOf('Guards came. Nobody saw them. Not one. The mayor slept.') },
@@ -337,6 +338,8 @@ describe('auditOf, with the text', () => {
     const section = sectionOf(index, 'wording', atHand(places('saw them')));
     expect(section.rows.map((row) => row.map(short))).toEqual([['q-rained', 2]]);
     expect(section.figure).toEqual({ kind: 'count', count: 1, of: 2 });
+    expect(auditOf(index, atHand(places('saw them'))).copies).toEqual([post]);
+    expect(auditOf(index).copies).toEqual([]);
   });
 });
 

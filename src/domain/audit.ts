@@ -32,7 +32,8 @@ const SECTIONS: readonly SectionDefinition[] = [
  */
 export function auditOf(index: DatasetIndex, texts: ReadonlyMap<SourceId, TextAtHand> = new Map()): Audit {
   const given: Given = { index, texts, coverage: coverageOf(index) };
-  return { sections: SECTIONS.map((definition) => sectionOf(definition, given)) };
+  const copies = index.dataset.sources.filter(({ id }) => texts.get(id)?.isOriginal === false).map(({ id }) => id);
+  return { copies, sections: SECTIONS.map((definition) => sectionOf(definition, given)) };
 }
 
 function sectionOf({ id, columns, needsText, rows, figure }: SectionDefinition, given: Given): AuditSection {

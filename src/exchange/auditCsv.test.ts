@@ -12,7 +12,7 @@ describe('auditCsv', () => {
   const [head, ...rows] = cells(auditCsv(REPORT));
 
   it('has a row a finding, with the ids it names and the date', () => {
-    expect(head).toEqual(['Section', 'Figure', 'About', 'Id', 'Paragraphs', 'Details', 'Ids named', 'As of']);
+    expect(head).toEqual(['Section', 'Figure', 'About', 'Id', 'Paragraphs', 'Details', 'Ids named', 'Link', 'As of']);
     expect(rows[0]).toEqual([
       'On one voice',
       '1 of 7',
@@ -21,6 +21,7 @@ describe('auditCsv', () => {
       'Paragraph 3',
       'Voice: Jon Vale; Ada Brandt',
       'v-vale',
+      'https://x.example/?select=a~b~c',
       'As of 2031-05-05 (inferred). The report speaks of Monday.',
     ]);
   });
@@ -39,7 +40,7 @@ describe('auditCsv', () => {
     expect([first?.[2], second?.[3]]).toEqual(['Not the other.', 'a~b~c']);
   });
 
-  it('is one row of eight cells a finding, and no cell begins a formula, whatever the text', () => {
+  it('is one row of nine cells a finding, and no cell begins a formula, whatever the text', () => {
     fc.assert(
       fc.property(hostileReport, (report) => {
         const read = cells(auditCsv(report)).slice(1);
@@ -50,7 +51,7 @@ describe('auditCsv', () => {
           ),
         );
         for (const row of read) {
-          expect(row).toHaveLength(8);
+          expect(row).toHaveLength(9);
           for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u);
         }
       }),

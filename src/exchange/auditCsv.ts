@@ -28,6 +28,7 @@ export function auditCsv({ asOf, sections, words }: AuditReport): string {
       { header: words.paragraphs, value: ({ row }) => row?.paragraphs },
       { header: words.details, value: ({ section, row }) => row && details(section, row) },
       { header: words.idsNamed, value: ({ row }) => csvList(idsIn(row?.cells.slice(1))) },
+      { header: words.link, value: ({ row }) => row?.cells.flat().find(({ url }) => url !== undefined)?.url },
       { header: words.asOf, value: () => asOf },
     ],
     lines,

@@ -44,6 +44,7 @@ export interface AuditReport {
     readonly paragraphs: string;
     readonly details: string;
     readonly idsNamed: string;
+    readonly link: string;
     readonly asOf: string;
     /** Under a heading where nothing was found. */
     readonly nothingFound: string;

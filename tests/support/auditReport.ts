@@ -41,6 +41,7 @@ export const REPORT: AuditReport = {
     paragraphs: 'Paragraphs',
     details: 'Details',
     idsNamed: 'Ids named',
+    link: 'Link',
     asOf: 'As of',
     nothingFound: 'None found.',
   },

@@ -10,6 +10,8 @@ export interface AuditSpan {
 /** The text of a source, for the checks that need it. Positions are those of this text, whatever the dataset's are. */
 export interface TextAtHand {
   readonly text: string;
+  /** Whether it is, sign for sign, the text the dataset was made from; otherwise it is a copy that may differ. */
+  readonly isOriginal: boolean;
   /** The paragraphs of the source, by their numbers; those of the headline and standfirst all have number 0. */
   readonly paragraphs: readonly (AuditSpan & { readonly number: number })[];
   /** In order; each lies within one paragraph. */
@@ -141,5 +143,7 @@ export interface AuditSection {
 
 /** Where an editor should look before publishing. It finds places to look at; it passes no verdict. */
 export interface Audit {
+  /** Sources of which the text at hand is only a copy. */
+  readonly copies: readonly SourceId[];
   readonly sections: readonly AuditSection[];
 }

@@ -37,9 +37,9 @@ export function AuditSummary({ audit, without, onSection }: Props) {
                       {figureText(figure)}
                     </span>{' '}
                     <span>
-                      {t(`auditTitle.${id}`)}
+                      {t(`auditTitle.${id}`)}{' '}
                       {without.has(id) && (
-                        <span className={styles.without}> {t('audit.withoutAside', { figure: without.get(id) })}</span>
+                        <span className={styles.without}>{t('audit.withoutAside', { figure: without.get(id) })}</span>
                       )}
                     </span>
                   </a>

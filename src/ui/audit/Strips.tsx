@@ -43,8 +43,9 @@ function Strip({ length, spans }: { readonly length: number; readonly spans: rea
       aria-hidden="true"
     >
       <rect className={styles.ground} width={length} height={10} />
-      {spans.map(({ start, end }) => (
-        <rect key={`${start} ${end}`} className={styles.quoted} x={start} width={end - start} height={10} />
+      {spans.map(({ start, end }, at) => (
+        // Two quotes may stand on the very same words.
+        <rect key={at} className={styles.quoted} x={start} width={end - start} height={10} />
       ))}
     </svg>
   );

@@ -19,7 +19,7 @@ export function notCheckedText(index: DatasetIndex, { id, unread }: AuditSection
 /** What the audit is of and is not: its scope, whether the wording was checked, and the voices set aside. */
 export function auditStatements(
   index: DatasetIndex,
-  { sections }: Audit,
+  { sections, copies }: Audit,
   aside: readonly VoiceId[] = [],
 ): readonly string[] {
   const unread = new Set(sections.find(({ id }) => id === 'wording')?.unread);
@@ -32,6 +32,7 @@ export function auditStatements(
       ids.filter((id) => !unread.has(id)),
       (sources) => t('audit.wordingChecked', { sources }),
     ),
+    ...named(copies, (sources) => t('audit.wordingCopy', { sources })),
     ...named(
       ids.filter((id) => unread.has(id)),
       (sources) => t('audit.wordingNotChecked', { sources }),
@@ -87,6 +88,7 @@ export function auditReport(index: DatasetIndex, audit: Audit, addressOf?: (id: 
       paragraphs: t('audit.csvParagraphs'),
       details: t('audit.csvDetails'),
       idsNamed: t('audit.csvIdsNamed'),
+      link: t('audit.csvLink'),
       asOf: t('audit.csvAsOf'),
       nothingFound: t('audit.nothingFound'),
     },
