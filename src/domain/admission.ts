@@ -1,25 +1,26 @@
 import type { DatasetIndex } from './datasetIndex.ts';
-import type { ActorId, VoiceId } from './ids.ts';
-import type { Claim } from './types.ts';
-
-/** Whether an actor is another, or a part of it at any depth, by `partOf`. */
-export function belongsTo(index: DatasetIndex, actor: ActorId, whole: ActorId): boolean {
-  const seen = new Set<ActorId>();
-  for (let at: ActorId | undefined = actor; at !== undefined && !seen.has(at); at = index.actors.get(at)?.partOf) {
-    if (at === whole) return true;
-    seen.add(at);
-  }
-  return false;
-}
+import type { ActorId } from './ids.ts';
+import type { Actor, Claim, Voice } from './types.ts';
 
 /**
- * The voices that speak of their own side in a claim: those who say it, not those who carry it, whose actor is the
- * subject or a part of it. Whether they affirm or deny is for the claim to say.
+ * From the actor a voice is, or speaks from within, up through what it is part of, to the subject of the claim: the
+ * side it speaks of is its own. One actor where it speaks of itself; `null` where it speaks of somebody else, or where
+ * the dataset does not say whom it belongs to.
  */
-export function ownSideVoices(index: DatasetIndex, claim: Claim): readonly VoiceId[] {
-  const speakers = new Set(claim.attribution.flatMap((chain) => chain.slice(0, 1)));
-  return [...speakers].filter((id) => {
-    const actor = index.voices.get(id)?.actor;
-    return actor !== undefined && belongsTo(index, actor, claim.subject);
-  });
+export function admission(
+  index: Pick<DatasetIndex, 'actors'>,
+  { subject }: Pick<Claim, 'subject'>,
+  { actor }: Pick<Voice, 'actor'>,
+): readonly Actor[] | null {
+  const path: Actor[] = [];
+  const seen = new Set<ActorId>();
+  let at = actor === undefined ? undefined : index.actors.get(actor);
+  // A circle of parts is an error in a dataset; it must not be one that never ends.
+  while (at && !seen.has(at.id)) {
+    path.push(at);
+    if (at.id === subject) return path;
+    seen.add(at.id);
+    at = at.partOf === undefined ? undefined : index.actors.get(at.partOf);
+  }
+  return null;
 }

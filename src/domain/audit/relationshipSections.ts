@@ -3,12 +3,7 @@ import { relationshipOf } from '../relationships.ts';
 import { standingOf } from '../standing.ts';
 import type { Claim } from '../types.ts';
 import type { AuditCell, AuditRow, AuditTerm } from './auditTypes.ts';
-import { number, rowsOf, things, type Given, type SectionDefinition } from './given.ts';
-
-/** Who says a claim: the first of each chain. */
-export const speakersOf = ({ attribution }: Claim): readonly VoiceId[] => [
-  ...new Set(attribution.flatMap((chain) => chain.slice(0, 1))),
-];
+import { number, rowsOf, speakersOf, things, type Given, type SectionDefinition } from './given.ts';
 
 const speakersOfAll = (claims: readonly Claim[]): readonly VoiceId[] => [...new Set(claims.flatMap(speakersOf))];
 const idsOf = (claims: readonly Claim[]): readonly ClaimId[] => claims.map(({ id }) => id);

@@ -1,11 +1,11 @@
-import { ownSideVoices } from '../admission.ts';
+import { admission } from '../admission.ts';
 import type { DatasetIndex } from '../datasetIndex.ts';
 import type { RelationshipId, VoiceId } from '../ids.ts';
 import { relationshipOf } from '../relationships.ts';
 import { claimStands } from '../standing.ts';
 import type { Claim, Voice, VoiceKind } from '../types.ts';
 import type { AuditCell, AuditRow } from './auditTypes.ts';
-import { number, rowsOf, things, words, type SectionDefinition } from './given.ts';
+import { number, rowsOf, speakersOf, things, words, type SectionDefinition } from './given.ts';
 
 const ofVoices = rowsOf(({ index }) => index.dataset.voices.length);
 
@@ -52,7 +52,10 @@ export const ownSide: SectionDefinition = {
   columns: ['claim', 'voices', 'actor', 'polarity'],
   rows: ({ index }) =>
     index.dataset.claims.flatMap((claim): readonly AuditRow[] => {
-      const voices = ownSideVoices(index, claim);
+      const voices = speakersOf(claim).filter((id) => {
+        const voice = index.voices.get(id);
+        return voice !== undefined && admission(index, claim, voice) !== null;
+      });
       if (voices.length === 0) return [];
       const { id, subject, polarity } = claim;
       return [
