@@ -1,5 +1,5 @@
 import { Download, Printer } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { auditOf, withoutVoices } from '../../domain/audit.ts';
 import type { Audit, AuditSectionId, ThingId } from '../../domain/audit/auditTypes.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
@@ -26,7 +26,9 @@ const TITLE = 'audit-title';
 /** What an editor would look at before publishing: figures, then every row with the way to its evidence. */
 export function AuditView() {
   const index = useIndex();
-  const { distrust } = useView();
+  const view = useView();
+  // The page of a large dataset takes a moment; setting voices aside does not wait for it.
+  const distrust = useDeferredValue(view.distrust);
   const printing = usePrinting();
   const page = useRef<HTMLElement>(null);
   const audit = useMemo(() => auditOf(index), [index]);
