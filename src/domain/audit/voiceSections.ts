@@ -1,9 +1,9 @@
 import { admission } from '../admission.ts';
 import type { DatasetIndex } from '../datasetIndex.ts';
 import type { RelationshipId, VoiceId } from '../ids.ts';
-import { relationshipOf } from '../relationships.ts';
-import { claimStands } from '../standing.ts';
+import { lensEffect } from '../lens.ts';
 import type { Claim, Voice, VoiceKind } from '../types.ts';
+import { voiceWeights } from '../voiceWeight.ts';
 import type { AuditCell, AuditRow } from './auditTypes.ts';
 import { number, rowsOf, speakersOf, things, words, type SectionDefinition } from './given.ts';
 
@@ -13,17 +13,9 @@ const claimsOf = (index: DatasetIndex, voice: VoiceId): readonly Claim[] => inde
 const says = (claim: Claim, voice: VoiceId): boolean => claim.attribution.some(([speaker]) => speaker === voice);
 const carries = (claim: Claim, voice: VoiceId): boolean => claim.attribution.some((chain) => chain.indexOf(voice) > 0);
 
-/** What falls when one voice is set aside: its claims that nobody else vouches for, and what then rests on nothing. */
-function fallsWithout(
-  index: DatasetIndex,
-  voice: VoiceId,
-): { readonly claims: readonly Claim[]; readonly relationships: readonly RelationshipId[] } {
-  const aside = new Set([voice]);
-  const stands = (claim: Claim): boolean => claimStands(claim, aside);
-  const claims = claimsOf(index, voice).filter((claim) => !stands(claim));
-  const touched = [...new Set(claims.map(relationshipOf))];
-  return { claims, relationships: touched.filter((id) => index.relationships.get(id)?.claims.some(stands) !== true) };
-}
+/** Relationships that are left without a claim when one voice is set aside. */
+const fallWithout = (index: DatasetIndex, voice: VoiceId): readonly RelationshipId[] =>
+  [...lensEffect(index, new Set([voice])).touched].flatMap(([id, { change }]) => (change === 'fallen' ? [id] : []));
 
 /** Voices whose introduction in the source names an interest. */
 export const stakes: SectionDefinition = {
@@ -39,7 +31,7 @@ export const stakes: SectionDefinition = {
               words(stake, index.dataset.language),
               number(claimsOf(index, id).filter((claim) => says(claim, id)).length),
               number(claimsOf(index, id).filter((claim) => carries(claim, id)).length),
-              things(...fallsWithout(index, id).relationships),
+              things(...fallWithout(index, id)),
             ],
           ],
     ),
@@ -108,19 +100,20 @@ export const carriers: SectionDefinition = {
     const carrying = new Set(
       index.dataset.claims.flatMap(({ attribution }) => attribution.flatMap((chain) => chain.slice(1))),
     );
+    const weights = voiceWeights(index);
     return index.dataset.voices
       .filter(({ id }) => carrying.has(id))
       .map(({ id }) => ({
         id,
         carried: claimsOf(index, id).filter((claim) => carries(claim, id)).length,
-        falls: fallsWithout(index, id),
+        falls: weights.get(id)?.claimsAlone ?? 0,
       }))
-      .toSorted((a, b) => b.falls.claims.length - a.falls.claims.length)
+      .toSorted((a, b) => b.falls - a.falls)
       .map(({ id, carried, falls }): AuditRow => [
         things(id),
         number(carried),
-        number(falls.claims.length),
-        things(...falls.relationships),
+        number(falls),
+        things(...fallWithout(index, id)),
       ]);
   },
   figure: ofVoices,

@@ -6,8 +6,9 @@ import { asOfLine } from '../../exchange/asOf.ts';
 import type { AuditReport, ReportRow } from '../../exchange/auditReport.ts';
 import { cellParts, figureText, sourceNames, whereText } from './auditWords.ts';
 import { formatDate } from './dates.ts';
+import { joinNames } from './joinNames.ts';
 import { voiceLabel } from './labels.ts';
-import { language, t } from './messages/i18n.ts';
+import { t } from './messages/i18n.ts';
 
 /** What of a section could not be checked; empty where all was. */
 export function notCheckedText(index: DatasetIndex, { id, unread }: AuditSection): string {
@@ -45,7 +46,7 @@ function asideText(index: DatasetIndex, aside: readonly VoiceId[]): string {
   const rest = withoutVoices(index, new Set(aside));
   return t('audit.aside', {
     count: aside.length,
-    names: new Intl.ListFormat(language()).format(aside.map((id) => voiceLabel(index, id))),
+    names: joinNames(aside.map((id) => voiceLabel(index, id))),
     claims: rest.claims.size,
     allClaims: index.claims.size,
     relationships: rest.relationships.size,

@@ -6,6 +6,7 @@ import { standingOf } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
 import { creditText } from './citation.ts';
 import { formatDate } from './dates.ts';
+import { joinNames } from './joinNames.ts';
 import { predicateLabel, predicatesLabel, shortName } from './labels.ts';
 import { language, t } from './messages/i18n.ts';
 
@@ -42,7 +43,7 @@ export function figureText(figure: AuditFigure): string {
 
 /** Sources by title and publisher, in one line. */
 export const sourceNames = (index: DatasetIndex, ids: readonly SourceId[]): string =>
-  new Intl.ListFormat(language()).format(ids.map((id) => sourceText(index, id)));
+  joinNames(ids.map((id) => sourceText(index, id)));
 
 function sourceText(index: DatasetIndex, id: SourceId): string {
   const source = index.sources.get(id);
