@@ -5,4 +5,5 @@ import type { Mode } from '../view/view.ts';
 export const MODE_CONTENT: Readonly<Record<Mode, ComponentType | null>> = {
   relationships: null,
   table: lazy(async () => ({ default: (await import('../ui/table/TableView.tsx')).TableView })),
+  audit: lazy(async () => ({ default: (await import('../ui/audit/AuditView.tsx')).AuditView })),
 };

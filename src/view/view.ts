@@ -19,6 +19,8 @@ export const MODES = [
   'relationships',
   // The same as a table.
   'table',
+  // Where an editor should look before publishing.
+  'audit',
 ] as const;
 export type Mode = (typeof MODES)[number];
 

@@ -65,6 +65,7 @@ const ALLOWED: readonly (readonly [file: string, imported: string])[] = [
   ['src/cli/ok1.ts', 'node:fs'],
   ['src/cli/ok2.ts', '../graph/layouts/target.ts'],
   ['src/cli/ok3.ts', '../graph/still.ts'],
+  ['src/cli/ok4.ts', '../ui/shared/auditReport.ts'],
   ['src/app/ok.ts', '../graph/target.ts'],
   ['src/view/ok.test.ts', '../../tests/support/target.ts'],
   ['src/dataset/ok.test.ts', 'node:fs'],
@@ -99,7 +100,13 @@ beforeAll(() => {
   tree = mkdtempSync(join(tmpdir(), 'sourceline-planted-'));
   symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'));
   for (const file of ['package.json', 'tsconfig.json', CONFIG]) cpSync(join(ROOT, file), join(tree, file));
-  for (const file of [...TARGETS, 'src/graph/still.ts', 'src/view/target.test.ts', 'tests/support/target.ts']) {
+  for (const file of [
+    ...TARGETS,
+    'src/graph/still.ts',
+    'src/ui/shared/auditReport.ts',
+    'src/view/target.test.ts',
+    'tests/support/target.ts',
+  ]) {
     plant(file, 'export const target = 1;\n');
   }
   for (const [file, imported] of [...REFUSED, ...ALLOWED]) plant(file, `import '${imported}';\n`);

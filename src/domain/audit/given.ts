@@ -1,0 +1,44 @@
+import type { Coverage } from '../coverage.ts';
+import type { DatasetIndex } from '../datasetIndex.ts';
+import type { SourceId, VoiceId } from '../ids.ts';
+import type { Claim } from '../types.ts';
+import type {
+  AuditCell,
+  AuditColumn,
+  AuditFigure,
+  AuditRow,
+  AuditSectionId,
+  TextAtHand,
+  ThingId,
+} from './auditTypes.ts';
+
+/** What a section is worked out from. */
+export interface Given {
+  readonly index: DatasetIndex;
+  readonly coverage: Coverage;
+  readonly texts: ReadonlyMap<SourceId, TextAtHand>;
+}
+
+/** How one section is worked out. */
+export interface SectionDefinition {
+  readonly id: AuditSectionId;
+  readonly columns: readonly AuditColumn[];
+  /** `all`: nothing can be said of a source without its text. `some`: not everything. */
+  readonly needsText?: 'all' | 'some';
+  readonly rows: (given: Given) => readonly AuditRow[];
+  readonly figure: (given: Given, rows: readonly AuditRow[]) => AuditFigure;
+}
+
+export const things = (...ids: readonly ThingId[]): AuditCell => ({ kind: 'things', ids });
+export const number = (value: number): AuditCell => ({ kind: 'number', value });
+export const words = (text: string, language?: string): AuditCell => ({ kind: 'words', text, language });
+
+/** The number of rows, out of so many as there could be. */
+export const rowsOf =
+  (of: (given: Given) => number | null): SectionDefinition['figure'] =>
+  (given, rows) => ({ kind: 'count', count: rows.length, of: of(given) });
+
+/** Who says a claim: the first of each chain. */
+export const speakersOf = ({ attribution }: Claim): readonly VoiceId[] => [
+  ...new Set(attribution.flatMap((chain) => chain.slice(0, 1))),
+];

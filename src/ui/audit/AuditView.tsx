@@ -1,0 +1,114 @@
+import { Download, Printer } from 'lucide-react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { auditOf, withoutVoices } from '../../domain/audit.ts';
+import type { Audit, AuditSectionId, ThingId } from '../../domain/audit/auditTypes.ts';
+import type { DatasetIndex } from '../../domain/datasetIndex.ts';
+import { asOfLine } from '../../exchange/asOf.ts';
+import { auditCsv } from '../../exchange/auditCsv.ts';
+import { auditMarkdown } from '../../exchange/auditMarkdown.ts';
+import { useIndex, useView } from '../../store/hooks.ts';
+import { encodeView } from '../../view/urlCodec.ts';
+import { defaultView } from '../../view/view.ts';
+import { auditReport, auditStatements } from '../shared/auditReport.ts';
+import { figureText } from '../shared/auditWords.ts';
+import { Button } from '../shared/Button.tsx';
+import { formatDate } from '../shared/dates.ts';
+import { downloadText } from '../shared/downloadText.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { AuditSectionView } from './AuditSectionView.tsx';
+import { AuditSummary } from './AuditSummary.tsx';
+import styles from './AuditView.module.css';
+import { headingId } from './sectionGroups.ts';
+import { usePrinting } from './usePrinting.ts';
+
+const TITLE = 'audit-title';
+
+/** What an editor would look at before publishing: figures, then every row with the way to its evidence. */
+export function AuditView() {
+  const index = useIndex();
+  const view = useView();
+  // The page of a large dataset takes a moment; setting voices aside does not wait for it.
+  const distrust = useDeferredValue(view.distrust);
+  const printing = usePrinting();
+  const page = useRef<HTMLElement>(null);
+  const audit = useMemo(() => auditOf(index), [index]);
+  const without = useMemo(
+    () => (distrust.length === 0 ? NONE : changedFigures(audit, auditOf(withoutVoices(index, new Set(distrust))))),
+    [audit, index, distrust],
+  );
+
+  const goTo = (id: string): void => {
+    const heading = page.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  };
+  useEffect(() => {
+    // A figure opened in a tab of its own leads to its section there.
+    const { hash } = window.location;
+    if (hash.startsWith('#audit-')) page.current?.querySelector(`#${CSS.escape(hash.slice(1))}`)?.scrollIntoView();
+  }, []);
+
+  return (
+    <article className={styles.page} ref={page} aria-labelledby={TITLE}>
+      <header className={styles.head}>
+        <h2 id={TITLE} className={styles.title} tabIndex={-1}>
+          {t('audit.title')}
+        </h2>
+        <p className={styles.dataset}>{index.dataset.title}</p>
+        <p>{asOfLine(index.dataset, formatDate)}</p>
+        {auditStatements(index, audit, distrust).map((statement) => (
+          <p key={statement}>{statement}</p>
+        ))}
+        <Exports index={index} audit={audit} />
+      </header>
+      <AuditSummary audit={audit} without={without} onSection={(id) => goTo(headingId(id))} />
+      {audit.sections.map((section) => (
+        <AuditSectionView
+          key={section.id}
+          section={section}
+          without={without.get(section.id) ?? null}
+          printing={printing}
+          onSummary={() => goTo(TITLE)}
+        />
+      ))}
+    </article>
+  );
+}
+
+function Exports({ index, audit }: { readonly index: DatasetIndex; readonly audit: Audit }) {
+  const { id: dataset } = index.dataset;
+  const report = () =>
+    auditReport(index, audit, (select: ThingId) => {
+      const view = encodeView({ ...defaultView(dataset), select });
+      return new URL(`?${view}`, window.location.href).href;
+    });
+  return (
+    <div className={styles.actions} role="group" aria-label={t('audit.actions')}>
+      <Button onClick={() => downloadText(`${dataset}-audit.md`, auditMarkdown(report()), 'text/markdown')}>
+        <Download size={16} aria-hidden="true" />
+        {t('audit.downloadMarkdown')}
+      </Button>
+      <Button onClick={() => downloadText(`${dataset}-audit.csv`, auditCsv(report()), 'text/csv')}>
+        <Download size={16} aria-hidden="true" />
+        {t('audit.downloadCsv')}
+      </Button>
+      <Button onClick={() => window.print()}>
+        <Printer size={16} aria-hidden="true" />
+        {t('audit.print')}
+      </Button>
+    </div>
+  );
+}
+
+const NONE: ReadonlyMap<AuditSectionId, string> = new Map();
+
+/** The figures of another audit that differ from those of the first, in words. */
+function changedFigures(audit: Audit, other: Audit): ReadonlyMap<AuditSectionId, string> {
+  const before = new Map(audit.sections.map(({ id, figure }) => [id, figureText(figure)]));
+  return new Map(
+    other.sections.flatMap(({ id, figure }) => {
+      const now = figureText(figure);
+      return now === before.get(id) ? [] : [[id, now] as const];
+    }),
+  );
+}
