@@ -33,6 +33,11 @@ export type Category = (typeof CATEGORIES)[number];
 export const PREDICATES = {
   // military-support
   'sends-forces-to': { category: 'military-support', label: 'sends forces to', denial: 'does not send forces to' },
+  'has-decided-to-send-forces-to': {
+    category: 'military-support',
+    label: 'has decided to send forces to',
+    denial: 'has not decided to send forces to',
+  },
   'has-members-sent-to': {
     category: 'military-support',
     label: 'has members sent to',
@@ -43,10 +48,10 @@ export const PREDICATES = {
     label: 'is involved militarily in',
     denial: 'is not involved militarily in',
   },
-  'acknowledges-involvement-in': {
+  'appears-to-acknowledge-involvement-in': {
     category: 'military-support',
-    label: 'acknowledges military involvement in',
-    denial: 'does not acknowledge military involvement in',
+    label: 'appears to acknowledge military involvement in',
+    denial: 'does not appear to acknowledge military involvement in',
   },
   'gives-military-help-to': {
     category: 'military-support',
@@ -56,7 +61,7 @@ export const PREDICATES = {
   'asks-for-help-from': {
     category: 'military-support',
     label: 'asks for help from',
-    denial: 'does not ask for help from',
+    denial: 'has not asked for help from',
   },
   'supports-militarily': {
     category: 'military-support',
@@ -69,10 +74,20 @@ export const PREDICATES = {
     denial: 'is not charged with military cooperation with',
   },
   trains: { category: 'military-support', label: 'trains', denial: 'does not train' },
-  'guides-in-strategy': {
+  'is-responsible-for-training': {
     category: 'military-support',
-    label: 'gives guidance in battle strategy to',
-    denial: 'gives no guidance in battle strategy to',
+    label: 'is responsible for training',
+    denial: 'is not responsible for training',
+  },
+  'has-commanders-deployed-to-guide': {
+    category: 'military-support',
+    label: 'has commanders deployed to guide',
+    denial: 'has no commanders deployed to guide',
+  },
+  'has-commanders-deployed-to-help': {
+    category: 'military-support',
+    label: 'has commanders deployed to help',
+    denial: 'has no commanders deployed to help',
   },
   'serves-behind-the-lines-of': {
     category: 'military-support',
@@ -80,6 +95,11 @@ export const PREDICATES = {
     denial: 'does not take on mainly non-fighting roles for',
   },
   'fights-alongside': { category: 'military-support', label: 'fights alongside', denial: 'does not fight alongside' },
+  'comes-to-fight-alongside': {
+    category: 'military-support',
+    label: 'comes to fight alongside',
+    denial: 'does not come to fight alongside',
+  },
   'allows-a-base-for': {
     category: 'military-support',
     label: 'allows a base for',
@@ -93,6 +113,16 @@ export const PREDICATES = {
   // money-and-arms
   funds: { category: 'money-and-arms', label: 'funds', denial: 'does not fund' },
   arms: { category: 'money-and-arms', label: 'arms', denial: 'does not arm' },
+  'makes-efforts-to-fund': {
+    category: 'money-and-arms',
+    label: 'makes efforts to fund',
+    denial: 'makes no efforts to fund',
+  },
+  'makes-efforts-to-arm': {
+    category: 'money-and-arms',
+    label: 'makes efforts to arm',
+    denial: 'makes no efforts to arm',
+  },
   'sends-aid-and-cash-to': {
     category: 'money-and-arms',
     label: 'sends military aid and cash to',
@@ -153,10 +183,20 @@ export const PREDICATES = {
     label: 'works to prevent the fall of',
     denial: 'does not work to prevent the fall of',
   },
-  'hedges-its-bets-on': {
+  'appears-to-hedge-its-bets-on': {
     category: 'political-support',
-    label: 'hedges its bets on',
-    denial: 'does not hedge its bets on',
+    label: 'appears to hedge its bets on',
+    denial: 'does not appear to hedge its bets on',
+  },
+  'appears-to-give-less-support-to': {
+    category: 'political-support',
+    label: 'appears to give less support to',
+    denial: 'does not appear to give less support to',
+  },
+  'casts-its-revolution-as-inspiration-for': {
+    category: 'political-support',
+    label: 'casts its revolution as an inspiration for',
+    denial: 'does not cast its revolution as an inspiration for',
   },
   'will-remember-support-of': {
     category: 'political-support',
@@ -167,10 +207,11 @@ export const PREDICATES = {
   meets: { category: 'diplomacy', label: 'meets', denial: 'does not meet' },
   'negotiates-with': { category: 'diplomacy', label: 'negotiates with', denial: 'does not negotiate with' },
   'reaches-out-to': { category: 'diplomacy', label: 'reaches out to', denial: 'does not reach out to' },
-  'offers-to-mediate-for': {
+  'offers-mediation-to': { category: 'diplomacy', label: 'offers mediation to', denial: 'does not offer mediation to' },
+  'offers-to-mediate-with': {
     category: 'diplomacy',
-    label: 'offers to mediate for',
-    denial: 'does not offer to mediate for',
+    label: 'offers to mediate with',
+    denial: 'does not offer to mediate with',
   },
   'is-ambassador-to': { category: 'diplomacy', label: 'is ambassador to', denial: 'is not ambassador to' },
   'sends-updates-to': { category: 'diplomacy', label: 'sends updates to', denial: 'does not send updates to' },
@@ -179,22 +220,41 @@ export const PREDICATES = {
     label: 'announces a peace plan for',
     denial: 'announces no peace plan for',
   },
+  'has-on-top-of-its-agenda': {
+    category: 'diplomacy',
+    label: 'has at the top of its agenda the crisis in',
+    denial: 'does not have at the top of its agenda the crisis in',
+  },
   // hostility
   fights: { category: 'hostility', label: 'fights', denial: 'does not fight' },
   attacks: { category: 'hostility', label: 'carries out attacks in', denial: 'does not carry out attacks in' },
+  'is-to-blame-for-attacks-in': {
+    category: 'hostility',
+    label: 'is to blame for attacks in',
+    denial: 'is not to blame for attacks in',
+  },
   'kills-members-of': { category: 'hostility', label: 'kills members of', denial: 'does not kill members of' },
   kidnaps: { category: 'hostility', label: 'kidnaps', denial: 'does not kidnap' },
   blames: { category: 'hostility', label: 'blames', denial: 'does not blame' },
-  'is-behind-violence-in': {
+  'is-to-blame-for-violence-in': {
     category: 'hostility',
-    label: 'is behind violence in',
-    denial: 'is not behind violence in',
+    label: 'is to blame for violence in',
+    denial: 'is not to blame for violence in',
   },
   opposes: { category: 'hostility', label: 'opposes', denial: 'does not oppose' },
   'is-trained-to-spy-on': { category: 'hostility', label: 'is trained to spy on', denial: 'is not trained to spy on' },
-  'is-managing': { category: 'hostility', label: 'copes on its own with', denial: 'does not cope on its own with' },
   // rescue
   'works-to-free': { category: 'rescue', label: 'works to free', denial: 'does not work to free' },
+  'discusses-the-rescue-of': {
+    category: 'rescue',
+    label: 'discusses the rescue of',
+    denial: 'does not discuss the rescue of',
+  },
+  'is-formed-for-the-rescue-of': {
+    category: 'rescue',
+    label: 'is formed for the rescue of',
+    denial: 'is not formed for the rescue of',
+  },
   'knows-whereabouts-of': {
     category: 'rescue',
     label: 'knows the whereabouts of',
@@ -202,15 +262,22 @@ export const PREDICATES = {
   },
   // ties
   'works-together-with': { category: 'ties', label: 'works together with', denial: 'does not work together with' },
-  'suffers-losses-in': { category: 'ties', label: 'suffers losses in', denial: 'does not suffer losses in' },
+  'loses-territory-in': { category: 'ties', label: 'loses territory in', denial: 'loses no territory in' },
+  'loses-a-helicopter-in': { category: 'ties', label: 'loses a helicopter in', denial: 'loses no helicopter in' },
   'is-ally-of': { category: 'ties', label: 'is an ally of', denial: 'is not an ally of' },
   'has-defense-pact-with': { category: 'ties', label: 'has a defense pact with', denial: 'has no defense pact with' },
   'is-connected-to': { category: 'ties', label: 'is connected to', denial: 'is not connected to' },
   'is-conduit-to': { category: 'ties', label: 'is a conduit to', denial: 'is not a conduit to' },
   'has-contacts-in': { category: 'ties', label: 'has contacts in', denial: 'has no contacts in' },
   'has-a-stake-in': { category: 'ties', label: 'has a stake in', denial: 'has no stake in' },
-  troubles: { category: 'ties', label: 'troubles', denial: 'does not trouble' },
+  'creates-a-predicament-for': {
+    category: 'ties',
+    label: 'creates a predicament for',
+    denial: 'creates no predicament for',
+  },
+  'is-managing': { category: 'ties', label: 'copes on its own with', denial: 'does not cope on its own with' },
   'relies-on': { category: 'ties', label: 'relies on', denial: 'does not rely on' },
   'is-based-in': { category: 'ties', label: 'is based in', denial: 'is not based in' },
+  'lives-in-exile-in': { category: 'ties', label: 'lives in exile in', denial: 'does not live in exile in' },
   owns: { category: 'ties', label: 'owns', denial: 'does not own' },
 } as const satisfies Record<string, { category: Category; label: string; denial: string }>;

@@ -9,30 +9,32 @@ export interface Wishes {
   readonly area: Box;
   /** Where a node would like to be, and how much (1 is gentle). */
   readonly homes: ReadonlyMap<string, Point & { readonly pull: number }>;
+  /** Where no shape or label should be: the corners that something else is drawn over. */
+  readonly clear: readonly Box[];
 }
 
 // What one defect costs, beside the length of an ideal figure. Found by trying: overlaps must never pay, a line
 // through a foreign shape or label is worse than a crossing, and evenness only decides between equals.
 const OVERLAP = 40;
 const OVERLAP_PER_AREA = 0.05;
-const THROUGH_SHAPE = 40;
-const THROUGH_LABEL = 12;
+const THROUGH_SHAPE = 80;
+const THROUGH_LABEL = 30;
 const THROUGH_PER_LENGTH = 0.12;
 const THROUGH_OWN_LABEL = 3;
-const CROSSING = 5;
-const NARROW_ANGLE = 4;
+const CROSSING = 16;
+const NARROW_ANGLE = 3;
 const NARROW_COSINE = Math.cos((13 * Math.PI) / 180);
 // Closer still, two lines read as one of a third kind: dots over dashes look contested.
 const MERGED_COSINE = Math.cos((3.5 * Math.PI) / 180);
 const MERGED = 24;
 const OUTSIDE = 0.6;
-const CROWDED = 3;
+const CROWDED = 4;
 const CROWDED_WITHIN = 120;
 const IDEAL_LENGTH = 150;
 // Room for one more line between the same two.
 const LENGTH_PER_PARALLEL = 22;
-const LENGTH = 2.2;
-const HOME = 5;
+const LENGTH = 0.6;
+const HOME = 3;
 const HOME_REACH = 160;
 const BADGE = 8;
 
@@ -73,7 +75,7 @@ export function costAround(node: FigureNode, figure: Figure, wishes: Wishes): nu
   return sum;
 }
 
-function alone(node: FigureNode, { area, homes }: Wishes): number {
+function alone(node: FigureNode, { area, homes, clear }: Wishes): number {
   const box = union(node.shape, node.label);
   const out =
     Math.max(area.x1 - box.x1, 0) +
@@ -82,7 +84,8 @@ function alone(node: FigureNode, { area, homes }: Wishes): number {
     Math.max(box.y2 - area.y2, 0);
   const home = homes.get(node.id);
   const away = home ? Math.hypot(node.x - home.x, node.y - home.y) / HOME_REACH : 0;
-  return out * OUTSIDE + (home ? home.pull * HOME * away * away : 0);
+  const covered = clear.reduce((sum, place) => sum + covering(box, place), 0);
+  return covered + out * OUTSIDE + (home ? home.pull * HOME * away * away : 0);
 }
 
 function between(a: FigureNode, b: FigureNode): number {

@@ -26,7 +26,7 @@ export interface FigureEdge {
   readonly from: FigureNode;
   readonly to: FigureNode;
   readonly bow: number;
-  /** Half the side of the sign on its middle; 0 for none. */
+  /** Half the side of the sign or stroke on its middle; 0 for none. */
   readonly badge: number;
   /** Lines between the same two ends, this one included. */
   parallel: number;
@@ -70,7 +70,8 @@ export function figureOf(scene: GraphScene): Figure {
   const edges = scene.relationships.flatMap(({ id, subject, object, bow, standing }): FigureEdge[] => {
     const [from, to] = [nodes.get(subject), nodes.get(object)];
     if (!from || !to || from === to) return [];
-    const badge = LINE_MARKS[standing].badge === null ? 0 : BADGE_HALF;
+    const { badge: sign, struck } = LINE_MARKS[standing];
+    const badge = sign === null && !struck ? 0 : BADGE_HALF;
     const edge: FigureEdge = {
       id,
       from,

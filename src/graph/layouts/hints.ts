@@ -1,4 +1,5 @@
 import type { Point } from '../../domain/types.ts';
+import type { Box } from '../sceneGeometry.ts';
 
 /** A group of actors that a person who knows the story wants to see together, and about where. */
 export interface Camp {
@@ -13,6 +14,8 @@ export interface Camp {
 export interface LayoutHints {
   /** Width and height of the area to stay within, model units, labels included. */
   readonly area: { readonly width: number; readonly height: number };
+  /** Boxes to keep free, model units: the corners that something else is drawn over. */
+  readonly clear: readonly Box[];
   readonly camps: readonly Camp[];
 }
 
@@ -22,7 +25,7 @@ export interface LayoutHints {
  */
 export const defaultHints = (actors: number): LayoutHints => {
   const side = Math.max(940, Math.round(130 * Math.sqrt(actors)));
-  return { area: { width: side, height: side }, camps: [] };
+  return { area: { width: side, height: side }, clear: [], camps: [] };
 };
 
 /** Reads hints from parsed JSON. Throws an `Error` that names the key when it is not of the right shape. */
@@ -31,6 +34,7 @@ export function parseHints(value: unknown, fallback: LayoutHints): LayoutHints {
   const area = hints['area'] === undefined ? fallback.area : record(hints['area'], 'area');
   return {
     area: { width: number(area.width, 'area.width'), height: number(area.height, 'area.height') },
+    clear: list(hints['clear'] ?? [], 'clear').map((each, i) => box(each, `clear[${i}]`)),
     camps: list(hints['camps'] ?? [], 'camps').map((each, i) => {
       const camp = record(each, `camps[${i}]`);
       const at = record(camp['at'], `camps[${i}].at`);
@@ -42,6 +46,12 @@ export function parseHints(value: unknown, fallback: LayoutHints): LayoutHints {
       };
     }),
   };
+}
+
+function box(value: unknown, key: string): Box {
+  const sides = record(value, key);
+  const side = (name: keyof Box): number => number(sides[name], `${key}.${name}`);
+  return { x1: side('x1'), y1: side('y1'), x2: side('x2'), y2: side('y2') };
 }
 
 const wrong = (key: string, expected: string) => new Error(`Layout hints: "${key}" must be ${expected}.`);

@@ -87,8 +87,9 @@ function freshFigure(scene: GraphScene, wishes: Wishes, request: LayoutRequest):
   return figure;
 }
 
-function wishesOf({ area, camps }: LayoutHints): Wishes {
+function wishesOf({ area, clear, camps }: LayoutHints): Wishes {
   return {
+    clear,
     area: { x1: -area.width / 2, y1: -area.height / 2, x2: area.width / 2, y2: area.height / 2 },
     homes: new Map(camps.flatMap(({ at, pull, actors }) => actors.map((id) => [id, { ...at, pull }] as const))),
   };

@@ -10,7 +10,7 @@ import { lengthInside, overlap, segmentsCross } from './planar.ts';
 import { seededRandom, withSeededMathRandom } from './random.ts';
 
 const BOX = { x1: 0, y1: 0, x2: 10, y2: 10 };
-const WISHES = { area: { x1: -400, y1: -400, x2: 400, y2: 400 }, homes: new Map() };
+const WISHES = { area: { x1: -400, y1: -400, x2: 400, y2: 400 }, homes: new Map(), clear: [] };
 
 // A small world: a hub, a ring, parallel lines, and an island.
 const CLAIMS = [
@@ -104,6 +104,26 @@ describe('layoutDataset', () => {
   });
 });
 
+describe('wishes', () => {
+  it('charge for what stands where a picture is to be kept clear', () => {
+    const figure = figureOf(sceneOf(testIndex(CLAIMS)));
+    const [node] = figure.nodes;
+    if (!node) throw new Error('no node');
+    const under = { ...WISHES, clear: [{ x1: node.x - 5, y1: node.y - 5, x2: node.x + 5, y2: node.y + 5 }] };
+    expect(costOf(figure, under)).toBeGreaterThan(costOf(figure, WISHES));
+    expect(costAround(node, figure, under)).toBeGreaterThan(costAround(node, figure, WISHES));
+  });
+
+  it('keep a corner clear', () => {
+    const corner = { x1: 100, y1: 100, x2: 600, y2: 600 };
+    const { positions } = layoutDataset(testIndex(CLAIMS), {
+      ...request,
+      hints: { ...request.hints, clear: [corner] },
+    });
+    for (const [id, { x, y }] of Object.entries(positions)) expect(x < corner.x1 || y < corner.y1, id).toBe(true);
+  });
+});
+
 describe('measure', () => {
   it('counts what is covered and crossed', () => {
     const at = (x: number, y: number) => ({ x, y });
@@ -124,11 +144,14 @@ describe('measure', () => {
 describe('parseHints', () => {
   it('reads camps, and names the key that is wrong', () => {
     const fallback = defaultHints(10);
-    expect(parseHints({ camps: [{ at: { x: 1, y: 2 }, actors: ['a'] }] }, fallback)).toEqual({
+    const box = { x1: 1, y1: 2, x2: 3, y2: 4 };
+    expect(parseHints({ clear: [box], camps: [{ at: { x: 1, y: 2 }, actors: ['a'] }] }, fallback)).toEqual({
       area: fallback.area,
+      clear: [box],
       camps: [{ name: '', at: { x: 1, y: 2 }, pull: 1, actors: ['a'] }],
     });
     expect(() => parseHints({ camps: [{ at: { x: '1', y: 2 }, actors: [] }] }, fallback)).toThrow('camps[0].at.x');
+    expect(() => parseHints({ clear: [{ x1: 0, y1: 0, x2: 1 }] }, fallback)).toThrow('clear[0].y2');
     expect(() => parseHints([], fallback)).toThrow('hints');
   });
 });
