@@ -5,6 +5,7 @@ import { useAppState, useChange, useView } from '../store/hooks.ts';
 import { panelAt, setOnlyPanel, sheetOf } from '../view/transitions.ts';
 import { PANEL_PLACES, type Panel, type PanelPlace } from '../view/view.ts';
 import { GraphCanvas } from '../ui/canvas/GraphCanvas.tsx';
+import { ExportButton } from '../ui/export/ExportButton.tsx';
 import { Header } from '../ui/header/Header.tsx';
 import { LensBar } from '../ui/lens/LensBar.tsx';
 import { TourButton } from '../ui/tour/TourButton.tsx';
@@ -68,6 +69,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
         narrow={narrow}
         start={!narrow && <PanelButtons places={['start']} />}
         end={!narrow && <PanelButtons places={['below', 'end']} />}
+        actions={<ExportButton narrow={narrow} onPrint={() => window.print()} />}
       />
       {panelsAt('start')}
       <main className={styles.main}>

@@ -1,7 +1,7 @@
 import type { GraphScene } from '../scene.ts';
 import { drawLegend, type Block, type Column } from './drawLegend.ts';
 import { drawPicture } from './drawPicture.ts';
-import { SANS, SERIF, brokenText, textLines } from './drawText.ts';
+import { SANS, brokenText, textLines } from './drawText.ts';
 import type { StillLine, StillOptions } from './stillTypes.ts';
 import { element, textNode, type Markup } from './xml.ts';
 
@@ -9,9 +9,9 @@ import { element, textNode, type Markup } from './xml.ts';
 const MARGIN = 24;
 
 const SETTINGS = {
-  title: { size: 23, leading: 28, weight: 700, family: SERIF },
-  plain: { size: 14, leading: 20, weight: undefined, family: undefined },
-  note: { size: 12.5, leading: 18, weight: undefined, family: undefined },
+  title: { size: 22, leading: 28, weight: 700 },
+  plain: { size: 14, leading: 20, weight: undefined },
+  note: { size: 12.5, leading: 18, weight: undefined },
 } as const satisfies Record<StillLine['setting'], unknown>;
 
 /**
@@ -33,8 +33,8 @@ export function drawStill(scene: GraphScene, options: StillOptions): string {
   const head = drawLines(above, options, column(margin));
   const top = margin + head.height;
   const key = legend ? drawLegend(scene, legend, palette, column(top + size.height + margin)) : EMPTY;
-  const foot = drawLines(below, options, column(top + size.height + margin + key.height));
-  const height = isBare ? size.height : top + size.height + margin + key.height + foot.height + margin / 2;
+  const foot = drawLines(below, options, column(top + size.height + margin + key.height + margin / 2));
+  const height = isBare ? size.height : top + size.height + margin + key.height + foot.height + margin;
 
   return element(
     'svg',
@@ -71,12 +71,11 @@ const texts = (markup: readonly Markup[], direction: 'ltr' | 'rtl'): readonly Ma
 function drawLines(lines: readonly StillLine[], { palette }: StillOptions, column: Column): Block {
   let y = column.top;
   const markup = lines.map(({ text, setting, link }) => {
-    const { size, leading, weight, family } = SETTINGS[setting];
+    const { size, leading, weight } = SETTINGS[setting];
     const broken = brokenText(text, size, column.width);
     const drawn = textLines(broken, column.across(0), y + size, leading, {
       'font-size': size,
       'font-weight': weight,
-      'font-family': family,
       fill: link === undefined ? (setting === 'note' ? palette.muted : palette.ink) : palette.accent,
     });
     y += broken.length * leading;

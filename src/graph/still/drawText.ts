@@ -1,9 +1,8 @@
 import { textWidth } from '../../encoding/textWidth.ts';
 import { element, textNode, type Attributes, type Markup } from './xml.ts';
 
-/** The families every drawing is set in; the first are the ones the app brings. */
+/** The family every drawing is set in; first the one that the app brings. */
 export const SANS = "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif";
-export const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
 
 /**
  * How far the baseline lies above the bottom of a line as high as its type, in ems: the descent of Source Sans 3,
