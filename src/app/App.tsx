@@ -6,6 +6,7 @@ import { panelAt, setOnlyPanel, sheetOf } from '../view/transitions.ts';
 import { PANEL_PLACES, type Panel, type PanelPlace } from '../view/view.ts';
 import { GraphCanvas } from '../ui/canvas/GraphCanvas.tsx';
 import { ExportButton } from '../ui/export/ExportButton.tsx';
+import { usePrinting } from '../ui/export/usePrinting.tsx';
 import { Header } from '../ui/header/Header.tsx';
 import { LensBar } from '../ui/lens/LensBar.tsx';
 import { TourButton } from '../ui/tour/TourButton.tsx';
@@ -60,6 +61,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
       .map((panel) => <SidePanel key={panel} panel={panel} narrow={narrow} />);
   const skipTo = open.includes('evidence') ? 'evidence' : 'graph';
   const Content = MODE_CONTENT[view.mode];
+  const { print, page } = usePrinting();
   return (
     <div className={styles.desk} data-touring={view.tour === null ? undefined : ''}>
       <a className={`visually-hidden ${styles.skip}`} href={`#${skipTo}`} onClick={skip}>
@@ -69,7 +71,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
         narrow={narrow}
         start={!narrow && <PanelButtons places={['start']} />}
         end={!narrow && <PanelButtons places={['below', 'end']} />}
-        actions={<ExportButton narrow={narrow} onPrint={() => window.print()} />}
+        actions={<ExportButton narrow={narrow} onPrint={print} />}
       />
       {panelsAt('start')}
       <main className={styles.main}>
@@ -101,6 +103,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
       </main>
       {panelsAt('below', 'end')}
       {narrow && <PanelBar open={sheet} />}
+      {page}
     </div>
   );
 }

@@ -57,7 +57,7 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
       group(
         words.relationships,
         byElevation(lines, ({ relationship }) => lineElevation(relationship)).map(({ relationship, geometry }) =>
-          link(options, relationship.id, words.relationship(relationship), [
+          link(options, { kind: 'relationship', id: relationship.id }, words.relationship(relationship), [
             ...drawRelationship(relationship, geometry, palette, growth),
           ]),
         ),
@@ -65,23 +65,32 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
       group(
         words.actors,
         byElevation(actors, actorElevation).map((actor) =>
-          link(options, actor.id, words.actor(actor), [...drawActor(actor, labels.get(actor.id) ?? 0, palette)]),
+          link(options, { kind: 'actor', id: actor.id }, words.actor(actor), [
+            ...drawActor(actor, labels.get(actor.id) ?? 0, palette),
+          ]),
         ),
       ),
     ],
   );
 }
 
-function link({ linkTo, language }: PictureOptions, id: string, words: MarkWords, content: readonly Markup[]): Markup {
+interface Marked {
+  readonly kind: 'actor' | 'relationship';
+  readonly id: string;
+}
+
+function link(options: PictureOptions, { kind, id }: Marked, words: MarkWords, content: readonly Markup[]): Markup {
+  const { linkTo, language } = options;
+  const href = linkTo(id, kind);
   const spoken = { lang: language.words, 'xml:lang': language.words };
   const children = [
     element('title', spoken, [textNode(words.name)]),
     ...(words.description === undefined ? [] : [element('desc', spoken, [textNode(words.description)])]),
     ...content,
   ];
-  return linkTo === null
+  return href === null
     ? element('g', { role: 'img', 'aria-label': words.name }, children)
-    : element('a', { href: linkTo(id), 'aria-label': words.name }, children);
+    : element('a', { href, 'aria-label': words.name }, children);
 }
 
 interface Line {

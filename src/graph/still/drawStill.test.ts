@@ -204,7 +204,7 @@ describe('a still', () => {
   });
 
   it('without links still names every mark', () => {
-    const still = readStill(EVERYTHING, { linkTo: null });
+    const still = readStill(EVERYTHING, { linkTo: () => null });
     expect(still.querySelector('a')).toBeNull();
     expect(still.querySelectorAll('[role="img"][aria-label]')).toHaveLength(
       EVERYTHING.actors.length + STANDINGS.length,

@@ -5,8 +5,8 @@ import { SANS, brokenText, textLines } from './drawText.ts';
 import type { StillLine, StillOptions } from './stillTypes.ts';
 import { element, textNode, type Markup } from './xml.ts';
 
-/** Room around a picture that has text about it, in CSS pixels. */
-const MARGIN = 24;
+/** Room around a picture that has text about it, and between its parts, in CSS pixels. */
+const ROOM = 24;
 
 const SETTINGS = {
   title: { size: 22, leading: 28, weight: 700 },
@@ -22,7 +22,7 @@ const SETTINGS = {
 export function drawStill(scene: GraphScene, options: StillOptions): string {
   const { palette, size, legend, above, below, language, words, direction = 'ltr' } = options;
   const isBare = legend === null && above.length === 0 && below.length === 0;
-  const margin = isBare ? 0 : MARGIN;
+  const margin = isBare ? 0 : (options.margin ?? ROOM);
   const width = size.width + 2 * margin;
   const column = (top: number): Column => ({
     width: size.width,
@@ -32,9 +32,10 @@ export function drawStill(scene: GraphScene, options: StillOptions): string {
 
   const head = drawLines(above, options, column(margin));
   const top = margin + head.height;
-  const key = legend ? drawLegend(scene, legend, palette, column(top + size.height + margin)) : EMPTY;
-  const foot = drawLines(below, options, column(top + size.height + margin + key.height + margin / 2));
-  const height = isBare ? size.height : top + size.height + margin + key.height + foot.height + margin;
+  const key = legend ? drawLegend(scene, legend, palette, column(top + size.height + ROOM)) : EMPTY;
+  const beneath = top + size.height + (isBare ? 0 : ROOM) + key.height;
+  const foot = drawLines(below, options, column(beneath + ROOM / 2));
+  const height = beneath + (below.length === 0 ? 0 : ROOM / 2 + foot.height) + margin;
 
   return element(
     'svg',
@@ -81,7 +82,7 @@ function drawLines(lines: readonly StillLine[], { palette }: StillOptions, colum
     y += broken.length * leading;
     return link === undefined ? drawn : element('a', { href: link }, [drawn]);
   });
-  return { height: lines.length === 0 ? 0 : y - column.top + MARGIN / 2, markup };
+  return { height: lines.length === 0 ? 0 : y - column.top + ROOM / 2, markup };
 }
 
 function metadata({ metadata: terms }: StillOptions): readonly Markup[] {

@@ -53,10 +53,12 @@ export interface StillOptions {
   readonly direction?: 'ltr' | 'rtl' | undefined;
   readonly words: StillWords;
   readonly legend: StillLegend | null;
+  /** Room around a picture that has text about it, in CSS pixels; 24 unless told. A picture alone has none. */
+  readonly margin?: number | undefined;
   readonly above: readonly StillLine[];
   readonly below: readonly StillLine[];
-  /** Address for an actor or a relationship; `null` draws without links. */
-  readonly linkTo: ((id: string) => string) | null;
+  /** Address for an actor or a relationship; `null` draws it without a link. */
+  readonly linkTo: (id: string, kind: 'actor' | 'relationship') => string | null;
   /** `@font-face` rules to carry along, where the picture leaves the page. */
   readonly fontFaces?: string | undefined;
   /** Dublin Core terms to carry along, by name: `title`, `source`, `date`. */

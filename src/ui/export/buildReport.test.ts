@@ -53,8 +53,7 @@ describe('buildReport', () => {
     const alone = told('c-closed', { voices: [voiceId('v-workers')] });
     expect(alone.notes.map(({ label }) => label)).toEqual(['When', 'Cannot be true together with']);
     expect(alone.notes[0]?.texts).toEqual([
-      '“Monday”',
-      'that is, 5 May 2031 (inferred)',
+      '“Monday”, that is, 5 May 2031 (inferred).',
       'The Monday before the report.',
     ]);
     expect(alone.notes[1]?.texts).toEqual([

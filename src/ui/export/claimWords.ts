@@ -38,14 +38,16 @@ export function asOfWords({ value, basis, note }: BasedDate): string {
   return note === undefined ? date : `${date}. ${note}`;
 }
 
-/** A date as printed, the value derived from it, and from what: a text each. */
-export const whenWords = ({ text, value, basis, note }: PrintedDate): readonly string[] => [
-  t('evidence.whenPrinted', { text }),
-  ...(value === undefined
-    ? []
-    : [t(basis === 'inferred' ? 'evidence.whenInferred' : 'evidence.whenStated', { date: formatDate(value) })]),
-  ...(note === undefined ? [] : [note]),
-];
+/** A date as printed with the value derived from it, and from what. */
+export function whenWords({ text, value, basis, note }: PrintedDate): readonly string[] {
+  const printed = t('evidence.whenPrinted', { text });
+  const derived =
+    value === undefined
+      ? null
+      : t(basis === 'inferred' ? 'evidence.whenInferred' : 'evidence.whenStated', { date: formatDate(value) });
+  const when = derived === null ? t('report.when', { printed }) : t('report.whenDerived', { printed, derived });
+  return note === undefined ? [when] : [when, note];
+}
 
 /** Title, publisher and date of a source. */
 export function sourceCredit({ title, publisher, republisher, published }: Source): string {
