@@ -20,7 +20,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
 import { ModeBar } from './ModeBar.tsx';
-import { MODE_CONTENT } from './modes.ts';
+import { MODE_CONTENT, PRINTS_ITSELF } from './modes.ts';
 import { PanelBar, PanelButtons } from './PanelButtons.tsx';
 import { PANEL_DEFINITIONS } from './panels.tsx';
 
@@ -61,9 +61,13 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
       .map((panel) => <SidePanel key={panel} panel={panel} narrow={narrow} />);
   const skipTo = open.includes('evidence') ? 'evidence' : 'graph';
   const Content = MODE_CONTENT[view.mode];
-  const { print, page } = usePrinting();
+  const { print, page } = usePrinting(PRINTS_ITSELF.has(view.mode));
   return (
-    <div className={styles.desk} data-touring={view.tour === null ? undefined : ''}>
+    <div
+      className={styles.desk}
+      data-touring={view.tour === null ? undefined : ''}
+      data-reported={page === null ? undefined : ''}
+    >
       <a className={`visually-hidden ${styles.skip}`} href={`#${skipTo}`} onClick={skip}>
         {t(skipTo === 'evidence' ? 'app.skipToEvidence' : 'app.skipToGraph')}
       </a>

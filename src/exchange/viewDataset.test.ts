@@ -5,7 +5,7 @@ import { arbitraryFilters, arbitraryIndex } from '../../tests/support/arbitrarie
 import { parseDataset, parseDatasetText } from '../dataset/parse.ts';
 import { indexDataset, type DatasetIndex } from '../domain/datasetIndex.ts';
 import { facetValues } from '../view/facets.ts';
-import { standings, visibleGraph } from '../view/visibleGraph.ts';
+import { visibleGraph } from '../view/visibleGraph.ts';
 import { defaultView, type View } from '../view/view.ts';
 import { viewDataset } from './viewDataset.ts';
 
@@ -17,6 +17,12 @@ function load(file: string): DatasetIndex {
 
 const BUNDLED = load('data/iran-syria-2012.json');
 const HARBOUR = load('tests/fixtures/valid/harbour.json');
+/** How every relationship of a dataset stands when these voices are set aside. */
+const standings = (index: DatasetIndex, distrust: View['distrust']) =>
+  new Map(
+    [...visibleGraph(index, { ...defaultView(), distrust }).relationships].map(([id, { standing }]) => [id, standing]),
+  );
+
 const WORDS = { title: 'A part', summary: 'Filtered.' };
 
 const partOf = (index: DatasetIndex, change: Partial<View>) => {

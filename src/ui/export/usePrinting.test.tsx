@@ -6,8 +6,8 @@ import { usePrinting } from './usePrinting.tsx';
 
 afterEach(() => vi.unstubAllGlobals());
 
-function Page() {
-  const { print, page } = usePrinting();
+function Page({ off = false }: { readonly off?: boolean }) {
+  const { print, page } = usePrinting(off);
   return (
     <>
       <button onClick={print}>{'Print'}</button>
@@ -49,6 +49,13 @@ describe('usePrinting', () => {
     expect(title()).toBeInTheDocument();
     fire('afterprint');
     expect(title()).toBeNull();
+  });
+
+  it('leaves a page alone that is made for paper itself', () => {
+    renderWithStore(<Page off />);
+    fire('beforeprint');
+    expect(title()).toBeNull();
+    expect(screen.queryByText(/still on its way/)).toBeNull();
   });
 
   it('hears a browser that tells of paper by its media alone, and nothing once it is gone', async () => {

@@ -14,9 +14,10 @@ async function loadReport(): Promise<void> {
 
 /**
  * The report for paper, in the page only while it is printed. A browser asks for it without waiting (`beforeprint`,
- * also from its own menu and Ctrl+P), so its code is fetched ahead, when the page has come to rest.
+ * also from its own menu and Ctrl+P), so its code is fetched ahead, when the page has come to rest. `off` where what is
+ * on the page is made for paper itself.
  */
-export function usePrinting(): { readonly print: () => void; readonly page: ReactNode } {
+export function usePrinting(off = false): { readonly print: () => void; readonly page: ReactNode } {
   // Which report is being printed: none where its code is not here yet.
   const [printing, setPrinting] = useState<{ readonly Report: ComponentType | null } | null>(null);
 
@@ -49,7 +50,7 @@ export function usePrinting(): { readonly print: () => void; readonly page: Reac
     loadReport().then(go, go);
   }, []);
 
-  if (!printing) return { print, page: null };
+  if (!printing || off) return { print, page: null };
   const { Report } = printing;
   const sheet = Report ? <Report /> : <p className={styles.early}>{t('report.early')}</p>;
   // Beside the page, which is hidden on paper, not in it.
