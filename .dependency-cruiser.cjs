@@ -47,10 +47,17 @@ module.exports = {
     },
     {
       name: 'graph-canvas-only',
-      comment: 'Of the interface only ui/canvas knows the picture',
+      comment: 'Of the interface only ui/canvas knows the living picture, and only ui/export the still one',
       severity: 'error',
-      from: { path: '^src/ui/', pathNot: '^src/ui/canvas/' },
+      from: { path: '^src/ui/', pathNot: '^src/ui/(canvas|export)/' },
       to: { path: '^src/graph/' },
+    },
+    {
+      name: 'still-for-export',
+      comment: 'What leaves the page is drawn without a canvas',
+      severity: 'error',
+      from: { path: '^src/ui/export/' },
+      to: { path: '^src/graph/', pathNot: '^src/graph/still\\b' },
     },
     {
       name: 'src-stands-alone',

@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// The code of a part may be fetched when it is first shown, which takes a busy machine more than the usual second.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no CSS object. Ids in this project hold letters, digits, hyphens and tildes, so that a backslash
 // before whatever else comes is enough (CSSOM, "serialize an identifier").

@@ -5,6 +5,8 @@ import { useAppState, useChange, useView } from '../store/hooks.ts';
 import { panelAt, setOnlyPanel, sheetOf } from '../view/transitions.ts';
 import { PANEL_PLACES, type Panel, type PanelPlace } from '../view/view.ts';
 import { GraphCanvas } from '../ui/canvas/GraphCanvas.tsx';
+import { ExportButton } from '../ui/export/ExportButton.tsx';
+import { usePrinting } from '../ui/export/usePrinting.tsx';
 import { Header } from '../ui/header/Header.tsx';
 import { LensBar } from '../ui/lens/LensBar.tsx';
 import { TourButton } from '../ui/tour/TourButton.tsx';
@@ -18,7 +20,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
 import { ModeBar } from './ModeBar.tsx';
-import { MODE_CONTENT } from './modes.ts';
+import { MODE_CONTENT, PRINTS_ITSELF } from './modes.ts';
 import { PanelBar, PanelButtons } from './PanelButtons.tsx';
 import { PANEL_DEFINITIONS } from './panels.tsx';
 
@@ -59,8 +61,13 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
       .map((panel) => <SidePanel key={panel} panel={panel} narrow={narrow} />);
   const skipTo = open.includes('evidence') ? 'evidence' : 'graph';
   const Content = MODE_CONTENT[view.mode];
+  const { print, page } = usePrinting(PRINTS_ITSELF.has(view.mode));
   return (
-    <div className={styles.desk} data-touring={view.tour === null ? undefined : ''}>
+    <div
+      className={styles.desk}
+      data-touring={view.tour === null ? undefined : ''}
+      data-reported={page === null ? undefined : ''}
+    >
       <a className={`visually-hidden ${styles.skip}`} href={`#${skipTo}`} onClick={skip}>
         {t(skipTo === 'evidence' ? 'app.skipToEvidence' : 'app.skipToGraph')}
       </a>
@@ -68,6 +75,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
         narrow={narrow}
         start={!narrow && <PanelButtons places={['start']} />}
         end={!narrow && <PanelButtons places={['below', 'end']} />}
+        actions={<ExportButton narrow={narrow} onPrint={print} />}
       />
       {panelsAt('start')}
       <main className={styles.main}>
@@ -99,6 +107,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
       </main>
       {panelsAt('below', 'end')}
       {narrow && <PanelBar open={sheet} />}
+      {page}
     </div>
   );
 }

@@ -7,3 +7,6 @@ export const MODE_CONTENT: Readonly<Record<Mode, ComponentType | null>> = {
   table: lazy(async () => ({ default: (await import('../ui/table/TableView.tsx')).TableView })),
   audit: lazy(async () => ({ default: (await import('../ui/audit/AuditView.tsx')).AuditView })),
 };
+
+/** Modes whose content is made for paper itself; in all others paper gets the report of the view. */
+export const PRINTS_ITSELF: ReadonlySet<Mode> = new Set();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STANDINGS } from '../domain/standing.ts';
-import { ACTOR_MARK_LIST, LINE_MARKS, actorDiameter, actorMark, drawnType, sizeStep } from './marks.ts';
+import { ACTOR_MARK_LIST, BADGE_WIDTHS, LINE_MARKS, actorDiameter, actorMark, drawnType, sizeStep } from './marks.ts';
 
 describe('actorMark', () => {
   it('tells types apart without colour: no two share shape and glyph', () => {
@@ -33,6 +33,13 @@ describe('what has nothing left to rest on', () => {
     expect([dash.length > 0, hollow, badge]).toEqual([true, true, '∅']);
     expect(width).toBeGreaterThanOrEqual(1);
     expect(STANDINGS.filter((each) => LINE_MARKS[each].hollow)).toEqual(['unsupported']);
+  });
+});
+
+describe('BADGE_WIDTHS', () => {
+  it('has a width for every sign, and for nothing else', () => {
+    const signs = STANDINGS.flatMap((standing) => LINE_MARKS[standing].badge ?? []);
+    expect(Object.keys(BADGE_WIDTHS).sort()).toEqual([...new Set(signs)].sort());
   });
 });
 

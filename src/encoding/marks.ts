@@ -25,6 +25,12 @@ export const LINE_MARKS: Readonly<Record<Standing, LineMark>> = {
   unsupported: { width: 1.2, dash: [2, 4], cap: 'butt', badge: '∅', struck: false, hollow: true },
 };
 
+/**
+ * Widths of the signs, in ems at the weight they are set in, on the wide side: most stand outside the font's Latin set
+ * and come from whatever the system has.
+ */
+export const BADGE_WIDTHS: Readonly<Record<string, number>> = { '?': 0.444, if: 0.579, '≠': 0.838, '∅': 0.872 };
+
 export const SHAPES = [
   'rectangle',
   'ellipse',

@@ -1,10 +1,8 @@
 import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape';
+import { BADGE } from '../encoding/drawing.ts';
 import { LABEL_SIZES, wrapLabel } from '../encoding/labels.ts';
 import { actorDiameter, drawnType } from '../encoding/marks.ts';
 import type { GraphScene, SceneActor, SceneRelationship } from './scene.ts';
-
-/** Font size of the sign on a line, model units. */
-export const BADGE_SIZE = 13;
 
 /** Everything the stylesheet needs to know of an actor; colours are not in it, so a theme can change alone. */
 export function actorData(actor: SceneActor) {
@@ -25,7 +23,7 @@ export function relationshipData(relationship: SceneRelationship) {
     target: relationship.object,
     category: relationship.category,
     standing: relationship.standing,
-    badgeSize: BADGE_SIZE,
+    badgeSize: BADGE.size,
     // Cytoscape counts to the right of source → target (y down), and at the control point, twice as far out as the line.
     curve: relationship.bow === 0 ? 0 : -2 * relationship.bow,
   };

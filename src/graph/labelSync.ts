@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { BADGE_SIZE } from './elements.ts';
+import { BADGE } from '../encoding/drawing.ts';
 import { badgeGrowth, labelZoom, planLabels } from './labelPlan.ts';
 import type { GraphScene } from './scene.ts';
 
@@ -23,7 +23,7 @@ export function createLabelSync(cy: Core): LabelSync {
     if (!scene) return;
     plannedFor = labelZoom(cy.zoom());
     const plan = planLabels(scene.actors, cy.zoom());
-    const badgeSize = BADGE_SIZE * badgeGrowth(cy.zoom());
+    const badgeSize = BADGE.size * badgeGrowth(cy.zoom());
     cy.batch(() => {
       cy.edges(`[badgeSize != ${badgeSize}]`).data('badgeSize', badgeSize);
       for (const [id, size] of plan) {

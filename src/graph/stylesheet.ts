@@ -1,6 +1,17 @@
 import type { Css, StylesheetStyle } from 'cytoscape';
+import {
+  ARROW_SCALES,
+  BADGE,
+  BORDER_WIDTH,
+  ELEVATION,
+  LABEL_HALO_OPACITY,
+  LINE_GAPS,
+  RECEDED,
+  SELECTED,
+  glyphPlace,
+} from '../encoding/drawing.ts';
 import { LABEL_GAP, LABEL_HALO, LABEL_LEADING, LABEL_WEIGHTS } from '../encoding/labels.ts';
-import { ACTOR_MARK_LIST, LINE_MARKS } from '../encoding/marks.ts';
+import { ACTOR_MARK_LIST, LINE_MARKS, type Shape } from '../encoding/marks.ts';
 import { STANDINGS } from '../domain/standing.ts';
 import type { Palette } from '../encoding/palette.ts';
 import { glyphImage } from './glyphImage.ts';
@@ -21,7 +32,7 @@ const actorRules = (palette: Palette, fontFamily: string): StylesheetStyle[] => 
     style: {
       width: 'data(diameter)',
       height: 'data(diameter)',
-      'border-width': 2,
+      'border-width': BORDER_WIDTH,
       label: 'data(label)',
       'font-family': fontFamily,
       'font-size': 'data(fontSize)',
@@ -35,12 +46,10 @@ const actorRules = (palette: Palette, fontFamily: string): StylesheetStyle[] => 
       'line-height': LABEL_LEADING,
       'text-outline-width': LABEL_HALO,
       'text-outline-color': palette.ground,
-      'text-outline-opacity': 0.92,
+      'text-outline-opacity': LABEL_HALO_OPACITY,
       'text-events': 'yes',
       'overlay-opacity': 0,
       'background-image-containment': 'over',
-      'background-width': '62%',
-      'background-height': '62%',
     },
   },
   ...([2, 3] as const).map((size) => ({
@@ -54,19 +63,18 @@ const actorRules = (palette: Palette, fontFamily: string): StylesheetStyle[] => 
       'background-color': palette.actorTint[mark.hue],
       'border-color': palette.actor[mark.hue],
       'background-image': glyphImage(mark.glyph, palette.actor[mark.hue]),
-      ...GLYPH_PLACES[mark.shape],
+      ...glyphStyle(mark.shape),
     },
   })),
 ];
 
-// Shapes whose middle is not where their box's is, or whose corners leave less room.
-const GLYPH_PLACES: Readonly<Partial<Record<string, Css.Node>>> = {
-  triangle: { 'background-width': '46%', 'background-height': '46%', 'background-position-y': '74%' },
-  diamond: { 'background-width': '44%', 'background-height': '44%' },
-  pentagon: { 'background-width': '54%', 'background-height': '54%', 'background-position-y': '56%' },
-  hexagon: { 'background-width': '54%', 'background-height': '54%' },
-  tag: { 'background-width': '54%', 'background-height': '54%', 'background-position-y': '40%' },
-};
+function glyphStyle(shape: Shape): Css.Node {
+  const { side, above } = glyphPlace(shape);
+  const size = percent(side);
+  return { 'background-width': size, 'background-height': size, 'background-position-y': percent(above) };
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 const relationshipRules = (palette: Palette, fontFamily: string): StylesheetStyle[] => [
   {
@@ -75,21 +83,22 @@ const relationshipRules = (palette: Palette, fontFamily: string): StylesheetStyl
       'curve-style': 'straight',
       'line-color': palette.otherCategory,
       'target-arrow-color': palette.otherCategory,
+      'mid-target-arrow-color': palette.otherCategory,
       'target-arrow-shape': 'triangle',
-      'arrow-scale': 0.95,
-      'target-distance-from-node': 2,
-      'source-distance-from-node': 1,
+      'arrow-scale': ARROW_SCALES.plain,
+      'target-distance-from-node': LINE_GAPS.object,
+      'source-distance-from-node': LINE_GAPS.subject,
       'overlay-opacity': 0,
       'font-family': fontFamily,
       'font-size': 'data(badgeSize)',
-      'font-weight': 600,
+      'font-weight': BADGE.weight,
       color: palette.ink,
       'text-background-color': palette.ground,
       'text-background-opacity': 1,
       'text-background-shape': 'roundrectangle',
-      'text-background-padding': '2px',
+      'text-background-padding': `${BADGE.padding}px`,
       'text-border-opacity': 1,
-      'text-border-width': 1,
+      'text-border-width': BADGE.border,
       'text-border-color': palette.otherCategory,
       'text-events': 'yes',
     },
@@ -127,10 +136,10 @@ const relationshipRules = (palette: Palette, fontFamily: string): StylesheetStyl
         'line-cap': mark.cap,
         label: mark.badge ?? '',
         // A line drawn later would cross the sign out.
-        'z-index': mark.badge === null ? 1 : 2,
+        'z-index': mark.badge === null ? ELEVATION.line : ELEVATION.badgedLine,
         'mid-target-arrow-shape': mark.struck ? 'tee' : 'none',
         // The bar is as long as Cytoscape's arrows are large; at the usual size it would be overlooked.
-        ...(mark.struck && { 'arrow-scale': 1.6 }),
+        ...(mark.struck && { 'arrow-scale': ARROW_SCALES.struck }),
         'target-arrow-fill': mark.hollow ? 'hollow' : 'filled',
         // Many lines may lose their ground at once: their sign stays, without a frame that would speak louder than theirs.
         ...(mark.hollow && { 'text-border-opacity': 0, 'text-background-padding': '0px' }),
@@ -143,33 +152,43 @@ const emphasisRules = (palette: Palette): StylesheetStyle[] => [
   {
     // The ground of a shape stays opaque, or lines behind it would shine through.
     selector: 'node.receded',
-    style: { 'border-opacity': 0.4, 'background-image-opacity': 0.4, 'text-opacity': 0.62, 'z-index': 0 },
+    style: {
+      'border-opacity': RECEDED.border,
+      'background-image-opacity': RECEDED.glyph,
+      'text-opacity': RECEDED.label,
+      'z-index': ELEVATION.receded,
+    },
   },
   { selector: 'node.unlabelled', style: { 'text-opacity': 0 } },
-  { selector: 'edge.receded', style: { opacity: 0.26, 'z-index': 0 } },
+  { selector: 'edge.receded', style: { opacity: RECEDED.line, 'z-index': ELEVATION.receded } },
   // As faint as the others a thin broken line could not be seen.
-  { selector: 'edge.receded[standing = "unsupported"]', style: { opacity: 0.45 } },
-  { selector: 'node.near, edge.near', style: { 'z-index': 5 } },
+  { selector: 'edge.receded[standing = "unsupported"]', style: { opacity: RECEDED.hollowLine } },
+  { selector: 'node.near, edge.near', style: { 'z-index': ELEVATION.near } },
   {
     selector: 'node.selected',
     style: {
-      'outline-width': 3,
+      'outline-width': SELECTED.outline.width,
       'outline-color': palette.accent,
-      'outline-offset': 3,
+      'outline-offset': SELECTED.outline.offset,
       'underlay-color': palette.accent,
-      'underlay-opacity': 0.16,
-      'underlay-padding': 9,
+      'underlay-opacity': SELECTED.actorGlow.opacity,
+      'underlay-padding': SELECTED.actorGlow.padding,
       'underlay-shape': 'ellipse',
-      'z-index': 10,
+      'z-index': ELEVATION.selected,
     },
   },
   {
     selector: 'edge.selected',
-    style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.3, 'underlay-padding': 6, 'z-index': 10 },
+    style: {
+      'underlay-color': palette.accent,
+      'underlay-opacity': SELECTED.lineGlow.opacity,
+      'underlay-padding': SELECTED.lineGlow.padding,
+      'z-index': ELEVATION.selected,
+    },
   },
   ...STANDINGS.map((standing): StylesheetStyle => ({
     selector: `edge.selected[standing = "${standing}"]`,
-    style: { width: LINE_MARKS[standing].width + 1.2 },
+    style: { width: LINE_MARKS[standing].width + SELECTED.lineWider },
   })),
   {
     selector: 'node.hovered',

@@ -18,10 +18,12 @@ interface Props {
   /** What opens the panels at either side; a small screen has them elsewhere. */
   readonly start?: ReactNode;
   readonly end?: ReactNode;
+  /** Further actions on the view, after its link. */
+  readonly actions?: ReactNode;
 }
 
 /** What this is, of when, and the ways to take it along. */
-export function Header({ narrow, start, end }: Props) {
+export function Header({ narrow, start, end, actions }: Props) {
   const { dataset } = useIndex();
   const view = useView();
   const change = useChange();
@@ -50,6 +52,7 @@ export function Header({ narrow, start, end }: Props) {
           <Link2 size={16} aria-hidden="true" />
           {!narrow && t('header.copyLink')}
         </Button>
+        {actions}
         <Button variant="quiet" label={t('header.resetView')} onClick={reset}>
           <RotateCcw size={17} aria-hidden="true" />
         </Button>

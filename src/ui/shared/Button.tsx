@@ -10,10 +10,12 @@ interface Props {
   readonly label?: string;
   readonly variant?: 'plain' | 'primary' | 'quiet';
   readonly disabled?: boolean;
+  /** Id of the popover that it opens and closes. */
+  readonly opens?: string;
 }
 
 /** A button of the house. At least 44 px high where a finger points, 32 px for a mouse. */
-export function Button({ onClick, children, pressed, label, variant = 'plain', disabled = false }: Props) {
+export function Button({ onClick, children, pressed, label, variant = 'plain', disabled = false, opens }: Props) {
   return (
     <button
       type="button"
@@ -22,6 +24,7 @@ export function Button({ onClick, children, pressed, label, variant = 'plain', d
       aria-label={label}
       title={label}
       disabled={disabled}
+      popoverTarget={opens}
       onClick={onClick}
     >
       {children}

@@ -1,0 +1,66 @@
+import type { Relationship } from '../domain/relationships.ts';
+import type { Standing } from '../domain/standing.ts';
+import type { Claim, Dataset, Quote } from '../domain/types.ts';
+
+/** The words of a quote with where they stand and how to get there. */
+export interface ReportQuote {
+  readonly quote: Quote;
+  /** BCP 47 tag of the source's language. */
+  readonly language: string;
+  /** The parts that carry the claim; none where all of it does. */
+  readonly marks: readonly string[];
+  /** “Paragraph 4, The Harbour Post, 6 May 2031 (date inferred)”. */
+  readonly where: string;
+  /** The page of the source, opened at the words where the browser can. */
+  readonly url: string;
+}
+
+/** Something told of a claim besides: a date, a reading, what stands against it. */
+export interface ReportNote {
+  readonly label: string;
+  readonly texts: readonly string[];
+}
+
+/** One claim, in words. */
+export interface ReportClaim {
+  readonly claim: Claim;
+  readonly sentence: string;
+  /** Polarity, modality, verification, and whether all its voices are set aside: what weakens it is never left out. */
+  readonly qualities: readonly string[];
+  /** Whether a chain without a voice set aside is left. */
+  readonly stands: boolean;
+  /** Who says so, through whom: one text a chain. */
+  readonly credits: readonly string[];
+  readonly quotes: readonly ReportQuote[];
+  readonly notes: readonly ReportNote[];
+  /** The view in which this claim is selected. */
+  readonly url: string;
+}
+
+/** A relationship with the claims of it that are in view. */
+export interface ReportRelationship {
+  readonly relationship: Relationship;
+  readonly heading: string;
+  readonly category: string;
+  readonly standing: Standing;
+  readonly standingWords: string;
+  readonly standingWhy: string;
+  /** How many of its claims the filters hide, in words; `null` where they hide none. */
+  readonly hidden: string | null;
+  readonly claims: readonly ReportClaim[];
+  readonly url: string;
+}
+
+/** Everything a view says, in words, for paper and for files. Made for one language of the interface. */
+export interface Report {
+  readonly dataset: Dataset;
+  /** The date it holds for, with its basis. */
+  readonly asOf: string;
+  readonly counts: string;
+  /** What makes it less than the whole: filters, voices set aside. Empty for the whole dataset. */
+  readonly limits: readonly string[];
+  readonly sources: readonly { readonly credit: string; readonly url: string; readonly language: string }[];
+  readonly relationships: readonly ReportRelationship[];
+  /** The view itself. */
+  readonly url: string;
+}

@@ -1,0 +1,56 @@
+import { markdownLink, markdownQuote, markdownText } from './markdown.ts';
+import type { Report, ReportClaim, ReportRelationship } from './report.ts';
+
+/** The few words of a Markdown report that no part of the report brings. */
+export interface MarkdownWords {
+  readonly openView: string;
+  readonly openClaim: string;
+  readonly openWords: string;
+  readonly claims: string;
+  readonly source: string;
+  /** What stands where no claim is in view. */
+  readonly nothing: string;
+}
+
+/** A report as Markdown (CommonMark): every claim with what weakens it, its words, who says so and the way there. */
+export function reportMarkdown(report: Report, words: MarkdownWords): string {
+  const { dataset, asOf, counts, limits, sources, relationships, url } = report;
+  const blocks = [
+    `# ${markdownText(dataset.title)}`,
+    markdownText(asOf),
+    markdownText(dataset.summary),
+    `${markdownText(counts)} · ${markdownLink(words.openView, url)}`,
+    ...limits.map((limit) => `**${markdownText(limit)}**`),
+    `## ${markdownText(words.source)}`,
+    ...sources.map((source) => `- ${markdownText(source.credit)}: <${source.url}>`),
+    `## ${markdownText(words.claims)}`,
+    ...(relationships.length === 0 ? [markdownText(words.nothing)] : []),
+    ...relationships.flatMap((relationship) => relationshipBlocks(relationship, words)),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function relationshipBlocks(relationship: ReportRelationship, words: MarkdownWords): readonly string[] {
+  const { heading, category, standingWords, standingWhy, hidden, claims } = relationship;
+  return [
+    `### ${markdownText(heading)}`,
+    `${markdownText(category)} · **${markdownText(standingWords)}.** ${markdownText(standingWhy)}`,
+    ...(hidden === null ? [] : [`*${markdownText(hidden)}*`]),
+    ...claims.flatMap((claim) => claimBlocks(claim, words)),
+  ];
+}
+
+function claimBlocks(claim: ReportClaim, words: MarkdownWords): readonly string[] {
+  const { sentence, qualities, credits, quotes, notes, url } = claim;
+  const credit = credits.map(markdownText).join('; ');
+  return [
+    `#### ${markdownText(sentence)}`,
+    `*${qualities.map(markdownText).join(' · ')}.* ${markdownText(claim.claim.summary)}`,
+    ...quotes.flatMap(({ quote, where, url: page }) => [
+      markdownQuote(`“${quote.exact}”`),
+      `— ${credit}. ${markdownText(where)}. ${markdownLink(words.openWords, page)}`,
+    ]),
+    ...notes.map(({ label, texts }) => `${markdownText(label)}: ${texts.map(markdownText).join(' ')}`),
+    markdownLink(words.openClaim, url),
+  ];
+}

@@ -1,0 +1,123 @@
+import { claimStands, standingChains } from '../domain/standing.ts';
+import type { DatasetIndex } from '../domain/datasetIndex.ts';
+import type { ActorId, ClaimId, VoiceId } from '../domain/ids.ts';
+import { relationshipOf } from '../domain/relationships.ts';
+import type { Claim, Dataset } from '../domain/types.ts';
+import { isFiltered, type VisibleGraph } from '../view/visibleGraph.ts';
+import type { View } from '../view/view.ts';
+
+/** What a part of a dataset is called and says of itself, so that it is not taken for the whole. */
+export interface PartWords {
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** What the id of a part ends in. */
+const PART = '-view';
+
+/** Whether a view leaves anything of a dataset out. Moved actors are not left out, only moved. */
+export const isPart = (view: View): boolean => isFiltered(view) || view.distrust.length > 0;
+
+/**
+ * What a view shows as a dataset of its own, which the checker passes: the claims the filters leave, without the chains
+ * that hold a voice set aside and the claims that then have none. Claims that the filters hide are in it where a
+ * standing hangs on them or where they stand against a claim in view, so that every relationship stands in it exactly as it
+ * stands in the view, and no claim loses what speaks against it. The whole dataset, with moved actors where they are
+ * now, for a view that leaves nothing out.
+ */
+export function viewDataset(index: DatasetIndex, visible: VisibleGraph, view: View, words: PartWords): Dataset {
+  const { dataset } = index;
+  const layout = layoutOf(dataset, view);
+  if (!isPart(view)) return { ...dataset, ...(layout && { layout }) };
+
+  const claims = claimsOf(index, visible, view);
+  const voices = new Set<VoiceId>(claims.flatMap(({ attribution }) => attribution.flat()));
+  const actors: ReadonlySet<string> = actorsOf(index, claims, voices);
+  const relationships = new Set(claims.map(relationshipOf));
+  const left = {
+    actors: dataset.actors.filter(({ id }) => actors.has(id)),
+    voices: dataset.voices.filter(({ id }) => voices.has(id)),
+    claims,
+  };
+  const quoted = new Set([...left.claims, ...left.actors, ...left.voices].flatMap(({ quotes = [] }) => quotes));
+  const quotes = dataset.quotes.filter(({ id }) => quoted.has(id));
+  const sources = new Set(quotes.map(({ source }) => source));
+  const { format, language, asOf, vocabulary, headlines } = dataset;
+  // Key by key: what the format may yet hold is left out rather than taken along unfit.
+  return {
+    format,
+    id: partId(dataset.id),
+    title: words.title,
+    summary: words.summary,
+    language,
+    asOf,
+    sources: dataset.sources.filter(({ id }) => sources.has(id)),
+    ...left,
+    quotes,
+    ...(vocabulary && { vocabulary }),
+    ...(headlines && { headlines: headlines.filter((key) => relationships.has(relationshipOf(key))) }),
+    ...(layout && { layout: Object.fromEntries(Object.entries(layout).filter(([id]) => actors.has(id))) }),
+  };
+}
+
+/** Ids are at most 80 characters long, so a long one is cut at a hyphen. */
+function partId(id: string): string {
+  const room = 80 - PART.length;
+  return `${id.slice(0, room).replace(/-+$/, '')}${PART}`;
+}
+
+function layoutOf({ actors, layout }: Dataset, { moved }: View): Dataset['layout'] {
+  const known = new Set<string>(actors.map(({ id }) => id));
+  const places = Object.entries(moved).filter(([id]) => known.has(id));
+  return layout || places.length > 0 ? { ...layout, ...Object.fromEntries(places) } : undefined;
+}
+
+function claimsOf(index: DatasetIndex, visible: VisibleGraph, { distrust }: View): readonly Claim[] {
+  const distrusted = new Set(distrust);
+  const kept = new Set<ClaimId>();
+  const keep = (start: readonly ClaimId[]): void => {
+    const waiting = [...start];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      const claim = index.claims.get(id);
+      if (!claim || kept.has(id) || !claimStands(claim, distrusted)) continue;
+      kept.add(id);
+      // A relationship stands on all its claims, and on what contradicts them.
+      const siblings = index.relationships.get(relationshipOf(claim))?.claims ?? [];
+      waiting.push(...siblings.map((sibling) => sibling.id), ...(claim.contradicts ?? []));
+    }
+  };
+  const inView = [...visible.relationships.values()].flatMap(({ claims }) => claims);
+  keep(inView.map(({ id }) => id));
+  keep(inView.filter(({ id }) => kept.has(id)).flatMap(({ inTensionWith = [] }) => inTensionWith));
+  const only = (ids: readonly ClaimId[] = []): readonly ClaimId[] | undefined => {
+    const left = ids.filter((id) => kept.has(id));
+    return left.length > 0 ? left : undefined;
+  };
+  return index.dataset.claims
+    .filter(({ id }) => kept.has(id))
+    .map(({ contradicts, inTensionWith, ...claim }) => {
+      const [against, aside] = [only(contradicts), only(inTensionWith)];
+      return {
+        ...claim,
+        attribution: standingChains(claim, distrusted),
+        ...(against && { contradicts: against }),
+        ...(aside && { inTensionWith: aside }),
+      };
+    });
+}
+
+/** The ends of claims, whom voices speak for, and what any of these is part of. */
+function actorsOf(index: DatasetIndex, claims: readonly Claim[], voices: ReadonlySet<VoiceId>): ReadonlySet<ActorId> {
+  const actors = new Set<ActorId>();
+  const add = (id: ActorId | undefined): void => {
+    if (id === undefined || actors.has(id)) return;
+    actors.add(id);
+    add(index.actors.get(id)?.partOf);
+  };
+  for (const { subject, object } of claims) {
+    add(subject);
+    add(object);
+  }
+  for (const id of voices) add(index.voices.get(id)?.actor);
+  return actors;
+}

@@ -1,0 +1,126 @@
+import { STANDINGS } from '../../domain/standing.ts';
+import { ACTOR_MARK_LIST, LINE_MARKS, actorMark, drawnType } from '../../encoding/marks.ts';
+import { categoryColour, type Palette } from '../../encoding/palette.ts';
+import { textWidth } from '../../encoding/textWidth.ts';
+import type { GraphScene } from '../scene.ts';
+import { drawShape } from './drawActor.ts';
+import { drawBadge, drawLine } from './drawRelationship.ts';
+import type { StillLegend } from './stillTypes.ts';
+import { element, textNode, type Markup } from './xml.ts';
+
+/** A drawn part and the height it takes, in CSS pixels. */
+export interface Block {
+  readonly height: number;
+  readonly markup: readonly Markup[];
+}
+
+/** Where a block may draw. Distances along a line are from where reading begins: the left, or the right. */
+export interface Column {
+  readonly width: number;
+  readonly top: number;
+  /** The horizontal place of a distance from where reading begins. */
+  readonly across: (distance: number) => number;
+}
+
+interface Entry {
+  readonly word: string;
+  readonly sampleWidth: number;
+  /** The sample, its left edge at 0 and its middle at height 0. */
+  readonly sample: readonly Markup[];
+}
+
+const TEXT = 12.5;
+const ROW = 24;
+const GAP = 18;
+const SHAPE = 17;
+const LINE = 40;
+
+/** What the marks in a scene mean, a line of samples with their words for each of shapes, hues and kinds of line. */
+export function drawLegend(scene: GraphScene, legend: StillLegend, palette: Palette, column: Column): Block {
+  const groups = [
+    { title: legend.types, entries: [...typeEntries(scene, legend, palette), sizeEntry(legend, palette)] },
+    { title: legend.categories, entries: categoryEntries(scene, legend, palette) },
+    { title: legend.standings, entries: standingEntries(scene, legend, palette) },
+  ].filter(({ entries }) => entries.length > 0);
+  const titleWidth = Math.max(...groups.map(({ title }) => textWidth(title) * TEXT * 1.05)) + GAP;
+  // Beside the samples where there is room, above them where there is not.
+  const indent = titleWidth > column.width * 0.3 ? 0 : titleWidth;
+
+  const markup: Markup[] = [];
+  let y = column.top + ROW / 2;
+  const word = (text: string, distance: number, weight?: number) =>
+    element(
+      'text',
+      { x: column.across(distance), y: y + TEXT * 0.34, 'font-size': TEXT, 'font-weight': weight, fill: palette.ink },
+      [textNode(text)],
+    );
+  for (const { title, entries } of groups) {
+    markup.push(word(title, 0, 600));
+    if (indent === 0) y += ROW;
+    let at = indent;
+    for (const { word: text, sample, sampleWidth } of entries) {
+      const width = sampleWidth + 6 + textWidth(text) * TEXT;
+      if (at > indent && at + width > column.width) [at, y] = [indent, y + ROW];
+      const [from, to] = [column.across(at), column.across(at + sampleWidth)];
+      markup.push(element('g', { transform: `translate(${Math.min(from, to).toFixed(2)} ${y.toFixed(2)})` }, sample));
+      markup.push(word(text, at + sampleWidth + 6));
+      at += width + GAP;
+    }
+    y += ROW;
+  }
+  return { height: y - ROW / 2 - column.top, markup };
+}
+
+function typeEntries(scene: GraphScene, legend: StillLegend, palette: Palette): readonly Entry[] {
+  const shown = scene.actors.filter((actor) => actor.shown).map(({ type }) => type);
+  const order = ACTOR_MARK_LIST.map(([type]) => type);
+  return [...new Set(shown)]
+    .sort((a, b) => order.indexOf(drawnType(a)) - order.indexOf(drawnType(b)))
+    .map((type) => ({
+      word: legend.type(type),
+      sampleWidth: SHAPE + 4,
+      sample: drawShape(actorMark(type), { x: SHAPE / 2 + 2, y: 0 }, SHAPE, palette),
+    }));
+}
+
+function sizeEntry(legend: StillLegend, palette: Palette): Entry {
+  const circle = (x: number, diameter: number) =>
+    element('circle', { cx: x, cy: 0, r: diameter / 2, fill: 'none', stroke: palette.muted, 'stroke-width': 1.5 });
+  return { word: legend.sizes, sampleWidth: 44, sample: [circle(6, 9), circle(19, 12), circle(35, 16)] };
+}
+
+function categoryEntries(scene: GraphScene, legend: StillLegend, palette: Palette): readonly Entry[] {
+  const shown = new Set(scene.relationships.filter((each) => each.shown).map(({ category }) => category));
+  const order = Object.keys(palette.category);
+  const place = (category: string) => (order.includes(category) ? order.indexOf(category) : order.length);
+  return [...shown]
+    .sort((a, b) => place(a) - place(b))
+    .map((category) => ({
+      word: legend.category(category),
+      sampleWidth: 26,
+      sample: [
+        drawLine('M0 0L26 0', LINE_MARKS.named, { colour: categoryColour(palette, category), width: 2.6, strength: 1 }),
+      ],
+    }));
+}
+
+function standingEntries(scene: GraphScene, legend: StillLegend, palette: Palette): readonly Entry[] {
+  const shown = new Set(scene.relationships.filter((each) => each.shown).map(({ standing }) => standing));
+  return [...STANDINGS]
+    .reverse()
+    .filter((standing) => shown.has(standing))
+    .map((standing) => {
+      const mark = LINE_MARKS[standing];
+      const colour = palette.ink;
+      const bar = element('path', { d: `M${LINE / 2} -7L${LINE / 2} 7`, stroke: colour, 'stroke-width': 3 });
+      return {
+        word: legend.standing(standing),
+        sampleWidth: LINE,
+        sample: [
+          drawLine(`M1 0L${LINE - 1} 0`, mark, { colour, width: mark.width, strength: 1 }),
+          ...(mark.struck ? [bar] : []),
+          ...drawBadge(mark, { x: LINE / 2, y: 0 }, { colour, strength: 1 }, palette),
+        ],
+      };
+    });
+}

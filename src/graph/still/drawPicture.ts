@@ -1,0 +1,144 @@
+import type { ActorId } from '../../domain/ids.ts';
+import { ELEVATION } from '../../encoding/drawing.ts';
+import { LINE_MARKS } from '../../encoding/marks.ts';
+import type { Camera } from '../../view/view.ts';
+import { adaptCamera, fitCamera, toPan } from '../camera.ts';
+import { badgeGrowth, planLabels } from '../labelPlan.ts';
+import type { GraphScene, SceneActor, SceneRelationship } from '../scene.ts';
+import { boxAround, labelBox, shapeBox, union, type Box } from '../sceneGeometry.ts';
+import { drawActor } from './drawActor.ts';
+import { drawRelationship } from './drawRelationship.ts';
+import { SANS } from './drawText.ts';
+import { lineGeometry, type LineGeometry } from './lineGeometry.ts';
+import type { MarkWords, StillOptions } from './stillTypes.ts';
+import { element, textNode, type Markup } from './xml.ts';
+
+/** Room around a fitted picture, in CSS pixels. */
+const PADDING = 14;
+
+/** What of a still is the picture alone. */
+export type PictureOptions = Pick<StillOptions, 'palette' | 'size' | 'camera' | 'language' | 'words' | 'linkTo'>;
+
+/** The part of a scene that a still shows: as asked, or all that is shown. */
+export function stillCamera(scene: GraphScene, { size, camera }: Pick<StillOptions, 'size' | 'camera'>): Camera {
+  if (camera) return adaptCamera(camera, size);
+  const box = boxAround(scene.actors.filter((actor) => actor.shown));
+  return fitCamera(box ?? { x1: -1, y1: -1, x2: 1, y2: 1 }, size, PADDING);
+}
+
+/**
+ * The picture of a scene as two groups of links, lines first, so that shapes lie over them. What lies outside the part
+ * that is shown is not in it.
+ */
+export function drawPicture(scene: GraphScene, options: PictureOptions): Markup {
+  const { palette, language, words } = options;
+  const camera = stillCamera(scene, options);
+  const pan = toPan(camera);
+  const seen = windowOf(camera);
+  const shown = new Map(scene.actors.filter((actor) => actor.shown).map((actor) => [actor.id, actor]));
+  const labels = planLabels(scene.actors, camera.zoom);
+  const growth = badgeGrowth(camera.zoom);
+
+  const lines = linesOf(scene.relationships, shown).filter(({ geometry }) => meet(lineBox(geometry), seen));
+  const actors = [...shown.values()].filter((actor) =>
+    meet(union(shapeBox(actor, actor.position), labelBox(actor, actor.position)), seen),
+  );
+  const group = (name: string, children: readonly Markup[]) =>
+    element('g', { role: 'group', 'aria-label': name }, children);
+  return element(
+    'g',
+    {
+      transform: `translate(${pan.x.toFixed(3)} ${pan.y.toFixed(3)}) scale(${camera.zoom})`,
+      'font-family': SANS,
+      lang: language.names,
+      'xml:lang': language.names,
+    },
+    [
+      group(
+        words.relationships,
+        byElevation(lines, ({ relationship }) => lineElevation(relationship)).map(({ relationship, geometry }) =>
+          link(options, { kind: 'relationship', id: relationship.id }, words.relationship(relationship), [
+            ...drawRelationship(relationship, geometry, palette, growth),
+          ]),
+        ),
+      ),
+      group(
+        words.actors,
+        byElevation(actors, actorElevation).map((actor) =>
+          link(options, { kind: 'actor', id: actor.id }, words.actor(actor), [
+            ...drawActor(actor, labels.get(actor.id) ?? 0, palette),
+          ]),
+        ),
+      ),
+    ],
+  );
+}
+
+interface Marked {
+  readonly kind: 'actor' | 'relationship';
+  readonly id: string;
+}
+
+function link(options: PictureOptions, { kind, id }: Marked, words: MarkWords, content: readonly Markup[]): Markup {
+  const { linkTo, language } = options;
+  const href = linkTo(id, kind);
+  const spoken = { lang: language.words, 'xml:lang': language.words };
+  const children = [
+    element('title', spoken, [textNode(words.name)]),
+    ...(words.description === undefined ? [] : [element('desc', spoken, [textNode(words.description)])]),
+    ...content,
+  ];
+  return href === null
+    ? element('g', { role: 'img', 'aria-label': words.name }, children)
+    : element('a', { href, 'aria-label': words.name }, children);
+}
+
+interface Line {
+  readonly relationship: SceneRelationship;
+  readonly geometry: LineGeometry;
+}
+
+function linesOf(
+  relationships: readonly SceneRelationship[],
+  shown: ReadonlyMap<ActorId, SceneActor>,
+): readonly Line[] {
+  return relationships.flatMap((relationship): readonly Line[] => {
+    const [subject, object] = [shown.get(relationship.subject), shown.get(relationship.object)];
+    const geometry = relationship.shown && subject && object ? lineGeometry(relationship, [subject, object]) : null;
+    return geometry ? [{ relationship, geometry }] : [];
+  });
+}
+
+/** From what is drawn first to what is drawn last; what is as high keeps its order. */
+const byElevation = <Item>(items: readonly Item[], elevation: (item: Item) => number): readonly Item[] =>
+  items.toSorted((a, b) => elevation(a) - elevation(b));
+
+const actorElevation = ({ emphasis }: SceneActor): number =>
+  emphasis === 'plain' ? ELEVATION.actor : ELEVATION[emphasis];
+
+function lineElevation({ standing, emphasis }: SceneRelationship): number {
+  if (emphasis !== 'plain') return ELEVATION[emphasis];
+  return LINE_MARKS[standing].badge === null ? ELEVATION.line : ELEVATION.badgedLine;
+}
+
+const windowOf = ({ x, y, zoom, width, height }: Camera): Box => ({
+  x1: x - width / 2 / zoom,
+  y1: y - height / 2 / zoom,
+  x2: x + width / 2 / zoom,
+  y2: y + height / 2 / zoom,
+});
+
+const meet = (a: Box, b: Box): boolean => a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
+
+/** A box that holds a line and what stands on it. */
+function lineBox({ start, end, control }: LineGeometry): Box {
+  const points = control ? [start, control, end] : [start, end];
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const room = 16;
+  return {
+    x1: Math.min(...xs) - room,
+    y1: Math.min(...ys) - room,
+    x2: Math.max(...xs) + room,
+    y2: Math.max(...ys) + room,
+  };
+}

@@ -1,0 +1,132 @@
+import type { Point } from '../../domain/types.ts';
+import { BADGE, RECEDED, SELECTED } from '../../encoding/drawing.ts';
+import { BADGE_WIDTHS, LINE_MARKS, type LineMark } from '../../encoding/marks.ts';
+import { categoryColour, type Palette } from '../../encoding/palette.ts';
+import type { SceneRelationship } from '../scene.ts';
+import { DESCENT } from './drawText.ts';
+import type { LineGeometry } from './lineGeometry.ts';
+import { closedPath } from './outlines.ts';
+import { coordinate, element, textNode, type Markup } from './xml.ts';
+
+/** How wide a line is to a pointer, in model units. */
+const REACH = 12;
+
+interface Stroke {
+  readonly colour: string;
+  readonly width: number;
+  /** Opacity; 1 unless the relationship recedes. */
+  readonly strength: number;
+}
+
+/** A relationship as the picture has it: line by standing, hue by category, arrowhead, bar or sign. */
+export function drawRelationship(
+  relationship: SceneRelationship,
+  geometry: LineGeometry,
+  palette: Palette,
+  badgeGrowth = 1,
+): readonly Markup[] {
+  const mark = LINE_MARKS[relationship.standing];
+  const stroke: Stroke = {
+    colour: categoryColour(palette, relationship.category),
+    width: geometry.width,
+    strength: relationship.emphasis === 'receded' ? (mark.hollow ? RECEDED.hollowLine : RECEDED.line) : 1,
+  };
+  const path = linePath(geometry);
+  return [
+    element('path', { d: path, fill: 'none', stroke: palette.ground, 'stroke-width': REACH, 'stroke-opacity': 0 }),
+    ...(relationship.emphasis === 'selected' ? [glow(path, palette)] : []),
+    drawLine(path, mark, stroke),
+    ...(geometry.bar ? filled(geometry.bar, stroke, palette) : []),
+    ...(mark.hollow ? outlined(geometry.arrow, stroke, palette) : filled(geometry.arrow, stroke, palette)),
+    ...drawBadge(mark, geometry.middle, stroke, palette, badgeGrowth),
+  ];
+}
+
+const at = ({ x, y }: Point): string => `${coordinate(x)} ${coordinate(y)}`;
+
+function linePath({ start, control, end }: LineGeometry): string {
+  return control ? `M${at(start)}Q${at(control)} ${at(end)}` : `M${at(start)}L${at(end)}`;
+}
+
+const glow = (path: string, palette: Palette): Markup =>
+  element('path', {
+    d: path,
+    fill: 'none',
+    stroke: palette.accent,
+    'stroke-width': 2 * SELECTED.lineGlow.padding,
+    'stroke-opacity': SELECTED.lineGlow.opacity,
+    'stroke-linecap': 'round',
+  });
+
+/** A line of a standing, without what stands on it. */
+export const drawLine = (path: string, { dash, cap }: LineMark, { colour, width, strength }: Stroke): Markup =>
+  element('path', {
+    d: path,
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': width,
+    'stroke-dasharray': dash.length > 0 ? dash.join(' ') : undefined,
+    'stroke-linecap': cap === 'butt' ? undefined : cap,
+    'stroke-opacity': opacity(strength),
+  });
+
+/** Arrowheads and bars. What recedes is laid on the ground first, or the line beneath would show through. */
+function filled(outline: readonly Point[], { colour, strength }: Stroke, palette: Palette): readonly Markup[] {
+  const d = closedPath(outline);
+  const ink = element('path', { d, fill: colour, 'fill-opacity': opacity(strength) });
+  return strength === 1 ? [ink] : [element('path', { d, fill: palette.ground }), ink];
+}
+
+/** An arrowhead that is an outline only. */
+const outlined = (outline: readonly Point[], { colour, strength }: Stroke, palette: Palette): readonly Markup[] => [
+  element('path', {
+    d: closedPath(outline),
+    fill: palette.ground,
+    stroke: colour,
+    'stroke-width': 1,
+    'stroke-opacity': opacity(strength),
+  }),
+];
+
+/** The sign of a standing on its plate; nothing where it has none. A hollow line's sign has no frame. */
+export function drawBadge(
+  { badge, hollow }: Pick<LineMark, 'badge' | 'hollow'>,
+  middle: Point,
+  { colour, strength }: Omit<Stroke, 'width'>,
+  palette: Palette,
+  growth = 1,
+): readonly Markup[] {
+  if (badge === null) return [];
+  const size = BADGE.size * growth;
+  const padding = hollow ? 0 : BADGE.padding;
+  const width = Math.ceil((BADGE_WIDTHS[badge] ?? 1) * size) + 2 * padding;
+  const height = size + 2 * padding;
+  const frame = { stroke: colour, 'stroke-width': BADGE.border, 'stroke-opacity': opacity(strength) };
+  return [
+    element('rect', {
+      x: middle.x - width / 2,
+      y: middle.y - height / 2,
+      width,
+      height,
+      rx: 2,
+      fill: palette.ground,
+      'fill-opacity': opacity(strength),
+      ...(hollow ? {} : frame),
+    }),
+    element(
+      'text',
+      {
+        x: middle.x,
+        y: middle.y + size / 2 - DESCENT * size,
+        'font-size': size,
+        'font-weight': BADGE.weight,
+        'text-anchor': 'middle',
+        fill: palette.ink,
+        'fill-opacity': opacity(strength),
+      },
+      [textNode(badge)],
+    ),
+  ];
+}
+
+const opacity = (strength: number): number | undefined => (strength === 1 ? undefined : strength);

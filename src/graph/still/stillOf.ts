@@ -1,0 +1,45 @@
+import type { DatasetIndex } from '../../domain/datasetIndex.ts';
+import { LABEL_SIZES } from '../../encoding/labels.ts';
+import type { View } from '../../view/view.ts';
+import type { VisibleGraph } from '../../view/visibleGraph.ts';
+import { buildScene } from '../buildScene.ts';
+import type { Size } from '../camera.ts';
+import type { GraphScene } from '../scene.ts';
+import { boxAround } from '../sceneGeometry.ts';
+import { drawStill } from './drawStill.ts';
+import type { StillOptions } from './stillTypes.ts';
+
+/** What of a view a still shows, and how large. */
+export type StillPart =
+  /** Everything the filters leave, as large as its labels need, within these widths in CSS pixels. */
+  | { readonly show: 'whole'; readonly least: number; readonly most: number }
+  /** What the view's camera shows, in its own size; the whole where it has none. */
+  | { readonly show: 'sight'; readonly least: number; readonly most: number };
+
+/** The picture of a view as an SVG document. */
+export function stillOf(
+  index: DatasetIndex,
+  visible: VisibleGraph,
+  view: View,
+  part: StillPart,
+  options: Omit<StillOptions, 'size' | 'camera'>,
+): string {
+  const scene = buildScene(index, visible, view);
+  const camera = part.show === 'sight' ? view.camera : null;
+  return drawStill(scene, { ...options, size: camera ?? wholeSize(scene, part), camera });
+}
+
+// At this zoom a label of the smallest size is 11.5 CSS pixels high, and every label has its own place.
+const LEGIBLE_ZOOM = 11.5 / LABEL_SIZES[1];
+const PADDING = 14;
+
+/** The size in which a whole scene is legible, in CSS pixels, within a range of widths; never more than twice as high as wide. */
+export function wholeSize(scene: GraphScene, { least, most }: { readonly least: number; readonly most: number }): Size {
+  const box = boxAround(scene.actors.filter((actor) => actor.shown)) ?? { x1: 0, y1: 0, x2: 1, y2: 1 };
+  const across = Math.max(box.x2 - box.x1, 1);
+  const width = Math.min(Math.max(across * LEGIBLE_ZOOM + 2 * PADDING, least), most);
+  // No more is shown enlarged than the picture itself would enlarge it.
+  const zoom = Math.min((width - 2 * PADDING) / across, 1.25);
+  const height = (box.y2 - box.y1) * zoom + 2 * PADDING;
+  return { width: Math.round(width), height: Math.round(Math.min(Math.max(height, 120), width * 2)) };
+}

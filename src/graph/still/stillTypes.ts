@@ -1,0 +1,66 @@
+import type { Standing } from '../../domain/standing.ts';
+import type { Palette } from '../../encoding/palette.ts';
+import type { Camera } from '../../view/view.ts';
+import type { Size } from '../camera.ts';
+import type { SceneActor, SceneRelationship } from '../scene.ts';
+
+/** What a mark is called, and what is told of it besides: the name of its link, and a description. */
+export interface MarkWords {
+  readonly name: string;
+  readonly description?: string | undefined;
+}
+
+/** Everything a still says besides the names of its actors; in the language of the interface. */
+export interface StillWords {
+  readonly title: string;
+  /** What the picture shows, for who cannot see it. */
+  readonly description: string;
+  /** Names of the two groups of marks. */
+  readonly actors: string;
+  readonly relationships: string;
+  readonly actor: (actor: SceneActor) => MarkWords;
+  readonly relationship: (relationship: SceneRelationship) => MarkWords;
+}
+
+/** What the marks mean: a heading and a word for each kind. Only kinds that are in the picture are listed. */
+export interface StillLegend {
+  readonly types: string;
+  readonly categories: string;
+  readonly standings: string;
+  readonly type: (type: string) => string;
+  readonly category: (category: string) => string;
+  readonly standing: (standing: Standing) => string;
+  /** How sizes are to be read. */
+  readonly sizes: string;
+}
+
+/** A line of text around the picture; long ones are broken. `link` is an address for the whole of it. */
+export interface StillLine {
+  readonly text: string;
+  readonly setting: 'title' | 'plain' | 'note';
+  readonly link?: string | undefined;
+}
+
+export interface StillOptions {
+  readonly palette: Palette;
+  /** Size of the picture in CSS pixels, without what stands above and beneath it. */
+  readonly size: Size;
+  /** The part to show; `null` fits everything that is shown. */
+  readonly camera: Camera | null;
+  /** BCP 47 tags: of the names in the dataset, and of the words around them. */
+  readonly language: { readonly names: string; readonly words: string };
+  /** Direction of the words around the picture. The picture itself is never mirrored. */
+  readonly direction?: 'ltr' | 'rtl' | undefined;
+  readonly words: StillWords;
+  readonly legend: StillLegend | null;
+  /** Room around a picture that has text about it, in CSS pixels; 24 unless told. A picture alone has none. */
+  readonly margin?: number | undefined;
+  readonly above: readonly StillLine[];
+  readonly below: readonly StillLine[];
+  /** Address for an actor or a relationship; `null` draws it without a link. */
+  readonly linkTo: (id: string, kind: 'actor' | 'relationship') => string | null;
+  /** `@font-face` rules to carry along, where the picture leaves the page. */
+  readonly fontFaces?: string | undefined;
+  /** Dublin Core terms to carry along, by name: `title`, `source`, `date`. */
+  readonly metadata?: Readonly<Record<'title' | 'date' | 'source' | 'description', string>> | undefined;
+}

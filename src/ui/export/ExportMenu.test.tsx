@@ -1,0 +1,85 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import type { View } from '../../view/view.ts';
+import { ExportMenu } from './ExportMenu.tsx';
+
+beforeEach(() => stubMedia());
+afterEach(() => vi.unstubAllGlobals());
+
+function open(view: Partial<View> = {}) {
+  const save = vi.fn<(content: Blob, name: string) => void>();
+  const onPrint = vi.fn();
+  const user = userEvent.setup();
+  return { save, onPrint, user, ...renderWithStore(<ExportMenu onPrint={onPrint} save={save} />, { view }) };
+}
+
+describe('ExportMenu', () => {
+  it('saves the claims in view under the name of the dataset, and says so', async () => {
+    const { save, user, container } = open();
+    expect(screen.getByText('6 of 6 actors, 7 of 7 relationships, 9 of 9 claims')).toBeVisible();
+    expect(screen.getByText('The whole dataset.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^CSV/ }));
+    expect(await screen.findByText('Saved as harbour.csv')).toBeVisible();
+    const [content, name] = save.mock.lastCall ?? [];
+    expect(name).toBe('harbour.csv');
+    expect(content?.type).toBe('text/csv;charset=utf-8');
+    await expectNoAxeViolations(container);
+  });
+
+  it('says what the view leaves out before anything is saved, and names the file a part', async () => {
+    const { save, user } = open({ categories: ['hostility'] });
+    expect(screen.getByText('Filtered: Categories: only Hostility.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^JSON/ }));
+    expect(save.mock.lastCall?.[1]).toBe('harbour-view.json');
+  });
+
+  it('offers the part in sight only where a camera shows a part', async () => {
+    open();
+    expect(screen.queryByRole('checkbox', { name: 'Only the part in sight' })).toBeNull();
+    const { user } = open({ camera: { x: 0, y: 0, zoom: 2, width: 400, height: 300 } });
+    await user.click(screen.getByRole('checkbox', { name: 'Only the part in sight' }));
+    expect(screen.getByRole('checkbox', { name: 'Only the part in sight' })).toBeChecked();
+  });
+
+  it('saves a picture that holds its title, its date, its limits and the words', async () => {
+    const { save, user } = open({ categories: ['hostility'] });
+    await user.click(screen.getByRole('button', { name: /^SVG/ }));
+    const svg = (await save.mock.lastCall?.[0].text()) ?? '';
+    for (const text of [
+      'The quarrel over the north quay',
+      'As of 5 May 2031 (inferred)',
+      'Filtered: Categories: only Hostility.',
+      'Harbour Post',
+      'No guard of ours was on the north quay',
+      'Denied',
+      'Contested',
+    ]) {
+      expect(svg).toContain(text);
+    }
+  });
+
+  it('says when a picture cannot be made here, and goes on', async () => {
+    const { user } = open();
+    // jsdom decodes no images.
+    await user.click(screen.getByRole('button', { name: /^PNG/ }));
+    expect(await screen.findByText('This could not be saved. Try another format.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Markdown/ }));
+    expect(await screen.findByText('Saved as harbour.md')).toBeVisible();
+  });
+
+  it('prints when asked', async () => {
+    const { user, onPrint } = open();
+    await user.click(screen.getByRole('button', { name: 'Print or save as PDF' }));
+    expect(onPrint).toHaveBeenCalledOnce();
+  });
+
+  it('exports nothing from an empty view, and says why', async () => {
+    const { container } = open({ types: [] });
+    expect(screen.getByText('Nothing is in view, so there is nothing to export.')).toBeVisible();
+    for (const button of screen.getAllByRole('button')) expect(button).toBeDisabled();
+    await expectNoAxeViolations(container);
+  });
+});

@@ -1,0 +1,115 @@
+import { Printer } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button } from '../shared/Button.tsx';
+import { t } from '../shared/messages/i18n.ts';
+import { buildReport } from './buildReport.ts';
+import styles from './ExportMenu.module.css';
+import { EXPORT_FORMATS, fileName, type ExportFormat } from './formats.ts';
+import { saveFile } from './saveFile.ts';
+import { useExported } from './useExported.ts';
+
+interface Props {
+  readonly onPrint: () => void;
+  /** Hands the file over; the browser saves it. */
+  readonly save?: (content: Blob, name: string) => void;
+}
+
+type Outcome =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'saved'; readonly file: string }
+  | { readonly kind: 'failed' };
+
+const isPageDark = (): boolean => {
+  const chosen = document.documentElement.dataset['theme'];
+  return chosen === undefined ? window.matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
+};
+
+/** Every way to take the present view along, with what is in it and what is not. */
+export function ExportMenu({ onPrint, save = saveFile }: Props) {
+  const exported = useExported();
+  const report = useMemo(() => buildReport(exported), [exported]);
+  const [part, setPart] = useState<'whole' | 'sight'>('whole');
+  const [dark, setDark] = useState(isPageDark);
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const hasPart = exported.view.camera !== null;
+  const isEmpty = exported.visible.actors.size === 0;
+
+  const run = async (format: ExportFormat): Promise<void> => {
+    setOutcome({ kind: 'working' });
+    try {
+      const content = await format.make(exported, report, { part: hasPart ? part : 'whole', dark });
+      const file = fileName(exported, format);
+      save(content, file);
+      setOutcome({ kind: 'saved', file });
+    } catch {
+      setOutcome({ kind: 'failed' });
+    }
+  };
+  const formats = (group: ExportFormat['group']) => (
+    <ul className={styles.formats}>
+      {EXPORT_FORMATS.filter((format) => format.group === group).map((format) => (
+        <li key={format.key}>
+          <button
+            type="button"
+            className={styles.format}
+            disabled={isEmpty || outcome.kind === 'working'}
+            onClick={() => void run(format)}
+          >
+            <span className={styles.name}>{t(`export.format.${format.key}`)}</span>
+            <span className={styles.why}>{t(`export.formatWhy.${format.key}`)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div className={styles.menu}>
+      <h2 className={styles.title}>{t('export.title')}</h2>
+      <p className={styles.note}>{isEmpty ? t('export.nothing') : report.counts}</p>
+      {report.limits.length === 0
+        ? !isEmpty && <p className={styles.note}>{t('export.whole')}</p>
+        : report.limits.map((limit) => (
+            <p key={limit} className={styles.limit}>
+              {limit}
+            </p>
+          ))}
+      <section>
+        <h3 className={styles.heading}>{t('export.picture')}</h3>
+        {formats('picture')}
+        <div className={styles.choices}>
+          {hasPart && (
+            <label className={styles.choice}>
+              <input
+                type="checkbox"
+                checked={part === 'sight'}
+                onChange={(event) => setPart(event.target.checked ? 'sight' : 'whole')}
+              />
+              {t('export.partInSight')}
+            </label>
+          )}
+          <label className={styles.choice}>
+            <input type="checkbox" checked={dark} onChange={(event) => setDark(event.target.checked)} />
+            {t('export.dark')}
+          </label>
+        </div>
+      </section>
+      <section>
+        <h3 className={styles.heading}>{t('export.claims')}</h3>
+        {formats('claims')}
+      </section>
+      <section>
+        <h3 className={styles.heading}>{t('export.paper')}</h3>
+        <Button onClick={onPrint} disabled={isEmpty}>
+          <Printer size={16} aria-hidden="true" />
+          {t('export.print')}
+        </Button>
+      </section>
+      <p role="status" className={styles.outcome}>
+        {outcome.kind === 'working' && t('export.working')}
+        {outcome.kind === 'saved' && t('export.saved', { file: outcome.file })}
+        {outcome.kind === 'failed' && t('export.failed')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { renderWithStore } from '../../../tests/support/render.tsx';
+import { voiceId } from '../../domain/ids.ts';
+import { PrintReport } from './PrintReport.tsx';
+
+/** The part of the report that holds a claim. */
+const claim = (sentence: string): HTMLElement => {
+  const part = screen.getByRole('heading', { level: 4, name: sentence }).closest('section');
+  if (!part) throw new Error(`${sentence} stands in no section.`);
+  return part;
+};
+
+describe('PrintReport', () => {
+  it('sets title, date, picture with legend, source, and every claim with what weakens it', async () => {
+    const { container } = renderWithStore(<PrintReport />);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The quarrel over the north quay');
+    expect(screen.getByText('As of 5 May 2031 (inferred). The report speaks of Monday.')).toBeInTheDocument();
+    const picture = container.querySelector('figure > svg');
+    expect(picture?.textContent).toContain('Harbour Board');
+    expect(picture?.textContent).toContain('Contested');
+    expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(9);
+
+    const denial = within(claim('Harbour Board does not close the quay to Ferry Union'));
+    expect(denial.getByText('Denied')).toBeInTheDocument();
+    expect(denial.getByText('Who says so: Ada Brandt')).toBeInTheDocument();
+    expect(denial.getByRole('blockquote')).toHaveTextContent('“No guard of ours was on the north quay”');
+    expect(denial.getByRole('link', { name: /select=c-open$/ })).toHaveTextContent(/^http/);
+    await expectNoAxeViolations(container);
+  });
+
+  it('marks the words that carry a claim where only some do', () => {
+    const { container } = renderWithStore(<PrintReport />);
+    expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['sent guards']);
+  });
+
+  it('says what the view leaves out, what is hidden of a relationship, and what has fallen', () => {
+    renderWithStore(<PrintReport />, {
+      view: { voices: [voiceId('v-workers')], distrust: [voiceId('v-workers')] },
+    });
+    expect(screen.getByText('Filtered: Voices: only two dock workers.')).toBeInTheDocument();
+    expect(screen.getByText(/^Set aside: two dock workers\./)).toBeInTheDocument();
+    expect(screen.getByText('2 more claims are hidden by the filters.')).toBeInTheDocument();
+    expect(screen.getAllByText(/Fallen: every voice it rests on is set aside/, { selector: 'p' })).toHaveLength(2);
+  });
+
+  it('says so when no claim is in view', () => {
+    renderWithStore(<PrintReport />, { view: { standing: [] } });
+    expect(screen.getByText('No claim is in view.')).toBeInTheDocument();
+  });
+});

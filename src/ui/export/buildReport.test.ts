@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { actorId, voiceId } from '../../domain/ids.ts';
+import type { View } from '../../view/view.ts';
+import { buildReport } from './buildReport.ts';
+import { makeExported } from '../../../tests/support/exported.ts';
+
+const report = (change: Partial<View> = {}) => buildReport(makeExported(change));
+
+/** What a report tells of one claim. */
+function told(id: string, change: Partial<View> = {}) {
+  const found = report(change)
+    .relationships.flatMap(({ claims }) => claims)
+    .find(({ claim }) => claim.id === id);
+  if (!found) throw new Error(`The report does not hold ${id}.`);
+  return found;
+}
+
+describe('buildReport', () => {
+  it('tells every relationship and claim in view, in the order of the dataset, and how many there are', () => {
+    const { index } = makeExported();
+    const { relationships, counts, limits } = report();
+    expect(relationships.map(({ relationship }) => relationship.id)).toEqual([...index.relationships.keys()]);
+    expect(relationships.flatMap(({ claims }) => claims)).toHaveLength(index.dataset.claims.length);
+    expect(counts).toBe('6 of 6 actors, 7 of 7 relationships, 9 of 9 claims');
+    expect(limits).toEqual([]);
+  });
+
+  it('says of each claim what weakens it', () => {
+    expect(told('c-open').qualities).toEqual(['Denied']);
+    expect(told('c-open').sentence).toBe('Harbour Board does not close the quay to Ferry Union');
+    expect(told('c-would').qualities).toEqual(['Affirmed', 'Conditional', 'Could not be verified']);
+    expect(told('c-pay').qualities).toEqual(['Affirmed', 'Announced']);
+    expect(told('c-closed').qualities).toEqual(['Affirmed', 'As fact']);
+    expect(told('c-closed', { distrust: [voiceId('v-workers')] }).qualities).toContain(
+      'Fallen: every voice it rests on is set aside',
+    );
+  });
+
+  it('says who says so, through whom, and when nobody but the publication does', () => {
+    expect(told('c-talks').credits).toEqual(['two dock workers through Quay Gazette']);
+    expect(told('c-orders').credits).toEqual(['The Harbour Post, in its own words']);
+  });
+
+  it('gives the words with their place and the way to them', () => {
+    const [quote] = told('c-closed').quotes;
+    expect(quote?.where).toBe('Paragraph 1, The Harbour Post, 6 May 2031 (date inferred)');
+    expect(quote?.url).toMatch(/^https:\/\/harbour-post\.example\/quay#:~:text=The%20Harbour%20Board/);
+    expect(quote?.marks).toEqual(['sent guards']);
+    expect(told('c-closed').url).toBe('https://news.example/graph/?dataset=harbour&select=c-closed');
+  });
+
+  it('tells dates as printed and derived, readings, and what stands against a claim even where a filter hides it', () => {
+    const alone = told('c-closed', { voices: [voiceId('v-workers')] });
+    expect(alone.notes.map(({ label }) => label)).toEqual(['When', 'Cannot be true together with']);
+    expect(alone.notes[0]?.texts).toEqual([
+      '“Monday”, that is, 5 May 2031 (inferred).',
+      'The Monday before the report.',
+    ]);
+    expect(alone.notes[1]?.texts).toEqual([
+      'Harbour Board does not close the quay to Ferry Union (Denied): Ada Brandt.',
+    ]);
+    expect(told('c-would').notes.map(({ label }) => label)).toEqual(['How it was read', 'In tension with']);
+  });
+
+  it('keeps the standing of a relationship whose denial is hidden, and says that claims are', () => {
+    const [first] = report({ voices: [voiceId('v-workers')] }).relationships;
+    expect(first).toMatchObject({ standing: 'contested', standingWords: 'Contested' });
+    expect(first?.hidden).toBe('2 more claims are hidden by the filters.');
+  });
+
+  it('names date and source with their basis', () => {
+    const { asOf, sources } = report();
+    expect(asOf).toBe('As of 5 May 2031 (inferred). The report speaks of Monday.');
+    expect(sources).toEqual([
+      {
+        credit:
+          '“Ferry crews say guards closed the north quay”, The Harbour Post, republished by Selmouth Digest. Published 6 May 2031 (inferred)',
+        url: 'https://harbour-post.example/quay',
+        language: 'en',
+      },
+    ]);
+  });
+});
+
+describe('what limits a view', () => {
+  it.each<readonly [Partial<View>, readonly string[]]>([
+    [{}, []],
+    [{ select: 'ferry-union', focus: { actor: actorId('ferry-union'), steps: 1 } }, []],
+    [{ types: ['person', 'club'] }, ['Filtered: Actor types: only Persons, Club.']],
+    [
+      { categories: ['hostility', 'diplomacy', 'ties', 'money-and-arms', 'military-support'] },
+      ['Filtered: Categories: without Command and membership.'],
+    ],
+    [{ standing: [] }, ['Filtered: Standing: none.']],
+    [
+      { search: ' quay ', unconnected: 'hide' },
+      ['Filtered: only actors found by “quay” and those related to them; without actors left without a line.'],
+    ],
+    [
+      { voices: [voiceId('v-vale')], distrust: [voiceId('v-brandt'), voiceId('v-paper')] },
+      [
+        'Filtered: Voices: only Jon Vale.',
+        'Set aside: Ada Brandt, The Harbour Post. What rests on these voices alone has fallen.',
+      ],
+    ],
+  ])('is said in words: %j', (change, limits) => {
+    expect(report(change).limits).toEqual(limits);
+  });
+});

@@ -1,0 +1,133 @@
+import type { DatasetIndex } from '../../domain/datasetIndex.ts';
+import type { ClaimId, VoiceId } from '../../domain/ids.ts';
+import { claimStands } from '../../domain/standing.ts';
+import type { Claim } from '../../domain/types.ts';
+import type { Report, ReportClaim, ReportNote, ReportQuote, ReportRelationship } from '../../exchange/report.ts';
+import type { View } from '../../view/view.ts';
+import { defaultView } from '../../view/view.ts';
+import type { VisibleGraph, VisibleRelationship } from '../../view/visibleGraph.ts';
+import { quoteUrl } from '../shared/citation.ts';
+import { categoryLabel, shortName } from '../shared/labels.ts';
+import { t } from '../shared/messages/i18n.ts';
+import {
+  asOfWords,
+  claimCredits,
+  claimQualities,
+  claimSentence,
+  sourceCredit,
+  whenWords,
+  whereWords,
+} from './claimWords.ts';
+import { viewLimits } from './viewLimits.ts';
+
+/** What is exported or printed, and how to write the address of a view. */
+export interface Exported {
+  readonly index: DatasetIndex;
+  readonly visible: VisibleGraph;
+  readonly view: View;
+  /** The whole address of a view at this page. */
+  readonly addressOf: (view: View) => string;
+}
+
+/** Everything a view says, in the words of the interface's language. */
+export function buildReport(exported: Exported): Report {
+  const { index, visible, view, addressOf } = exported;
+  const { dataset } = index;
+  const shown = [...visible.relationships.values()];
+  const claims = shown.reduce((sum, relationship) => sum + relationship.claims.length, 0);
+  return {
+    dataset,
+    asOf: asOfWords(dataset.asOf),
+    counts: [
+      t('graph.shown', { shown: visible.actors.size, count: dataset.actors.length }),
+      t('graph.lines', { shown: shown.length, count: index.relationships.size }),
+      t('report.claims', { shown: claims, count: dataset.claims.length }),
+    ].join(', '),
+    limits: viewLimits(index, view),
+    sources: dataset.sources.map((source) => ({
+      credit: sourceCredit(source),
+      url: source.url,
+      language: source.language ?? dataset.language,
+    })),
+    relationships: shown.map((relationship) => relationshipReport(exported, relationship)),
+    url: addressOf(view),
+  };
+}
+
+const thingUrl = ({ index, addressOf }: Exported, id: string): string =>
+  addressOf({ ...defaultView(index.dataset.id), select: id });
+
+function relationshipReport(
+  exported: Exported,
+  { relationship, standing, claims }: VisibleRelationship,
+): ReportRelationship {
+  const { index, view } = exported;
+  const { id, subject, object, category } = relationship;
+  const distrusted = new Set(view.distrust);
+  const hidden = relationship.claims.length - claims.length;
+  return {
+    relationship,
+    heading: t('report.heading', { subject: shortName(index, subject), object: shortName(index, object) }),
+    category: categoryLabel(index, category),
+    standing,
+    standingWords: t(`standing.${standing}`),
+    standingWhy: t(`standingWhy.${standing}`),
+    hidden: hidden === 0 ? null : t('evidence.hiddenClaims', { count: hidden }),
+    claims: claims.map((claim) => claimReport(exported, claim, distrusted)),
+    url: thingUrl(exported, id),
+  };
+}
+
+function claimReport(exported: Exported, claim: Claim, distrusted: ReadonlySet<VoiceId>): ReportClaim {
+  const { index } = exported;
+  const stands = claimStands(claim, distrusted);
+  return {
+    claim,
+    sentence: claimSentence(index, claim),
+    qualities: claimQualities(claim, stands),
+    stands,
+    credits: claimCredits(index, claim),
+    quotes: claim.quotes.flatMap((id) => quoteReport(index, claim, id)),
+    notes: [
+      ...(claim.when ? [{ label: t('evidence.when'), texts: whenWords(claim.when) }] : []),
+      ...(claim.reading === undefined ? [] : [{ label: t('evidence.reading'), texts: [claim.reading] }]),
+      ...opposites(index, t('evidence.contradicts'), claim.contradicts, distrusted),
+      ...opposites(index, t('evidence.inTension'), claim.inTensionWith, distrusted),
+    ],
+    url: thingUrl(exported, claim.id),
+  };
+}
+
+function quoteReport(index: DatasetIndex, claim: Claim, id: Claim['quotes'][number]): readonly ReportQuote[] {
+  const quote = index.quotes.get(id);
+  const source = quote && index.sources.get(quote.source);
+  if (!quote || !source) return [];
+  return [
+    {
+      quote,
+      language: source.language ?? index.dataset.language,
+      marks: (claim.marks ?? []).filter((mark) => mark.quote === id).map(({ exact }) => exact),
+      where: whereWords(quote.paragraph, source),
+      url: quoteUrl(source, quote),
+    },
+  ];
+}
+
+/** What stands against a claim, whether or not the filters leave it. */
+function opposites(
+  index: DatasetIndex,
+  label: string,
+  ids: readonly ClaimId[] = [],
+  distrusted: ReadonlySet<VoiceId>,
+): readonly ReportNote[] {
+  const texts = ids
+    .flatMap((id) => index.claims.get(id) ?? [])
+    .map((other) =>
+      t('report.opposite', {
+        sentence: claimSentence(index, other),
+        qualities: claimQualities(other, claimStands(other, distrusted)).join(', '),
+        credit: claimCredits(index, other).join('; '),
+      }),
+    );
+  return texts.length > 0 ? [{ label, texts }] : [];
+}

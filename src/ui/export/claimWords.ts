@@ -1,0 +1,69 @@
+import type { DatasetIndex } from '../../domain/datasetIndex.ts';
+import type { BasedDate, Claim, PrintedDate, Source } from '../../domain/types.ts';
+import { formatDate } from '../shared/dates.ts';
+import { predicateLabel, shortName, voiceLabel } from '../shared/labels.ts';
+import { t } from '../shared/messages/i18n.ts';
+
+/** A claim as a sentence: “Iran sends forces to Syria”. The catalogue gives the order of its parts. */
+export const claimSentence = (index: DatasetIndex, claim: Claim): string =>
+  t('evidence.relationshipSentence')
+    .replace('<subject/>', () => shortName(index, claim.subject))
+    .replace('<predicate/>', () => predicateLabel(index, claim))
+    .replace('<object/>', () => shortName(index, claim.object));
+
+/** How a claim is meant and how sure it is, each in a word; what weakens it is never left out. */
+export function claimQualities(claim: Claim, stands: boolean): readonly string[] {
+  const { polarity, modality, verification } = claim;
+  return [
+    t(`polarity.${polarity}`),
+    // “Denied, as fact” would say the opposite of what is meant.
+    ...(polarity === 'denies' && modality === 'actual' ? [] : [t(`modality.${modality}`)]),
+    ...(verification === 'could-not-be-verified' ? [t('verification.could-not-be-verified')] : []),
+    ...(stands ? [] : [t('report.fallen')]),
+  ];
+}
+
+/** Who says so, through whom: one text a chain. A publication that speaks for itself is said to. */
+export const claimCredits = (index: DatasetIndex, { attribution }: Claim): readonly string[] =>
+  attribution.map((chain) => {
+    const names = chain.map((id) => voiceLabel(index, id)).join(` ${t('evidence.via')} `);
+    const [only] = chain;
+    const ownWords = chain.length === 1 && only !== undefined && index.voices.get(only)?.kind === 'publication';
+    return ownWords ? `${names}, ${t('evidence.ownWords')}` : names;
+  });
+
+/** The date a dataset holds for, with its basis and what that was inferred from. */
+export function asOfWords({ value, basis, note }: BasedDate): string {
+  const date = t(basis === 'inferred' ? 'app.asOfInferred' : 'app.asOf', { date: formatDate(value) });
+  return note === undefined ? date : `${date}. ${note}`;
+}
+
+/** A date as printed with the value derived from it, and from what. */
+export function whenWords({ text, value, basis, note }: PrintedDate): readonly string[] {
+  const printed = t('evidence.whenPrinted', { text });
+  const derived =
+    value === undefined
+      ? null
+      : t(basis === 'inferred' ? 'evidence.whenInferred' : 'evidence.whenStated', { date: formatDate(value) });
+  const when = derived === null ? t('report.when', { printed }) : t('report.whenDerived', { printed, derived });
+  return note === undefined ? [when] : [when, note];
+}
+
+/** Title, publisher and date of a source. */
+export function sourceCredit({ title, publisher, republisher, published }: Source): string {
+  const credit = republisher === undefined ? publisher : t('evidence.sourceCredit', { publisher, republisher });
+  const date = t(published.basis === 'inferred' ? 'evidence.publishedInferred' : 'evidence.published', {
+    date: formatDate(published.value),
+  });
+  return `“${title}”, ${credit}. ${date}`;
+}
+
+/** Where in its source a quote stands: paragraph, publisher, date. */
+export function whereWords(paragraph: number, { publisher, published }: Source): string {
+  const date = formatDate(published.value);
+  return t('report.where', {
+    paragraph: paragraph > 0 ? t('evidence.paragraph', { number: paragraph }) : t('evidence.headline'),
+    publisher,
+    date: published.basis === 'inferred' ? t('citation.inferred', { date }) : date,
+  });
+}

@@ -1,0 +1,82 @@
+/** The family of everything a still sets, as the page's style sheets name it. */
+const FAMILY = 'Source Sans 3 Variable';
+
+interface Face {
+  readonly url: string;
+  readonly weight: string;
+  readonly range: string;
+}
+
+/**
+ * `@font-face` rules with the font itself in them, for a drawing that leaves the page: the files of the page's own font
+ * that hold letters of a text. Where a file cannot be had, the drawing falls back on what its reader has.
+ */
+export async function fontFaces(text: string): Promise<string> {
+  const codePoints = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
+  const needed = facesOf(document).filter(({ range }) => holdsAny(range, codePoints));
+  const rules = await Promise.all(needed.map(embedded));
+  return rules.join('');
+}
+
+async function embedded({ url, weight, range }: Face): Promise<string> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return '';
+    const font = await base64(await response.blob());
+    return (
+      `@font-face{font-family:'${FAMILY}';font-weight:${weight};unicode-range:${range};` +
+      `src:url(data:font/woff2;base64,${font}) format('woff2')}`
+    );
+  } catch {
+    return '';
+  }
+}
+
+/** The faces of the family in the page's own style sheets, upright ones only. */
+function facesOf(page: Document): readonly Face[] {
+  return [...page.styleSheets].flatMap((sheet) => rulesOf(sheet).flatMap((rule) => faceOf(rule, sheet)));
+}
+
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    // A style sheet of another origin, put here by who embeds the page, does not let itself be read.
+    return [];
+  }
+}
+
+function faceOf(rule: CSSRule, sheet: CSSStyleSheet): readonly Face[] {
+  if (!(rule instanceof CSSFontFaceRule)) return [];
+  const { style } = rule;
+  const value = (name: string): string => style.getPropertyValue(name).trim();
+  const [, address] = /url\(\s*["']?([^"')]+)["']?\s*\)/.exec(value('src')) ?? [];
+  const isOurs = value('font-family').replaceAll(/["']/g, '') === FAMILY;
+  if (!isOurs || address === undefined || value('font-style') === 'italic') return [];
+  return [
+    {
+      url: new URL(address, sheet.href ?? document.baseURI).href,
+      weight: value('font-weight') || '400',
+      range: value('unicode-range') || 'U+0-10FFFF',
+    },
+  ];
+}
+
+/** Whether a CSS `unicode-range` holds one of these code points. */
+export function holdsAny(range: string, codePoints: ReadonlySet<number>): boolean {
+  return range.split(',').some((part) => {
+    const [, from, to] = /^\s*U\+([0-9a-f]{1,6})(?:-([0-9a-f]{1,6}))?\s*$/i.exec(part) ?? [];
+    if (from === undefined) return false;
+    const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to ?? from, 16)];
+    for (const point of codePoints) if (point >= first && point <= last) return true;
+    return false;
+  });
+}
+
+async function base64(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const parts: string[] = [];
+  // In pieces, since a call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 8_192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)));
+  return btoa(parts.join(''));
+}

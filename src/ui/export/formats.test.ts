@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { marked } from 'marked';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { makeDataset } from '../../../tests/support/dataset.ts';
+import { indexDataset } from '../../domain/datasetIndex.ts';
+import { voiceId } from '../../domain/ids.ts';
+import type { View } from '../../view/view.ts';
+import { buildReport, type Exported } from './buildReport.ts';
+import { EXPORT_FORMATS, fileName, type ExportFormat } from './formats.ts';
+import { makeExported } from '../../../tests/support/exported.ts';
+
+const WHOLE = { part: 'whole', dark: false } as const;
+
+function formatOf(key: ExportFormat['key']): ExportFormat {
+  const format = EXPORT_FORMATS.find((each) => each.key === key);
+  if (!format) throw new Error(`There is no format ${key}.`);
+  return format;
+}
+
+async function exportAs(key: ExportFormat['key'], exported: Exported): Promise<string> {
+  const blob = await formatOf(key).make(exported, buildReport(exported), WHOLE);
+  return blob.text();
+}
+
+const rowsOf = (csv: string): readonly Record<string, string>[] =>
+  Papa.parse<Record<string, string>>(csv.trim(), { header: true }).data;
+
+describe('claims as CSV', () => {
+  it('have a row each, with what weakens them, their words, credits, links and the date', async () => {
+    const exported = makeExported();
+    const rows = rowsOf(await exportAs('csv', exported));
+    expect(rows.map(({ claim }) => claim)).toEqual(
+      [...exported.visible.relationships.values()].flatMap(({ claims }) => claims.map(({ id }) => id)),
+    );
+    expect(rows.find(({ claim }) => claim === 'c-would')).toMatchObject({
+      polarity: 'affirms',
+      modality: 'conditional',
+      verification: 'could-not-be-verified',
+      qualities: 'Affirmed; Conditional; Could not be verified',
+      relationship_standing: 'contested',
+      claim_stands: 'yes',
+      credits: 'a person familiar with the plans',
+      speaker_kinds: 'unnamed-person',
+      quotes: '“would close the whole harbour if the strike went on”',
+      as_of: '2031-05-05',
+      as_of_basis: 'inferred',
+      view_limits: '',
+    });
+    for (const row of rows) {
+      expect(row['quote_links']).toContain('https://harbour-post.example/quay#:~:text=');
+      expect(row['claim_link']).toContain(`select=${row['claim']}`);
+    }
+  });
+
+  it('say which voices are set aside and what has fallen with them', async () => {
+    const rows = rowsOf(await exportAs('csv', makeExported({ distrust: [voiceId('v-workers')] })));
+    expect(rows.find(({ claim }) => claim === 'c-closed')).toMatchObject({ claim_stands: 'no' });
+    expect(new Set(rows.map((row) => row['view_limits']))).toEqual(
+      new Set(['Set aside: two dock workers. What rests on these voices alone has fallen.']),
+    );
+  });
+});
+
+describe('claims as Markdown', () => {
+  it('hold every quote, credit and quality, and the limits of the view', async () => {
+    const exported = makeExported({ categories: ['hostility'] });
+    const markdown = await exportAs('markdown', exported);
+    const html = marked.parse(markdown, { async: false });
+    for (const { claims } of buildReport(exported).relationships) {
+      for (const { sentence, qualities, credits, quotes } of claims) {
+        expect(html).toContain(`<h4>${sentence}</h4>`);
+        expect(html).toContain(`<em>${qualities.join(' · ')}.</em>`);
+        for (const credit of credits) expect(html).toContain(credit);
+        for (const { quote } of quotes) expect(html).toContain(`“${quote.exact}”`);
+      }
+    }
+    expect(html).toContain('<strong>Filtered: Categories: only Hostility.</strong>');
+    expect(html).toContain('As of 5 May 2031 (inferred)');
+  });
+
+  it('say so when no claim is in view', async () => {
+    expect(await exportAs('markdown', makeExported({ standing: [] }))).toContain('No claim is in view.');
+  });
+});
+
+describe('claims as a dataset', () => {
+  it.each<Partial<View>>([{}, { categories: ['hostility'] }, { distrust: [voiceId('v-brandt')] }])(
+    'are in the format the page opens, and say when they are a part: %j',
+    async (change) => {
+      const exported = makeExported(change);
+      const dataset: unknown = JSON.parse(await exportAs('json', exported));
+      const isPart = Object.keys(change).length > 0;
+      expect(dataset).toMatchObject({
+        format: 'sourceline/1',
+        id: isPart ? 'harbour-view' : 'harbour',
+        title: `The quarrel over the north quay${isPart ? ' (part)' : ''}`,
+      });
+      expect(fileName(exported, formatOf('json'))).toBe(`harbour${isPart ? '-view' : ''}.json`);
+    },
+  );
+});
+
+describe('every format of text', () => {
+  it('takes any name from a dataset for a name and never for markup or a formula', async () => {
+    const hostile = fc.constantFrom(
+      '=cmd|"/c calc"!A0',
+      '<img src=x onerror=alert(1)>',
+      '](javascript:alert(1))',
+      '# x',
+      '@SUM(A1)',
+      '`|`',
+    );
+    await fc.assert(
+      fc.asyncProperty(hostile, async (name) => {
+        const base = makeDataset();
+        const index = indexDataset({
+          ...base,
+          title: name,
+          actors: base.actors.map(({ shortName: _, ...actor }) => ({ ...actor, name })),
+          voices: base.voices.map((voice) => ({ ...voice, label: name })),
+        });
+        const exported = makeExported({}, index);
+        const html = marked.parse(await exportAs('markdown', exported), { async: false });
+        expect(html).not.toMatch(/<img|<script|href="javascript/i);
+        for (const row of rowsOf(await exportAs('csv', exported))) {
+          for (const cell of Object.values(row)) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+});

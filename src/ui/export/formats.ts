@@ -1,0 +1,72 @@
+import { claimsCsv } from '../../exchange/claimsCsv.ts';
+import type { Report } from '../../exchange/report.ts';
+import { reportMarkdown } from '../../exchange/reportMarkdown.ts';
+import { isPart, viewDataset } from '../../exchange/viewDataset.ts';
+import { t } from '../shared/messages/i18n.ts';
+import type { Exported } from './buildReport.ts';
+import { exportedSvg, pngOf, type PictureChoice } from './pictures.ts';
+
+/** One way to take a view along. Its name and what it is for are in the catalogue, under its key. */
+export interface ExportFormat {
+  readonly key: 'svg' | 'png' | 'csv' | 'markdown' | 'json';
+  readonly group: 'picture' | 'claims';
+  readonly extension: string;
+  readonly make: (exported: Exported, report: Report, picture: PictureChoice) => Promise<Blob> | Blob;
+}
+
+const text = (content: string, type: string): Blob => new Blob([content], { type: `${type};charset=utf-8` });
+
+/** Every format there is. Adding one is an entry here, and its words in the catalogue. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  {
+    key: 'svg',
+    group: 'picture',
+    extension: 'svg',
+    make: async (exported, report, picture) => text(await exportedSvg(exported, report, picture), 'image/svg+xml'),
+  },
+  {
+    key: 'png',
+    group: 'picture',
+    extension: 'png',
+    make: async (exported, report, picture) => pngOf(await exportedSvg(exported, report, picture)),
+  },
+  {
+    key: 'csv',
+    group: 'claims',
+    extension: 'csv',
+    make: (_, report) => text(claimsCsv(report), 'text/csv'),
+  },
+  {
+    key: 'markdown',
+    group: 'claims',
+    extension: 'md',
+    make: (_, report) =>
+      text(
+        reportMarkdown(report, {
+          openView: t('report.openView'),
+          openClaim: t('report.openClaim'),
+          openWords: t('report.openWords'),
+          claims: t('report.claimsTitle'),
+          source: t('evidence.source'),
+          nothing: t('report.nothing'),
+        }),
+        'text/markdown',
+      ),
+  },
+  {
+    key: 'json',
+    group: 'claims',
+    extension: 'json',
+    make: ({ index, visible, view }, { dataset, limits }) => {
+      const part = viewDataset(index, visible, view, {
+        title: t('export.partTitle', { title: dataset.title }),
+        summary: [dataset.summary, ...limits].join(' '),
+      });
+      return text(`${JSON.stringify(part, null, 2)}\n`, 'application/json');
+    },
+  },
+];
+
+/** The name of a file: the dataset's id, with `-view` where it is not the whole. A dataset's file must be called so. */
+export const fileName = ({ index, view }: Exported, { extension }: ExportFormat): string =>
+  `${index.dataset.id}${isPart(view) ? '-view' : ''}.${extension}`;

@@ -1,0 +1,75 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import { usePrinting } from './usePrinting.tsx';
+
+afterEach(() => vi.unstubAllGlobals());
+
+function Page({ off = false }: { readonly off?: boolean }) {
+  const { print, page } = usePrinting(off);
+  return (
+    <>
+      <button onClick={print}>{'Print'}</button>
+      {page}
+    </>
+  );
+}
+
+const title = () => screen.queryByRole('heading', { level: 1, name: 'The quarrel over the north quay', hidden: true });
+const fire = (type: 'beforeprint' | 'afterprint') =>
+  act(() => {
+    window.dispatchEvent(new Event(type));
+  });
+
+describe('usePrinting', () => {
+  let media: ReturnType<typeof stubMedia>;
+  beforeEach(() => {
+    media = stubMedia();
+  });
+
+  it('has a line for who prints before the report is there, then the report, only while it is printed', async () => {
+    const print = vi.fn(() => {
+      // The browser takes the page as it is when the listeners have returned.
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(title()).not.toBeNull();
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    vi.stubGlobal('print', print);
+    renderWithStore(<Page />);
+    fire('beforeprint');
+    expect(screen.getByText(/still on its way/)).toBeInTheDocument();
+    fire('afterprint');
+    expect(screen.queryByText(/still on its way/)).toBeNull();
+
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Print' }));
+    await waitFor(() => expect(print).toHaveBeenCalledOnce());
+    expect(title()).toBeNull();
+    fire('beforeprint');
+    expect(title()).toBeInTheDocument();
+    fire('afterprint');
+    expect(title()).toBeNull();
+  });
+
+  it('leaves a page alone that is made for paper itself', () => {
+    renderWithStore(<Page off />);
+    fire('beforeprint');
+    expect(title()).toBeNull();
+    expect(screen.queryByText(/still on its way/)).toBeNull();
+  });
+
+  it('hears a browser that tells of paper by its media alone, and nothing once it is gone', async () => {
+    const { unmount } = renderWithStore(<Page />);
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Print' }));
+    await waitFor(() => expect(print).toHaveBeenCalledOnce());
+    act(() => media.set((query) => query === 'print'));
+    expect(title()).toBeInTheDocument();
+    act(() => media.set(() => false));
+    expect(title()).toBeNull();
+    unmount();
+    fire('beforeprint');
+    expect(title()).toBeNull();
+  });
+});
