@@ -1,4 +1,5 @@
 import { inContextAt, MOST_OCCURRENCES, patternOf, wordsAt, type Pattern, type Searched } from './candidates.ts';
+import { findExact } from './findExact.ts';
 import { evenedOut, type Evened } from './evenedOut.ts';
 import { foldTypography, unfold } from './foldTypography.ts';
 import {
@@ -10,6 +11,7 @@ import {
   neighboursOf,
   windowBetween,
   type Landmark,
+  placeFrom,
   type Neighbours,
   type PlacedAnchor,
 } from './landmarks.ts';
@@ -30,6 +32,8 @@ export type QuoteAnchoring =
 export interface AnchoringOptions {
   /** UTF-16 code units of the text the dataset was made from. */
   readonly length?: number | undefined;
+  /** Whether this is that very text, by its fingerprint: then quotes stand where the dataset says. */
+  readonly isOriginal?: boolean;
   /** Told after each quote. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Milliseconds that looking for nearest passages may take in all; then those left get none. */
@@ -63,7 +67,7 @@ export function anchorQuotes(
   anchors: readonly PlacedAnchor[],
   options: AnchoringOptions = {},
 ): readonly QuoteAnchoring[] {
-  const { now = () => performance.now(), patience = PATIENCE, onProgress, length } = options;
+  const { now = () => performance.now(), patience = PATIENCE, onProgress, length, isOriginal = false } = options;
   const searched: Searched = { original: text, folded: foldTypography(text) };
   const sought = anchors.map((anchor, position): Sought => {
     const pattern = patternOf(anchor);
@@ -75,16 +79,17 @@ export function anchorQuotes(
       span && others.length === 0 ? [{ anchor, span }] : [],
     )
     .sort((a, b) => compareInDataset(a.anchor, b.anchor));
-  const chain = inOrder(single).filter(
-    (landmark, _, order) => !isMisplaced(landmark, neighboursOf(landmark.anchor, order)),
-  );
-  const decider: Decider = { searched, chain, single, sure: new Set(chain.map(({ anchor }) => anchor)), length };
+  const chain = beyondDoubt(single, searched, length);
+  const decider: Decider = { searched, chain, sure: new Set(chain.map(({ anchor }) => anchor)), single, length };
 
   const deadline = now() + patience;
   return sought.map((one): QuoteAnchoring => {
+    if (isOriginal && standsAtPosition(text, one.anchor)) {
+      return { kind: 'found', span: { start: one.anchor.start, end: one.anchor.end }, evened: [] };
+    }
     const decision = decide(one, decider);
     if (decision === 'missing') {
-      const nearest = now() < deadline ? nearestPassage(searched, one.pattern, windowOf(one, decider)) : null;
+      const nearest = now() < deadline ? nearestTo(one, decider) : null;
       return { kind: 'missing', nearest };
     }
     if (decision.kind !== 'found') return decision;
@@ -94,22 +99,42 @@ export function anchorQuotes(
   });
 }
 
+/** Whether a quote stands in the text of the dataset where that says, and its context speaks for no other place. */
+function standsAtPosition(text: string, anchor: PlacedAnchor): boolean {
+  const { kind } = findExact(text, anchor);
+  return kind === 'at-position' || kind === 'context-differs';
+}
+
 interface Decider {
   readonly searched: Searched;
   /** Quotes beyond doubt, in order. */
   readonly chain: readonly Landmark[];
+  /** The same as a set. */
+  readonly sure: ReadonlySet<PlacedAnchor>;
   /** Quotes that stand in context at one place only, in doubt or not. */
   readonly single: readonly Landmark[];
-  readonly sure: ReadonlySet<PlacedAnchor>;
   readonly length: number | undefined;
 }
 
-/** A quote found where, by those around it, it cannot be: its own place holds other words, and this is another passage. */
-const isMisplaced = ({ anchor, span }: Landmark, neighbours: Neighbours): boolean =>
-  isGapKnown(neighbours) && isFarFromExpected(anchor, span, neighbours);
+/** Of the quotes found in one place each, those that no other contradicts. */
+function beyondDoubt(single: readonly Landmark[], searched: Searched, length: number | undefined): readonly Landmark[] {
+  // In a text as long as the original, words are where they were; what stands elsewhere is another passage.
+  const inPlace = isAsLong({ searched, length })
+    ? single.filter(({ anchor, span }) => unfold(searched.folded, span)?.start === anchor.start)
+    : single;
+  return inOrder(inPlace).filter((landmark, _, order) => {
+    const neighbours = neighboursOf(landmark.anchor, order);
+    // Where by those around it the quote cannot be: its own place holds other words.
+    return !isGapKnown(neighbours) || !isFarFromExpected(landmark.anchor, landmark.span, neighbours);
+  });
+}
 
-const windowOf = ({ anchor }: Sought, { chain, searched }: Decider): Span =>
-  windowBetween(anchor, neighboursOf(anchor, chain), searched.folded.text.length);
+function nearestTo({ anchor, pattern }: Sought, { chain, searched }: Decider): Passage | null {
+  const neighbours = neighboursOf(anchor, chain);
+  const window = windowBetween(anchor, neighbours, searched.folded.text.length);
+  const expected = isGapKnown(neighbours) ? placeFrom(anchor, neighbours) : null;
+  return nearestPassage(searched, pattern, window, expected);
+}
 
 function decide(one: Sought, decider: Decider): Decision {
   const { anchor, places } = one;
@@ -118,14 +143,7 @@ function decide(one: Sought, decider: Decider): Decision {
   if (only === undefined) return decideByPlace(one, neighbours, decider);
   if (others.length > 0) return decideAmong(one, neighbours, decider);
 
-  if (decider.sure.has(anchor)) {
-    const isAlone = decider.chain.length === 1;
-    // In a text as long as the original the words must be where they were, unless other quotes say where that is now.
-    if (isAlone && decider.length === decider.searched.original.length && startOf(decider, only) !== anchor.start) {
-      return displaced(decider, only);
-    }
-    return { kind: 'found', at: only };
-  }
+  if (decider.sure.has(anchor)) return { kind: 'found', at: only };
   // A passage may have been moved as a whole: then a quote beside this one has moved with it.
   if (isWhereExpected(anchor, only, neighboursOf(anchor, decider.single))) return { kind: 'found', at: only };
   return isGapKnown(neighbours) ? 'missing' : displaced(decider, only);
@@ -135,19 +153,18 @@ function decide(one: Sought, decider: Decider): Decision {
 function decideAmong({ anchor, pattern, places }: Sought, neighbours: Neighbours, decider: Decider): Decision {
   const { before, after } = neighbours;
   if (!before && !after) {
-    const here = places.filter((place) => startOf(decider, place) === anchor.start);
-    return here[0] && decider.length === decider.searched.original.length
-      ? { kind: 'found', at: here[0] }
-      : ambiguous(decider, places);
+    const here = isAsLong(decider) ? places.find((place) => startOf(decider, place) === anchor.start) : undefined;
+    return here ? { kind: 'found', at: here } : ambiguous(decider, places);
   }
   const window = windowBetween(anchor, neighbours, decider.searched.folded.text.length);
   const within = inContextAt(decider.searched, pattern, window);
-  const [only, ...others] = within.filter((place) => isWhereExpected(anchor, place, neighbours));
+  const [only, ...others] = within.filter((place) => isInPlace(anchor, place, neighbours, decider));
   if (only && others.length === 0) return { kind: 'found', at: only };
   if (others.length > 0 || within.length >= MOST_OCCURRENCES) return ambiguous(decider, within);
   if (isGapKnown(neighbours)) return 'missing';
+  // Between two quotes beyond doubt, the only place that keeps the order; beside one alone there may be anything.
   const [first] = within;
-  return first && within.length === 1 ? { kind: 'found', at: first } : ambiguous(decider, places);
+  return first && within.length === 1 && before && after ? { kind: 'found', at: first } : ambiguous(decider, places);
 }
 
 /** The words stand nowhere with the right words around them: only their place can tell that they are the ones. */
@@ -155,7 +172,7 @@ function decideByPlace({ anchor, pattern }: Sought, neighbours: Neighbours, deci
   const { searched } = decider;
   const window = windowBetween(anchor, neighbours, searched.folded.text.length);
   const [only, ...others] = wordsAt(searched, pattern, window).filter((place) =>
-    isWhereExpected(anchor, place, neighbours),
+    isInPlace(anchor, place, neighbours, decider),
   );
   if (only && others.length === 0) return { kind: 'found', at: only };
   if (isGapKnown(neighbours)) return 'missing';
@@ -167,6 +184,13 @@ function decideByPlace({ anchor, pattern }: Sought, neighbours: Neighbours, deci
   if (first === undefined) return 'missing';
   return anywhere.length === 1 ? displaced(decider, first) : ambiguous(decider, anywhere);
 }
+
+/** Whether a place is the one where the quote must be: its old one in a text as long, else as its neighbours say. */
+const isInPlace = (anchor: PlacedAnchor, place: Span, neighbours: Neighbours, decider: Decider): boolean =>
+  isAsLong(decider) ? startOf(decider, place) === anchor.start : isWhereExpected(anchor, place, neighbours);
+
+const isAsLong = ({ searched, length }: Pick<Decider, 'searched' | 'length'>): boolean =>
+  length === searched.original.length;
 
 const startOf = ({ searched }: Decider, place: Span): number | undefined => unfold(searched.folded, place)?.start;
 

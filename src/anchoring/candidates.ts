@@ -68,10 +68,17 @@ export const wordsAt = (searched: Searched, pattern: Pattern, within?: Span): re
  * them lies in the quote's own paragraph is enough: between the paragraphs of a page there may be anything.
  */
 export function inContextAt(searched: Searched, pattern: Pattern, within?: Span): readonly Span[] {
-  const find = (prefix: string, suffix: string): readonly Span[] =>
-    occurrencesInContext(searched.folded.text, { ...pattern, prefix, suffix }, MOST_OCCURRENCES, within).filter(
-      (span) => isWhole(searched, pattern, span),
+  const { text } = searched.folded;
+  const find = (prefix: string, suffix: string): readonly Span[] => {
+    // The words themselves must stand within; what is around them may reach beyond.
+    const reach = within && {
+      start: Math.max(0, within.start - prefix.length),
+      end: Math.min(text.length, within.end + suffix.length),
+    };
+    return occurrencesInContext(text, { ...pattern, prefix, suffix }, MOST_OCCURRENCES, reach).filter((span) =>
+      isWhole(searched, pattern, span),
     );
+  };
   const whole = find(pattern.prefix, pattern.suffix);
   const { blockPrefix, blockSuffix } = pattern;
   if (whole.length > 0 || (blockPrefix === null && blockSuffix === null)) return whole;

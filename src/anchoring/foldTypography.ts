@@ -4,7 +4,8 @@ import type { Span } from './occurrences.ts';
  * Two texts say the same words where they differ only in how they were set or copied. Evened out are:
  *
  * - white space of every kind and amount, line and paragraph breaks among it: one space
- * - what cannot be seen: soft hyphens, zero-width spaces and joiners of words, byte order marks, marks of direction
+ * - what cannot be seen: soft hyphens, zero-width spaces and joiners of words, byte order marks, marks of direction;
+ *   and a soft hyphen with the line break it stands before, since the word goes on
  * - the shape of quotation marks and apostrophes, of each kind of their own: “ ” „ « » are one, ‘ ’ ‚ ‹ › another
  * - hyphens that only differ in whether a line may break at them (U+2010, U+2011)
  * - ligatures and the shapes Arabic letters take in old files: the letters themselves
@@ -27,6 +28,7 @@ const UNEVEN = new RegExp(
   ` (?=${GAP})${GAP}+|(?! )${GAP}${GAP}*|[${DOUBLE_QUOTES}${SINGLE_QUOTES}${HYPHENS}${LIGATURES}]`,
   'g',
 );
+const BROKEN_WORD = /^\u00AD[\t ]*\n[\t ]*$/;
 const HAS_WHITE = new RegExp(`[${WHITE}]`);
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -58,7 +60,7 @@ export interface FoldedText {
   readonly runs: readonly Run[];
 }
 
-/** Evens out typography. Linear; folding a folded text changes nothing. */
+/** Evens out typography. Linear in the length of the text. */
 export function foldTypography(original: string): FoldedText {
   const pieces: string[] = [];
   const runs: Run[] = [];
@@ -92,6 +94,7 @@ export function foldTypography(original: string): FoldedText {
     done = index + uneven.length;
     const sign = SIGNS.get(uneven);
     if (sign !== undefined) add(sign, index, 1, true);
+    else if (BROKEN_WORD.test(uneven)) continue;
     else if (HAS_WHITE.test(uneven)) add(' ', index, uneven.length, uneven.length === 1);
     else if (!isGap(uneven)) add(uneven.normalize('NFKC'), index, 1, false);
   }

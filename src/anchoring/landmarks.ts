@@ -61,6 +61,12 @@ export function isGapKnown({ before, after }: Neighbours): boolean {
   return Math.abs(after.span.start - at) <= slack;
 }
 
+/** Where in the folded text a quote begins, going by the landmark before it, else by the one after it. */
+export function placeFrom(anchor: PlacedAnchor, { before, after }: Neighbours): number | null {
+  const landmark = before ?? after;
+  return landmark ? expectedFrom(anchor, landmark).at : null;
+}
+
 /** Where in the folded text a quote can stand without changing places with a landmark. */
 export function windowBetween(anchor: Anchor, { before, after }: Neighbours, length: number): Span {
   const start = before ? (anchor.start >= before.anchor.end ? before.span.end : before.span.start) : 0;

@@ -21,31 +21,49 @@ const LONGEST_WORD = 40;
 const WORD = /[\p{L}\p{M}\p{N}_]/u;
 
 /**
- * The passage most like a quote that stands nowhere word for word, looked for first where the quote should stand,
- * then everywhere. A suggestion for a person to compare, never a place to anchor.
+ * The passage most like a quote that stands nowhere word for word: in the part of the text where the quote should be,
+ * else what stands at its very place, else anywhere. A suggestion for a person to compare, never a place to anchor.
+ * @param window where the quote should be, in the folded text
+ * @param expected where it would begin there, if that is known
  */
-export function nearestPassage(searched: Searched, { exact }: Pattern, window: Span): Passage | null {
+export function nearestPassage(
+  searched: Searched,
+  { exact }: Pattern,
+  window: Span,
+  expected: number | null = null,
+): Passage | null {
   const { text } = searched.folded;
   const most = Math.min(MOST_ERRORS, Math.floor(exact.length * MOST_ERRORS_SHARE));
-  const isWhole = window.start === 0 && window.end === text.length;
-  return (
-    nearestIn(searched, exact, window, most) ??
-    (isWhole ? null : nearestIn(searched, exact, { start: 0, end: text.length }, most))
-  );
+  const near = nearestIn(searched, exact, window, most);
+  if (near) return near;
+  if (expected !== null) {
+    const place = { start: clamp(expected, window), end: clamp(expected + exact.length, window) };
+    return passageAt(searched, place, exact.length);
+  }
+  if (window.start === 0 && window.end === text.length) return null;
+  const far = nearestIn(searched, exact, { start: 0, end: text.length }, most);
+  // The very words in another place are no passage to compare with.
+  return far && far.errors > 0 ? far : null;
 }
 
-function nearestIn({ original, folded }: Searched, exact: string, window: Span, most: number): Passage | null {
+const clamp = (place: number, { start, end }: Span): number => Math.min(Math.max(place, start), end);
+
+function nearestIn(searched: Searched, exact: string, window: Span, most: number): Passage | null {
   // Only the best are listed, and all of them are equally good.
-  const [best] = search(folded.text.slice(window.start, window.end), exact, most);
-  if (!best || best.start >= best.end) return null;
-  let start = window.start + best.start;
-  let end = window.start + best.end;
-  const isInWord = (place: number): boolean =>
-    WORD.test(folded.text.charAt(place - 1)) && WORD.test(folded.text.charAt(place));
+  const [best] = search(searched.folded.text.slice(window.start, window.end), exact, most);
+  if (!best) return null;
+  return passageAt(searched, { start: window.start + best.start, end: window.start + best.end }, best.errors);
+}
+
+/** What stands at a place of the folded text, stretched to whole words. */
+function passageAt({ original, folded }: Searched, place: Span, errors: number): Passage | null {
+  if (place.start >= place.end) return null;
+  let { start, end } = place;
+  const isInWord = (at: number): boolean => WORD.test(folded.text.charAt(at - 1)) && WORD.test(folded.text.charAt(at));
   for (let steps = 0; steps < LONGEST_WORD && isInWord(start); steps += 1) start -= 1;
   for (let steps = 0; steps < LONGEST_WORD && isInWord(end); steps += 1) end += 1;
   const span = unfold(folded, { start, end }) ?? unfold(folded, widened(folded.text, { start, end }));
-  return span && { span, text: original.slice(span.start, span.end), errors: best.errors };
+  return span && { span, text: original.slice(span.start, span.end), errors };
 }
 
 /** A little more on both sides, for a place that cuts something that stands for a whole. */
