@@ -168,6 +168,12 @@ describe('the nearest passage', () => {
     expect(crews).toMatchObject({ kind: 'missing', nearest: { text: 'The crewmen will not go', errors: 3 } });
   });
 
+  it('is, of several as good, the one closest to where the quote should be', () => {
+    const changed = text.replace('crews', 'crewz');
+    const [, crews] = anchorQuotes(`The crewz will not go. ${changed}`, quotes);
+    expect(crews).toMatchObject({ nearest: { span: { start: 23 + changed.indexOf('The crewz') } } });
+  });
+
   it('is none where nothing resembles the quote', () => {
     expect(anchorQuotes('Quite another matter altogether.', quotes.slice(0, 1))).toEqual([
       { kind: 'missing', nearest: null },

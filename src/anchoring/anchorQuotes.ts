@@ -132,8 +132,10 @@ function beyondDoubt(single: readonly Landmark[], searched: Searched, length: nu
 function nearestTo({ anchor, pattern }: Sought, { chain, searched }: Decider): Passage | null {
   const neighbours = neighboursOf(anchor, chain);
   const window = windowBetween(anchor, neighbours, searched.folded.text.length);
-  const expected = isGapKnown(neighbours) ? placeFrom(anchor, neighbours) : null;
-  return nearestPassage(searched, pattern, window, expected);
+  return nearestPassage(searched, pattern, window, {
+    at: placeFrom(anchor, neighbours) ?? window.start,
+    isKnown: isGapKnown(neighbours),
+  });
 }
 
 function decide(one: Sought, decider: Decider): Decision {

@@ -24,34 +24,36 @@ const WORD = /[\p{L}\p{M}\p{N}_]/u;
  * The passage most like a quote that stands nowhere word for word: in the part of the text where the quote should be,
  * else what stands at its very place, else anywhere. A suggestion for a person to compare, never a place to anchor.
  * @param window where the quote should be, in the folded text
- * @param expected where it would begin there, if that is known
+ * @param expected where in the folded text it would begin, and whether that is known or only likely
  */
 export function nearestPassage(
   searched: Searched,
   { exact }: Pattern,
   window: Span,
-  expected: number | null = null,
+  expected: { readonly at: number; readonly isKnown: boolean },
 ): Passage | null {
   const { text } = searched.folded;
   const most = Math.min(MOST_ERRORS, Math.floor(exact.length * MOST_ERRORS_SHARE));
-  const near = nearestIn(searched, exact, window, most);
+  const near = nearestIn(searched, exact, window, most, expected.at);
   if (near) return near;
-  if (expected !== null) {
-    const place = { start: clamp(expected, window), end: clamp(expected + exact.length, window) };
+  if (expected.isKnown) {
+    const place = { start: clamp(expected.at, window), end: clamp(expected.at + exact.length, window) };
     return passageAt(searched, place, exact.length);
   }
   if (window.start === 0 && window.end === text.length) return null;
-  const far = nearestIn(searched, exact, { start: 0, end: text.length }, most);
+  const far = nearestIn(searched, exact, { start: 0, end: text.length }, most, expected.at);
   // The very words in another place are no passage to compare with.
   return far && far.errors > 0 ? far : null;
 }
 
 const clamp = (place: number, { start, end }: Span): number => Math.min(Math.max(place, start), end);
 
-function nearestIn(searched: Searched, exact: string, window: Span, most: number): Passage | null {
-  // Only the best are listed, and all of them are equally good.
-  const [best] = search(searched.folded.text.slice(window.start, window.end), exact, most);
-  if (!best) return null;
+function nearestIn(searched: Searched, exact: string, window: Span, most: number, likely: number): Passage | null {
+  // Only the best are listed, and all of them are equally good: the one closest to where the quote should be is meant.
+  const [first, ...others] = search(searched.folded.text.slice(window.start, window.end), exact, most);
+  if (!first) return null;
+  const offBy = ({ start }: { readonly start: number }): number => Math.abs(window.start + start - likely);
+  const best = others.reduce((a, b) => (offBy(b) < offBy(a) ? b : a), first);
   return passageAt(searched, { start: window.start + best.start, end: window.start + best.end }, best.errors);
 }
 
