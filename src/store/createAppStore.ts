@@ -105,7 +105,9 @@ export function createAppStore(query = ''): AppStore {
       dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
       setDepth: (depth) => set({ depth }),
       setHeld: (held) => set({ held }),
-      point: (pointed) => set({ pointed }),
+      point: (pointed) => {
+        if (pointed !== get().pointed) set({ pointed });
+      },
       setReading: (source, reading) =>
         set(({ readings }) => {
           const others = [...readings].filter(([id]) => id !== source);

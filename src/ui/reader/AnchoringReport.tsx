@@ -7,21 +7,25 @@ import { useAppState, useIndex } from '../../store/hooks.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import styles from './AnchoringReport.module.css';
+import { goTo, warnedSelector } from './goTo.ts';
 import { forgetText, keepText } from './keptTexts.ts';
+import { warnedIn, type Page } from './page.ts';
 import { Unfound } from './Unfound.tsx';
 
 interface Props {
   readonly source: Source;
   readonly reading: SourceReading;
+  readonly page: Page;
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
 /** How many quotes stand in the text a person gave, each that does not, and what becomes of the text. */
-export function AnchoringReport({ source, reading, scroller }: Props) {
+export function AnchoringReport({ source, reading, page, scroller }: Props) {
   const { quotes } = useIndex();
   const all = [...reading.anchorings];
   const lost = all.filter(([, { kind }]) => kind !== 'found');
   const evened = evenedIn(reading);
+  const warned = warnedIn(page);
   return (
     <section className={styles.report} aria-label={t('reader.report')}>
       <div role="status">
@@ -42,7 +46,15 @@ export function AnchoringReport({ source, reading, scroller }: Props) {
             {lost.map(([id, anchoring]) => {
               const quote = quotes.get(id);
               return (
-                quote && <Unfound key={id} quote={quote} anchoring={anchoring} reading={reading} scroller={scroller} />
+                quote && (
+                  <Unfound
+                    key={id}
+                    quote={quote}
+                    anchoring={anchoring}
+                    reading={reading}
+                    onShow={warned.has(id) ? () => goTo(scroller.current, warnedSelector(id)) : undefined}
+                  />
+                )
               );
             })}
           </ul>

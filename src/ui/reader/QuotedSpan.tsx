@@ -34,7 +34,10 @@ export const QuotedSpan = memo(function QuotedSpan({ piece, source, support, poi
   return (
     <span
       className={styles.span}
-      onPointerEnter={() => point(piece.quote)}
+      onPointerMove={(event) => {
+        // Text that scrolls under a resting pointer is not pointed at.
+        if (event.movementX !== 0 || event.movementY !== 0) point(piece.quote);
+      }}
       onPointerLeave={() => point(null)}
       onFocus={() => point(piece.quote)}
       onBlur={() => point(null)}

@@ -68,7 +68,7 @@ function SourceReader({ source, lit, onChoose }: Props) {
   return (
     <div className={styles.panel} ref={scroller} data-scrolls="" data-over={over ? '' : undefined} {...handlers}>
       <SourceHead source={source} onChoose={onChoose} />
-      {reading && <AnchoringReport source={source} reading={reading} scroller={scroller} />}
+      {reading && <AnchoringReport source={source} reading={reading} page={page} scroller={scroller} />}
       {/* Another text, or none, begins with an empty field. */}
       <TextIntake key={text?.length ?? 0} intake={intake} hasText={reading !== null} />
       <SourcePage source={source} page={page} lit={lit} hasText={reading !== null} scroller={scroller} />

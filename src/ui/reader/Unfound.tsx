@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import type { QuoteAnchoring } from '../../anchoring/anchorQuotes.ts';
 import { wordDiff } from '../../anchoring/wordDiff.ts';
 import type { Quote } from '../../domain/types.ts';
@@ -6,18 +5,18 @@ import type { SourceReading } from '../../store/appState.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import styles from './AnchoringReport.module.css';
-import { goTo, warnedSelector } from './goTo.ts';
 import { Unseen } from './Unseen.tsx';
 
 interface Props {
   readonly quote: Quote;
   readonly anchoring: QuoteAnchoring;
   readonly reading: SourceReading;
-  readonly scroller: RefObject<HTMLElement | null>;
+  /** Leads to the passage, where it is shown in the article. */
+  readonly onShow: (() => void) | undefined;
 }
 
 /** A quote that was not found in the text: why, the passage most like it, and in what that differs. */
-export function Unfound({ quote, anchoring, reading, scroller }: Props) {
+export function Unfound({ quote, anchoring, reading, onShow }: Props) {
   const passage = passageOf(anchoring, reading);
   return (
     <li className={styles.unfound}>
@@ -31,8 +30,8 @@ export function Unfound({ quote, anchoring, reading, scroller }: Props) {
       <blockquote className={styles.words} dir="auto">
         {passage === null ? <p>{quote.exact}</p> : <Comparison before={quote.exact} after={passage} />}
       </blockquote>
-      {passage !== null && (
-        <button type="button" className={styles.show} onClick={() => goTo(scroller.current, warnedSelector(quote.id))}>
+      {onShow && (
+        <button type="button" className={styles.show} onClick={onShow}>
           {t('reader.showPassage')}
         </button>
       )}

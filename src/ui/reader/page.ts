@@ -24,6 +24,10 @@ export interface Page {
   readonly marks: readonly MapMark[];
 }
 
+/** The lost quotes for which a resembling passage is shown in the article. */
+export const warnedIn = ({ blocks }: Page): ReadonlySet<QuoteId> =>
+  new Set(blocks.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'warned' ? piece.quote : []))));
+
 /** The quotes a block holds, each once, in order. */
 export const quotesIn = ({ pieces }: Block): readonly QuoteId[] => [
   ...new Set(pieces.flatMap((piece) => (piece.kind === 'quoted' ? piece.quotes : []))),

@@ -46,16 +46,21 @@ export function piecesOf(
   textOf: (span: Span) => string | null,
 ): readonly Piece[] {
   const led = new Set<QuoteId>();
-  return stretches(within, marks).flatMap((stretch): readonly Piece[] => {
+  // What is doubtful gives way before anything is cut, so that no quote is cut for it.
+  const sure = marks.filter(({ doubtful }) => doubtful !== true);
+  const isFree = ({ span }: Marked): boolean =>
+    !sure.some((mark) => mark.span.start < span.end && mark.span.end > span.start);
+  const shown = [...sure, ...marks.filter((mark) => mark.doubtful === true && isFree(mark))];
+  return stretches(within, shown).flatMap((stretch): readonly Piece[] => {
     const text = textOf(stretch);
     if (text === null) return [{ kind: 'gap' }];
-    const sure = stretch.marked.filter(({ doubtful }) => doubtful !== true);
-    const [lead] = sure.toSorted(
+    const quoting = stretch.marked.filter(({ doubtful }) => doubtful !== true);
+    const [lead] = quoting.toSorted(
       (a, b) => Number(led.has(a.quote)) - Number(led.has(b.quote)) || lengthOf(a) - lengthOf(b),
     );
     if (lead) {
       led.add(lead.quote);
-      return [{ kind: 'quoted', text, quote: lead.quote, quotes: sure.map(({ quote }) => quote) }];
+      return [{ kind: 'quoted', text, quote: lead.quote, quotes: quoting.map(({ quote }) => quote) }];
     }
     const [doubtful] = stretch.marked;
     return text === '' ? [] : [doubtful ? { kind: 'warned', text, quote: doubtful.quote } : { kind: 'plain', text }];
