@@ -14,11 +14,10 @@ interface Props {
   readonly support: ReadonlyMap<QuoteId, QuoteSupport>;
   /** Whether the text is at hand, so that what is not quoted can be read. */
   readonly hasText: boolean;
-  readonly point: (id: string | null) => void;
 }
 
 /** A paragraph with its number in the margin, its quotes marked, and a gap for what is not at hand. */
-export const Paragraph = memo(function Paragraph({ block, source, support, hasText, point }: Props) {
+export const Paragraph = memo(function Paragraph({ block, source, support, hasText }: Props) {
   const { number, pieces } = block;
   const isBare = pieces.every(({ kind }) => kind !== 'quoted');
   const name = number === null ? null : number === 0 ? t('evidence.headline') : t('evidence.paragraph', { number });
@@ -55,9 +54,7 @@ export const Paragraph = memo(function Paragraph({ block, source, support, hasTe
                 </span>
               );
             case 'quoted':
-              return (
-                <QuotedSpan key={at} piece={piece} source={source} support={support.get(piece.quote)} point={point} />
-              );
+              return <QuotedSpan key={at} piece={piece} source={source} support={support.get(piece.quote)} />;
           }
         })}
         {isBare && !hasText && <span className={styles.bare}>{t('reader.bare')}</span>}

@@ -15,14 +15,13 @@ interface Props {
   readonly piece: Extract<Piece, { kind: 'quoted' }>;
   readonly source: Source;
   readonly support: QuoteSupport | undefined;
-  readonly point: (id: string | null) => void;
 }
 
 /**
  * The words of a quote in their place, underlined as the claims on them stand, with their number; they lead to the
- * evidence, and beside them is the way to the page they stand on. While they are pointed at, the picture shows their claims.
+ * evidence, and beside them is the way to the page they stand on.
  */
-export const QuotedSpan = memo(function QuotedSpan({ piece, source, support, point }: Props) {
+export const QuotedSpan = memo(function QuotedSpan({ piece, source, support }: Props) {
   const quote = useIndex().quotes.get(piece.quote);
   const current = useAppState((state) => state.view.select === piece.quote);
   if (!quote) return piece.text;
@@ -32,16 +31,7 @@ export const QuotedSpan = memo(function QuotedSpan({ piece, source, support, poi
   const stands = standing === null ? null : t(`standing.${standing}`);
   const sign = standing === 'denied' ? '⊘' : standing === null ? null : LINE_MARKS[standing].badge;
   return (
-    <span
-      className={styles.span}
-      onPointerMove={(event) => {
-        // Text that scrolls under a resting pointer is not pointed at.
-        if (event.movementX !== 0 || event.movementY !== 0) point(piece.quote);
-      }}
-      onPointerLeave={() => point(null)}
-      onFocus={() => point(piece.quote)}
-      onBlur={() => point(null)}
-    >
+    <span className={styles.span} data-quote={piece.quote}>
       <ThingLink id={piece.quote} className={styles.link} current={current} isSpan>
         <Unseen>
           {[where, rests, stands, receded ? t('reader.spanReceded') : null].filter((part) => part !== null).join(', ')}

@@ -40,12 +40,16 @@ const spanOf = (words: string | RegExp): HTMLElement => {
   if (!found) throw new Error(`No quote has the words ${String(words)}.`);
   return found;
 };
-/** Moves the pointer by so many pixels, over an element; by none when it is the page that moves. */
-function movePointerOver(element: Element, by: number): void {
-  const event = new MouseEvent('pointermove', { bubbles: true });
-  Object.defineProperties(event, { movementX: { value: by }, movementY: { value: 0 } });
-  fireEvent(element, event);
+/** Focuses as Tab does. jsdom does not know `:focus-visible`. */
+function focusByKeyboard(element: HTMLElement): void {
+  const matches = element.matches.bind(element);
+  element.matches = (selector: string) => selector === ':focus-visible' || matches(selector);
+  act(() => element.focus());
 }
+
+/** Moves the pointer to a place, over an element; to the place where it is when it is the page that moves. */
+const movePointerTo = (clientX: number, element: Element): void =>
+  void fireEvent(element, new MouseEvent('pointermove', { bubbles: true, clientX, clientY: 5 }));
 const litWords = (): readonly string[] =>
   [...document.querySelectorAll('mark[data-lit]')].map(({ textContent }) => textContent);
 
@@ -84,11 +88,11 @@ describe('the reader without the text', () => {
 
   it('selects a quote that is clicked, and points at one that is hovered or has the focus', async () => {
     const { user, store } = show();
-    movePointerOver(spanOf('They raised the fees'), 3);
+    movePointerTo(10, spanOf('They raised the fees'));
     expect(store.getState().pointed).toBe('q-fees');
-    fireEvent.pointerLeave(spanOf('They raised the fees').parentElement ?? document.body);
+    movePointerTo(20, spanOf('They raised the fees').closest('[data-block]') ?? document.body);
     expect(store.getState().pointed).toBeNull();
-    act(() => spanOf('No guard').focus());
+    focusByKeyboard(spanOf('No guard'));
     expect(store.getState().pointed).toBe('q-denial');
     await user.click(spanOf('They raised the fees'));
     expect(store.getState().view.select).toBe('q-fees');
@@ -97,13 +101,28 @@ describe('the reader without the text', () => {
 
   it('is not misled by text that scrolls under a resting pointer', () => {
     const { store } = show();
-    movePointerOver(spanOf('No guard'), 0);
+    movePointerTo(10, spanOf('They raised the fees'));
+    expect(store.getState().pointed).toBe('q-fees');
+    movePointerTo(10, spanOf('No guard'));
+    expect(store.getState().pointed).toBeNull();
+    movePointerTo(11, spanOf('No guard'));
+    expect(store.getState().pointed).toBe('q-denial');
+  });
+
+  it('goes back to the quote with the focus of the keyboard when the pointer leaves', () => {
+    const { store } = show();
+    focusByKeyboard(spanOf('No guard'));
+    movePointerTo(10, spanOf('They raised the fees'));
+    expect(store.getState().pointed).toBe('q-fees');
+    movePointerTo(12, spanOf('No guard').closest('[data-block]')?.parentElement ?? document.body);
+    expect(store.getState().pointed).toBe('q-denial');
+    act(() => spanOf('No guard').blur());
     expect(store.getState().pointed).toBeNull();
   });
 
   it('points at nothing once it is closed', () => {
     const { store, unmount } = show();
-    act(() => spanOf('No guard').focus());
+    focusByKeyboard(spanOf('No guard'));
     unmount();
     expect(store.getState().pointed).toBeNull();
   });

@@ -1,17 +1,19 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { QuoteId } from '../../domain/ids.ts';
 import type { Source } from '../../domain/types.ts';
-import { useAppState, useIndex, useView, useVisible } from '../../store/hooks.ts';
+import { useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { quoteSupport, type QuoteSupport } from '../../view/quoteSupport.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { EvidenceMap } from './EvidenceMap.tsx';
 import { Folded } from './Folded.tsx';
+import { bringIntoSight } from './goTo.ts';
 import { LitBar } from './LitBar.tsx';
 import { Minimap } from './Minimap.tsx';
 import type { Page } from './page.ts';
 import { Paragraph } from './Paragraph.tsx';
 import styles from './SourcePage.module.css';
 import { useLitQuotes } from './useLitQuotes.ts';
+import { usePointing } from './usePointing.ts';
 
 interface Props {
   readonly source: Source;
@@ -22,6 +24,8 @@ interface Props {
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
+/** Paragraphs above which a text is long to lay out. */
+const MANY = 400;
 const NOTHING: ReadonlyMap<QuoteId, QuoteSupport> = new Map();
 
 /** The paragraphs of a source with the quotes in them, and the map of them along the margin. */
@@ -29,12 +33,10 @@ export function SourcePage({ source, page, lit, hasText, scroller }: Props) {
   const index = useIndex();
   const visible = useVisible();
   const { distrust } = useView();
-  const point = useAppState((state) => state.point);
+  const pointing = usePointing();
   const support = useMemo(() => quoteSupport(index, visible, { distrust }), [index, visible, distrust]);
   const text = useRef<HTMLDivElement>(null);
   useLitQuotes(text, lit, page);
-  // A panel that closes under the pointer points at nothing any more.
-  useEffect(() => () => point(null), [point]);
   const paragraphs = (blocks: Page['blocks']) =>
     blocks.map((block) => (
       <Paragraph
@@ -44,7 +46,6 @@ export function SourcePage({ source, page, lit, hasText, scroller }: Props) {
         // The many paragraphs of a long text that hold no quote need not follow the filters.
         support={block.pieces.some(({ kind }) => kind === 'quoted') ? support : NOTHING}
         hasText={hasText}
-        point={point}
       />
     ));
   return (
@@ -56,8 +57,10 @@ export function SourcePage({ source, page, lit, hasText, scroller }: Props) {
         <div
           className={styles.text}
           ref={text}
+          data-long={page.before.length + page.blocks.length + page.after.length > MANY ? '' : undefined}
           lang={source.language ?? index.dataset.language}
           onKeyDown={goBetweenSpans}
+          {...pointing}
         >
           <Folded side="before" blocks={page.before}>
             {paragraphs}
@@ -89,5 +92,6 @@ function goBetweenSpans(event: KeyboardEvent<HTMLElement>): void {
   const next = at === -1 ? undefined : links[step(at, links.length)];
   if (!next) return;
   event.preventDefault();
-  next.focus();
+  next.focus({ preventScroll: true });
+  bringIntoSight(next);
 }

@@ -1,3 +1,5 @@
+import { bareHtml } from '../../anchoring/bareHtml.ts';
+
 /** What holds no words a reader sees. */
 const SKIPPED = new Set([
   'script',
@@ -27,7 +29,7 @@ const DEEPEST = 2_000;
  * them from the article for certain. The source is parsed by the platform, which runs nothing in it and loads nothing.
  */
 export function htmlText(source: string): string {
-  const page = new DOMParser().parseFromString(source, 'text/html');
+  const page = new DOMParser().parseFromString(bareHtml(source), 'text/html');
   const parts: string[] = [];
   const read = (node: Node, preserves: boolean, depth: number): void => {
     if (node.nodeType === Node.TEXT_NODE) {

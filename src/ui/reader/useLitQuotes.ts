@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { QuoteId } from '../../domain/ids.ts';
-import { bringIntoSight, spanSelector } from './goTo.ts';
+import { bringIntoSight, isInSight, spanSelector } from './goTo.ts';
 import type { Page } from './page.ts';
 
 /** The name of the highlight in the style sheet. */
@@ -41,11 +41,4 @@ function light(marks: readonly HTMLElement[]): () => void {
   }
   marks.forEach((mark) => (mark.dataset['lit'] = ''));
   return () => marks.forEach((mark) => delete mark.dataset['lit']);
-}
-
-/** Whether an element is seen in the part of the page that scrolls it. */
-function isInSight(element: HTMLElement): boolean {
-  const box = element.getBoundingClientRect();
-  const frame = element.closest('[data-scrolls]')?.getBoundingClientRect();
-  return frame !== undefined && box.bottom > frame.top && box.top < frame.bottom;
 }
