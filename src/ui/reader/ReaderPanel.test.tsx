@@ -1,10 +1,9 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { HARBOUR, HARBOUR_TEXT } from '../../../tests/support/harbour.ts';
 import { makeStore, renderWithStore } from '../../../tests/support/render.tsx';
-import { parseDatasetText } from '../../dataset/parse.ts';
 import { indexDataset } from '../../domain/datasetIndex.ts';
 import type { Dataset } from '../../domain/types.ts';
 import type { View } from '../../view/view.ts';
@@ -12,11 +11,6 @@ import { forgetText, keepText } from './keptTexts.ts';
 import { ReaderPanel } from './ReaderPanel.tsx';
 
 vi.mock('./keptTexts.ts', () => ({ keepText: vi.fn(), forgetText: vi.fn() }));
-
-const ARTICLE = readFileSync('tests/fixtures/harbour.txt', 'utf8');
-const parsed = parseDatasetText(readFileSync('tests/fixtures/valid/harbour.json', 'utf8'));
-if (!parsed.ok) throw new Error('the fixture is broken');
-const HARBOUR = parsed.dataset;
 
 const scrolled = vi.fn();
 beforeEach(() => {
@@ -43,7 +37,8 @@ const spanOf = (words: string | RegExp): HTMLElement => {
 /** Focuses as Tab does. jsdom does not know `:focus-visible`. */
 function focusByKeyboard(element: HTMLElement): void {
   const matches = element.matches.bind(element);
-  element.matches = (selector: string) => selector === ':focus-visible' || matches(selector);
+  const value = (selector: string): boolean => selector === ':focus-visible' || matches(selector);
+  Object.defineProperty(element, 'matches', { value });
   act(() => element.focus());
 }
 
@@ -218,7 +213,7 @@ describe('the reader with several sources', () => {
 describe('the reader with the text', () => {
   it('finds every quote of the very text, and reads it from then on', async () => {
     const { user, store } = show();
-    await give(user, ARTICLE);
+    await give(user, HARBOUR_TEXT);
     expect(await screen.findByText('5 of 5 quotes stand word for word.')).toBeVisible();
     expect(screen.getByText(/Selmouth has lived from its harbour/)).toBeVisible();
     expect(spans()).toHaveLength(5);
@@ -227,13 +222,13 @@ describe('the reader with the text', () => {
 
   it('says how typography differs', async () => {
     const { user } = show();
-    await give(user, ARTICLE.replaceAll('the north quay', 'the\nnorth quay'));
+    await give(user, HARBOUR_TEXT.replaceAll('the north quay', 'the\nnorth quay'));
     expect(await screen.findByText(/^Only its typography differs/)).toHaveTextContent('spaces and line breaks');
   });
 
   it('shows each quote that does not stand, with the passage most like it and how that differs', async () => {
     const { user } = show();
-    await give(user, ARTICLE.replace('“They raised the fees', '“They raised tho fees'));
+    await give(user, HARBOUR_TEXT.replace('“They raised the fees', '“They raised tho fees'));
     expect(await screen.findByText('4 of 5 quotes stand word for word.')).toBeVisible();
     const report = screen.getByRole('region', { name: 'The quotes in this text' });
     expect(report.querySelector('del')).toHaveTextContent('only in the quote: the');
@@ -254,7 +249,7 @@ describe('the reader with the text', () => {
     ['rich text', '{\\rtf1 x}', 'This is rich text'],
   ])('says what is wrong with %s, and keeps what was there', async (_, text, message) => {
     const { user } = show();
-    await give(user, ARTICLE);
+    await give(user, HARBOUR_TEXT);
     await screen.findByText('5 of 5 quotes stand word for word.');
     await give(user, text);
     expect(await screen.findByRole('alert')).toHaveTextContent(message);
@@ -264,7 +259,7 @@ describe('the reader with the text', () => {
 
   it('takes a page that is dropped, with all its furniture', async () => {
     const { container } = show();
-    const paragraphs = ARTICLE.split('\n\n').map((text) => `<p>${text}</p>`);
+    const paragraphs = HARBOUR_TEXT.split('\n\n').map((text) => `<p>${text}</p>`);
     const page = `<!doctype html><nav>Home</nav><script>1</script>${paragraphs.join('<aside>Ad</aside>')}<footer>About</footer>`;
     const file = new File([page], 'page.html', { type: 'text/html' });
     const panel = container.querySelector('[data-scrolls]');
@@ -284,7 +279,7 @@ describe('the reader with the text', () => {
     broken.arrayBuffer = () => Promise.reject(new Error('gone'));
     await user.upload(input, broken);
     expect(await screen.findByRole('alert')).toHaveTextContent('This file could not be read.');
-    await user.upload(input, new File([ARTICLE], 'article.txt', { type: 'text/plain' }));
+    await user.upload(input, new File([HARBOUR_TEXT], 'article.txt', { type: 'text/plain' }));
     expect(await screen.findByText('5 of 5 quotes stand word for word.')).toBeVisible();
   });
 
@@ -297,13 +292,13 @@ describe('the reader with the text', () => {
 
   it('is kept on the device only when asked, and forgotten with one click', async () => {
     const { user } = show();
-    await give(user, ARTICLE);
+    await give(user, HARBOUR_TEXT);
     const keep = await screen.findByRole('checkbox', { name: 'Keep on this device' });
     expect(keep).not.toBeChecked();
     expect(keepText).not.toHaveBeenCalled();
     await user.click(keep);
     await waitFor(() => expect(keep).toBeChecked());
-    expect(keepText).toHaveBeenCalledWith(expect.objectContaining({ id: 'harbour-post' }), ARTICLE);
+    expect(keepText).toHaveBeenCalledWith(expect.objectContaining({ id: 'harbour-post' }), HARBOUR_TEXT);
     await user.click(screen.getByRole('button', { name: 'Forget the text' }));
     await waitFor(() => expect(screen.queryByText(/quotes stand word for word/)).toBeNull());
     expect(forgetText).toHaveBeenCalledOnce();
@@ -317,7 +312,7 @@ describe('the reader with the text', () => {
   ] as const)('says kindly when the browser will not keep it: %s', async (result, message) => {
     vi.mocked(keepText).mockResolvedValue(result);
     const { user } = show();
-    await give(user, ARTICLE);
+    await give(user, HARBOUR_TEXT);
     await user.click(await screen.findByRole('checkbox', { name: 'Keep on this device' }));
     expect(await screen.findByRole('alert')).toHaveTextContent(message);
     expect(screen.getByRole('checkbox', { name: 'Keep on this device' })).not.toBeChecked();
@@ -326,7 +321,7 @@ describe('the reader with the text', () => {
   it('does not pretend to have forgotten', async () => {
     vi.mocked(forgetText).mockResolvedValue(false);
     const { user } = show();
-    await give(user, ARTICLE);
+    await give(user, HARBOUR_TEXT);
     await user.click(await screen.findByRole('button', { name: 'Forget the text' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('did not let us delete');
     expect(screen.getByText('5 of 5 quotes stand word for word.')).toBeVisible();
@@ -336,7 +331,7 @@ describe('the reader with the text', () => {
     const { user, container } = show();
     await give(
       user,
-      `${'Menu\n\n'.repeat(6)}${ARTICLE.replace('“They raised', '“They lowered').replace('Friday', 'Sunday')}`,
+      `${'Menu\n\n'.repeat(6)}${HARBOUR_TEXT.replace('“They raised', '“They lowered').replace('Friday', 'Sunday')}`,
     );
     await screen.findByText('3 of 5 quotes stand word for word.');
     container.querySelectorAll('details').forEach((part) => (part.open = true));

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { HARBOUR, HARBOUR_TEXT } from '../../../tests/support/harbour.ts';
 import { anchorQuotes } from '../../anchoring/anchorQuotes.ts';
 import { normaliseText } from '../../anchoring/normaliseText.ts';
-import { parseDatasetText } from '../../dataset/parse.ts';
 import { fullTextOf } from './fullText.ts';
 import type { Block, Page } from './page.ts';
 
-const ARTICLE = readFileSync('tests/fixtures/harbour.txt', 'utf8');
-const parsed = parseDatasetText(readFileSync('tests/fixtures/valid/harbour.json', 'utf8'));
-if (!parsed.ok) throw new Error('the fixture is broken');
-const { sources, quotes } = parsed.dataset;
+const { sources, quotes } = HARBOUR;
 const PAGE = {
   before: 'Home\n\nNews\n\nSport\n\nWeather\n\n',
   after: '\n\nRead on\n\nMore\n\nAnd more\n\nAnd more yet\n',
@@ -19,7 +15,7 @@ function pageOf(raw: string): Page & { readonly text: string } {
   const [source] = sources;
   if (!source) throw new Error('the fixture has a source');
   const { text } = normaliseText(raw);
-  const isOriginal = text === ARTICLE;
+  const isOriginal = text === HARBOUR_TEXT;
   const found = anchorQuotes(text, quotes, { isOriginal });
   const anchorings = new Map(quotes.flatMap(({ id }, at) => (found[at] ? [[id, found[at]]] : [])));
   return { ...fullTextOf(source, quotes, { text, isOriginal, anchorings }), text };
@@ -31,15 +27,15 @@ const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
 describe('fullTextOf', () => {
   it('gives the very text whole, numbered as the dataset counts, every quote in its place', () => {
-    const { before, blocks, after } = pageOf(ARTICLE);
+    const { before, blocks, after } = pageOf(HARBOUR_TEXT);
     expect([before, after]).toEqual([[], []]);
     expect(blocks.map(({ number }) => number)).toEqual([0, 0, 1, 2, 3, 4, 5, 6]);
-    expect(squeezed(blocks.map(wordsOf).join(''))).toBe(squeezed(ARTICLE));
+    expect(squeezed(blocks.map(wordsOf).join(''))).toBe(squeezed(HARBOUR_TEXT));
     expect(quotedIn(blocks)).toEqual(quotes.map(({ exact }) => exact));
   });
 
   it('loses nothing of a page, and sets apart what is not the article', () => {
-    const { before, blocks, after, text } = pageOf(PAGE.before + ARTICLE + PAGE.after);
+    const { before, blocks, after, text } = pageOf(PAGE.before + HARBOUR_TEXT + PAGE.after);
     expect(squeezed([...before, ...blocks, ...after].map(wordsOf).join(''))).toBe(squeezed(text));
     expect(before.map(wordsOf)).toEqual(['Home', 'News', 'Sport', 'Weather']);
     expect(after.map(wordsOf)).toEqual(['Read on', 'More', 'And more', 'And more yet']);
@@ -47,31 +43,31 @@ describe('fullTextOf', () => {
   });
 
   it('sets nothing apart that is little', () => {
-    expect(pageOf(`Home\n\n${ARTICLE}\n\nRead on`).before).toEqual([]);
+    expect(pageOf(`Home\n\n${HARBOUR_TEXT}\n\nRead on`).before).toEqual([]);
   });
 
   it('marks a quote that runs over a line break of the text', () => {
-    const { blocks } = pageOf(ARTICLE.replaceAll('to the north', 'to\nthe\nnorth'));
+    const { blocks } = pageOf(HARBOUR_TEXT.replaceAll('to the north', 'to\nthe\nnorth'));
     expect(quotedIn(blocks)[0]).toBe('The Harbour Board sent guards to\nthe\nnorth quay on Monday');
   });
 
   it('shows a passage that resembles a lost quote as doubtful, never as quoted', () => {
-    const { blocks } = pageOf(ARTICLE.replace('“They raised the fees', '“They raized the fees'));
+    const { blocks } = pageOf(HARBOUR_TEXT.replace('“They raised the fees', '“They raized the fees'));
     expect(quotedIn(blocks)).not.toContain('They raised the fees in secret');
     const warned = blocks.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'warned'));
     expect(warned).toEqual([{ kind: 'warned', text: 'They raized the fees in secret', quote: 'q-fees' }]);
   });
 
   it('has no number for a paragraph that holds quotes of several', () => {
-    const { blocks } = pageOf(ARTICLE.replace(/\s+/g, ' '));
+    const { blocks } = pageOf(HARBOUR_TEXT.replace(/\s+/g, ' '));
     expect(blocks).toHaveLength(1);
     expect(blocks[0]?.number).toBeNull();
     expect(quotedIn(blocks)).toHaveLength(quotes.length);
   });
 
   it('maps the article alone, from its beginning to its end', () => {
-    const whole = pageOf(ARTICLE).marks;
-    const framed = pageOf(PAGE.before + ARTICLE + PAGE.after).marks;
+    const whole = pageOf(HARBOUR_TEXT).marks;
+    const framed = pageOf(PAGE.before + HARBOUR_TEXT + PAGE.after).marks;
     expect(whole).toHaveLength(quotes.length);
     for (const [at, { from, to }] of framed.entries()) {
       expect(from).toBeCloseTo(whole[at]?.from ?? -1, 2);
@@ -80,7 +76,7 @@ describe('fullTextOf', () => {
   });
 
   it('is quick with a book', () => {
-    const book = `${'Another paragraph.\n\n'.repeat(50_000)}${ARTICLE}`;
+    const book = `${'Another paragraph.\n\n'.repeat(50_000)}${HARBOUR_TEXT}`;
     const began = performance.now();
     expect(pageOf(book).before.length).toBe(50_000);
     expect(performance.now() - began).toBeLessThan(10_000);
