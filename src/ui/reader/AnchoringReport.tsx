@@ -33,6 +33,7 @@ export function AnchoringReport({ source, reading, page, scroller }: Props) {
         <p className={styles.score} data-complete={lost.length === 0 ? '' : undefined}>
           {t('reader.found', { found: all.length - lost.length, count: all.length })}
         </p>
+        {all.length - lost.length < lost.length && <p>{t('reader.fewFound')}</p>}
         {evened.length > 0 && (
           <p className={styles.note}>
             {t('reader.evened', { kinds: evened.map((kind) => t(`reader.evenedOut.${kind}`)).join(', ') })}

@@ -4,10 +4,11 @@ import type { Source } from '../../domain/types.ts';
 import { useIndex } from '../../store/hooks.ts';
 import type { QuoteSupport } from '../../view/quoteSupport.ts';
 import { STANDINGS } from '../../domain/standing.ts';
-import { LineSample } from '../shared/LineSample.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { blockSelector, goTo } from './goTo.ts';
 import { quotesIn, type Page } from './page.ts';
+import marks from './QuotedSpan.module.css';
+import { signOf } from './standingSign.ts';
 import styles from './SourcePage.module.css';
 
 interface Props {
@@ -57,8 +58,12 @@ export function EvidenceMap({ source, page, support, scroller }: Props) {
         <ul className={styles.legend}>
           {standings.map((standing) => (
             <li key={standing}>
-              <LineSample standing={standing} />
-              {t(`standing.${standing}`)}
+              <span className={marks.words} data-standing={standing}>
+                {t(`standing.${standing}`)}
+              </span>
+              <sup className={marks.count} aria-hidden="true">
+                {signOf(standing)}
+              </sup>
             </li>
           ))}
         </ul>

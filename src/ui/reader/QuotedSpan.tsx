@@ -1,7 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { memo } from 'react';
 import type { Source } from '../../domain/types.ts';
-import { LINE_MARKS } from '../../encoding/marks.ts';
 import { useAppState, useIndex } from '../../store/hooks.ts';
 import type { QuoteSupport } from '../../view/quoteSupport.ts';
 import { quoteUrl } from '../shared/citation.ts';
@@ -9,6 +8,7 @@ import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import type { Piece } from './pieces.ts';
 import styles from './QuotedSpan.module.css';
+import { signOf } from './standingSign.ts';
 import { Unseen } from './Unseen.tsx';
 
 interface Props {
@@ -29,7 +29,7 @@ export const QuotedSpan = memo(function QuotedSpan({ piece, source, support }: P
   const where = quote.paragraph > 0 ? t('reader.spanIn', { number: quote.paragraph }) : t('reader.spanInHead');
   const rests = claims > 0 ? t('reader.spanClaims', { count: claims }) : t('reader.spanIntroduces');
   const stands = standing === null ? null : t(`standing.${standing}`);
-  const sign = standing === 'denied' ? '⊘' : standing === null ? null : LINE_MARKS[standing].badge;
+  const sign = signOf(standing);
   return (
     <span className={styles.span} data-quote={piece.quote}>
       <ThingLink id={piece.quote} className={styles.link} current={current} isSpan>

@@ -226,6 +226,13 @@ describe('the reader with the text', () => {
     expect(await screen.findByText(/^Only its typography differs/)).toHaveTextContent('spaces and line breaks');
   });
 
+  it('says when it is rather another text, or a part', async () => {
+    const { user } = show();
+    await give(user, HARBOUR_TEXT.slice(0, HARBOUR_TEXT.indexOf('The quarrel is about money')));
+    expect(await screen.findByText('2 of 5 quotes stand word for word.')).toBeVisible();
+    expect(screen.getByText(/this may be another version of the article, or a part of it/)).toBeVisible();
+  });
+
   it('shows each quote that does not stand, with the passage most like it and how that differs', async () => {
     const { user } = show();
     await give(user, HARBOUR_TEXT.replace('“They raised the fees', '“They raised tho fees'));
