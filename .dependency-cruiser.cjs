@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   view: ['domain'],
   graph: ['view', 'domain', 'encoding'],
   exchange: ['dataset', 'view', 'domain', 'anchoring', 'encoding'],
-  store: ['view', 'dataset', 'domain'],
+  store: ['view', 'dataset', 'domain', 'anchoring'],
   ui: ['store', 'view', 'domain', 'exchange', 'anchoring', 'encoding', 'graph'],
   cli: [
     ...['dataset', 'exchange', 'view', 'domain', 'anchoring', 'encoding', 'graph/layouts', 'graph/still'],

@@ -1,17 +1,11 @@
+import { contextFits, occurrencesInContext, occurrencesOf, type Context, type Span } from './occurrences.ts';
+
 /** A quote as strings and positions: the two selectors of the W3C Web Annotation model that a dataset stores. */
-export interface Anchor {
+export interface Anchor extends Context {
   readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
   /** UTF-16 code units from the start of the normalised text. */
   readonly start: number;
   /** The position after the last character. */
-  readonly end: number;
-}
-
-/** A place in a text, in UTF-16 code units; `end` is after the last character. */
-export interface Span {
-  readonly start: number;
   readonly end: number;
 }
 
@@ -42,10 +36,10 @@ export function findExact(text: string, anchor: Anchor): Anchoring {
   const isAtPosition = anchor.exact !== '' && text.slice(anchor.start, anchor.end) === anchor.exact;
   if (isAtPosition && contextFits(text, anchor, anchor)) return { kind: 'at-position' };
 
-  const occurrences = findAll(text, anchor.exact);
+  const occurrences = occurrencesOf(text, anchor.exact, MAX_OCCURRENCES);
   if (occurrences.length === 0) return { kind: 'missing' };
 
-  const fitting = occurrences.filter((span) => contextFits(text, anchor, span));
+  const fitting = occurrencesInContext(text, anchor, MAX_OCCURRENCES);
   const [only, ...others] = fitting.length > 0 ? fitting : isAtPosition ? [] : occurrences;
   if (only === undefined) {
     return {
@@ -56,22 +50,4 @@ export function findExact(text: string, anchor: Anchor): Anchoring {
   }
   if (others.length > 0) return { kind: 'ambiguous', occurrences: [only, ...others] };
   return { kind: 'elsewhere', ...only, contextFits: fitting.length > 0 };
-}
-
-function contextFits(text: string, { prefix, suffix }: Anchor, { start, end }: Span): boolean {
-  return start >= prefix.length && text.startsWith(prefix, start - prefix.length) && text.startsWith(suffix, end);
-}
-
-/** Where `exact` stands, first to last; overlapping occurrences count, an empty text stands nowhere. */
-function findAll(text: string, exact: string): readonly Span[] {
-  const spans: Span[] = [];
-  if (exact === '') return spans;
-  for (
-    let start = text.indexOf(exact);
-    start !== -1 && spans.length < MAX_OCCURRENCES;
-    start = text.indexOf(exact, start + 1)
-  ) {
-    spans.push({ start, end: start + exact.length });
-  }
-  return spans;
 }

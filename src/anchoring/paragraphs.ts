@@ -1,4 +1,4 @@
-import type { Span } from './findExact.ts';
+import type { Span } from './occurrences.ts';
 
 /** One block of a text. Blocks before the body (headline, standfirst) all have number 0; the body counts from 1. */
 export interface Paragraph extends Span {

@@ -116,14 +116,14 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
 function SidePanel({ panel, narrow }: { readonly panel: Panel; readonly narrow: boolean }) {
   const view = useView();
   const change = useChange();
-  const { Content, triesAgainFor, wide = false } = PANEL_DEFINITIONS[panel];
+  const { Content, triesAgainFor, wide } = PANEL_DEFINITIONS[panel];
   const name = t(`panel.${panel}`);
   return (
     <section
       className={`${styles.panel} ${styles[PANEL_PLACES[panel]]}`}
       id={panel}
       aria-label={name}
-      data-wide={wide || (panel === 'evidence' && view.evidenceWidth === 'wide') ? '' : undefined}
+      data-wide={panel === 'evidence' && view.evidenceWidth === 'wide' ? 'positions' : wide}
       tabIndex={-1}
     >
       {narrow && (

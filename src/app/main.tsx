@@ -10,6 +10,7 @@ import './base.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { openDatasets } from './openDatasets.ts';
 import { createPageApi } from './pageApi.ts';
+import { restoreTexts } from './restoreTexts.ts';
 import './tokens.css';
 
 // Asked for while the dataset is on its way, since the picture waits for it.
@@ -22,6 +23,7 @@ const store = createAppStore(window.location.search);
 const { api, setGraph } = createPageApi(store);
 window.sourceline = api;
 syncAddress(store, window);
+restoreTexts(store);
 const { retry } = openDatasets(store);
 
 createRoot(container).render(

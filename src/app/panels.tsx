@@ -1,4 +1,4 @@
-import { SlidersHorizontal, Speech, TextQuote, type LucideIcon } from 'lucide-react';
+import { BookOpenText, SlidersHorizontal, Speech, TextQuote, type LucideIcon } from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
 import type { View, Panel } from '../view/view.ts';
 import { EvidencePanel } from '../ui/evidence/EvidencePanel.tsx';
@@ -8,8 +8,8 @@ import { FiltersPanel } from '../ui/filters/FiltersPanel.tsx';
 export interface PanelDefinition {
   readonly icon: LucideIcon;
   readonly Content: ComponentType;
-  /** Whether it needs more room than a list of words. */
-  readonly wide?: boolean;
+  /** Whether it needs more room than a list of words, and whether to read in it. */
+  readonly wide?: 'lists' | 'text';
   /** What of the view gives a panel that failed another try when it changes. */
   readonly triesAgainFor?: (view: View) => unknown;
 }
@@ -20,7 +20,12 @@ export const PANEL_DEFINITIONS: Readonly<Record<Panel, PanelDefinition>> = {
   voices: {
     icon: Speech,
     Content: lazy(async () => ({ default: (await import('../ui/voices/VoicesPanel.tsx')).VoicesPanel })),
-    wide: true,
+    wide: 'lists',
+  },
+  reader: {
+    icon: BookOpenText,
+    Content: lazy(async () => ({ default: (await import('../ui/reader/ReaderPanel.tsx')).ReaderPanel })),
+    wide: 'text',
   },
   evidence: { icon: TextQuote, Content: EvidencePanel, triesAgainFor: (view) => view.select },
 };

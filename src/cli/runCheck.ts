@@ -1,8 +1,8 @@
 import { coverageOf } from '../domain/coverage.ts';
 import { indexDataset } from '../domain/datasetIndex.ts';
 import type { Dataset } from '../domain/types.ts';
+import { fingerprint } from '../anchoring/fingerprint.ts';
 import { at, type Finding } from '../dataset/finding.ts';
-import { fingerprint } from '../dataset/fingerprint.ts';
 import { parseDatasetText, type ParseOptions } from '../dataset/parse.ts';
 import { tourProblems } from '../view/tours.ts';
 import { CHECK_HELP, readCheckArguments } from './checkArguments.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { makeQuote } from '../../tests/support/dataset.ts';
 import { actorId, quoteId, voiceId } from '../domain/ids.ts';
+import { indexDataset } from '../domain/datasetIndex.ts';
 import { defaultView, type View } from '../view/view.ts';
 import { visibleGraph } from '../view/visibleGraph.ts';
 import { buildScene } from './buildScene.ts';
@@ -17,9 +19,9 @@ const INDEX = testIndex(
   { layout: { a: { x: 1, y: 2 } } },
 );
 
-const scene = (change: Partial<View> = {}) => {
+const scene = (change: Partial<View> = {}, pointed: string | null = null) => {
   const view = { ...defaultView('test'), ...change };
-  const built = buildScene(INDEX, visibleGraph(INDEX, view), view);
+  const built = buildScene(INDEX, visibleGraph(INDEX, view), view, pointed);
   return {
     ...built,
     actor: (id: string) => built.actors.find((actor) => actor.id === id),
@@ -109,5 +111,32 @@ describe('buildScene', () => {
     expect(scene({ path }).emphasised('receded')).not.toBe('');
     expect(scene({ path: { ...path, to: actorId('x') } }).emphasised('receded')).toBe('');
     expect(scene({ path, select: 'b~ties~c' }).emphasised('selected')).toBe('a b~ties~c');
+  });
+
+  it('shows what is pointed at in place of selection and focus, if any of it is there to be seen', () => {
+    const view = { select: 'x~ties~y', focus: { actor: actorId('x'), steps: 1 as const } };
+    expect(scene(view, 'c4').emphasised('selected')).toBe('c~ties~d');
+    expect(scene(view, 'c4').emphasised('near')).toBe('c d');
+    expect(scene(view, 'c4').emphasised('plain')).toBe('');
+    for (const pointed of ['nobody', null]) {
+      expect(scene(view, pointed).emphasised('selected')).toBe('x~ties~y');
+    }
+    expect(scene({ ...view, categories: ['rescue'] }, 'c4').emphasised('plain')).toBe('x');
+  });
+
+  it('lifts whom a quote introduces', () => {
+    const quotes = [quoteId('intro')];
+    const [first, ...actors] = INDEX.dataset.actors;
+    const [voice, ...voices] = INDEX.dataset.voices;
+    if (!first || !voice) throw new Error('The test has actors and voices.');
+    const index = indexDataset({
+      ...INDEX.dataset,
+      actors: [{ ...first, quotes }, ...actors],
+      voices: [{ ...voice, quotes, actor: actorId('d') }, ...voices],
+      quotes: [makeQuote('intro', 'the words')],
+    });
+    const view = { ...defaultView('test'), select: 'intro' };
+    const built = buildScene(index, visibleGraph(index, view), view);
+    expect(built.actors.filter(({ emphasis }) => emphasis === 'selected').map(({ id }) => id)).toEqual(['a', 'd']);
   });
 });

@@ -49,10 +49,16 @@ function sizesOf(index: DatasetIndex): ReadonlyMap<ActorId, 1 | 2 | 3> {
  * The picture of a dataset under a view: every actor and relationship, each with its place, whether the filters leave
  * it, and how much attention it gets. What depends on the dataset alone is worked out once per index, so that
  * building a scene again after a filter or a selection is cheap.
+ * @param pointed id of what is pointed at outside the picture
  */
-export function buildScene(index: DatasetIndex, visible: VisibleGraph, view: View): GraphScene {
+export function buildScene(
+  index: DatasetIndex,
+  visible: VisibleGraph,
+  view: View,
+  pointed: string | null = null,
+): GraphScene {
   const stage = stageOf(index);
-  const emphasis = emphasisOf(index, visible, view);
+  const emphasis = emphasisOf(index, visible, view, pointed);
   const { standings } = lensOf(index, view.distrust);
   const moved = new Map(Object.entries(view.moved));
   return {

@@ -1,5 +1,5 @@
 import { findThing, type DatasetIndex } from '../domain/datasetIndex.ts';
-import type { ActorId, RelationshipId } from '../domain/ids.ts';
+import type { ActorId, QuoteId, RelationshipId } from '../domain/ids.ts';
 import { neighbourhood } from '../domain/neighbourhood.ts';
 import { relationshipOf } from '../domain/relationships.ts';
 import { connectionOf } from '../view/connection.ts';
@@ -23,12 +23,18 @@ interface Attention {
  * it says as selected, what it only carries as near); a path, all its shortest ways; a focus, the neighbourhood of its
  * actor. Everything else recedes, unless it lies within a focus. What names nothing known, and a path that leads
  * nowhere, change nothing.
+ * @param pointed what is pointed at outside the picture; for as long, it takes the place of all these, if anything of it
+ *   is shown
  */
 export function emphasisOf(
   index: DatasetIndex,
   visible: VisibleGraph,
   view: Pick<View, 'select' | 'focus' | 'path'>,
+  pointed: string | null = null,
 ): EmphasisRule {
+  if (pointed !== null && (attentionOf(index, visible, pointed)?.actors.size ?? 0) > 0) {
+    return emphasisOf(index, visible, { select: pointed, focus: null, path: null });
+  }
   const selected = view.select === null ? null : attentionOf(index, visible, view.select);
   const within = view.focus && index.actors.has(view.focus.actor) ? focusOf(visible, view.focus) : null;
   const path = view.path && pathAttention(visible, view.path);
@@ -61,6 +67,12 @@ function pathAttention(visible: VisibleGraph, query: NonNullable<View['path']>):
   };
 }
 
+/** The actors a quote introduces, and those of the voices it introduces. */
+const introducedBy = ({ dataset }: DatasetIndex, quote: QuoteId): readonly ActorId[] => [
+  ...dataset.actors.filter(({ quotes }) => quotes?.includes(quote)).map(({ id }) => id),
+  ...dataset.voices.filter(({ quotes }) => quotes?.includes(quote)).flatMap(({ actor }) => actor ?? []),
+];
+
 function attentionOf(index: DatasetIndex, visible: VisibleGraph, select: string): Attention | null {
   const thing = findThing(index, select);
   if (!thing) return null;
@@ -85,6 +97,7 @@ function attentionOf(index: DatasetIndex, visible: VisibleGraph, select: string)
       break;
     case 'quote':
       for (const claim of index.claimsOfQuote.get(thing.quote.id) ?? []) lift(relationshipOf(claim), 'selected');
+      for (const actor of introducedBy(index, thing.quote.id)) attention.actors.set(actor, 'selected');
       break;
     case 'voice': {
       const { id } = thing.voice;

@@ -1,4 +1,6 @@
+import type { QuoteAnchoring } from '../anchoring/anchorQuotes.ts';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
+import type { QuoteId, SourceId } from '../domain/ids.ts';
 import type { ViewProblem } from '../view/urlCodec.ts';
 import type { View } from '../view/view.ts';
 
@@ -40,6 +42,21 @@ export type Notice = NoticeContent & { readonly id: number };
 /** Who caused the last change of the view: a person here, the address (a link, Back, Forward), or a page's script. */
 export type Origin = 'person' | 'address' | 'script';
 
+/**
+ * The text of a source that a person gave, and what became of each quote in it. It is held in memory and stays on this
+ * machine; no link, export or page API holds it.
+ */
+export interface SourceReading {
+  /** Normalised. */
+  readonly text: string;
+  /** Whether it is, by fingerprint, the very text the dataset was made from. */
+  readonly isOriginal: boolean;
+  /** One entry for every quote of the source. */
+  readonly anchorings: ReadonlyMap<QuoteId, QuoteAnchoring>;
+  /** Whether the person keeps it on this device beyond the visit. */
+  readonly kept: boolean;
+}
+
 export interface AppState {
   readonly view: View;
   readonly origin: Origin;
@@ -49,4 +66,8 @@ export interface AppState {
   readonly depth: number;
   /** While a hand drags over settings: the view follows it, and the address waits for the end, as one step. */
   readonly held: boolean;
+  /** Id of what is pointed at, or has the focus, in a panel; the picture shows it for as long. Never in an address. */
+  readonly pointed: string | null;
+  /** Texts of this dataset's sources that are at hand. */
+  readonly readings: ReadonlyMap<SourceId, SourceReading>;
 }

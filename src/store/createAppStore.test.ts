@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeIndex } from '../../tests/support/dataset.ts';
+import { sourceId } from '../domain/ids.ts';
 import { select, toggleFilter } from '../view/transitions.ts';
+import { encodeView } from '../view/urlCodec.ts';
 import { defaultView } from '../view/view.ts';
 import type { Notice } from './appState.ts';
 import { createAppStore } from './createAppStore.ts';
@@ -201,5 +203,45 @@ describe('notices', () => {
     expect(getState().notices.map(({ kind }) => kind)).toEqual(['copied']);
     getState().dismiss(999);
     expect(getState().notices).toHaveLength(1);
+  });
+});
+
+describe('what is pointed at', () => {
+  it('changes nothing else, so that nothing else is shown anew', () => {
+    const store = ready();
+    const before = store.getState();
+    store.getState().point('q-fees');
+    expect(store.getState()).toEqual({ ...before, pointed: 'q-fees' });
+    expect(store.getState().view).toBe(before.view);
+    store.getState().point(null);
+    expect(store.getState().pointed).toBeNull();
+  });
+});
+
+describe('texts of sources', () => {
+  const reading = { text: 'Words.', isOriginal: false, anchorings: new Map(), kept: false };
+  const source = sourceId('harbour-post');
+
+  it('are taken in, replaced and forgotten', () => {
+    const store = ready();
+    store.getState().setReading(source, reading);
+    store.getState().setReading(source, { ...reading, kept: true });
+    expect([...store.getState().readings]).toEqual([[source, { ...reading, kept: true }]]);
+    store.getState().setReading(source, null);
+    expect(store.getState().readings.size).toBe(0);
+  });
+
+  it('do not stay for another dataset, which may call another source the same', () => {
+    const store = ready();
+    store.getState().setReading(source, reading);
+    store.getState().setReady(makeIndex());
+    expect(store.getState().readings.size).toBe(0);
+  });
+
+  it('are in no address', () => {
+    const store = ready();
+    const before = encodeView(store.getState().view);
+    store.getState().setReading(source, reading);
+    expect(encodeView(store.getState().view)).toBe(before);
   });
 });

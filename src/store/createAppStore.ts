@@ -3,7 +3,8 @@ import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import { reconcileView } from '../view/reconcile.ts';
 import { applyPatch, decodeView, sameView, type ViewProblem } from '../view/urlCodec.ts';
 import { defaultView, type View } from '../view/view.ts';
-import type { AppState, Load, NoticeContent, Origin } from './appState.ts';
+import type { SourceId } from '../domain/ids.ts';
+import type { AppState, Load, NoticeContent, Origin, SourceReading } from './appState.ts';
 
 export interface AppActions {
   /** Applies a pure transition as a person's step. */
@@ -20,11 +21,16 @@ export interface AppActions {
   readonly setDepth: (depth: number) => void;
   /** Begins and ends what is one step for Back, however many changes it takes. */
   readonly setHeld: (held: boolean) => void;
+  /** Says what a panel points at, `null` for nothing more. Cheap: of all that is shown only the picture follows. */
+  readonly point: (id: string | null) => void;
+  /** Takes in the text of a source of the present dataset, `null` to forget it. */
+  readonly setReading: (source: SourceId, reading: SourceReading | null) => void;
 }
 
 export type AppStore = StoreApi<AppState & AppActions>;
 
 const MAX_NOTICES = 4;
+const NO_READINGS: AppState['readings'] = new Map();
 
 /** The store of one app. Transitions are pure and come from `view/`; this only binds them. */
 export function createAppStore(query = ''): AppStore {
@@ -56,6 +62,8 @@ export function createAppStore(query = ''): AppStore {
       notices: problems.length > 0 ? withNotice([], { kind: 'problems', problems }) : [],
       depth: 0,
       held: false,
+      pointed: null,
+      readings: NO_READINGS,
       change: (transition) => {
         const before = get().view;
         const after = transition(before);
@@ -75,14 +83,18 @@ export function createAppStore(query = ''): AppStore {
       setLoad: (load) => set({ load }),
       setReady: (index) => {
         const load: Load = { kind: 'ready', index };
-        const { view: before, notices } = get();
+        const { view: before, notices, load: loaded, readings } = get();
         const { view: after, problems: unknown } = fittedTo(load, before);
+        // Another dataset may call another source by the same id.
+        const isSame = loaded.kind === 'ready' && loaded.index.dataset === index.dataset;
         // What the link's words got wrong and what the dataset does not know are one message.
         const earlier = notices.flatMap((notice) => (notice.kind === 'problems' ? notice.problems : []));
         // Both at once: nobody sees the dataset with a view that does not fit it.
         set({
           load,
           view: frozen(after),
+          pointed: null,
+          readings: isSame ? readings : NO_READINGS,
           notices:
             unknown.length > 0
               ? withNotice(notices, { kind: 'problems', problems: [...earlier, ...unknown] })
@@ -93,6 +105,14 @@ export function createAppStore(query = ''): AppStore {
       dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
       setDepth: (depth) => set({ depth }),
       setHeld: (held) => set({ held }),
+      point: (pointed) => {
+        if (pointed !== get().pointed) set({ pointed });
+      },
+      setReading: (source, reading) =>
+        set(({ readings }) => {
+          const others = [...readings].filter(([id]) => id !== source);
+          return { readings: new Map(reading === null ? others : [...others, [source, reading]]) };
+        }),
     };
   });
 }

@@ -31,6 +31,7 @@ export type PanelPlace = 'start' | 'end' | 'below';
 export const PANEL_PLACES = {
   filters: 'start',
   voices: 'start',
+  reader: 'start',
   evidence: 'end',
 } as const satisfies Record<string, PanelPlace>;
 export type Panel = keyof typeof PANEL_PLACES;

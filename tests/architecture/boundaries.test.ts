@@ -59,6 +59,7 @@ const ALLOWED: readonly (readonly [file: string, imported: string])[] = [
   ['src/graph/ok2.ts', '../encoding/target.ts'],
   ['src/exchange/ok.ts', '../anchoring/target.ts'],
   ['src/store/ok.ts', 'zustand'],
+  ['src/store/ok2.ts', '../anchoring/target.ts'],
   ['src/store/hooks.ts', 'react'],
   ['src/ui/canvas/ok.ts', '../../graph/target.ts'],
   ['src/ui/export/ok.ts', '../../graph/still.ts'],

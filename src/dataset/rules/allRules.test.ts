@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fingerprint } from '../fingerprint.ts';
+import { fingerprint } from '../../anchoring/fingerprint.ts';
 import { parseDatasetText, type ParseOptions } from '../parse.ts';
 import { ALL_RULES, TEXT_RULES } from './allRules.ts';
 

@@ -80,6 +80,20 @@ describe('GraphCanvas', () => {
     expect(graph.update).toHaveBeenCalledTimes(updates + 1);
   });
 
+  it('shows what a panel points at for as long, and renders nothing else for it', () => {
+    const { store } = show({ view: { select: 'selmouth' } });
+    const emphasisOf = (id: string) =>
+      graph.update.mock.lastCall?.[0].relationships.find((line) => line.id === id)?.emphasis;
+    const updates = graph.update.mock.calls.length;
+    act(() => store.getState().point('q-fees'));
+    expect(graph.update).toHaveBeenCalledTimes(updates + 1);
+    expect(emphasisOf('ferry-union~hostility~harbour-board')).toBe('selected');
+    act(() => store.getState().point(null));
+    expect(emphasisOf('ferry-union~hostility~harbour-board')).toBe('receded');
+    expect(graph.setCamera).toHaveBeenCalledTimes(2);
+    expect(graph.setTheme).toHaveBeenCalledOnce();
+  });
+
   it('turns what a person’s hand does into the view', () => {
     const { view } = show();
     act(() => hand().onSelect('c-fees'));

@@ -60,7 +60,6 @@ export function GraphCanvas({ onGraph }: Props) {
   }, [fontReady]);
 
   useEffect(() => graph?.setTheme(theme), [graph, theme]);
-  useEffect(() => graph?.update(buildScene(index, visible, view)), [graph, index, visible, view]);
 
   // The camera comes from outside (a link, Back, a script) or goes there (the person's own hand). What came from the
   // hand is where the picture already is, and setting it again changes nothing.
@@ -121,10 +120,21 @@ export function GraphCanvas({ onGraph }: Props) {
   return (
     <section className={styles.region} id="graph" tabIndex={-1} aria-label={t('graph.region')}>
       <div className={styles.canvas} ref={container} data-testid="graph-canvas" />
+      {graph && <Scene graph={graph} />}
       {graph && <KeyboardCursor graph={graph} />}
       {graph && hover && <HoverCard target={hover} />}
       {graph && <GraphTools graph={graph} />}
       <EmptyGraph />
     </section>
   );
+}
+
+/** Keeps the picture up to date. A part of its own, so that what is only pointed at renders nothing else anew. */
+function Scene({ graph }: { readonly graph: GraphView }) {
+  const index = useIndex();
+  const visible = useVisible();
+  const view = useView();
+  const pointed = useAppState((state) => state.pointed);
+  useEffect(() => graph.update(buildScene(index, visible, view, pointed)), [graph, index, visible, view, pointed]);
+  return null;
 }

@@ -10,6 +10,8 @@ interface Props {
   readonly className?: string | undefined;
   readonly label?: string | undefined;
   readonly current?: boolean | undefined;
+  /** Whether it is the words of a quote in their place, between which arrow keys lead. */
+  readonly isSpan?: boolean;
   readonly children: ReactNode;
 }
 
@@ -17,7 +19,7 @@ interface Props {
  * Leads to a thing in the panel. A true link: it opens in a tab of its own and can be copied; a plain click keeps
  * everything else of the present view.
  */
-export function ThingLink({ id, className, label, current, children }: Props) {
+export function ThingLink({ id, className, label, current, isSpan = false, children }: Props) {
   const change = useChange();
   const { dataset } = useView();
   const follow = (event: MouseEvent): void => {
@@ -31,6 +33,7 @@ export function ThingLink({ id, className, label, current, children }: Props) {
       className={className}
       aria-label={label}
       aria-current={current ? 'true' : undefined}
+      data-span={isSpan ? '' : undefined}
       onClick={follow}
     >
       {children}

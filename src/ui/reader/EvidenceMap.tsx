@@ -1,0 +1,73 @@
+import type { RefObject } from 'react';
+import type { QuoteId } from '../../domain/ids.ts';
+import type { Source } from '../../domain/types.ts';
+import { useIndex } from '../../store/hooks.ts';
+import type { QuoteSupport } from '../../view/quoteSupport.ts';
+import { STANDINGS } from '../../domain/standing.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { blockSelector, goTo } from './goTo.ts';
+import { quotesIn, type Page } from './page.ts';
+import marks from './QuotedSpan.module.css';
+import { signOf } from './standingSign.ts';
+import styles from './SourcePage.module.css';
+
+interface Props {
+  readonly source: Source;
+  readonly page: Page;
+  readonly support: ReadonlyMap<QuoteId, QuoteSupport>;
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/** The map of evidence as a list: each paragraph, what is quoted from it and what rests on that, as a way there. */
+export function EvidenceMap({ source, page, support, scroller }: Props) {
+  const { claimsOfQuote } = useIndex();
+  const numbered = page.blocks.filter(({ number }) => number !== null);
+  const quoted = new Set(numbered.filter((block) => quotesIn(block).length > 0).map(({ number }) => number));
+  quoted.delete(0);
+  const standings = STANDINGS.filter((standing) => [...support.values()].some((one) => one.standing === standing));
+  const countsOf = (quotes: readonly QuoteId[]): string => {
+    if (quotes.length === 0) return t('reader.bare');
+    const claims = new Set(quotes.flatMap((id) => claimsOfQuote.get(id) ?? []));
+    return t('reader.paragraphCounts', {
+      quotes: t('reader.quotes', { count: quotes.length }),
+      claims: t('evidence.claims', { count: claims.size }),
+    });
+  };
+  return (
+    <div className={styles.map}>
+      <details className={styles.fold}>
+        <summary>{t('reader.coverage', { quoted: quoted.size, count: source.text.paragraphs })}</summary>
+        <ol className={styles.paragraphs}>
+          {numbered.map((block) => (
+            <li key={block.key}>
+              <button
+                type="button"
+                className={styles.jump}
+                onClick={() => goTo(scroller.current, blockSelector(block.key))}
+              >
+                {block.number === 0 ? t('evidence.headline') : t('evidence.paragraph', { number: block.number })}
+              </button>
+              <span className={styles.note}>{countsOf(quotesIn(block))}</span>
+            </li>
+          ))}
+        </ol>
+      </details>
+      <details className={styles.fold}>
+        <summary>{t('reader.legend')}</summary>
+        <p className={styles.note}>{t('reader.legendHint')}</p>
+        <ul className={styles.legend}>
+          {standings.map((standing) => (
+            <li key={standing}>
+              <span className={marks.words} data-standing={standing}>
+                {t(`standing.${standing}`)}
+              </span>
+              <sup className={marks.count} aria-hidden="true">
+                {signOf(standing)}
+              </sup>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { DatasetIndex } from '../domain/datasetIndex.ts';
+import type { QuoteId } from '../domain/ids.ts';
+import { claimStands, standingOf, type Standing } from '../domain/standing.ts';
+import type { View } from './view.ts';
+import type { VisibleGraph } from './visibleGraph.ts';
+
+/** What rests on a quote. */
+export interface QuoteSupport {
+  /** How many claims, whatever the filters hide. */
+  readonly claims: number;
+  /** How well those claims are supported together; `null` where none rests on the quote and it only introduces someone. */
+  readonly standing: Standing | null;
+  /** Whether every claim on it has fallen with the voices set aside, or is hidden by the filters. */
+  readonly receded: boolean;
+}
+
+/** What rests on every quote of a dataset under a view. Linear in claims and their quotes. */
+export function quoteSupport(
+  index: DatasetIndex,
+  visible: VisibleGraph,
+  { distrust }: Pick<View, 'distrust'>,
+): ReadonlyMap<QuoteId, QuoteSupport> {
+  const distrusted = new Set(distrust);
+  const context = { voiceById: index.voices, claimById: index.claims, distrusted };
+  const shown = new Set([...visible.relationships.values()].flatMap(({ claims }) => claims));
+  return new Map(
+    index.dataset.quotes.map(({ id }) => {
+      const claims = index.claimsOfQuote.get(id) ?? [];
+      const receded = claims.length > 0 && !claims.some((claim) => shown.has(claim) && claimStands(claim, distrusted));
+      return [id, { claims: claims.length, standing: claims.length > 0 ? standingOf(claims, context) : null, receded }];
+    }),
+  );
+}
