@@ -1,5 +1,6 @@
 import type { ActorId, ClaimId, QuoteId, RelationshipId, SourceId, VoiceId } from './ids.ts';
 import { deriveRelationships, relationshipOf, type Relationship } from './relationships.ts';
+import { deriveSourcing, type Carriage, type Sourcing, type Speech } from './sourcing.ts';
 import type { Actor, Claim, Dataset, Quote, Source, Voice } from './types.ts';
 
 /** A dataset with everything derived from it that views look up again and again. Built once per dataset. */
@@ -18,6 +19,8 @@ export interface DatasetIndex {
   readonly claimsOfVoice: ReadonlyMap<VoiceId, readonly Claim[]>;
   /** Members of an actor, by `partOf`. */
   readonly partsOfActor: ReadonlyMap<ActorId, readonly Actor[]>;
+  /** Who speaks about whom, through whom. */
+  readonly sourcing: Sourcing;
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> =>
@@ -53,6 +56,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     claimsOfQuote: groupBy(dataset.claims, (claim) => claim.quotes),
     claimsOfVoice: groupBy(dataset.claims, (claim) => claim.attribution.flat()),
     partsOfActor: groupBy(dataset.actors, (actor) => (actor.partOf === undefined ? [] : [actor.partOf])),
+    sourcing: deriveSourcing(dataset),
   };
 }
 
@@ -62,7 +66,9 @@ export type Thing =
   | { readonly kind: 'relationship'; readonly relationship: Relationship }
   | { readonly kind: 'claim'; readonly claim: Claim; readonly relationship: Relationship }
   | { readonly kind: 'quote'; readonly quote: Quote }
-  | { readonly kind: 'voice'; readonly voice: Voice };
+  | { readonly kind: 'voice'; readonly voice: Voice }
+  | { readonly kind: 'speech'; readonly speech: Speech }
+  | { readonly kind: 'carriage'; readonly carriage: Carriage };
 
 export function findThing(index: DatasetIndex, id: string): Thing | undefined {
   const lookUp = <Key extends string, Value>(map: ReadonlyMap<Key, Value>): Value | undefined =>
@@ -80,5 +86,9 @@ export function findThing(index: DatasetIndex, id: string): Thing | undefined {
   const quote = lookUp(index.quotes);
   if (quote) return { kind: 'quote', quote };
   const voice = lookUp(index.voices);
-  return voice && { kind: 'voice', voice };
+  if (voice) return { kind: 'voice', voice };
+  const speech = lookUp(index.sourcing.speeches);
+  if (speech) return { kind: 'speech', speech };
+  const carriage = lookUp(index.sourcing.carriages);
+  return carriage && { kind: 'carriage', carriage };
 }

@@ -86,6 +86,12 @@ function attentionOf(index: DatasetIndex, visible: VisibleGraph, select: string)
     case 'quote':
       for (const claim of index.claimsOfQuote.get(thing.quote.id) ?? []) lift(relationshipOf(claim), 'selected');
       break;
+    case 'speech':
+      for (const claim of thing.speech.claims) lift(relationshipOf(claim), 'selected');
+      break;
+    case 'carriage':
+      for (const claim of thing.carriage.claims) lift(relationshipOf(claim), 'near');
+      break;
     case 'voice': {
       const { id } = thing.voice;
       const claims = index.claimsOfVoice.get(id) ?? [];

@@ -1,8 +1,9 @@
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import { facets, type Facets } from '../view/facets.ts';
 import { lensOf } from '../view/lens.ts';
+import { speechStandings, visibleSourcing, type VisibleSourcing } from '../view/visibleSourcing.ts';
 import { visibleGraph, type FilterState, type VisibleGraph } from '../view/visibleGraph.ts';
-import type { RelationshipId, VoiceId } from '../domain/ids.ts';
+import type { RelationshipId, SpeechId, VoiceId } from '../domain/ids.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { AppState } from './appState.ts';
 
@@ -33,6 +34,28 @@ export const selectStandings = (
   index: DatasetIndex,
   distrust: readonly VoiceId[],
 ): ReadonlyMap<RelationshipId, Standing> => lensOf(index, distrust).standings;
+
+let lastSpeeches: {
+  standings: ReadonlyMap<RelationshipId, Standing>;
+  result: ReadonlyMap<SpeechId, Standing>;
+} | null = null;
+
+/** Standing of all that each voice says about each actor, under the voices set aside. */
+export function selectSpeechStandings(
+  index: DatasetIndex,
+  distrust: readonly VoiceId[],
+): ReadonlyMap<SpeechId, Standing> {
+  const ofRelationships = selectStandings(index, distrust);
+  if (lastSpeeches?.standings === ofRelationships) return lastSpeeches.result;
+  lastSpeeches = { standings: ofRelationships, result: speechStandings(index, distrust, ofRelationships) };
+  return lastSpeeches.result;
+}
+
+/** What the filters leave between voices and actors. */
+export const selectSourcing: (index: DatasetIndex, filters: FilterState) => VisibleSourcing = rememberLast(
+  (index, filters) =>
+    visibleSourcing(index, selectVisible(index, filters), filters, selectSpeechStandings(index, filters.distrust)),
+);
 
 /** The dataset, once it is here. */
 export const selectIndex = ({ load }: AppState): DatasetIndex | null => (load.kind === 'ready' ? load.index : null);

@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { neighbourhood } from '../../domain/neighbourhood.ts';
 import { buildScene } from '../../graph/buildScene.ts';
+import { buildSourcingScene } from '../../graph/buildSourcingScene.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
 import type { GraphView, HoverTarget } from '../../graph/graphViewTypes.ts';
 import { useAppState, useChange, useIndex, useView, useVisible } from '../../store/hooks.ts';
+import { selectSourcing } from '../../store/selectors.ts';
 import { connectionOf } from '../../view/connection.ts';
 import { moveActors, select, setCamera, toggleFocus } from '../../view/transitions.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -30,6 +32,8 @@ export function GraphCanvas({ onGraph }: Props) {
   const index = useIndex();
   const visible = useVisible();
   const view = useView();
+  // Worked out only while it is drawn.
+  const sourcing = useAppState((state) => (view.mode === 'sourcing' ? selectSourcing(index, state.view) : null));
   const origin = useAppState((state) => state.origin);
   const change = useChange();
   const theme = useGraphTheme();
@@ -60,7 +64,10 @@ export function GraphCanvas({ onGraph }: Props) {
   }, [fontReady]);
 
   useEffect(() => graph?.setTheme(theme), [graph, theme]);
-  useEffect(() => graph?.update(buildScene(index, visible, view)), [graph, index, visible, view]);
+  useEffect(
+    () => graph?.update(sourcing ? buildSourcingScene(index, visible, sourcing, view) : buildScene(index, visible, view)),
+    [graph, index, visible, sourcing, view],
+  );
 
   // The camera comes from outside (a link, Back, a script) or goes there (the person's own hand). What came from the
   // hand is where the picture already is, and setting it again changes nothing.

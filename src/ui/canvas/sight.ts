@@ -18,6 +18,9 @@ export function actorsOf(index: DatasetIndex, id: string): readonly ActorId[] {
     case 'relationship':
     case 'claim':
       return [thing.relationship.subject, thing.relationship.object];
+    case 'speech':
+      return [thing.speech.actor];
+    case 'carriage':
     case 'quote':
     case 'voice':
     case undefined:

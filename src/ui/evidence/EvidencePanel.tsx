@@ -8,6 +8,7 @@ import { PathView } from './PathView.tsx';
 import { QuoteView } from './QuoteView.tsx';
 import { RelationshipView } from './RelationshipView.tsx';
 import { Trail } from './Trail.tsx';
+import { CarriageView, SpeechView } from './SpeechView.tsx';
 import { VoiceView } from './VoiceView.tsx';
 
 /** The evidence for what is selected: the words, who said them, through whom. */
@@ -62,5 +63,9 @@ function Content({ thing }: { readonly thing: Thing | undefined }) {
       return <QuoteView quote={thing.quote} />;
     case 'voice':
       return <VoiceView voice={thing.voice} />;
+    case 'speech':
+      return <SpeechView speech={thing.speech} />;
+    case 'carriage':
+      return <CarriageView carriage={thing.carriage} />;
   }
 }
