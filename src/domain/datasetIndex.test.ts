@@ -70,10 +70,16 @@ describe('findThing', () => {
     });
   });
 
-  it.each(['', 'nobody', '__proto__', 'constructor', 'union~ties~nobody', 'harbour-post', 'v-vale~selmouth', 'v-gazette~v-workers'])(
-    'finds nothing for %j',
-    (id) => {
-      expect(findThing(index, id)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'nobody',
+    '__proto__',
+    'constructor',
+    'union~ties~nobody',
+    'harbour-post',
+    'v-vale~selmouth',
+    'v-gazette~v-workers',
+  ])('finds nothing for %j', (id) => {
+    expect(findThing(index, id)).toBeUndefined();
+  });
 });

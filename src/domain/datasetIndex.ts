@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy.ts';
 import type { ActorId, ClaimId, QuoteId, RelationshipId, SourceId, VoiceId } from './ids.ts';
 import { deriveRelationships, relationshipOf, type Relationship } from './relationships.ts';
 import { deriveSourcing, type Carriage, type Sourcing, type Speech } from './sourcing.ts';
@@ -25,21 +26,6 @@ export interface DatasetIndex {
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> =>
   new Map(items.map((item) => [item.id, item]));
-
-function groupBy<Item, Key>(
-  items: Iterable<Item>,
-  keysOf: (item: Item) => Iterable<Key>,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
-}
 
 /** Indexes a checked dataset. Linear in its size. */
 export function indexDataset(dataset: Dataset): DatasetIndex {

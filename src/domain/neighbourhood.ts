@@ -1,5 +1,7 @@
+import type { ActorId } from './ids.ts';
+
 /** What a neighbourhood needs to know of a relationship, or of another line between two things. */
-export interface Link<Key extends string> {
+export interface Link<Key extends string = ActorId> {
   readonly subject: Key;
   readonly object: Key;
 }

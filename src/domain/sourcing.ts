@@ -1,4 +1,12 @@
-import { carriageId, speechId, type ActorId, type CarriageId, type RelationshipId, type SpeechId, type VoiceId } from './ids.ts';
+import {
+  carriageId,
+  speechId,
+  type ActorId,
+  type CarriageId,
+  type RelationshipId,
+  type SpeechId,
+  type VoiceId,
+} from './ids.ts';
 import { relationshipOf } from './relationships.ts';
 import { claimStands, standingOf, type Standing, type StandingContext } from './standing.ts';
 import type { Claim, Dataset } from './types.ts';

@@ -6,7 +6,7 @@ import type { LineMark } from './marks.ts';
  * says it, and a sign only where two dashes would be taken for each other. Lengths as in `LINE_MARKS`.
  */
 export const SPEECH_MARKS: Readonly<Record<Standing, LineMark>> = {
-  'own-voice': { width: 1.1, dash: [], cap: 'butt', badge: null, struck: false },
+  'own-voice': { width: 1.5, dash: [], cap: 'butt', badge: null, struck: false },
   named: { width: 1.1, dash: [], cap: 'butt', badge: null, struck: false },
   unnamed: { width: 1.1, dash: [6, 4], cap: 'butt', badge: null, struck: false },
   unverified: { width: 1.7, dash: [0.1, 4], cap: 'round', badge: '?', struck: false },

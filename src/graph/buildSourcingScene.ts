@@ -37,7 +37,7 @@ export function buildSourcingScene(
   const base = buildScene(index, visible, view);
   const resting = stages.get(index) ?? restingVoices(index, buildScene(index, visible, { ...view, moved: {} }).actors);
   stages.set(index, resting);
-  const emphasis = sourcingEmphasis(index, sourcing, view);
+  const emphasis = sourcingEmphasis(index, visible, sourcing, view);
   const actors = base.actors.map((actor) => ({ ...actor, emphasis: emphasis.node(actor.id) }));
   const actorById = new Map(actors.map((actor) => [actor.id, actor]));
   const moved = new Map(Object.entries(view.moved));

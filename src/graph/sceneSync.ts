@@ -42,7 +42,8 @@ export function createSceneSync(cy: Core): (scene: GraphScene) => void {
         drawn.forEach(update);
       } else {
         cy.elements().remove();
-        cy.add([...elementsOf(scene), ...sourcingElementsOf(scene)]);
+        // Voices first, so that the larger labels of actors lie over them where there is little room.
+        cy.add([...sourcingElementsOf(scene), ...elementsOf(scene)]);
       }
     });
     key = scene.key;

@@ -3,7 +3,9 @@ import { carriageId, speechId, type ActorId, type VoiceId } from '../domain/ids.
 import { neighbourhood } from '../domain/neighbourhood.ts';
 import { handovers } from '../domain/sourcing.ts';
 import type { Chain, Claim } from '../domain/types.ts';
+import { connectionOf } from '../view/connection.ts';
 import type { View } from '../view/view.ts';
+import type { VisibleGraph } from '../view/visibleGraph.ts';
 import type { VisibleSourcing } from '../view/visibleSourcing.ts';
 import { namesakesOf } from './namesakes.ts';
 import type { Emphasis } from './scene.ts';
@@ -24,24 +26,37 @@ interface Attention {
 export const affiliationId = (voice: VoiceId, actor: ActorId): string => `${voice}~~${actor}`;
 
 /**
- * What a selection and a focus do to a picture of sources. A claim lifts the way it came: its speakers, whoever carried
- * it, and both actors it is about; anything else lifts the ways of its claims. A focus lifts the neighbourhood of its
+ * What a selection, a path and a focus do to a picture of sources. A claim lifts the way it came: its speakers, whoever carried
+ * it, and both actors it is about; anything else lifts the ways of its claims, and a path those of all its relationships. A
+ * focus lifts the neighbourhood of its
  * actor, counted in lines. Everything else recedes, unless it lies within a focus.
  */
 export function sourcingEmphasis(
   index: DatasetIndex,
+  visible: VisibleGraph,
   sourcing: VisibleSourcing,
-  view: Pick<View, 'select' | 'focus'>,
+  view: Pick<View, 'select' | 'focus' | 'path'>,
 ): SourcingEmphasisRule {
   const selected = view.select === null ? null : attentionOf(index, sourcing, view.select);
+  const path = view.path && pathAttention(index, visible, sourcing, view.path);
   const within = view.focus && index.actors.has(view.focus.actor) ? focusNodes(sourcing, view.focus) : null;
-  if (!selected && !within) return { node: () => 'plain', link: () => 'plain' };
+  if (!selected && !path && !within) return { node: () => 'plain', link: () => 'plain' };
+  const inFocus = within && withNamed(index, within);
   return {
-    node: (id) => selected?.nodes.get(id) ?? (within?.has(id) ? 'plain' : 'receded'),
+    node: (id) => selected?.nodes.get(id) ?? path?.nodes.get(id) ?? (inFocus?.has(id) ? 'plain' : 'receded'),
     link: (id, from, to) =>
-      selected?.links.get(id) ?? (within?.has(from) === true && within.has(to) ? 'plain' : 'receded'),
+      selected?.links.get(id) ??
+      path?.links.get(id) ??
+      (within?.has(from) === true && within.has(to) ? 'plain' : 'receded'),
   };
 }
+
+/** A neighbourhood with the actors that its voices are: their names say who speaks. */
+const withNamed = (
+  index: DatasetIndex,
+  within: ReadonlyMap<ActorId | VoiceId, number>,
+): ReadonlySet<ActorId | VoiceId> =>
+  new Set([...within.keys(), ...[...namesakesOf(index)].flatMap(([voice, actor]) => (within.has(voice) ? actor : []))]);
 
 /** The actors and voices within so many lines of the actor in focus. */
 export const focusNodes = (
@@ -58,14 +73,13 @@ export const focusNodes = (
     steps,
   );
 
-function attentionOf(index: DatasetIndex, sourcing: VisibleSourcing, select: string): Attention | null {
-  const thing = findThing(index, select);
-  if (!thing) return null;
+/** Lifts what it is told to, keeping what stood higher before, and nothing that the filters hide. */
+function attentionTo(sourcing: VisibleSourcing) {
   const attention: Attention = { nodes: new Map(), links: new Map() };
   const near = (map: Map<string, Emphasis>, id: string, emphasis: Emphasis = 'near') => {
     if (!map.has(id)) map.set(id, emphasis);
   };
-  /** Lifts the ways a claim came: along the chains asked for, to the ends asked for. */
+  /** The ways a claim came: along the chains asked for, to the ends asked for. */
   const lift = (
     claim: Claim,
     emphasis: Emphasis,
@@ -84,6 +98,38 @@ function attentionOf(index: DatasetIndex, sourcing: VisibleSourcing, select: str
       }
     }
   };
+  return { attention, near, lift };
+}
+
+function pathAttention(
+  index: DatasetIndex,
+  visible: VisibleGraph,
+  sourcing: VisibleSourcing,
+  query: NonNullable<View['path']>,
+): Attention | null {
+  const connection = connectionOf(visible, query);
+  if (connection.kind !== 'found') return null;
+  const { attention, near, lift } = attentionTo(sourcing);
+  for (const end of [query.from, query.to]) attention.nodes.set(end, 'selected');
+  for (const id of connection.actors) near(attention.nodes, id);
+  for (const id of connection.relationships) {
+    for (const claim of visible.relationships.get(id)?.claims ?? []) lift(claim, 'near');
+  }
+  return withNamesakes(index, attention);
+}
+
+/** The name under an actor is also that of the voice at its shoulder, so the two come forward together. */
+function withNamesakes(index: DatasetIndex, attention: Attention): Attention {
+  for (const [voice, actor] of namesakesOf(index)) {
+    if (attention.nodes.has(voice) && !attention.nodes.has(actor)) attention.nodes.set(actor, 'near');
+  }
+  return attention;
+}
+
+function attentionOf(index: DatasetIndex, sourcing: VisibleSourcing, select: string): Attention | null {
+  const thing = findThing(index, select);
+  if (!thing) return null;
+  const { attention, near, lift } = attentionTo(sourcing);
   const liftAffiliations = (isIts: (ends: { readonly voice: VoiceId; readonly actor: ActorId }) => boolean) => {
     for (const { voice, actor } of sourcing.affiliations.filter(isIts)) {
       near(attention.links, affiliationId(voice, actor));
@@ -133,7 +179,5 @@ function attentionOf(index: DatasetIndex, sourcing: VisibleSourcing, select: str
       for (const claim of index.claimsOfQuote.get(thing.quote.id) ?? []) lift(claim, 'selected');
       break;
   }
-  // The name under an actor is also that of the voice at its shoulder, so the two come forward together.
-  for (const [voice, actor] of namesakesOf(index)) if (attention.nodes.has(voice)) near(attention.nodes, actor);
-  return attention;
+  return withNamesakes(index, attention);
 }

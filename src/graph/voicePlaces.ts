@@ -59,6 +59,7 @@ const OUTSIDE = 20;
 const ABOVE_OR_BELOW = 30;
 const THROUGH_SHAPE = 70;
 const THROUGH_LABEL = 22;
+const OWN_LABEL = 6;
 const CROSSING = 22;
 const UNDER_LINE = 30;
 const SECOND_CHOICE = 25;
@@ -224,6 +225,8 @@ function costOf(place: Placed, least: number, around: Surroundings, limit: numbe
   }
   for (const { at: end, weight } of around.ends) {
     if (cost >= limit) return cost;
+    // Its own name would cover where the line begins.
+    if (hasLabel(place) && lengthInside(at, end, label) > 4) cost += OWN_LABEL * weight;
     for (const other of around.foreign) {
       if (isApart(at, end, other.whole)) continue;
       if (lengthInside(at, end, other.shape) > 0) cost += THROUGH_SHAPE * weight;

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import { facets, type Facets } from '../view/facets.ts';
 import { lensOf } from '../view/lens.ts';
+import type { Mode } from '../view/view.ts';
 import { speechStandings, visibleSourcing, type VisibleSourcing } from '../view/visibleSourcing.ts';
 import { visibleGraph, type FilterState, type VisibleGraph } from '../view/visibleGraph.ts';
 import type { RelationshipId, SpeechId, VoiceId } from '../domain/ids.ts';
@@ -56,6 +57,12 @@ export const selectSourcing: (index: DatasetIndex, filters: FilterState) => Visi
   (index, filters) =>
     visibleSourcing(index, selectVisible(index, filters), filters, selectSpeechStandings(index, filters.distrust)),
 );
+
+/** The same where the picture shows it; else `null`, so that nothing is worked out for nothing. */
+export const selectDrawnSourcing = (
+  index: DatasetIndex,
+  view: FilterState & { readonly mode: Mode },
+): VisibleSourcing | null => (view.mode === 'sourcing' ? selectSourcing(index, view) : null);
 
 /** The dataset, once it is here. */
 export const selectIndex = ({ load }: AppState): DatasetIndex | null => (load.kind === 'ready' ? load.index : null);

@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'react';
 import { findThing, type Thing } from '../../domain/datasetIndex.ts';
 import { useIndex, useView } from '../../store/hooks.ts';
 import { ActorView } from './ActorView.tsx';
+import { CarriageView } from './CarriageView.tsx';
 import styles from './EvidencePanel.module.css';
 import { Overview } from './Overview.tsx';
 import { PathView } from './PathView.tsx';
 import { QuoteView } from './QuoteView.tsx';
 import { RelationshipView } from './RelationshipView.tsx';
+import { SpeechView } from './SpeechView.tsx';
 import { Trail } from './Trail.tsx';
-import { CarriageView, SpeechView } from './SpeechView.tsx';
 import { VoiceView } from './VoiceView.tsx';
 
 /** The evidence for what is selected: the words, who said them, through whom. */
