@@ -20,6 +20,11 @@ interface Placed {
   readonly whole: Box;
 }
 
+const ORIGIN: Point = { x: 0, y: 0 };
+/** Beyond any picture, model units. */
+const FAR = 1_000;
+const EVERYWHERE: Box = { x1: -Infinity, y1: -Infinity, x2: Infinity, y2: Infinity };
+
 interface End {
   readonly at: Point;
   readonly weight: number;
@@ -41,24 +46,26 @@ interface Surroundings {
 /** With more nodes than this, voices stand in a ring around the actors, which takes no time. */
 const MOST_AMONG = 220;
 // From afar labels are drawn larger than their own size; this is what they come to where the whole is fitted.
-const LABEL_GROWTH = 1.08;
+const LABEL_GROWTH = 1.05;
 const MARGIN = 4;
 /** How many places are tried along a side of the field, how far apart at least, and how far beyond it; model units. */
 const MOST_ALONG = 40;
-const LEAST_PITCH = 30;
+const LEAST_PITCH = 28;
 const BEYOND = 40;
 /** Places tried around the best of those, each way, and their distance as a share of the first. */
 const NEAR = 3;
 const NEAR_SHARE = 1 / 6;
 const PASSES = 2;
+/** What the page's own controls take of the lower corners where the whole is fitted: from the side, from below; model units. */
+const CONTROLS = { width: 200, height: 20 } as const;
 
 // What a place costs, measured in the length of its lines, model units. Found by trying.
 const COVERS = 500;
-const OUTSIDE = 20;
+const OUTSIDE = 40;
 // What a picture is larger by in height makes it smaller on a screen, and its lower corners hold the page's own controls.
 const ABOVE_OR_BELOW = 30;
-const THROUGH_SHAPE = 70;
-const THROUGH_LABEL = 22;
+const THROUGH_SHAPE = 80;
+const THROUGH_LABEL = 26;
 const OWN_LABEL = 6;
 const CROSSING = 22;
 const UNDER_LINE = 30;
@@ -83,25 +90,34 @@ export function voicePlaces(
   const others: UnplacedVoice[] = [];
   for (const voice of voices) {
     const actor = voice.namesake === null ? undefined : fixed.get(voice.namesake);
-    if (actor) {
-      const around = surroundings(voice, all, voices, field);
-      all.set(voice.node.id, cheapest(voice, shoulders(actor, diameterOf(voice.node) / 2), around, SECOND_CHOICE));
-    } else others.push(voice);
+    if (!actor) {
+      others.push(voice);
+      continue;
+    }
+    const around = surroundings(voice, all, voices, EVERYWHERE);
+    // A bubble may lean over the corners of its actor's box, where the shape is not, but never over the name.
+    const boxes = around.boxes.map((box) => (box === actor ? { ...box, shape: box.label, whole: box.label } : box));
+    const outline = placed(voice.node, ORIGIN);
+    const places = shoulders(actor, diameterOf(voice.node) / 2).map((at) => shifted(outline, at));
+    const free = places.filter((place) => isFree(place, boxes));
+    all.set(voice.node.id, cheapest(free.length > 0 ? free : places, { ...around, boxes }, SECOND_CHOICE));
   }
   const pitch = Math.max(LEAST_PITCH, (Math.max(field.x2 - field.x1, field.y2 - field.y1) + 2 * BEYOND) / MOST_ALONG);
-  const candidates = gridOver(field, BEYOND, pitch);
+  const corners = [
+    { x1: field.x1 - FAR, x2: field.x1 + CONTROLS.width },
+    { x1: field.x2 - CONTROLS.width, x2: field.x2 + FAR },
+  ].map((sides) => solid({ ...sides, y1: field.y2 - CONTROLS.height, y2: field.y2 + FAR }));
   const ordered = others.toSorted((a, b) => b.links.size - a.links.size);
   for (let pass = 0; pass < PASSES; pass++) {
     for (const voice of ordered) {
       all.delete(voice.node.id);
       const around = surroundings(voice, all, voices, field);
-      const { at } = cheapest(voice, candidates, around);
-      const nearby = gridOver(
-        { x1: at.x, y1: at.y, x2: at.x, y2: at.y },
-        NEAR * NEAR_SHARE * pitch,
-        NEAR_SHARE * pitch,
-      );
-      all.set(voice.node.id, cheapest(voice, [at, ...nearby], around));
+      const outline = placed(voice.node, ORIGIN);
+      const best = cheapest(freePlaces(outline, field, pitch, [...around.boxes, ...corners]), around);
+      const nearby = gridOver(boxOf(best.at), NEAR * NEAR_SHARE * pitch, NEAR_SHARE * pitch)
+        .map((at) => shifted(outline, at))
+        .filter((place) => isFree(place, [...around.boxes, ...corners]));
+      all.set(voice.node.id, cheapest([best, ...nearby], around));
     }
   }
   return new Map([...all].flatMap(([id, { at }]) => (fixed.has(id) ? [] : [[id, at] as const])));
@@ -123,6 +139,10 @@ const shifted = ({ shape, label, whole }: Placed, at: Point): Placed => ({
   label: shiftedBox(label, at),
   whole: shiftedBox(whole, at),
 });
+
+const solid = (box: Box): Placed => ({ at: ORIGIN, shape: box, label: boxOf(ORIGIN), whole: box });
+
+const boxOf = ({ x, y }: Point): Box => ({ x1: x, y1: y, x2: x, y2: y });
 
 const shiftedBox = ({ x1, y1, x2, y2 }: Box, { x, y }: Point): Box => ({
   x1: x1 + x,
@@ -178,22 +198,31 @@ function surroundings(
   return { boxes: [...all.values()], ends, foreign, lines, field };
 }
 
-/** The candidate that costs least; of equals the first. Each costs `later` more than the one before it anyway. */
-function cheapest({ node }: UnplacedVoice, candidates: readonly Point[], around: Surroundings, later = 0): Placed {
-  const outline = placed(node, { x: 0, y: 0 });
-  const places = candidates.map((at, order) => {
-    const place = shifted(outline, at);
-    // Length is known at once and is a lower bound, so most candidates are never looked at closely.
-    return { place, least: lengthCost(at, around.ends) + order * later };
-  });
-  const free = places.filter(({ place }) => around.boxes.every((other) => !covers(place, other)));
+/** Where an outline would cover nothing: over the field or, where that is full, as far beyond it as needed. */
+function freePlaces(outline: Placed, field: Box, pitch: number, boxes: readonly Placed[]): readonly Placed[] {
+  for (let beyond = BEYOND; ; beyond *= 2) {
+    const places = gridOver(field, beyond, pitch).map((at) => shifted(outline, at));
+    const free = places.filter((place) => isFree(place, boxes));
+    if (free.length > 0) return free;
+  }
+}
+
+const isFree = (place: Placed, boxes: readonly Placed[]): boolean => boxes.every((other) => !covers(place, other));
+
+/** The place that costs least; of equals the first. Each costs `later` more than the one before it anyway. */
+function cheapest(places: readonly Placed[], around: Surroundings, later = 0): Placed {
+  // Length is known at once and is a lower bound, so most places are never looked at closely.
+  const byLength = places
+    .map((place, order) => ({ place, least: lengthCost(place.at, around.ends) + order * later }))
+    .toSorted((a, b) => a.least - b.least);
   let best: { readonly place: Placed; readonly cost: number } | null = null;
-  for (const { place, least } of (free.length > 0 ? free : places).toSorted((a, b) => a.least - b.least)) {
+  for (const { place, least } of byLength) {
     if (best && least >= best.cost) break;
     const cost = costOf(place, least, around, best?.cost ?? Infinity);
     if (!best || cost < best.cost) best = { place, cost };
   }
-  return best?.place ?? outline;
+  if (!best) throw new Error('There is no place to choose from.');
+  return best.place;
 }
 
 const distance = (a: Point, b: Point): number => Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
