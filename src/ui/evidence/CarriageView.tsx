@@ -17,7 +17,7 @@ export function CarriageView({ carriage }: { readonly carriage: Carriage }) {
       <header className={styles.head}>
         <h2 className={styles.title}>
           <ThingLink id={from}>{voiceLabel(index, from)}</ThingLink>
-          <span>{t('evidence.via')}</span>
+          <span> {t('evidence.via')} </span>
           <ThingLink id={carrier}>{voiceLabel(index, carrier)}</ThingLink>
         </h2>
         <p className={styles.note}>

@@ -41,7 +41,7 @@ export function SpeechView({ speech }: { readonly speech: Speech }) {
                   </ThingLink>
                 );
               }
-              return part.trim() === '' ? null : <span key={at}>{part.trim()}</span>;
+              return <span key={at}>{part}</span>;
             })}
         </h2>
         <p className={styles.chips}>
