@@ -102,8 +102,6 @@ export interface GraphScene {
   readonly sourcing?: SceneSourcing;
 }
 
-export const isSceneVoice = (node: SceneNode): node is SceneVoice => 'voiceKind' in node;
-
 /** Every node of a scene: its actors, then its voices. */
 export const nodesOf = ({ actors, sourcing }: GraphScene): readonly SceneNode[] =>
   sourcing ? [...actors, ...sourcing.voices] : actors;

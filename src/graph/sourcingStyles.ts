@@ -26,7 +26,7 @@ export const sourcingRules = (palette: Palette): StylesheetStyle[] => [
   { selector: 'edge[link = "carriage"]', style: { 'target-arrow-shape': 'vee', 'arrow-scale': 1.1, 'z-index': 3 } },
   { selector: 'edge[link = "affiliation"]', style: { 'target-arrow-shape': 'none' } },
   {
-    selector: 'edge.near[link = "speech"], edge.selected[link = "speech"]',
+    selector: ['near', 'selected', 'hovered', 'beside'].map((state) => `edge.${state}[link = "speech"]`).join(', '),
     style: { 'line-color': palette.ink, 'target-arrow-color': palette.ink },
   },
   ...STANDINGS.map((standing): StylesheetStyle => ({

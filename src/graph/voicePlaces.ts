@@ -30,7 +30,11 @@ interface End {
   readonly weight: number;
 }
 
-type Line = readonly [from: Point, to: Point, weight: number];
+interface Line {
+  readonly from: Point;
+  readonly to: Point;
+  readonly weight: number;
+}
 
 /** What a voice is placed among: everything else that has a place. */
 interface Surroundings {
@@ -44,7 +48,13 @@ interface Surroundings {
 }
 
 /** With more nodes than this, voices stand in a ring around the actors, which takes no time. */
-const MOST_AMONG = 220;
+const MOST_AMONG = 150;
+/**
+ * How many times in all a line may be held against a node or another line, so that many lines take no longer than few.
+ * Where there are more lines, fewer places are looked at, those with the shortest lines.
+ */
+const MOST_WORK = 15_000_000;
+const FEWEST_PLACES = 24;
 // From afar labels are drawn larger than their own size; this is what they come to where the whole is fitted.
 const LABEL_GROWTH = 1.05;
 const MARGIN = 4;
@@ -60,7 +70,6 @@ const PASSES = 2;
 const CONTROLS = { width: 200, height: 20 } as const;
 
 // What a place costs, measured in the length of its lines, model units. Found by trying.
-const COVERS = 500;
 const OUTSIDE = 40;
 // What a picture is larger by in height makes it smaller on a screen, and its lower corners hold the page's own controls.
 const ABOVE_OR_BELOW = 30;
@@ -100,9 +109,10 @@ export function voicePlaces(
     const outline = placed(voice.node, ORIGIN);
     const places = shoulders(actor, diameterOf(voice.node) / 2).map((at) => shifted(outline, at));
     const free = places.filter((place) => isFree(place, boxes));
-    all.set(voice.node.id, cheapest(free.length > 0 ? free : places, { ...around, boxes }, SECOND_CHOICE));
+    all.set(voice.node.id, cheapest(free.length > 0 ? free : places, around, SECOND_CHOICE));
   }
-  const pitch = Math.max(LEAST_PITCH, (Math.max(field.x2 - field.x1, field.y2 - field.y1) + 2 * BEYOND) / MOST_ALONG);
+  const lines = voices.reduce((sum, { links }) => sum + links.size, 0);
+  const mostPlaces = Math.max(FEWEST_PLACES, MOST_WORK / (PASSES * lines * (lines + actors.length + voices.length)));
   const corners = [
     { x1: field.x1 - FAR, x2: field.x1 + CONTROLS.width },
     { x1: field.x2 - CONTROLS.width, x2: field.x2 + FAR },
@@ -112,12 +122,14 @@ export function voicePlaces(
     for (const voice of ordered) {
       all.delete(voice.node.id);
       const around = surroundings(voice, all, voices, field);
+      const taken = [...around.boxes, ...corners];
       const outline = placed(voice.node, ORIGIN);
-      const best = cheapest(freePlaces(outline, field, pitch, [...around.boxes, ...corners]), around);
+      const { places, pitch } = freePlaces(outline, field, taken);
+      const best = cheapest(places, around, 0, mostPlaces);
       const nearby = gridOver(boxOf(best.at), NEAR * NEAR_SHARE * pitch, NEAR_SHARE * pitch)
         .map((at) => shifted(outline, at))
-        .filter((place) => isFree(place, [...around.boxes, ...corners]));
-      all.set(voice.node.id, cheapest([best, ...nearby], around));
+        .filter((place) => isFree(place, taken));
+      all.set(voice.node.id, cheapest([best, ...nearby], around, 0, mostPlaces));
     }
   }
   return new Map([...all].flatMap(([id, { at }]) => (fixed.has(id) ? [] : [[id, at] as const])));
@@ -192,29 +204,40 @@ function surroundings(
     if (!from) continue;
     for (const [id, weight] of other.links) {
       const to = all.get(id);
-      if (to) lines.push([from.at, to.at, weight]);
+      if (to) lines.push({ from: from.at, to: to.at, weight });
     }
   }
   return { boxes: [...all.values()], ends, foreign, lines, field };
 }
 
 /** Where an outline would cover nothing: over the field or, where that is full, as far beyond it as needed. */
-function freePlaces(outline: Placed, field: Box, pitch: number, boxes: readonly Placed[]): readonly Placed[] {
+function freePlaces(
+  outline: Placed,
+  field: Box,
+  boxes: readonly Placed[],
+): { readonly places: readonly Placed[]; readonly pitch: number } {
+  const side = Math.max(field.x2 - field.x1, field.y2 - field.y1);
   for (let beyond = BEYOND; ; beyond *= 2) {
-    const places = gridOver(field, beyond, pitch).map((at) => shifted(outline, at));
-    const free = places.filter((place) => isFree(place, boxes));
-    if (free.length > 0) return free;
+    const pitch = Math.max(LEAST_PITCH, (side + 2 * beyond) / MOST_ALONG);
+    const places = gridOver(field, beyond, pitch)
+      .map((at) => shifted(outline, at))
+      .filter((place) => isFree(place, boxes));
+    if (places.length > 0) return { places, pitch };
   }
 }
 
 const isFree = (place: Placed, boxes: readonly Placed[]): boolean => boxes.every((other) => !covers(place, other));
 
-/** The place that costs least; of equals the first. Each costs `later` more than the one before it anyway. */
-function cheapest(places: readonly Placed[], around: Surroundings, later = 0): Placed {
+/**
+ * The place that costs least; of equals the first. Each costs `later` more than the one before it anyway; only the
+ * `most` with the shortest lines are considered.
+ */
+function cheapest(places: readonly Placed[], around: Surroundings, later = 0, most = Infinity): Placed {
   // Length is known at once and is a lower bound, so most places are never looked at closely.
   const byLength = places
     .map((place, order) => ({ place, least: lengthCost(place.at, around.ends) + order * later }))
-    .toSorted((a, b) => a.least - b.least);
+    .toSorted((a, b) => a.least - b.least)
+    .slice(0, most);
   let best: { readonly place: Placed; readonly cost: number } | null = null;
   for (const { place, least } of byLength) {
     if (best && least >= best.cost) break;
@@ -242,11 +265,7 @@ function costOf(place: Placed, least: number, around: Surroundings, limit: numbe
     least +
     OUTSIDE * (Math.max(field.x1 - whole.x1, 0) + Math.max(whole.x2 - field.x2, 0)) +
     ABOVE_OR_BELOW * (Math.max(field.y1 - whole.y1, 0) + Math.max(whole.y2 - field.y2, 0));
-  for (const other of around.boxes) {
-    if (cost >= limit) return cost;
-    cost += covers(place, other) ? COVERS + overlap(whole, other.whole) : 0;
-  }
-  for (const [from, to, weight] of around.lines) {
+  for (const { from, to, weight } of around.lines) {
     if (cost >= limit) return cost;
     if (isApart(from, to, whole)) continue;
     if (hasLabel(place) && lengthInside(from, to, label) > 4) cost += UNDER_LINE * weight;
@@ -261,7 +280,7 @@ function costOf(place: Placed, least: number, around: Surroundings, limit: numbe
       if (lengthInside(at, end, other.shape) > 0) cost += THROUGH_SHAPE * weight;
       if (lengthInside(at, end, other.label) > 4) cost += THROUGH_LABEL * weight;
     }
-    for (const [from, to] of around.lines) if (segmentsCross(at, end, from, to)) cost += CROSSING * weight;
+    for (const { from, to } of around.lines) if (segmentsCross(at, end, from, to)) cost += CROSSING * weight;
   }
   return cost;
 }
