@@ -1,4 +1,4 @@
-import type { Span } from './findExact.ts';
+import type { Span } from './occurrences.ts';
 
 /** What stands before a full stop that ends no sentence, in English news prose. Unicode's rules break after some of them. */
 const ABBREVIATION =

@@ -1,4 +1,4 @@
-import { fingerprint } from '../dataset/fingerprint.ts';
+import { fingerprint } from '../anchoring/fingerprint.ts';
 import { parseDatasetText } from '../dataset/parse.ts';
 import { auditOf } from '../domain/audit.ts';
 import type { TextAtHand } from '../domain/audit/auditTypes.ts';

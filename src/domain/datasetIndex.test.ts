@@ -57,6 +57,8 @@ describe('findThing', () => {
     ['c-fees', 'claim'],
     ['q-fees', 'quote'],
     ['v-vale', 'voice'],
+    ['v-vale~harbour-board', 'speech'],
+    ['v-workers~v-gazette', 'carriage'],
   ])('knows that %s is of kind %s', (id, kind) => {
     expect(findThing(index, id)?.kind).toBe(kind);
   });
@@ -68,10 +70,16 @@ describe('findThing', () => {
     });
   });
 
-  it.each(['', 'nobody', '__proto__', 'constructor', 'union~ties~nobody', 'harbour-post'])(
-    'finds nothing for %j',
-    (id) => {
-      expect(findThing(index, id)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'nobody',
+    '__proto__',
+    'constructor',
+    'union~ties~nobody',
+    'harbour-post',
+    'v-vale~selmouth',
+    'v-gazette~v-workers',
+  ])('finds nothing for %j', (id) => {
+    expect(findThing(index, id)).toBeUndefined();
+  });
 });

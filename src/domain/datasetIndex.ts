@@ -1,6 +1,8 @@
+import { groupBy } from './groupBy.ts';
 import type { ActorId, ClaimId, QuoteId, RelationshipId, SourceId, VoiceId } from './ids.ts';
 import { deriveMatters, type Matter } from './matters.ts';
 import { deriveRelationships, relationshipOf, type Relationship } from './relationships.ts';
+import { deriveSourcing, type Carriage, type Sourcing, type Speech } from './sourcing.ts';
 import type { Actor, Claim, Dataset, Quote, Source, Voice } from './types.ts';
 
 /** A dataset with everything derived from it that views look up again and again. Built once per dataset. */
@@ -23,25 +25,12 @@ export interface DatasetIndex {
   readonly matters: readonly Matter[];
   /** The matter a claim has a part in; most have none. */
   readonly matterOfClaim: ReadonlyMap<ClaimId, Matter>;
+  /** Who speaks about whom, through whom. */
+  readonly sourcing: Sourcing;
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> =>
   new Map(items.map((item) => [item.id, item]));
-
-function groupBy<Item, Key>(
-  items: Iterable<Item>,
-  keysOf: (item: Item) => Iterable<Key>,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
-}
 
 /** Indexes a checked dataset. Linear in its size. */
 export function indexDataset(dataset: Dataset): DatasetIndex {
@@ -61,6 +50,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     partsOfActor: groupBy(dataset.actors, (actor) => (actor.partOf === undefined ? [] : [actor.partOf])),
     matters,
     matterOfClaim: new Map(matters.flatMap((matter) => matter.claims.map(({ id }) => [id, matter] as const))),
+    sourcing: deriveSourcing(dataset),
   };
 }
 
@@ -70,7 +60,9 @@ export type Thing =
   | { readonly kind: 'relationship'; readonly relationship: Relationship }
   | { readonly kind: 'claim'; readonly claim: Claim; readonly relationship: Relationship }
   | { readonly kind: 'quote'; readonly quote: Quote }
-  | { readonly kind: 'voice'; readonly voice: Voice };
+  | { readonly kind: 'voice'; readonly voice: Voice }
+  | { readonly kind: 'speech'; readonly speech: Speech }
+  | { readonly kind: 'carriage'; readonly carriage: Carriage };
 
 export function findThing(index: DatasetIndex, id: string): Thing | undefined {
   const lookUp = <Key extends string, Value>(map: ReadonlyMap<Key, Value>): Value | undefined =>
@@ -88,5 +80,9 @@ export function findThing(index: DatasetIndex, id: string): Thing | undefined {
   const quote = lookUp(index.quotes);
   if (quote) return { kind: 'quote', quote };
   const voice = lookUp(index.voices);
-  return voice && { kind: 'voice', voice };
+  if (voice) return { kind: 'voice', voice };
+  const speech = lookUp(index.sourcing.speeches);
+  if (speech) return { kind: 'speech', speech };
+  const carriage = lookUp(index.sourcing.carriages);
+  return carriage && { kind: 'carriage', carriage };
 }

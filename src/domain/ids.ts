@@ -9,6 +9,8 @@ export type QuoteId = Id<'quote'>;
 export type ClaimId = Id<'claim'>;
 export type SourceId = Id<'source'>;
 export type RelationshipId = Id<'relationship'>;
+export type SpeechId = Id<'speech'>;
+export type CarriageId = Id<'carriage'>;
 
 /** What an id looks like: lower-case words joined by single hyphens, at most 80 characters. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -27,3 +29,9 @@ export const sourceId = (id: string): SourceId => id as SourceId;
  */
 export const relationshipId = (subject: string, category: string, object: string): RelationshipId =>
   `${subject}~${category}~${object}` as RelationshipId;
+
+/** The id of what a voice says about an actor: `voice~actor`. Two parts, so it never collides with a relationship's. */
+export const speechId = (voice: VoiceId, actor: ActorId): SpeechId => `${voice}~${actor}` as SpeechId;
+
+/** The id of what one voice carries for another: `from~carrier`. A voice is no actor, so it is never a speech's. */
+export const carriageId = (from: VoiceId, carrier: VoiceId): CarriageId => `${from}~${carrier}` as CarriageId;

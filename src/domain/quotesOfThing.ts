@@ -16,6 +16,10 @@ export function quotesOfThing(index: DatasetIndex, thing: Thing): ReadonlySet<Qu
       return new Set(thing.claim.quotes);
     case 'quote':
       return new Set([thing.quote.id]);
+    case 'speech':
+      return new Set(of(thing.speech.claims));
+    case 'carriage':
+      return new Set(of(thing.carriage.claims));
     case 'voice':
       return new Set([...(thing.voice.quotes ?? []), ...of(index.claimsOfVoice.get(thing.voice.id))]);
   }

@@ -54,7 +54,8 @@ export interface ActorMark {
 export type ActorHue = 'navy' | 'ink' | 'plum' | 'rust' | 'olive' | 'violet' | 'ochre' | 'teal' | 'rose' | 'grey';
 
 // Each glyph is one path in a box of 24 × 24, drawn as strokes of width 2 with round ends.
-const GLYPHS = {
+/** Glyphs, for marks of every kind. */
+export const GLYPHS = {
   flag: 'M5 21V4M5 4h13l-3 4.5 3 4.5H5',
   person: 'M12 11.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.5 20.5c.6-4.2 3.6-6.2 7.5-6.2s6.900 2 7.500 6.200',
   columns: 'M3.500 9 12 3.500 20.500 9zM4 20.500h16M6.500 12v5.500M12 12v5.500M17.500 12v5.500',

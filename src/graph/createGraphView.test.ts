@@ -8,6 +8,7 @@ import { buildScene } from './buildScene.ts';
 import { createGraphView } from './createGraphView.ts';
 import type { GraphView } from './graphViewTypes.ts';
 import { testClaim, testIndex } from './testScene.ts';
+import { testSourcingScene } from './testSourcing.ts';
 
 const THEME = { palette: LIGHT, fontFamily: 'sans-serif', motion: false };
 const INDEX = testIndex([testClaim('c1', ['a', 'ties', 'b']), testClaim('c2', ['b', 'ties', 'c'])], {
@@ -128,6 +129,20 @@ describe('createGraphView', () => {
     expect(view.positionOf('b')).toEqual({ x: 400, y: 300 });
     expect(view.positionOf('nobody')).toBeNull();
     expect(view.positionOf('a~ties~b')).toBeNull();
+  });
+
+  it('shows voices in the same instance, fits them too, and shows one that is out of sight', () => {
+    const canvas = container.querySelector('canvas');
+    view.update(testSourcingScene(INDEX, { moved: { someone: { x: 3000, y: 0 } } }));
+    expect(container.querySelector('canvas')).toBe(canvas);
+    const at = view.positionOf('someone');
+    expect(at?.x).toBeGreaterThan(0);
+    expect(at?.x).toBeLessThan(800);
+    view.setCamera({ x: 0, y: 0, zoom: 2, width: 800, height: 600 });
+    view.show(['someone']);
+    expect(view.positionOf('someone')?.x).toBeLessThan(800);
+    view.update(scene());
+    expect(view.positionOf('someone')).toBeNull();
   });
 
   it('leaves nothing behind', () => {

@@ -1,7 +1,7 @@
 import type { GraphCallbacks, GraphTheme, GraphView } from './graphViewTypes.ts';
 import { createCameraControl } from './cameraControl.ts';
 import { listen } from './events.ts';
-import type { GraphScene } from './scene.ts';
+import { nodesOf, type GraphScene, type SceneNode } from './scene.ts';
 import { boxAround } from './sceneGeometry.ts';
 import { createLabelSync } from './labelSync.ts';
 import { createSceneSync } from './sceneSync.ts';
@@ -25,15 +25,22 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
   const sync = createSceneSync(cy);
   const labels = createLabelSync(cy);
   const camera = createCameraControl(cy, {
-    wholeBox: () => boxAround(scene.actors),
+    wholeBox: () => boxAround(nodesOf(scene)),
     mayAnimate: () => motion,
     onRest: callbacks.onCamera,
   });
   cy.style(stylesheet(theme.palette, theme.fontFamily));
 
   const moved: GraphCallbacks['onMove'] = (places) => {
-    const actors = scene.actors.map((actor) => ({ ...actor, position: places[actor.id] ?? actor.position }));
-    scene = { ...scene, actors };
+    const place = <Node extends SceneNode>(node: Node): Node => ({
+      ...node,
+      position: places[node.id] ?? node.position,
+    });
+    scene = {
+      ...scene,
+      actors: scene.actors.map(place),
+      ...(scene.sourcing && { sourcing: { ...scene.sourcing, voices: scene.sourcing.voices.map(place) } }),
+    };
     callbacks.onMove(places);
     // A link to a fitted picture must not show another part because an actor at its rim was moved.
     camera.pin();
@@ -61,9 +68,9 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
     },
     getCamera: camera.get,
     setCamera: (next, options) => camera.set(next, options?.animate ?? false, options?.force),
-    show: (actors) => {
-      const asked = new Set<string>(actors);
-      const box = boxAround(scene.actors.filter((actor) => asked.has(actor.id)));
+    show: (nodes) => {
+      const asked = new Set(nodes);
+      const box = boxAround(nodesOf(scene).filter(({ id }) => asked.has(id)));
       if (box) camera.show(box);
     },
     zoomBy: (factor) => camera.zoomBy(factor),

@@ -99,6 +99,12 @@ function attentionOf(index: DatasetIndex, visible: VisibleGraph, select: string)
       for (const claim of index.claimsOfQuote.get(thing.quote.id) ?? []) lift(relationshipOf(claim), 'selected');
       for (const actor of introducedBy(index, thing.quote.id)) attention.actors.set(actor, 'selected');
       break;
+    case 'speech':
+      for (const claim of thing.speech.claims) lift(relationshipOf(claim), 'selected');
+      break;
+    case 'carriage':
+      for (const claim of thing.carriage.claims) lift(relationshipOf(claim), 'near');
+      break;
     case 'voice': {
       const { id } = thing.voice;
       const claims = index.claimsOfVoice.get(id) ?? [];

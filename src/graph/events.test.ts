@@ -19,6 +19,9 @@ beforeEach(() => {
       { data: { id: 'b' } },
       { data: { id: 'c' } },
       { data: { id: 'line', source: 'a', target: 'b' } },
+      { data: { id: 'v', kind: 'voice' } },
+      { data: { id: 'v~c', kind: 'speech', source: 'v', target: 'c' } },
+      { data: { id: 'v~~c', kind: 'affiliation', thing: 'v', source: 'v', target: 'c' } },
     ],
   });
   called = callbacks();
@@ -50,6 +53,12 @@ describe('taps', () => {
     expect(called.onSelect).toHaveBeenCalledTimes(3);
   });
 
+  it('select a voice, and what it says, and a voice by the thread to whom it belongs; none of which is focused', () => {
+    for (const id of ['v', 'v', 'v~c', 'v~~c']) emit(id, 'tap');
+    expect(called.onSelect.mock.calls).toEqual([['v'], ['v'], ['v~c'], ['v']]);
+    expect(called.onFocus).not.toHaveBeenCalled();
+  });
+
   it('do not focus when slow, on two actors, or on a line', () => {
     for (const [id, time] of [
       ['a', 0],
@@ -71,6 +80,16 @@ describe('hover', () => {
     expect(ids('.hovered')).toEqual(['a']);
     expect(ids('.beside')).toEqual(['b', 'line']);
     expect(setCursor).toHaveBeenLastCalledWith('pointer');
+  });
+
+  it.each([
+    ['v', 'voice', 'v'],
+    ['v~c', 'speech', 'v~c'],
+    ['v~~c', 'affiliation', 'v'],
+    ['line', 'relationship', 'line'],
+  ])('tells what kind of thing %s is', (element, kind, id) => {
+    emit(element, 'mouseover');
+    expect(called.onHover).toHaveBeenLastCalledWith({ kind, id, at: { x: 1, y: 3 } });
   });
 
   it.each(['mouseout', 'grab', 'dragpan'])('ends with %s', (type) => {

@@ -1,7 +1,7 @@
 import type { Core, EventObject, SingularElementArgument } from 'cytoscape';
 import { actorId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
-import type { GraphCallbacks, HoverTarget } from './graphViewTypes.ts';
+import type { GraphCallbacks, HoverKind, HoverTarget } from './graphViewTypes.ts';
 
 /** Two taps on one actor within this many milliseconds are a double tap. */
 const DOUBLE_TAP_MS = 500;
@@ -22,7 +22,7 @@ export function listen(cy: Core, container: EventTarget, callbacks: GraphCallbac
 
   cy.on('tap', (event) => {
     const target = elementOf(event);
-    callbacks.onSelect(target?.id() ?? null);
+    callbacks.onSelect(target ? thingOf(target) : null);
     if (!target?.isNode()) {
       lastTap = null;
       return;
@@ -30,7 +30,7 @@ export function listen(cy: Core, container: EventTarget, callbacks: GraphCallbac
     const time = event.originalEvent.timeStamp;
     const isSecond = lastTap?.id === target.id() && time - lastTap.time <= DOUBLE_TAP_MS;
     lastTap = isSecond ? null : { id: target.id(), time };
-    if (isSecond) callbacks.onFocus(actorId(target.id()));
+    if (isSecond && kindOf(target) === 'actor') callbacks.onFocus(actorId(target.id()));
   });
 
   const leave = () => {
@@ -87,8 +87,20 @@ function elementOf(event: EventObject): Element | null {
 const isElement = (value: unknown): value is Element =>
   typeof value === 'object' && value !== null && typeof Reflect.get(value, 'isNode') === 'function';
 
+/** The id of what an element leads to: its own, unless it belongs to something else. */
+const thingOf = (element: Element): string => {
+  const thing: unknown = element.data('thing');
+  return typeof thing === 'string' ? thing : element.id();
+};
+
+function kindOf(element: Element): HoverKind {
+  const kind: unknown = element.data('kind');
+  if (kind === 'voice' || kind === 'speech' || kind === 'carriage' || kind === 'affiliation') return kind;
+  return element.isNode() ? 'actor' : 'relationship';
+}
+
 const hoverTarget = (element: Element, at: Point): HoverTarget => ({
-  kind: element.isNode() ? 'actor' : 'relationship',
-  id: element.id(),
+  kind: kindOf(element),
+  id: thingOf(element),
   at: { x: Math.round(at.x), y: Math.round(at.y) },
 });

@@ -5,14 +5,15 @@ import type { Palette } from '../encoding/palette.ts';
 import type { GraphScene } from './scene.ts';
 
 /** What lies under the pointer, where (CSS pixels from the container's top left), or `null` for nothing. */
-export type HoverTarget = { readonly kind: 'actor' | 'relationship'; readonly id: string; readonly at: Point } | null;
+export type HoverTarget = { readonly kind: HoverKind; readonly id: string; readonly at: Point } | null;
+export type HoverKind = 'actor' | 'relationship' | 'voice' | 'speech' | 'carriage' | 'affiliation';
 
 export interface GraphCallbacks {
-  /** A click or tap on an actor or relationship; `null` for the ground. */
+  /** A click or tap on a node or line: the id of what it leads to; `null` for the ground. */
   readonly onSelect: (id: string | null) => void;
   /** A double click or double tap on an actor. */
   readonly onFocus: (actor: ActorId) => void;
-  /** A person has dragged actors and let go. Model coordinates, rounded to whole units. */
+  /** A person has dragged nodes and let go. Model coordinates, rounded to whole units. */
   readonly onMove: (moved: Readonly<Record<string, Point>>) => void;
   /** A person has moved the camera; sent when it comes to rest, rounded as `roundCamera` does. */
   readonly onCamera: (camera: Camera) => void;
@@ -42,11 +43,11 @@ export interface GraphView {
     camera: Camera | null,
     options?: { readonly animate?: boolean; readonly force?: boolean },
   ) => void;
-  /** Brings these actors into sight, zooming in or out as far as that needs. Counts as a person's move. */
-  readonly show: (actors: readonly ActorId[]) => void;
+  /** Brings these nodes into sight, zooming in or out as far as that needs. Counts as a person's move. */
+  readonly show: (nodes: readonly string[]) => void;
   /** Zooms about the middle of the window. Counts as a person's move. */
   readonly zoomBy: (factor: number) => void;
-  /** Where an actor is drawn now, in CSS pixels from the container's top left; `null` when unknown. */
+  /** Where a node is drawn now, in CSS pixels from the container's top left; `null` when unknown. */
   readonly positionOf: (id: string) => Point | null;
   readonly destroy: () => void;
 }

@@ -21,6 +21,10 @@ describe('planLabels', () => {
     expect(sizes([actor('a', 0), actor('b', 1, { size: 3 })], 0.79)).toEqual([14, 17]);
   });
 
+  it('keeps no room for a node without a label', () => {
+    expect([...planLabels([actor('a', 0, { label: '', size: 3 }), actor('b', 1)], 0.4).keys()]).toEqual(['b']);
+  });
+
   it.each([0.7, 0.4, 0.15])('draws none smaller than 11 px at zoom %d', (zoom) => {
     const [size = 0] = sizes([actor('a', 0)], zoom);
     expect(size * zoom).toBeGreaterThanOrEqual(SMALLEST_LABEL);

@@ -1,6 +1,5 @@
 import { LABEL_SIZES } from '../encoding/labels.ts';
-import type { ActorId } from '../domain/ids.ts';
-import type { SceneActor } from './scene.ts';
+import type { SceneNode } from './scene.ts';
 import { labelBox, shapeBox, type Box } from './sceneGeometry.ts';
 
 /** No label is drawn smaller than this, in CSS pixels. */
@@ -25,43 +24,43 @@ export const badgeGrowth = (zoom: number): number => {
 };
 
 /**
- * The size of each shown actor's label at a zoom, in model units; 0 leaves the label out. From afar labels grow, so
+ * The size of each shown node's label at a zoom, in model units; 0 leaves the label out. From afar labels grow, so
  * that they stay legible, and those that would cover another label or a shape are left out: what is selected goes first, then what
- * belongs to it, then the actors with more claims. Close enough, every label is drawn in its own size.
+ * belongs to it, then the nodes with more claims. Close enough, every label is drawn in its own size.
  */
-export function planLabels(actors: readonly SceneActor[], zoom: number): ReadonlyMap<ActorId, number> {
+export function planLabels(nodes: readonly SceneNode[], zoom: number): ReadonlyMap<string, number> {
   const steady = labelZoom(zoom);
-  if (steady === 1) return new Map(actors.map((actor) => [actor.id, LABEL_SIZES[actor.size]]));
-  const sizeOf = (actor: SceneActor) =>
-    Math.max(LABEL_SIZES[actor.size], (SMALLEST_LABEL * EXTRA[actor.size]) / steady);
+  if (steady === 1) return new Map(nodes.map((node) => [node.id, LABEL_SIZES[node.size]]));
+  const sizeOf = (node: SceneNode) => Math.max(LABEL_SIZES[node.size], (SMALLEST_LABEL * EXTRA[node.size]) / steady);
 
   const side = CELL / steady;
   const labels = gridOf([], side);
-  const plan = new Map<ActorId, number>();
-  const ordered = actors
-    .filter((actor) => actor.shown)
+  const plan = new Map<string, number>();
+  const ordered = nodes
+    .filter((node) => node.shown)
     .toSorted((a, b) => RANK[a.emphasis] - RANK[b.emphasis] || b.size - a.size);
   const shapes = gridOf(
-    ordered.map((actor) => shapeBox(actor, actor.position)),
+    ordered.map((node) => shapeBox(node, node.position)),
     side,
   );
-  for (const actor of ordered) {
-    const size = sizeOf(actor);
-    const box = grownLabel(actor, size);
+  for (const node of ordered) {
+    if (node.label === '') continue;
+    const size = sizeOf(node);
+    const box = grownLabel(node, size);
     // What matters most may hide a shape; what does not may hide nothing.
-    const mayCover = RANK[actor.emphasis] < RANK.plain || actor.size === 3;
+    const mayCover = RANK[node.emphasis] < RANK.plain || node.size === 3;
     const isFree = !labels.meets(box) && (mayCover || !shapes.meets(box));
-    plan.set(actor.id, isFree ? size : 0);
+    plan.set(node.id, isFree ? size : 0);
     if (isFree) labels.add(box);
   }
   return plan;
 }
 
-function grownLabel(actor: SceneActor, size: number): Box {
-  const box = labelBox(actor, actor.position);
-  const growth = size / LABEL_SIZES[actor.size];
+function grownLabel(node: SceneNode, size: number): Box {
+  const box = labelBox(node, node.position);
+  const growth = size / LABEL_SIZES[node.size];
   const half = ((box.x2 - box.x1) * growth) / 2;
-  const { x } = actor.position;
+  const { x } = node.position;
   return { x1: x - half, y1: box.y1, x2: x + half, y2: box.y1 + (box.y2 - box.y1) * growth };
 }
 

@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
 import { BADGE } from '../encoding/drawing.ts';
 import { badgeGrowth, labelZoom, planLabels } from './labelPlan.ts';
-import type { GraphScene } from './scene.ts';
+import { nodesOf, type GraphScene } from './scene.ts';
 
-// With more actors than this, labels wait until a gesture pauses.
+// With more nodes than this, labels wait until a gesture pauses.
 const MOST_AT_ONCE = 300;
 const PAUSE_MS = 120;
 
@@ -22,7 +22,7 @@ export function createLabelSync(cy: Core): LabelSync {
   const apply = () => {
     if (!scene) return;
     plannedFor = labelZoom(cy.zoom());
-    const plan = planLabels(scene.actors, cy.zoom());
+    const plan = planLabels(nodesOf(scene), cy.zoom());
     const badgeSize = BADGE.size * badgeGrowth(cy.zoom());
     cy.batch(() => {
       cy.edges(`[badgeSize != ${badgeSize}]`).data('badgeSize', badgeSize);
@@ -37,7 +37,7 @@ export function createLabelSync(cy: Core): LabelSync {
   cy.on('zoom', () => {
     if (!scene || labelZoom(cy.zoom()) === plannedFor) return;
     clearTimeout(timer);
-    if (scene.actors.length <= MOST_AT_ONCE) apply();
+    if (nodesOf(scene).length <= MOST_AT_ONCE) apply();
     else timer = setTimeout(apply, PAUSE_MS);
   });
 

@@ -1,7 +1,8 @@
 import { actorDiameter } from '../encoding/marks.ts';
 import { LABEL_GAP, labelExtent } from '../encoding/labels.ts';
 import type { Point } from '../domain/types.ts';
-import type { SceneActor } from './scene.ts';
+import { VOICE_DIAMETERS } from '../encoding/voiceMarks.ts';
+import type { SceneActor, SceneNode, SceneVoice } from './scene.ts';
 
 /** A rectangle in model units, y down. */
 export interface Box {
@@ -11,18 +12,22 @@ export interface Box {
   readonly y2: number;
 }
 
-type Drawn = Pick<SceneActor, 'type' | 'size' | 'label'>;
+type Drawn = Pick<SceneActor, 'type' | 'size' | 'label'> | Pick<SceneVoice, 'voiceKind' | 'size' | 'label'>;
+
+/** Width and height of the box a node's shape is drawn in. */
+export const diameterOf = (node: Drawn): number =>
+  'type' in node ? actorDiameter(node.type, node.size) : VOICE_DIAMETERS[node.size];
 
 /** The square a node's shape is drawn in. */
-export function shapeBox(actor: Drawn, at: Point): Box {
-  const half = actorDiameter(actor.type, actor.size) / 2;
+export function shapeBox(node: Drawn, at: Point): Box {
+  const half = diameterOf(node) / 2;
   return { x1: at.x - half, y1: at.y - half, x2: at.x + half, y2: at.y + half };
 }
 
 /** The rectangle of a node's label, beneath its shape; by estimate, on the wide side. */
-export function labelBox(actor: Drawn, at: Point): Box {
-  const { width, height } = labelExtent(actor.label, actor.size);
-  const top = at.y + actorDiameter(actor.type, actor.size) / 2 + LABEL_GAP;
+export function labelBox(node: Drawn, at: Point): Box {
+  const { width, height } = labelExtent(node.label, node.size);
+  const top = at.y + diameterOf(node) / 2 + LABEL_GAP;
   return { x1: at.x - width / 2, y1: top, x2: at.x + width / 2, y2: top + height };
 }
 
@@ -34,11 +39,9 @@ export const union = (a: Box, b: Box): Box => ({
   y2: Math.max(a.y2, b.y2),
 });
 
-/** The box around these actors with their labels; `null` for none. */
-export function boxAround(actors: readonly SceneActor[]): Box | null {
-  const [first, ...rest] = actors.map((actor) =>
-    union(shapeBox(actor, actor.position), labelBox(actor, actor.position)),
-  );
+/** The box around these nodes with their labels; `null` for none. */
+export function boxAround(nodes: readonly SceneNode[]): Box | null {
+  const [first, ...rest] = nodes.map((node) => union(shapeBox(node, node.position), labelBox(node, node.position)));
   return first ? rest.reduce(union, first) : null;
 }
 

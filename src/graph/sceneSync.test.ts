@@ -1,10 +1,12 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { actorId, voiceId } from '../domain/ids.ts';
 import { defaultView, type View } from '../view/view.ts';
 import { visibleGraph } from '../view/visibleGraph.ts';
 import { buildScene } from './buildScene.ts';
 import { createSceneSync } from './sceneSync.ts';
 import { testClaim, testIndex } from './testScene.ts';
+import { testSourcingScene } from './testSourcing.ts';
 
 const INDEX = testIndex([
   testClaim('c1', ['a', 'ties', 'b']),
@@ -68,5 +70,49 @@ describe('scene sync', () => {
     const other = scene({}, testIndex([testClaim('d', ['p', 'ties', 'q'])]));
     sync({ ...other, actors: other.actors.slice(0, 1) });
     expect(cy.elements().map((element) => element.id())).toEqual(['p']);
+  });
+
+  it('draws voices and their lines in place of relationships, and the other way round', () => {
+    sync(testSourcingScene(INDEX));
+    expect(cy.edges().map((edge) => edge.id())).toEqual(['paper~a', 'paper~b', 'someone~~a']);
+    expect(cy.getElementById('paper').data()).toMatchObject({
+      kind: 'voice',
+      voiceKind: 'publication',
+      label: 'Paper',
+    });
+    expect(cy.getElementById('paper~a').data()).toMatchObject({ source: 'paper', target: 'a', look: 'own-voice' });
+    sync(scene());
+    expect(cy.edges().map((edge) => edge.id())).toEqual(['a~ties~b', 'b~rescue~c']);
+    expect(cy.getElementById('paper').empty()).toBe(true);
+  });
+
+  it('brings what befalls voices and their lines, and leaves the elements as they are', () => {
+    sync(testSourcingScene(INDEX));
+    const made = cy.elements().map((element) => element);
+    sync(
+      testSourcingScene(INDEX, {
+        distrust: [voiceId('paper')],
+        select: 'paper~a',
+        moved: { someone: { x: 900, y: 901 } },
+      }),
+    );
+    expect(cy.elements().map((element) => element)).toEqual(made);
+    expect(cy.getElementById('paper').hasClass('aside')).toBe(true);
+    expect(cy.getElementById('paper~a').data('look')).toBe('unsupported');
+    expect(cy.getElementById('paper~a').hasClass('selected')).toBe(true);
+    expect(cy.getElementById('someone').position()).toEqual({ x: 900, y: 901 });
+    sync(testSourcingScene(INDEX));
+    expect(cy.getElementById('paper').classes()).toEqual(['plain']);
+    expect(cy.getElementById('paper~a').data('look')).toBe('own-voice');
+  });
+
+  it('gives a voice its name back where it is taken from the actor it is', () => {
+    const index = testIndex([testClaim('c', ['a', 'ties', 'b'])], {
+      voices: [{ id: voiceId('v'), label: 'A', kind: 'named-person', actor: actorId('a') }],
+    });
+    sync(testSourcingScene(index));
+    expect(cy.getElementById('v').data('label')).toBe('');
+    sync(testSourcingScene(index, { moved: { v: { x: 900, y: 0 } } }));
+    expect(cy.getElementById('v').data('label')).toBe('A');
   });
 });

@@ -1,8 +1,11 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, it, vi } from 'vitest';
 import { STANDINGS } from '../domain/standing.ts';
+import { VOICE_KINDS } from '../domain/types.ts';
 import { LINE_MARKS } from '../encoding/marks.ts';
 import { DARK, LIGHT } from '../encoding/palette.ts';
+import { SPEECH_MARKS } from '../encoding/sourcingMarks.ts';
+import { SET_ASIDE_STROKE, VOICE_MARKS } from '../encoding/voiceMarks.ts';
 import { stylesheet } from './stylesheet.ts';
 
 const FAMILY = "'Source Sans 3 Variable', sans-serif";
@@ -85,4 +88,67 @@ describe('stylesheet', () => {
     expect(stylesheet(DARK, FAMILY)).toEqual(stylesheet(DARK, FAMILY));
     expect(stylesheet(DARK, FAMILY)).not.toEqual(stylesheet(LIGHT, FAMILY));
   });
+
+  it('draws a voice as a bubble by its kind: filled with a name, dashed without, struck and grey when set aside', () => {
+    const cy = drawSources();
+    const style = (id: string, name: string) => String(cy.getElementById(id).style(name));
+    for (const kind of VOICE_KINDS) {
+      expect(style(kind, 'shape'), kind).toBe('polygon');
+      expect(style(kind, 'border-style'), kind).toBe(VOICE_MARKS[kind].filled ? 'solid' : 'dashed');
+      expect(style(kind, 'background-color'), kind).toBe(rgb(VOICE_MARKS[kind].filled ? LIGHT.ink : LIGHT.surface));
+    }
+    expect(style('aside', 'background-color')).toBe(rgb(LIGHT.sunken));
+    expect(decodeURIComponent(style('aside', 'background-image'))).toContain(SET_ASIDE_STROKE);
+    // Ink would not recede by itself.
+    expect(style('receded', 'background-color')).toBe(rgb(LIGHT.sunken));
+    cy.destroy();
+  });
+
+  it('draws every speech by its mark, a carriage with an arrow of its own, a thread with none', () => {
+    const cy = drawSources();
+    const style = (id: string, name: string) => String(cy.getElementById(id).style(name));
+    for (const standing of STANDINGS) {
+      const mark = SPEECH_MARKS[standing];
+      expect(style(`speech-${standing}`, 'width'), standing).toBe(`${mark.width}px`);
+      expect(style(`speech-${standing}`, 'line-style'), standing).toBe(mark.dash.length > 0 ? 'dashed' : 'solid');
+      expect(style(`speech-${standing}`, 'label'), standing).toBe(mark.badge ?? '');
+      expect(style(`speech-${standing}`, 'mid-target-arrow-shape'), standing).toBe(mark.struck ? 'tee' : 'none');
+    }
+    expect(style('stands', 'target-arrow-shape')).toBe('vee');
+    expect(style('fallen', 'line-style')).toBe('dashed');
+    expect(style('thread', 'target-arrow-shape')).toBe('none');
+    cy.destroy();
+  });
 });
+
+const rgb = (hex: string): string =>
+  `rgb(${[1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16)).join(',')})`;
+
+function drawSources() {
+  const voice = (id: string, voiceKind: string) => ({
+    id,
+    kind: 'voice',
+    voiceKind,
+    label: id,
+    diameter: 28,
+    fontSize: 14,
+    size: 1,
+  });
+  const link = (id: string, name: string, look: string) => ({
+    data: { id, link: name, look, source: 'named-person', target: 'publication', badgeSize: 13, curve: 0 },
+  });
+  return cytoscape({
+    headless: true,
+    styleEnabled: true,
+    style: stylesheet(LIGHT, FAMILY),
+    elements: [
+      ...VOICE_KINDS.map((kind) => ({ data: voice(kind, kind) })),
+      { data: voice('aside', 'named-person'), classes: 'plain aside' },
+      { data: voice('receded', 'publication'), classes: 'receded' },
+      ...STANDINGS.map((standing) => link(`speech-${standing}`, 'speech', standing)),
+      link('stands', 'carriage', 'stands'),
+      link('fallen', 'carriage', 'fallen'),
+      link('thread', 'affiliation', 'plain'),
+    ],
+  });
+}

@@ -15,11 +15,13 @@ import { ACTOR_MARK_LIST, LINE_MARKS, type Shape } from '../encoding/marks.ts';
 import { STANDINGS } from '../domain/standing.ts';
 import type { Palette } from '../encoding/palette.ts';
 import { glyphImage } from './glyphImage.ts';
+import { sourcingRules } from './sourcingStyles.ts';
 
 /** How every element looks in every state, as a Cytoscape stylesheet. A pure function of the theme. */
 export const stylesheet = (palette: Palette, fontFamily: string): StylesheetStyle[] => [
   ...actorRules(palette, cytoscapeFont(fontFamily)),
   ...relationshipRules(palette, cytoscapeFont(fontFamily)),
+  ...sourcingRules(palette),
   ...emphasisRules(palette),
 ];
 

@@ -4,9 +4,10 @@ import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import { lensOf, type Lens } from '../view/lens.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import type { View } from '../view/view.ts';
+import { speechStandings, type VisibleSourcing } from '../view/visibleSourcing.ts';
 import type { AppState } from './appState.ts';
 import type { AppActions, AppStore } from './createAppStore.ts';
-import { selectVisible } from './selectors.ts';
+import { selectSourcing, selectVisible } from './selectors.ts';
 
 /** The store that the components below read. */
 export const AppStoreContext = createContext<AppStore | null>(null);
@@ -58,4 +59,16 @@ export function useChangeAside(): AppActions['change'] {
     tell({ kind: 'undoable', what: 'lens', before: view });
     change(transition);
   };
+}
+
+/** What the filters leave between voices and actors. */
+export function useSourcing(): VisibleSourcing {
+  const index = useIndex();
+  return useAppState((state) => selectSourcing(index, state.view));
+}
+
+/** How well all that each voice says about each actor stands, under the voices set aside. */
+export function useSpeechStandings(): VisibleSourcing['standings'] {
+  const index = useIndex();
+  return useAppState((state) => speechStandings(index, state.view.distrust));
 }

@@ -1,6 +1,8 @@
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import { facets, type Facets } from '../view/facets.ts';
 import { lensOf } from '../view/lens.ts';
+import type { Mode } from '../view/view.ts';
+import { visibleSourcing, type VisibleSourcing } from '../view/visibleSourcing.ts';
 import { visibleGraph, type FilterState, type VisibleGraph } from '../view/visibleGraph.ts';
 import type { RelationshipId, VoiceId } from '../domain/ids.ts';
 import type { Standing } from '../domain/standing.ts';
@@ -33,6 +35,17 @@ export const selectStandings = (
   index: DatasetIndex,
   distrust: readonly VoiceId[],
 ): ReadonlyMap<RelationshipId, Standing> => lensOf(index, distrust).standings;
+
+/** What the filters leave between voices and actors. */
+export const selectSourcing: (index: DatasetIndex, filters: FilterState) => VisibleSourcing = rememberLast(
+  (index, filters) => visibleSourcing(index, selectVisible(index, filters), filters),
+);
+
+/** The same where the picture shows it; else `null`, so that nothing is worked out for nothing. */
+export const selectDrawnSourcing = (
+  index: DatasetIndex,
+  view: FilterState & { readonly mode: Mode },
+): VisibleSourcing | null => (view.mode === 'sourcing' ? selectSourcing(index, view) : null);
 
 /** The dataset, once it is here. */
 export const selectIndex = ({ load }: AppState): DatasetIndex | null => (load.kind === 'ready' ? load.index : null);

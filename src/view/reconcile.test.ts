@@ -18,7 +18,7 @@ describe('reconcileView', () => {
       voices: [voiceId('v-silent')],
       distrust: [voiceId('v-vale')],
       focus: { actor: actorId('selmouth'), steps: 2 },
-      moved: { selmouth: { x: 1, y: 2 } },
+      moved: { selmouth: { x: 1, y: 2 }, 'v-vale': { x: 3, y: 4 } },
     };
     expect(reconcileView(view, index)).toEqual({ view, problems: [] });
     expect(reconcileView(view, index).view).toBe(view);
@@ -27,6 +27,7 @@ describe('reconcileView', () => {
   it.each<readonly [keyof View, Partial<View>, string, Partial<View>]>([
     ['select', { select: 'nobody' }, 'nobody', { select: null }],
     ['select', { select: 'selmouth~ties~selmouth' }, 'selmouth~ties~selmouth', { select: null }],
+    ['select', { select: 'v-vale~selmouth' }, 'v-vale~selmouth', { select: null }],
     ['types', { types: ['state', 'robot', 'ghost'] }, 'robot, ghost', { types: ['state'] }],
     ['types', { types: ['robot'] }, 'robot', { types: null }],
     ['categories', { categories: ['rescue', 'ties'] }, 'rescue', { categories: ['ties'] }],

@@ -52,7 +52,7 @@ export function reconcileView(
   const movedIds = keep(
     'moved',
     Object.keys(view.moved),
-    index.dataset.actors.map((actor) => actor.id),
+    [...index.dataset.actors, ...index.dataset.voices].map(({ id }) => id),
   );
 
   const fitted: View = {

@@ -17,6 +17,8 @@ export interface Camera {
 export const MODES = [
   // Actors and the relationships between them.
   'relationships',
+  // The same actors with the voices as nodes: who speaks about whom, through whom.
+  'sourcing',
   // The same as a table.
   'table',
   // Where an editor should look before publishing.
@@ -69,7 +71,7 @@ export interface TourStop {
 export interface View {
   readonly dataset: string;
   readonly mode: Mode;
-  /** Id of the selected actor, relationship, claim, quote or voice. */
+  /** Id of the selected actor, relationship, claim, quote or voice, or of what a voice says about an actor or carries on. */
   readonly select: string | null;
   readonly types: readonly string[] | null;
   readonly categories: readonly string[] | null;
@@ -92,7 +94,7 @@ export interface View {
   readonly evidenceWidth: 'column' | 'wide';
   /** `null`: the whole picture, fitted to the window. */
   readonly camera: Camera | null;
-  /** Where a person put an actor, by actor id. */
+  /** Where a person put an actor or a voice, by id. They never collide, since ids are unique across kinds. */
   readonly moved: Readonly<Record<string, Point>>;
 }
 

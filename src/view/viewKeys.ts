@@ -29,11 +29,11 @@ export interface ViewKey<Value> {
 const isId = (input: unknown): input is string =>
   typeof input === 'string' && input.length <= ID_MAX_LENGTH && ID_PATTERN.test(input);
 
-/** An id of the dataset, or of a derived relationship: three ids joined by tildes. */
+/** An id of the dataset, or a derived one: two (speech, carriage) or three (relationship) ids joined by tildes. */
 const isThingId = (input: unknown): input is string => {
   if (typeof input !== 'string') return false;
   const parts = input.split('~');
-  return (parts.length === 1 || parts.length === 3) && parts.every(isId);
+  return parts.length <= 3 && parts.every(isId);
 };
 
 function readList<Value extends string>(

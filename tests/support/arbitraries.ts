@@ -19,6 +19,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   select: orNull(
     fc.oneof(
       id,
+      fc.tuple(id, id).map((parts) => parts.join('~')),
       fc.tuple(id, id, id).map((parts) => parts.join('~')),
     ),
   ),

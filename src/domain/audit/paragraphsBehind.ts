@@ -38,6 +38,10 @@ function quotesOf(index: DatasetIndex, thing: Thing): readonly QuoteId[] {
       return thing.claim.quotes;
     case 'quote':
       return [thing.quote.id];
+    case 'speech':
+      return ofClaims(thing.speech.claims);
+    case 'carriage':
+      return ofClaims(thing.carriage.claims);
     case 'voice':
       return thing.voice.quotes ?? ofClaims(index.claimsOfVoice.get(thing.voice.id) ?? []);
   }

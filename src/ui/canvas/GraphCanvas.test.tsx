@@ -8,7 +8,7 @@ import { DARK, LIGHT } from '../../encoding/palette.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
 import type { GraphCallbacks, GraphView } from '../../graph/graphViewTypes.ts';
 import { createAppStore } from '../../store/createAppStore.ts';
-import { select, setSearch } from '../../view/transitions.ts';
+import { select, setMode, setSearch } from '../../view/transitions.ts';
 import type { View } from '../../view/view.ts';
 import { NARROW } from '../shared/useMediaQuery.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
@@ -177,6 +177,31 @@ describe('GraphCanvas', () => {
     graph.setCamera.mockClear();
     act(() => store.getState().openQuery('dataset=harbour'));
     expect(graph.setCamera).toHaveBeenLastCalledWith(null, { force: true });
+  });
+
+  it('draws the sources in the same picture, under a name of its own', () => {
+    const { store } = show();
+    const before = graph.update.mock.lastCall?.[0];
+    act(() => store.getState().change((view) => setMode(view, 'sourcing')));
+    expect(createGraphView).toHaveBeenCalledOnce();
+    const after = graph.update.mock.lastCall?.[0];
+    expect(before?.sourcing).toBeUndefined();
+    expect(after?.sourcing?.voices).toHaveLength(makeIndex().dataset.voices.length);
+    expect(after?.actors.map(({ position }) => position)).toEqual(before?.actors.map(({ position }) => position));
+    expect(screen.getByRole('region', { name: 'Sourcing graph' })).toBeVisible();
+    act(() => hand().onMove({ 'v-vale': { x: 7, y: 8 } }));
+    const moved = graph.update.mock.lastCall?.[0].sourcing?.voices.find(({ name }) => name === 'Jon Vale');
+    expect(moved?.position).toEqual({ x: 7, y: 8 });
+  });
+
+  it('shows of a neighbourhood the voices too, and both ends of what a voice says', () => {
+    const { store } = show({ view: { mode: 'sourcing' } });
+    act(() => void store.getState().patch({ focus: 'port-guards' }));
+    expect(graph.show).toHaveBeenCalledExactlyOnceWith(['port-guards', 'v-gazette', 'v-paper', 'v-brandt']);
+    graph.show.mockClear();
+    act(() => void store.getState().patch({ select: 'v-vale~harbour-board' }));
+    frames();
+    expect(graph.show).toHaveBeenCalledExactlyOnceWith(['v-vale', 'harbour-board']);
   });
 
   it('wears the colours a person chose, else those of the system', () => {

@@ -1,9 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { neighbourhood } from '../../domain/neighbourhood.ts';
 import { buildScene } from '../../graph/buildScene.ts';
+import { buildSourcingScene } from '../../graph/buildSourcingScene.ts';
+import { focusNodes } from '../../graph/sourcingEmphasis.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
 import type { GraphView, HoverTarget } from '../../graph/graphViewTypes.ts';
 import { useAppState, useChange, useIndex, useView, useVisible } from '../../store/hooks.ts';
+import { selectDrawnSourcing } from '../../store/selectors.ts';
 import { connectionOf } from '../../view/connection.ts';
 import { moveActors, select, setCamera, toggleFocus } from '../../view/transitions.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -13,7 +16,7 @@ import styles from './GraphCanvas.module.css';
 import { GraphTools } from './GraphTools.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { KeyboardCursor } from './KeyboardCursor.tsx';
-import { actorsOf, isInSight } from './sight.ts';
+import { isInSight, nodesOfThing } from './sight.ts';
 import { useLabelFont } from './useLabelFont.ts';
 import { useGraphTheme } from './useTheme.ts';
 
@@ -30,6 +33,7 @@ export function GraphCanvas({ onGraph }: Props) {
   const index = useIndex();
   const visible = useVisible();
   const view = useView();
+  const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
   const origin = useAppState((state) => state.origin);
   const change = useChange();
   const theme = useGraphTheme();
@@ -77,7 +81,9 @@ export function GraphCanvas({ onGraph }: Props) {
     seenCamera.current = view.camera;
     if (!graph || !view.focus || isCameraGiven) return;
     const links = [...visible.relationships.values()].map(({ relationship }) => relationship);
-    const near = [...neighbourhood(view.focus.actor, links, view.focus.steps).keys()];
+    const near = sourcing
+      ? [...focusNodes(sourcing, view.focus).keys()]
+      : [...neighbourhood(view.focus.actor, links, view.focus.steps).keys()];
     const camera = graph.getCamera();
     const isSeen = camera.zoom >= READABLE_ZOOM && near.every((id) => isInSight(graph.positionOf(id), camera));
     if (!isSeen) graph.show(near);
@@ -101,7 +107,7 @@ export function GraphCanvas({ onGraph }: Props) {
 
   const showSelected = useEffectEvent(() => {
     if (!graph || view.select === null || (origin === 'address' && !narrow)) return;
-    const ends = actorsOf(index, view.select);
+    const ends = nodesOfThing(index, view.select, view.mode);
     const size = graph.getCamera();
     // Beside a sheet the whole would be too small to read, so there what is selected is brought near.
     const isTooSmall = narrow && size.zoom < READABLE_ZOOM;
@@ -118,7 +124,12 @@ export function GraphCanvas({ onGraph }: Props) {
   useEffect(() => onGraph(graph), [graph, onGraph]);
 
   return (
-    <section className={styles.region} id="graph" tabIndex={-1} aria-label={t('graph.region')}>
+    <section
+      className={styles.region}
+      id="graph"
+      tabIndex={-1}
+      aria-label={t(sourcing ? 'sourcing.region' : 'graph.region')}
+    >
       <div className={styles.canvas} ref={container} data-testid="graph-canvas" />
       {graph && <Scene graph={graph} />}
       {graph && <KeyboardCursor graph={graph} />}
@@ -135,6 +146,11 @@ function Scene({ graph }: { readonly graph: GraphView }) {
   const visible = useVisible();
   const view = useView();
   const pointed = useAppState((state) => state.pointed);
-  useEffect(() => graph.update(buildScene(index, visible, view, pointed)), [graph, index, visible, view, pointed]);
+  const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
+  useEffect(() => {
+    if (!sourcing) return graph.update(buildScene(index, visible, view, pointed));
+    const attended = pointed === null ? view : { ...view, select: pointed, focus: null };
+    graph.update(buildSourcingScene(index, visible, sourcing, attended));
+  }, [graph, index, visible, sourcing, view, pointed]);
   return null;
 }

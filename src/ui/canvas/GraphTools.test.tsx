@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
@@ -40,6 +40,14 @@ describe('GraphTools', () => {
     expect(screen.queryByRole('button', { name: 'Put moved actors back' })).toBeNull();
   });
 
+  it('put moved voices back too where they are drawn, and offer nothing for them where they are not', async () => {
+    const moved = { 'v-vale': { x: 1, y: 2 } };
+    expect(show({ moved }).container).not.toHaveTextContent('back');
+    const { user, view, container } = show({ moved, mode: 'sourcing' });
+    await user.click(within(container).getByRole('button', { name: 'Put moved actors and voices back' }));
+    expect(view().moved).toEqual({});
+  });
+
   it('widen a focus, and leave it', async () => {
     const { user, view, container } = show({ focus: { actor: actorId('harbour-board'), steps: 1 } });
     expect(screen.getByRole('group', { name: 'Focus on Harbour Board' })).toBeVisible();
@@ -50,6 +58,11 @@ describe('GraphTools', () => {
     await user.click(screen.getByRole('button', { name: 'Leave focus on Harbour Board' }));
     expect(view().focus).toBeNull();
     expect(screen.queryByRole('group', { name: 'Focus on Harbour Board' })).toBeNull();
+  });
+
+  it('say how many voices of the whole are shown where they are drawn', () => {
+    show({ mode: 'sourcing', types: ['person', 'armed-force'], unconnected: 'hide' });
+    expect(screen.getByRole('status')).toHaveTextContent('2 of 6 actors · 1 of 7 voices');
   });
 
   it('say how much of the whole is shown', () => {
@@ -97,6 +110,17 @@ describe('HoverCard', () => {
     ]) {
       expect(container).toHaveTextContent(words);
     }
+  });
+
+  it.each<[id: string, kind: 'actor' | 'voice' | 'speech' | 'carriage', words: readonly string[]]>([
+    ['selmouth', 'actor', ['City of SelmouthState, 2 voices speak about it']],
+    ['v-vale', 'voice', ['Jon ValeNamed person, speaks about 2 actorsSpeaks for the crews.']],
+    ['v-silent', 'voice', ['a passer-byUnnamed person, speaks about 0 actors']],
+    ['v-vale~harbour-board', 'speech', ['Jon Vale on Harbour Board', 'A named voice · 1 claim']],
+    ['v-workers~v-gazette', 'carriage', ['two dock workers, through Quay Gazette', 'Carried by · 1 claim']],
+  ])('says of %s in a picture of sources what it is', (id, kind, words) => {
+    const { container } = renderWithStore(<HoverCard target={{ kind, id, at }} />, { view: { mode: 'sourcing' } });
+    for (const each of words) expect(container).toHaveTextContent(each);
   });
 
   it('says nothing of what is no longer there', () => {

@@ -1,6 +1,8 @@
 import { Maximize, Minus, Plus, Undo2, X } from 'lucide-react';
+import { actorId } from '../../domain/ids.ts';
 import type { GraphView } from '../../graph/graphViewTypes.ts';
 import { useAppState, useChange, useIndex, useView, useVisible } from '../../store/hooks.ts';
+import { selectDrawnSourcing } from '../../store/selectors.ts';
 import { resetMoved, setCamera, setFocus } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { shortName } from '../shared/labels.ts';
@@ -17,7 +19,10 @@ export function GraphTools({ graph }: { readonly graph: GraphView }) {
   const visible = useVisible();
   const change = useChange();
   const tell = useAppState((state) => state.tell);
-  const { focus } = view;
+  const { focus, moved, mode } = view;
+  const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
+  // What was moved in another picture only is not missing from its place in this one.
+  const anyMoved = Object.keys(moved).some((id) => mode === 'sourcing' || index.actors.has(actorId(id)));
   const fit = (): void => {
     // Told to the picture as well, since a movement that has not come to rest is not in the view yet.
     graph.setCamera(null);
@@ -41,8 +46,8 @@ export function GraphTools({ graph }: { readonly graph: GraphView }) {
         <Button label={t('graph.fit')} onClick={fit}>
           <Maximize size={18} aria-hidden="true" />
         </Button>
-        {Object.keys(view.moved).length > 0 && (
-          <Button label={t('graph.resetMoved')} onClick={putBack}>
+        {anyMoved && (
+          <Button label={t(mode === 'sourcing' ? 'sourcing.resetMoved' : 'graph.resetMoved')} onClick={putBack}>
             <Undo2 size={18} aria-hidden="true" />
           </Button>
         )}
@@ -77,7 +82,9 @@ export function GraphTools({ graph }: { readonly graph: GraphView }) {
       <p className={styles.count} role="status">
         {t('graph.shown', { shown: visible.actors.size, count: index.actors.size })}
         {' · '}
-        {t('graph.lines', { shown: visible.relationships.size, count: index.relationships.size })}
+        {sourcing
+          ? t('sourcing.shownVoices', { shown: sourcing.voices.size, count: index.voices.size })
+          : t('graph.lines', { shown: visible.relationships.size, count: index.relationships.size })}
       </p>
     </>
   );

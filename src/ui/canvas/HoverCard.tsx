@@ -1,14 +1,17 @@
 import { findThing } from '../../domain/datasetIndex.ts';
-import type { Actor } from '../../domain/types.ts';
+import type { Actor, Voice } from '../../domain/types.ts';
+import type { Carriage, Speech } from '../../domain/sourcing.ts';
 import type { Relationship } from '../../domain/relationships.ts';
 import type { HoverTarget } from '../../graph/graphViewTypes.ts';
-import { useAppState, useIndex, useVisible } from '../../store/hooks.ts';
-import { selectStandings } from '../../store/selectors.ts';
+import { useAppState, useIndex, useSourcing, useSpeechStandings, useView, useVisible } from '../../store/hooks.ts';
+import { selectDrawnSourcing, selectStandings } from '../../store/selectors.ts';
+import { CarriageSample, SpeechSample } from '../shared/SourcingSample.tsx';
 import { LineSample } from '../shared/LineSample.tsx';
 import { categoryLabel, predicatesLabel, shortName, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { actorSummary } from './actorSentence.ts';
 import styles from './HoverCard.module.css';
+import { spokenOfSummary, voiceSummary } from './voiceSentence.ts';
 
 /** What lies under the pointer, in a few words. The panel and the keyboard say the same, so this is hidden from speech. */
 export function HoverCard({ target }: { readonly target: NonNullable<HoverTarget> }) {
@@ -20,6 +23,9 @@ export function HoverCard({ target }: { readonly target: NonNullable<HoverTarget
       <div className={styles.card}>
         {thing?.kind === 'actor' && <AboutActor actor={thing.actor} />}
         {thing?.kind === 'relationship' && <AboutRelationship relationship={thing.relationship} />}
+        {thing?.kind === 'voice' && <AboutVoice voice={thing.voice} />}
+        {thing?.kind === 'speech' && <AboutSpeech speech={thing.speech} />}
+        {thing?.kind === 'carriage' && <AboutCarriage carriage={thing.carriage} />}
       </div>
     </div>
   );
@@ -28,10 +34,13 @@ export function HoverCard({ target }: { readonly target: NonNullable<HoverTarget
 function AboutActor({ actor }: { readonly actor: Actor }) {
   const index = useIndex();
   const visible = useVisible();
+  const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
   return (
     <>
       <p className={styles.title}>{actor.name}</p>
-      <p className={styles.about}>{actorSummary(index, visible, actor)}</p>
+      <p className={styles.about}>
+        {sourcing ? spokenOfSummary(index, sourcing, actor) : actorSummary(index, visible, actor)}
+      </p>
     </>
   );
 }
@@ -59,6 +68,52 @@ function AboutRelationship({ relationship }: { readonly relationship: Relationsh
             .join('; '),
         })}
         {speakers.length > 3 && ' …'}
+      </p>
+    </>
+  );
+}
+
+function AboutVoice({ voice }: { readonly voice: Voice }) {
+  const { distrust } = useView();
+  const sourcing = useSourcing();
+  return (
+    <>
+      <p className={styles.title}>{voice.label}</p>
+      <p className={styles.about}>{voiceSummary(sourcing, voice, distrust)}</p>
+      {voice.description !== undefined && <p className={styles.about}>{voice.description}</p>}
+    </>
+  );
+}
+
+function AboutSpeech({ speech }: { readonly speech: Speech }) {
+  const index = useIndex();
+  const standings = useSpeechStandings();
+  const standing = standings.get(speech.id) ?? 'unsupported';
+  return (
+    <>
+      <p className={styles.title}>
+        {t('sourcing.speech', { voice: voiceLabel(index, speech.voice), actor: shortName(index, speech.actor) })}
+      </p>
+      <p className={styles.about}>
+        <SpeechSample standing={standing} /> {t(`standing.${standing}`)} ·{' '}
+        {t('graph.hoverClaims', { count: speech.claims.length })}
+      </p>
+    </>
+  );
+}
+
+function AboutCarriage({ carriage }: { readonly carriage: Carriage }) {
+  const index = useIndex();
+  const { from, carrier, id, claims } = carriage;
+  const seen = useSourcing().carriages.get(id);
+  return (
+    <>
+      <p className={styles.title}>
+        {t('sourcing.carriage', { from: voiceLabel(index, from), carrier: voiceLabel(index, carrier) })}
+      </p>
+      <p className={styles.about}>
+        <CarriageSample stands={seen?.stands ?? true} /> {t('sourcing.carriedBy')} ·{' '}
+        {t('graph.hoverClaims', { count: claims.length })}
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeGraph } from '../../../tests/support/graph.ts';
 import { renderWithStore } from '../../../tests/support/render.tsx';
+import { voiceId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
 import { KeyboardCursor } from './KeyboardCursor.tsx';
 
@@ -14,6 +15,8 @@ const PLACES = {
   'port-guards': { x: 100, y: 400 },
   'ada-brandt': { x: 500, y: 100 },
   selmouth: { x: 2000, y: 100 },
+  'v-vale': { x: 300, y: 250 },
+  'v-gazette': { x: 500, y: 250 },
 };
 
 async function enter(view: Partial<View> = {}) {
@@ -127,5 +130,24 @@ describe('KeyboardCursor', () => {
     expect(here()).toBe('Nothing is left');
     await user.keyboard('{Enter}{ArrowRight}');
     expect(view().select).toBeNull();
+  });
+
+  it('goes to voices too where they are drawn, says what they say, and opens them', async () => {
+    const { user, view } = await enter({ mode: 'sourcing', select: 'ferry-union' });
+    expect(here()).toBe('Ferry Union, Political group, 4 voices speak about it');
+    expect(screen.getByRole('application')).toHaveAccessibleDescription(/and to the voices among them/);
+    await user.keyboard('{ArrowDown}');
+    expect(here()).toBe('Jon Vale, Named person, speaks about 2 actors');
+    await user.keyboard('{Enter}');
+    expect(view().select).toBe('v-vale');
+    await user.keyboard('{ArrowRight}');
+    expect(here()).toBe('Quay Gazette, Named organisation, speaks about 2 actors, carries 1 claim of others');
+  });
+
+  it('says of a voice that it is set aside, and focuses none', async () => {
+    const { user, view } = await enter({ mode: 'sourcing', select: 'v-vale', distrust: [voiceId('v-vale')] });
+    expect(here()).toBe('Jon Vale, Named person, set aside, speaks about 2 actors');
+    await user.keyboard('f');
+    expect(view().focus).toBeNull();
   });
 });

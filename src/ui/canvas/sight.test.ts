@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeIndex } from '../../../tests/support/dataset.ts';
-import { actorsOf, isInSight } from './sight.ts';
+import { isInSight, nodesOfThing } from './sight.ts';
 
 describe('isInSight', () => {
   const size = { width: 800, height: 600 };
@@ -17,15 +17,23 @@ describe('isInSight', () => {
   });
 });
 
-describe('actorsOf', () => {
+describe('nodesOfThing', () => {
   it.each([
-    ['selmouth', ['selmouth']],
-    ['harbour-board~hostility~ferry-union', ['harbour-board', 'ferry-union']],
-    ['c-pay', ['selmouth', 'ferry-union']],
-    ['q-pay', []],
-    ['v-vale', []],
-    ['gone', []],
-  ])('%s needs %j in sight', (id, actors) => {
-    expect(actorsOf(makeIndex(), id)).toEqual(actors);
+    ['selmouth', ['selmouth'], ['selmouth']],
+    ['c-pay', ['selmouth', 'ferry-union'], ['selmouth', 'ferry-union', 'v-brandt']],
+    ['c-talks', ['ferry-union', 'selmouth'], ['ferry-union', 'selmouth', 'v-workers', 'v-gazette']],
+    [
+      'harbour-board~hostility~ferry-union',
+      ['harbour-board', 'ferry-union'],
+      ['harbour-board', 'ferry-union', 'v-workers', 'v-brandt', 'v-insider'],
+    ],
+    ['q-pay', [], []],
+    ['v-vale', [], ['v-vale']],
+    ['v-vale~harbour-board', ['harbour-board'], ['v-vale', 'harbour-board']],
+    ['v-workers~v-gazette', [], ['v-workers', 'v-gazette']],
+    ['gone', [], []],
+  ])('%s needs %j in sight, and %j where voices are drawn', (id, actors, withVoices) => {
+    expect(nodesOfThing(makeIndex(), id, 'relationships')).toEqual(actors);
+    expect(nodesOfThing(makeIndex(), id, 'sourcing')).toEqual(withVoices);
   });
 });

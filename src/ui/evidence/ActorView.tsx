@@ -6,12 +6,13 @@ import { selectStandings } from '../../store/selectors.ts';
 import { toggleFocus } from '../../view/transitions.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
 import { Button } from '../shared/Button.tsx';
-import { categoryLabel, typeLabel } from '../shared/labels.ts';
+import { categoryLabel, shortName, typeLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { ConnectTo } from './PathForm.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { FilteredOut } from './FilteredOut.tsx';
+import { SpeechFold } from './SpeechFold.tsx';
 import { LinkList } from './LinkList.tsx';
 import { QuoteBlock } from '../shared/QuoteBlock.tsx';
 import { RelationshipLine } from '../shared/RelationshipRow.tsx';
@@ -61,6 +62,11 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
       {own.length === 0 && <p className={styles.note}>{t('evidence.noRelationships')}</p>}
       <Direction title={t('evidence.acts')} relationships={shown.filter(({ subject }) => subject === actor.id)} />
       <Direction title={t('evidence.actedUpon')} relationships={shown.filter(({ subject }) => subject !== actor.id)} />
+      <SpeechFold
+        title={t('sourcing.whoSpeaksOf', { actor: shortName(index, actor.id) })}
+        speeches={[...index.sourcing.speeches.values()].filter((speech) => speech.actor === actor.id)}
+        naming="voice"
+      />
       {shown.length < own.length && (
         <FilteredOut text={t('evidence.hiddenRelationships', { count: own.length - shown.length })} />
       )}

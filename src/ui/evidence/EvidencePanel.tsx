@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react';
 import { findThing, type Thing } from '../../domain/datasetIndex.ts';
 import { useIndex, useView } from '../../store/hooks.ts';
 import { ActorView } from './ActorView.tsx';
+import { CarriageView } from './CarriageView.tsx';
 import styles from './EvidencePanel.module.css';
 import { Overview } from './Overview.tsx';
 import { PathView } from './PathView.tsx';
 import { QuoteView } from './QuoteView.tsx';
 import { RelationshipView } from './RelationshipView.tsx';
+import { SpeechView } from './SpeechView.tsx';
 import { Trail } from './Trail.tsx';
 import { VoiceView } from './VoiceView.tsx';
 import { WidthButton } from './WidthButton.tsx';
@@ -68,5 +70,9 @@ function Content({ thing }: { readonly thing: Thing | undefined }) {
       return <QuoteView quote={thing.quote} />;
     case 'voice':
       return <VoiceView voice={thing.voice} />;
+    case 'speech':
+      return <SpeechView speech={thing.speech} />;
+    case 'carriage':
+      return <CarriageView carriage={thing.carriage} />;
   }
 }

@@ -91,6 +91,7 @@ describe('Overview', () => {
       'Actors 2',
       'Relationships 2',
       'Voices 7',
+      'Who speaks about whom 4',
     ]);
     const [actors] = folds;
     if (!actors) throw new Error('there are lists');

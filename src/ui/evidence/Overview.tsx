@@ -1,5 +1,5 @@
 import { relationshipOf, type Relationship } from '../../domain/relationships.ts';
-import { useAppState, useIndex, useVisible } from '../../store/hooks.ts';
+import { useAppState, useIndex, useSourcing, useView, useVisible } from '../../store/hooks.ts';
 import { selectStandings } from '../../store/selectors.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
 import { AsOf } from '../shared/AsOf.tsx';
@@ -9,6 +9,7 @@ import { ThingLink } from '../shared/ThingLink.tsx';
 import { LensSection } from './LensSection.tsx';
 import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 import styles from './views.module.css';
+import { WhoSpeaks } from './WhoSpeaks.tsx';
 
 /** What the panel shows before anything is chosen: what this is, where to begin, and everything there is, as lists. */
 export function Overview() {
@@ -98,6 +99,8 @@ function Sources() {
 function Everything() {
   const index = useIndex();
   const visible = useVisible();
+  const { mode } = useView();
+  const sourcing = useSourcing();
   const actors = index.dataset.actors.filter((actor) => visible.actors.has(actor.id));
   const relationships = [...visible.relationships.values()];
   return (
@@ -138,6 +141,12 @@ function Everything() {
             </li>
           ))}
         </ul>
+      </details>
+      <details className={styles.fold} open={mode === 'sourcing'}>
+        <summary>
+          {t('sourcing.whoSpeaks')} <span className={styles.number}>{sourcing.speeches.size}</span>
+        </summary>
+        <WhoSpeaks />
       </details>
     </>
   );

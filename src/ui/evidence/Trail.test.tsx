@@ -20,6 +20,8 @@ describe('Trail', () => {
     ['c-closed', ['Overview', 'Harbour Board', 'Hostility → Ferry Union', 'This claim']],
     ['q-closed', ['Overview', 'This quote']],
     ['v-vale', ['Overview', 'Jon Vale']],
+    ['v-vale~harbour-board', ['Overview', 'Jon Vale', 'On Harbour Board']],
+    ['v-workers~v-gazette', ['Overview', 'two dock workers', 'Through Quay Gazette']],
   ])('of %s', async (id, expected) => {
     const { container } = show(id);
     expect(steps()).toEqual(expected);

@@ -4,7 +4,7 @@ import { useAppState, useChange, useIndex, useView } from '../../store/hooks.ts'
 import { select, setPath } from '../../view/transitions.ts';
 import type { PathQuery } from '../../view/view.ts';
 import { Button } from '../shared/Button.tsx';
-import { categoryLabel, shortName } from '../shared/labels.ts';
+import { categoryLabel, shortName, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import styles from './Trail.module.css';
@@ -88,5 +88,19 @@ function stepsTo(index: DatasetIndex, thing: Thing): readonly Step[] {
       return [{ id: thing.quote.id, name: t('evidence.linkQuote') }];
     case 'voice':
       return [{ id: thing.voice.id, name: thing.voice.label }];
+    case 'speech': {
+      const { id, voice, actor } = thing.speech;
+      return [
+        { id: voice, name: voiceLabel(index, voice) },
+        { id, name: t('sourcing.about', { actor: shortName(index, actor) }) },
+      ];
+    }
+    case 'carriage': {
+      const { id, from, carrier } = thing.carriage;
+      return [
+        { id: from, name: voiceLabel(index, from) },
+        { id, name: t('sourcing.through', { voice: voiceLabel(index, carrier) }) },
+      ];
+    }
   }
 }

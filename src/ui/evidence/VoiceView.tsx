@@ -8,6 +8,7 @@ import { Chip } from '../shared/Chip.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { LinkList } from './LinkList.tsx';
+import { SpeechFold } from './SpeechFold.tsx';
 import { QuoteBlock } from '../shared/QuoteBlock.tsx';
 import styles from './views.module.css';
 
@@ -56,6 +57,11 @@ export function VoiceView({ voice }: { readonly voice: Voice }) {
           })}
         </section>
       )}
+      <SpeechFold
+        title={t('sourcing.whomItSpeaksOf')}
+        speeches={[...index.sourcing.speeches.values()].filter((speech) => speech.voice === voice.id)}
+        naming="actor"
+      />
       <Claims title={t('evidence.says')} claims={says} />
       <Claims title={t('evidence.carries')} claims={carries} />
     </>

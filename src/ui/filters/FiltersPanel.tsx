@@ -10,6 +10,7 @@ import { t } from '../shared/messages/i18n.ts';
 import { FacetList } from './FacetList.tsx';
 import styles from './FiltersPanel.module.css';
 import { SearchBox } from './SearchBox.tsx';
+import { SourcingKey } from './SourcingKey.tsx';
 import { VoiceFilter } from './VoiceFilter.tsx';
 
 /** The key to the picture, which is also what filters it. */
@@ -26,6 +27,7 @@ export function FiltersPanel() {
   return (
     <div className={styles.panel}>
       <SearchBox />
+      {view.mode === 'sourcing' && <SourcingKey />}
       <FacetList
         facet="types"
         title={t('filters.types')}

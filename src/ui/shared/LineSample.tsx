@@ -1,5 +1,5 @@
 import type { Standing } from '../../domain/standing.ts';
-import { LINE_MARKS } from '../../encoding/marks.ts';
+import { LINE_MARKS, type LineMark } from '../../encoding/marks.ts';
 import styles from './LineSample.module.css';
 
 interface Props {
@@ -12,9 +12,23 @@ const WIDTH = 40;
 const HEIGHT = 16;
 
 /** A short piece of line as the picture draws it for a standing, with its sign. Decoration: the word stands beside it. */
-export function LineSample({ standing, category }: Props) {
-  const { width, dash, cap, badge, struck } = LINE_MARKS[standing];
-  const stroke = category === undefined ? 'var(--ink)' : `var(--category-${category}, var(--category-other))`;
+export const LineSample = ({ standing, category }: Props) => (
+  <MarkSample
+    mark={LINE_MARKS[standing]}
+    stroke={category === undefined ? 'var(--ink)' : `var(--category-${category}, var(--category-other))`}
+  />
+);
+
+/** A short piece of a line by its mark, in a colour, with an arrowhead where the picture draws one to tell it apart. */
+export function MarkSample({
+  mark: { width, dash, cap, badge, struck },
+  stroke,
+  arrow = false,
+}: {
+  readonly mark: LineMark;
+  readonly stroke: string;
+  readonly arrow?: boolean;
+}) {
   return (
     <svg className={styles.sample} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <line
@@ -27,6 +41,7 @@ export function LineSample({ standing, category }: Props) {
         strokeDasharray={dash.join(' ')}
         strokeLinecap={cap}
       />
+      {arrow && <path d={`M${WIDTH - 2} 8l-11-5 3.500 5-3.500 5z`} fill={stroke} />}
       {struck && <line x1={WIDTH / 2} y1={2} x2={WIDTH / 2} y2={HEIGHT - 2} stroke={stroke} strokeWidth={2} />}
       {badge !== null && (
         <>

@@ -106,6 +106,10 @@ function thingPart(index: DatasetIndex, id: ThingId): CellPart {
       return { id, text: shortName(index, thing.actor.id) };
     case 'voice':
       return { id, text: thing.voice.label };
+    // The audit names no link of the picture of sources.
+    case 'speech':
+    case 'carriage':
+      return { id, text: id };
     case 'quote': {
       const { exact, source } = thing.quote;
       return { id, text: `“${exact}”`, language: index.sources.get(source)?.language ?? index.dataset.language };
