@@ -148,7 +148,10 @@ function Scene({ graph }: { readonly graph: GraphView }) {
   const pointed = useAppState((state) => state.pointed);
   const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
   useEffect(() => {
-    if (!sourcing) return graph.update(buildScene(index, visible, view, pointed));
+    if (!sourcing) {
+      graph.update(buildScene(index, visible, view, pointed));
+      return;
+    }
     const attended = pointed === null ? view : { ...view, select: pointed, focus: null };
     graph.update(buildSourcingScene(index, visible, sourcing, attended));
   }, [graph, index, visible, sourcing, view, pointed]);
