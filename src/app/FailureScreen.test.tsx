@@ -49,9 +49,13 @@ describe('FailureScreen', () => {
     const { container } = show({ kind: 'invalid', findings });
     expect(screen.getByRole('alert')).toHaveTextContent('found 2 errors');
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'claims[0].subject There is no actor “nobody”. To mend it: Add it.',
+      'claims[0].subject There is no actor “nobody”. To mend it: Add it. some-rule',
       expect.stringMatching(/^\s*Cut off\./),
     ]);
+    // What the checker says is English, whatever language the page is in.
+    for (const words of ['There is no actor “nobody”.', 'Cut off.', 'Add it.']) {
+      expect(screen.getAllByText(words)[0]).toHaveAttribute('lang', 'en');
+    }
     await expectNoAxeViolations(container);
   });
 

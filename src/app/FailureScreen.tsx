@@ -58,9 +58,15 @@ function Findings({ findings }: { readonly findings: readonly LoadFinding[] }) {
     <section className={styles.findings}>
       <h2>{t('failure.findings')}</h2>
       <ol>
-        {errors.slice(0, MOST_LISTED).map(({ path, message, mend }, at) => (
+        {errors.slice(0, MOST_LISTED).map(({ rule, path, message, mend }, at) => (
           <li key={at}>
-            {path !== '' && <code>{path}</code>} {message} <span>{t('failure.mend', { mend })}</span>
+            {path !== '' && <code>{path}</code>}{' '}
+            {/* The checker speaks English wherever it speaks, to those who write datasets: docs/decisions/0009. */}
+            <span lang="en">{message}</span>{' '}
+            <span className={styles.mend}>
+              {t('failure.mendLabel')} <span lang="en">{mend}</span>
+            </span>{' '}
+            <code className={styles.rule}>{rule}</code>
           </li>
         ))}
       </ol>
