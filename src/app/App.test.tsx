@@ -68,6 +68,18 @@ describe('App', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('is titled by what is opened and what is selected in it', () => {
+    const store = createAppStore('dataset=harbour&select=selmouth');
+    open(store);
+    expect(document.title).toBe('Sourceline');
+    act(() => store.getState().setReady(makeIndex()));
+    expect(document.title).toBe('Selmouth – The quarrel over the north quay – Sourceline');
+    act(() => void store.getState().patch({ select: null }));
+    expect(document.title).toBe('The quarrel over the north quay – Sourceline');
+    act(() => store.getState().setLoad({ kind: 'failed', failure: { kind: 'missing' } }));
+    expect(document.title).toBe('This dataset could not be opened – Sourceline');
+  });
+
   it('shows what of a link could not be restored, while loading and after', () => {
     const store = createAppStore('dataset=harbour&camera=x&select=gone');
     open(store);

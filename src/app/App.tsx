@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
-import { Suspense, type MouseEvent, type ReactNode } from 'react';
+import { Suspense, useEffect, type MouseEvent, type ReactNode } from 'react';
 import type { GraphView } from '../graph/graphViewTypes.ts';
+import type { AppState } from '../store/appState.ts';
 import { useAppState, useChange, useView } from '../store/hooks.ts';
 import { panelAt, setOnlyPanel, sheetOf } from '../view/transitions.ts';
 import { PANEL_PLACES, type Panel, type PanelPlace } from '../view/view.ts';
@@ -23,6 +24,7 @@ import { ModeBar } from './ModeBar.tsx';
 import { MODE_CONTENT, PRINTS_ITSELF } from './modes.ts';
 import { PanelBar, PanelButtons } from './PanelButtons.tsx';
 import { PANEL_DEFINITIONS } from './panels.tsx';
+import { pageTitle } from './pageTitle.ts';
 
 interface Props {
   readonly onGraph: (graph: GraphView | null) => void;
@@ -33,6 +35,10 @@ interface Props {
 export function App({ onGraph, onRetry }: Props) {
   const load = useAppState((state) => state.load);
   const dataset = useAppState((state) => state.view.dataset);
+  const title = useAppState(titleOf);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <>
       {load.kind === 'loading' && <LoadingScreen load={load} />}
@@ -41,6 +47,17 @@ export function App({ onGraph, onRetry }: Props) {
       <Notices />
     </>
   );
+}
+
+function titleOf({ load, view }: AppState): string {
+  switch (load.kind) {
+    case 'loading':
+      return t('app.name');
+    case 'failed':
+      return t('app.titleFailed');
+    case 'ready':
+      return pageTitle(load.index, view.select);
+  }
 }
 
 /** Goes where a skip link leads without an entry in the history, which belongs to the view. */
