@@ -6,6 +6,7 @@ import {
   onlyFilter,
   resetFilters,
   resetMoved,
+  isReset,
   resetView,
   select,
   setCamera,
@@ -232,6 +233,13 @@ describe('resetView', () => {
       panel: ['evidence'],
     };
     expect(resetView(view)).toEqual({ ...base, panel: ['evidence'] });
+  });
+
+  it('has something to do as soon as anything but a panel is set', () => {
+    expect(isReset(base)).toBe(true);
+    expect(isReset({ ...base, panel: [] })).toBe(true);
+    expect(isReset({ ...base, camera: { x: 1, y: 2, zoom: 1, width: 800, height: 600 } })).toBe(false);
+    expect(isReset({ ...base, unconnected: 'hide' })).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ActorId, VoiceId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
 import { MAX_SEARCH_LENGTH } from './viewKeys.ts';
+import { sameView } from './urlCodec.ts';
 import {
   defaultView,
   PANEL_PLACES,
@@ -134,6 +135,9 @@ export const resetView = (view: View): View => ({
   panel: view.panel,
   evidenceWidth: view.evidenceWidth,
 });
+
+/** Whether nothing is set that `resetView` would take away. */
+export const isReset = (view: View): boolean => sameView(view, resetView(view));
 
 /** Takes one change back, as it was in `before`, and leaves what came after it. */
 export function takeBack(view: View, what: 'filters' | 'moved' | 'lens' | 'view', before: View): View {

@@ -65,7 +65,7 @@ export function FiltersPanel() {
           />
           {t('filters.unconnected')}
         </label>
-        <Button onClick={reset} disabled={!isFiltered(view)}>
+        <Button onClick={reset} idle={!isFiltered(view)}>
           {t('filters.reset')}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
@@ -45,5 +45,62 @@ describe('Header', () => {
     await user.click(screen.getByRole('button', { name: 'Reset view' }));
     expect(store.getState().view).toMatchObject({ select: null, types: null });
     expect(store.getState().notices).toMatchObject([{ kind: 'undoable', what: 'view', before }]);
+  });
+
+  it('has nothing to reset, nor to undo, where nothing is set; an open panel is not something set', async () => {
+    const user = userEvent.setup();
+    const { store, container } = renderWithStore(<Header narrow={false} />, { view: { panel: ['filters'] } });
+    const reset = screen.getByRole('button', { name: 'Reset view' });
+    expect(reset).toHaveAttribute('aria-disabled', 'true');
+    const before = store.getState().view;
+    await user.click(reset);
+    expect(store.getState().view).toBe(before);
+    expect(store.getState().notices).toEqual([]);
+    await expectNoAxeViolations(container);
+
+    act(() => void store.getState().patch({ search: 'union' }));
+    expect(reset).not.toHaveAttribute('aria-disabled');
+    await user.click(reset);
+    expect(store.getState().view.search).toBe('');
+    expect(reset).toHaveFocus();
+  });
+});
+
+describe('the choice of colours', () => {
+  const button = () => screen.getByRole('button', { name: /^Colours/ });
+
+  it('goes from the system’s to light to dark and back, and is kept on this machine', async () => {
+    const user = userEvent.setup();
+    renderWithStore(<Header narrow={false} />);
+    const theme = () => document.documentElement.dataset['theme'];
+    expect(theme()).toBeUndefined();
+    await user.click(button());
+    expect([theme(), window.localStorage.getItem('sourceline.theme')]).toEqual(['light', 'light']);
+    await user.click(button());
+    expect([theme(), window.localStorage.getItem('sourceline.theme')]).toEqual(['dark', 'dark']);
+    expect(button()).toHaveAccessibleName('Colours: dark');
+    await user.click(button());
+    expect([theme(), window.localStorage.getItem('sourceline.theme')]).toEqual([undefined, null]);
+  });
+
+  it.each([
+    ['dark', 'dark'],
+    ['pink', undefined],
+  ])('of %s before is %s now', (kept, theme) => {
+    window.localStorage.setItem('sourceline.theme', kept);
+    renderWithStore(<Header narrow={false} />);
+    expect(document.documentElement.dataset['theme']).toBe(theme);
+  });
+
+  it('works where nothing can be kept', async () => {
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+    const user = userEvent.setup();
+    renderWithStore(<Header narrow={false} />);
+    await user.click(button());
+    expect(document.documentElement.dataset['theme']).toBe('light');
   });
 });

@@ -2,7 +2,7 @@ import { Link2, Monitor, Moon, RotateCcw, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useAppState, useChange, useIndex, useView } from '../../store/hooks.ts';
 import { addressOf } from '../../store/urlSync.ts';
-import { resetView } from '../../view/transitions.ts';
+import { isReset, resetView } from '../../view/transitions.ts';
 import { AsOf } from '../shared/AsOf.tsx';
 import { Button } from '../shared/Button.tsx';
 import { copyText } from '../shared/copyText.ts';
@@ -53,7 +53,7 @@ export function Header({ narrow, start, end, actions }: Props) {
           {!narrow && t('header.copyLink')}
         </Button>
         {actions}
-        <Button variant="quiet" label={t('header.resetView')} onClick={reset}>
+        <Button variant="quiet" label={t('header.resetView')} onClick={reset} idle={isReset(view)}>
           <RotateCcw size={17} aria-hidden="true" />
         </Button>
         <Button

@@ -12,10 +12,21 @@ interface Props {
   readonly disabled?: boolean;
   /** Id of the popover that it opens and closes. */
   readonly opens?: string;
+  /** Does nothing for now, yet keeps the keyboard's place: for a button whose own press leaves it nothing to do. */
+  readonly idle?: boolean;
 }
 
 /** A button of the house. At least 44 px high where a finger points, 32 px for a mouse. */
-export function Button({ onClick, children, pressed, label, variant = 'plain', disabled = false, opens }: Props) {
+export function Button({
+  onClick,
+  children,
+  pressed,
+  label,
+  variant = 'plain',
+  disabled = false,
+  opens,
+  idle = false,
+}: Props) {
   return (
     <button
       type="button"
@@ -25,7 +36,8 @@ export function Button({ onClick, children, pressed, label, variant = 'plain', d
       title={label}
       disabled={disabled}
       popoverTarget={opens}
-      onClick={onClick}
+      aria-disabled={idle || undefined}
+      onClick={idle ? undefined : onClick}
     >
       {children}
     </button>
