@@ -1,5 +1,5 @@
 import { findThing, type DatasetIndex } from '../domain/datasetIndex.ts';
-import { categoryLabel, predicatesLabel, shortName } from '../ui/shared/labels.ts';
+import { categoryLabel, predicatesLabel, shortName, voiceLabel } from '../ui/shared/labels.ts';
 import { t } from '../ui/shared/messages/i18n.ts';
 
 /** How many characters of a quotation a title holds; tabs and histories show fewer still. */
@@ -33,6 +33,13 @@ function nameOf(index: DatasetIndex, id: string): string | null {
       return t('app.titleQuote', { quote: shortened(thing.quote.exact) });
     case 'voice':
       return thing.voice.label;
+    case 'speech':
+      return t('sourcing.speech', {
+        voice: voiceLabel(index, thing.speech.voice),
+        actor: shortName(index, thing.speech.actor),
+      });
+    case 'carriage':
+      return t('sourcing.through', { voice: voiceLabel(index, thing.carriage.carrier) });
   }
 }
 

@@ -56,7 +56,7 @@ test('a double click focuses the neighbourhood, whose reach can be set and left'
   await expect.poll(async () => (await getView(page)).focus).toBeNull();
   await expect(bar).toHaveCount(0);
 
-  await evidence.getByRole('button', { name: 'Focus on its neighbourhood' }).click();
+  await evidence.getByRole('button', { name: 'Focus on the neighbourhood' }).click();
   await expect.poll(async () => (await getView(page)).focus).toEqual({ actor: 'irgc', steps: 1 });
   await evidence.getByRole('button', { name: 'Leave focus' }).click();
   await expect.poll(async () => (await getView(page)).focus).toBeNull();

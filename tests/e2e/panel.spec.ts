@@ -29,7 +29,7 @@ test('Reset filters takes all of them away, and Undo brings them back', async ({
   await expect.poll(() => getView(page)).toEqual(before);
 });
 
-test('from a voice: show only what it says, and everyone again', async ({ page }) => {
+test('from a voice: show only what that voice says, and everyone again', async ({ page }) => {
   await openApp(page, '?select=c-iran-deploys-commanders');
   const { evidence, filters } = regions(page);
   const voice = 'v-sazegara';
@@ -39,7 +39,7 @@ test('from a voice: show only what it says, and everyone again', async ({ page }
     .first()
     .click();
   await expect(evidence.getByRole('heading', { level: 2, name: voiceLabelOf(voice) })).toBeVisible();
-  await evidence.getByRole('button', { name: 'Show only what it says' }).click();
+  await evidence.getByRole('button', { name: 'Show only what Mohsen Sazegara says' }).click();
   const { actors, relationships } = await getVisible(page);
   const own = INDEX.dataset.claims.filter((claim) => claim.attribution.flat().some((id) => id === voice));
   expect(relationships.flatMap(({ claims }) => claims).toSorted()).toEqual(own.map(({ id }) => id).toSorted());

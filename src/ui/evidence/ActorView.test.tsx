@@ -37,8 +37,8 @@ describe('ActorView', () => {
 
   it('lists what it does and what is done to it, by category', () => {
     show('harbour-board');
-    expect(underHeading('What it does')).toEqual({ Hostility: 1, 'Command and membership': 1 });
-    expect(underHeading('What is done to it')).toEqual({ Hostility: 1, 'Military support': 1 });
+    expect(underHeading('From Harbour Board')).toEqual({ Hostility: 1, 'Command and membership': 1 });
+    expect(underHeading('To Harbour Board')).toEqual({ Hostility: 1, 'Military support': 1 });
   });
 
   it('shows the claims of a relationship when it is unfolded', async () => {
@@ -66,7 +66,7 @@ describe('ActorView', () => {
 
   it('says so when nothing relates it to anybody', async () => {
     const { container } = show('lighthouse-club');
-    expect(screen.getByText('The source relates it to nobody else here.')).toBeVisible();
+    expect(screen.getByText('The source relates Lighthouse Club to nobody else here.')).toBeVisible();
     expect(screen.getByText('Club')).toBeVisible();
     await expectNoAxeViolations(container);
   });
@@ -75,7 +75,7 @@ describe('ActorView', () => {
     const user = userEvent.setup();
     const { store } = show('harbour-board', { types: ['armed-force', 'government-body'] });
     expect(screen.getByRole('note')).toHaveTextContent('2 relationships are hidden by the filters.');
-    expect(underHeading('What it does')).toEqual({ 'Command and membership': 1 });
+    expect(underHeading('From Harbour Board')).toEqual({ 'Command and membership': 1 });
     await user.click(screen.getByRole('button', { name: 'Take all filters away' }));
     expect(store.getState().view.types).toBeNull();
 
@@ -89,7 +89,7 @@ describe('ActorView', () => {
   it('puts its neighbourhood in focus, and takes it out again', async () => {
     const user = userEvent.setup();
     const { store } = show('ferry-union');
-    await user.click(screen.getByRole('button', { name: 'Focus on its neighbourhood', pressed: false }));
+    await user.click(screen.getByRole('button', { name: 'Focus on the neighbourhood', pressed: false }));
     expect(store.getState().view.focus).toEqual({ actor: 'ferry-union', steps: 1 });
     await user.click(screen.getByRole('button', { name: 'Leave focus', pressed: true }));
     expect(store.getState().view.focus).toBeNull();

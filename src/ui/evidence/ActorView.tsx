@@ -28,6 +28,7 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
   const shown = own.filter((relationship) => visible.relationships.has(relationship.id));
   const parts = index.partsOfActor.get(actor.id) ?? [];
   const voices = index.dataset.voices.filter((voice) => voice.actor === actor.id);
+  const name = shortName(index, actor.id);
   const parent = actor.partOf === undefined ? undefined : index.actors.get(actor.partOf);
   return (
     <>
@@ -49,7 +50,7 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
       {!visible.actors.has(actor.id) && <FilteredOut />}
       {actor.quotes && actor.quotes.length > 0 && (
         <section className={styles.section}>
-          <h3 className={styles.heading}>{t('evidence.introducedActor')}</h3>
+          <h3 className={styles.heading}>{t('evidence.introduced')}</h3>
           {actor.quotes.map((id) => {
             const quote = index.quotes.get(id);
             return quote && <QuoteBlock key={id} quote={quote} setting="aside" />;
@@ -59,9 +60,15 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
       <LinkList title={t('evidence.partOf')} items={parent ? [{ id: parent.id, name: parent.name }] : []} />
       <LinkList title={t('evidence.parts')} items={parts} />
       <LinkList title={t('evidence.asVoice')} items={voices.map(({ id, label }) => ({ id, name: label }))} />
-      {own.length === 0 && <p className={styles.note}>{t('evidence.noRelationships')}</p>}
-      <Direction title={t('evidence.acts')} relationships={shown.filter(({ subject }) => subject === actor.id)} />
-      <Direction title={t('evidence.actedUpon')} relationships={shown.filter(({ subject }) => subject !== actor.id)} />
+      {own.length === 0 && <p className={styles.note}>{t('evidence.noRelationships', { actor: name })}</p>}
+      <Direction
+        title={t('evidence.acts', { actor: name })}
+        relationships={shown.filter(({ subject }) => subject === actor.id)}
+      />
+      <Direction
+        title={t('evidence.actedUpon', { actor: name })}
+        relationships={shown.filter(({ subject }) => subject !== actor.id)}
+      />
       <SpeechFold
         title={t('sourcing.whoSpeaksOf', { actor: shortName(index, actor.id) })}
         speeches={[...index.sourcing.speeches.values()].filter((speech) => speech.actor === actor.id)}

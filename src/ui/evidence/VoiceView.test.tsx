@@ -71,10 +71,31 @@ describe('VoiceView', () => {
     expect(screen.getByRole('link', { name: 'City of Selmouth' })).toBeVisible();
   });
 
-  it('shows only what it says, and everything again', async () => {
+  it.each([
+    ['v-vale', 'Show only what Jon Vale says'],
+    ['v-workers', 'Show only what they say'],
+    ['v-insider', 'Show only what this person says'],
+    ['v-gazette', 'Show only what Quay Gazette says or carries'],
+    ['v-paper', 'Show only what The Harbour Post says itself'],
+  ])('offers to show only %s in words that fit: %s', (id, words) => {
+    show(id);
+    expect(screen.getByRole('button', { name: /^Show only/, pressed: false })).toHaveTextContent(words);
+  });
+
+  it('says of who only carries that they carry', () => {
+    const carried = makeIndex();
+    renderWithStore(<VoiceView voice={{ ...given(carried.voices, 'v-gazette'), kind: 'unnamed-group' }} />, {
+      index: makeIndex({ claims: carried.dataset.claims.filter(({ id }) => id === 'c-talks') }),
+    });
+    expect(screen.getByRole('button', { name: /^Show only/, pressed: false })).toHaveTextContent(
+      'Show only what they carry',
+    );
+  });
+
+  it('shows only what the voice says, and everything again', async () => {
     const user = userEvent.setup();
     const { store } = show('v-vale');
-    await user.click(screen.getByRole('button', { name: 'Show only what it says', pressed: false }));
+    await user.click(screen.getByRole('button', { name: 'Show only what Jon Vale says', pressed: false }));
     expect(store.getState().view).toMatchObject({ voices: ['v-vale'], unconnected: 'hide' });
     await user.click(screen.getByRole('button', { name: 'Show all voices again', pressed: true }));
     expect(store.getState().view).toMatchObject({ voices: null, unconnected: 'keep' });

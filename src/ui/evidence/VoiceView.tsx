@@ -40,7 +40,7 @@ export function VoiceView({ voice }: { readonly voice: Voice }) {
             pressed={only}
             onClick={() => change((view) => (only ? showAllVoices(view) : showOnlyVoice(view, voice.id)))}
           >
-            {only ? t('evidence.showAll') : t('evidence.showOnly')}
+            {only ? t('evidence.showAll') : showOnlyLabel(voice, says.length > 0, carries.length > 0)}
           </Button>
           <Button pressed={aside} onClick={() => change((view) => setAside(view, [voice.id], !aside))}>
             {t('lens.setAside')}
@@ -50,7 +50,7 @@ export function VoiceView({ voice }: { readonly voice: Voice }) {
       <LinkList title={t('evidence.speaksFrom')} items={actor ? [actor, ...wholesOf(index, actor.id)] : []} />
       {voice.quotes && voice.quotes.length > 0 && (
         <section className={styles.section}>
-          <h3 className={styles.heading}>{t('evidence.introduction')}</h3>
+          <h3 className={styles.heading}>{t('evidence.introduced')}</h3>
           {voice.quotes.map((id) => {
             const quote = index.quotes.get(id);
             return quote && <QuoteBlock key={id} quote={quote} setting="aside" />;
@@ -66,6 +66,16 @@ export function VoiceView({ voice }: { readonly voice: Voice }) {
       <Claims title={t('evidence.carries')} claims={carries} />
     </>
   );
+}
+
+/**
+ * A name where there is one: “Show only what Mohsen Sazegara says”. A description makes no name, so whoever goes
+ * without one is “this person” or “they” under the heading that describes them.
+ */
+function showOnlyLabel({ kind, label }: Voice, says: boolean, carries: boolean): string {
+  const who = kind === 'named-person' || kind === 'named-organisation' ? 'named' : kind;
+  const what = says && carries ? 'both' : carries ? 'carries' : 'says';
+  return t(`evidence.showOnly.${who}.${what}`, { voice: label });
 }
 
 function Claims({ title, claims }: { readonly title: string; readonly claims: readonly Claim[] }) {
