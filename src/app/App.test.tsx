@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../tests/support/axe.ts';
 import { makeIndex } from '../../tests/support/dataset.ts';
 import { makeStore, renderWithStore, stubMedia } from '../../tests/support/render.tsx';
+import { select } from '../view/transitions.ts';
 import { createAppStore, type AppStore } from '../store/createAppStore.ts';
-import { NARROW } from '../ui/shared/useMediaQuery.ts';
+import { COMPACT, NARROW } from '../ui/shared/useMediaQuery.ts';
 import { App } from './App.tsx';
 
 let canvasFails = false;
@@ -153,6 +154,27 @@ describe('one part that fails', () => {
     evidenceFails = false;
     act(() => void store.getState().patch({ select: 'selmouth' }));
     expect(region('Evidence')).toHaveTextContent('City of Selmouth');
+  });
+});
+
+describe('on a screen with room for one panel beside the graph', () => {
+  it('opens one at a time, the evidence first and for whatever is selected', async () => {
+    const user = userEvent.setup();
+    const store = makeStore();
+    stubMedia((query) => query === COMPACT);
+    const { container } = renderWithStore(<App onGraph={() => {}} onRetry={() => {}} />, { store });
+    expect(region('Evidence')).toBeVisible();
+    expect(region('Filters')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Filters', pressed: false }));
+    expect(region('Filters')).toBeVisible();
+    expect(region('Evidence')).toBeNull();
+    act(() => store.getState().change((view) => select(view, 'selmouth')));
+    expect(region('Evidence')).toHaveTextContent('City of Selmouth');
+    expect(region('Filters')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Evidence', pressed: true }));
+    expect(region('Filters')).toBeNull();
+    expect(region('Evidence')).toBeNull();
+    await expectNoAxeViolations(container);
   });
 });
 

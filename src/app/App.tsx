@@ -3,7 +3,7 @@ import { Suspense, useEffect, type MouseEvent, type ReactNode } from 'react';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { AppState } from '../store/appState.ts';
 import { useAppState, useChange, useView } from '../store/hooks.ts';
-import { panelAt, setOnlyPanel, sheetOf } from '../view/transitions.ts';
+import { columnOf, panelAt, setOnlyPanel, sheetOf } from '../view/transitions.ts';
 import { PANEL_PLACES, type Panel, type PanelPlace } from '../view/view.ts';
 import { GraphCanvas } from '../ui/canvas/GraphCanvas.tsx';
 import { ExportButton } from '../ui/export/ExportButton.tsx';
@@ -15,7 +15,7 @@ import { TourStrip } from '../ui/tour/TourStrip.tsx';
 import { Notices } from '../ui/notices/Notices.tsx';
 import { Button } from '../ui/shared/Button.tsx';
 import { t } from '../ui/shared/messages/i18n.ts';
-import { useNarrow } from '../ui/shared/useMediaQuery.ts';
+import { useCompact, useNarrow } from '../ui/shared/useMediaQuery.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
@@ -69,9 +69,10 @@ function skip(event: MouseEvent<HTMLAnchorElement>): void {
 function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
   const view = useView();
   const narrow = useNarrow();
+  const compact = useCompact();
   const sheet = sheetOf(view);
-  const shown = narrow ? [sheet] : [panelAt(view, 'start'), panelAt(view, 'below'), panelAt(view, 'end')];
-  const open = shown.filter((panel) => panel !== null);
+  const beside = compact ? [columnOf(view)] : [panelAt(view, 'start'), panelAt(view, 'end')];
+  const open = (narrow ? [sheet] : [...beside, panelAt(view, 'below')]).filter((panel) => panel !== null);
   const panelsAt = (...places: readonly PanelPlace[]): ReactNode =>
     open
       .filter((panel) => places.includes(PANEL_PLACES[panel]))
@@ -90,9 +91,9 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
       </a>
       <Header
         narrow={narrow}
-        start={!narrow && <PanelButtons places={['start']} />}
-        end={!narrow && <PanelButtons places={['below', 'end']} />}
-        actions={<ExportButton narrow={narrow} onPrint={print} />}
+        start={!narrow && <PanelButtons places={['start']} open={open} />}
+        end={!narrow && <PanelButtons places={['below', 'end']} open={open} />}
+          actions={<ExportButton narrow={narrow} onPrint={print} />}
       />
       {panelsAt('start')}
       <main className={styles.main}>

@@ -1,27 +1,34 @@
-import { useChange, useView } from '../store/hooks.ts';
-import { setOnlyPanel, setPanel } from '../view/transitions.ts';
+import { useChange } from '../store/hooks.ts';
+import { setColumn, setOnlyPanel, setPanel } from '../view/transitions.ts';
 import { PANEL_PLACES, PANELS, type Panel, type PanelPlace } from '../view/view.ts';
 import { Button } from '../ui/shared/Button.tsx';
 import { t } from '../ui/shared/messages/i18n.ts';
+import { useCompact } from '../ui/shared/useMediaQuery.ts';
 import styles from './App.module.css';
 import { PANEL_DEFINITIONS } from './panels.tsx';
 
+interface Props {
+  readonly places: readonly PanelPlace[];
+  /** The panels on the screen, which may be fewer than the view has open. */
+  readonly open: readonly Panel[];
+}
+
 /** On a wide screen: what opens and closes the panels of some places. */
-export function PanelButtons({ places }: { readonly places: readonly PanelPlace[] }) {
-  const view = useView();
+export function PanelButtons({ places, open: shown }: Props) {
   const change = useChange();
+  const set = useCompact() ? setColumn : setPanel;
   return (
     <div className={styles.panelButtons}>
       {PANELS.filter((panel) => places.includes(PANEL_PLACES[panel])).map((panel) => {
         const { icon: Icon } = PANEL_DEFINITIONS[panel];
-        const open = view.panel.includes(panel);
+        const open = shown.includes(panel);
         return (
           <Button
             key={panel}
             variant="quiet"
             pressed={open}
             label={t(`panel.${panel}`)}
-            onClick={() => change((now) => setPanel(now, panel, !open))}
+            onClick={() => change((now) => set(now, panel, !open))}
           >
             <Icon size={18} aria-hidden="true" />
           </Button>

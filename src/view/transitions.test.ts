@@ -6,6 +6,7 @@ import {
   onlyFilter,
   resetFilters,
   resetMoved,
+  columnOf,
   isReset,
   resetView,
   select,
@@ -15,6 +16,7 @@ import {
   setMode,
   setPath,
   setOnlyPanel,
+  setColumn,
   setPanel,
   setSearch,
   setUnconnected,
@@ -219,6 +221,29 @@ describe('the picture', () => {
     const two = moveActors(one, { 'ferry-union': { x: 2, y: 2 }, selmouth: { x: 3, y: 3 } });
     expect(two.moved).toEqual({ selmouth: { x: 3, y: 3 }, 'ferry-union': { x: 2, y: 2 } });
     expect(resetMoved(two)).toEqual(base);
+  });
+});
+
+describe('where there is room for one panel beside the graph', () => {
+  const both: View = { ...base, panel: ['filters', 'evidence'] };
+
+  it.each<[View['select'], View['panel'], string | null]>([
+    [null, ['filters', 'evidence'], 'evidence'],
+    [null, ['evidence', 'filters'], 'filters'],
+    ['c-fees', ['evidence', 'filters'], 'evidence'],
+    ['c-fees', ['filters'], 'filters'],
+    [null, [], null],
+  ])('with %s selected and %j open it is %s', (selected, panel, column) => {
+    expect(columnOf({ ...base, select: selected, panel })).toBe(column);
+  });
+
+  it('the one that opens takes the place of the other, and nothing comes up where one closes', () => {
+    expect(columnOf(setColumn({ ...both, select: 'c-fees' }, 'filters', true))).toBe('filters');
+    expect(columnOf(setColumn(both, 'evidence', false))).toBeNull();
+  });
+
+  it('a selection shows its evidence there', () => {
+    expect(columnOf(select(setColumn(both, 'filters', true), 'c-fees'))).toBe('evidence');
   });
 });
 

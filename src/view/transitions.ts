@@ -95,6 +95,25 @@ export function setPanel(view: View, panel: Panel, open: boolean): View {
 export const panelAt = (view: View, place: PanelPlace): Panel | null =>
   view.panel.find((panel) => PANEL_PLACES[panel] === place) ?? null;
 
+const placeOf = (panel: Panel): PanelPlace => PANEL_PLACES[panel];
+const isBelow = (panel: Panel): boolean => placeOf(panel) === 'below';
+
+/**
+ * Which panel stands beside the main part on a screen with room for one at either side: the evidence of what is
+ * selected, or else the one opened last.
+ */
+export function columnOf(view: View): Panel | null {
+  if (view.select !== null && view.panel.includes('evidence')) return 'evidence';
+  return view.panel.findLast((panel) => !isBelow(panel)) ?? null;
+}
+
+/** Opens or closes a panel on such a screen. One that opens beside the main part takes the place of the one there. */
+export function setColumn(view: View, panel: Panel, open: boolean): View {
+  if (isBelow(panel)) return setPanel(view, panel, open);
+  const below = view.panel.filter(isBelow);
+  return { ...view, panel: open ? [...below, panel] : below };
+}
+
 /** Shows something else in the main part. Each drawing has a camera of its own, so the new one is seen whole. */
 export const setMode = (view: View, mode: Mode): View => (view.mode === mode ? view : { ...view, mode, camera: null });
 
