@@ -98,7 +98,7 @@ test('says what was not checked, and what would change without the voices set as
   const passages = sectionOf(page, /^Passages without a claim: not checked$/);
   await expect(passages.getByText(/^Not checked: the text of .+ is not loaded\.$/)).toBeVisible();
   await expect(passages.getByText('None found.')).toHaveCount(0);
-  const link = figures(page).getByRole('link', { name: /^30 of 94 Relationships resting on unnamed voices only/ });
+  const link = figures(page).getByRole('link', { name: /^\d+ of \d+ Relationships resting on unnamed voices only/ });
   await expect(link).not.toContainText('set aside');
   await setView(page, { types: ['state'], distrust: ['v-two-in-irgc'] });
   await expect(pageOf(page).getByText(/^1 voice is set aside \(Two people in the IRGC\)/)).toBeVisible();
