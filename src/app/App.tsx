@@ -93,7 +93,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
         narrow={narrow}
         start={!narrow && <PanelButtons places={['start']} open={open} />}
         end={!narrow && <PanelButtons places={['below', 'end']} open={open} />}
-          actions={<ExportButton narrow={narrow} onPrint={print} />}
+        actions={<ExportButton narrow={narrow} onPrint={print} />}
       />
       {panelsAt('start')}
       <main className={styles.main}>
