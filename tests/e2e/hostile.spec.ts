@@ -15,8 +15,6 @@ for (let share = 0; share < SHARES; share += 1) {
     test.setTimeout(120_000);
     // A dataset that is not here is asked for once, and Chromium says so on the console.
     problems.allow(/^status 404: \S+\/data\/[a-z0-9-]+\.json$/, /^console error: Failed to load resource: .*404/);
-    // Leaving a page ends what it was still fetching ahead of need.
-    problems.allow(/^request failed: \S+\/assets\/\S+ net::ERR_ABORTED$/);
     await page.addInitScript(() => {
       for (const name of ['alert', 'confirm', 'prompt'] as const) {
         window[name] = () => {

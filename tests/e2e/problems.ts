@@ -29,8 +29,10 @@ export async function watch(context: BrowserContext, problems: Problems): Promis
   // Errors that nobody caught and rejections that nobody handled.
   context.on('weberror', (event) => problems.add(`uncaught: ${String(event.error().stack ?? event.error())}`));
   context.on('requestfailed', (request) => {
-    // The browser asks for the icon when it pleases, and drops that when a test leaves the page at once.
-    if (request.url().endsWith('/favicon.svg') && request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    // The browser asks for the icon, and the page for code it may need, when they please; a test that leaves the page at
+    // once ends that. A visitor's console says nothing of it.
+    const isAhead = /\/(?:favicon\.svg|assets\/[^/]+)$/.test(new URL(request.url()).pathname);
+    if (isAhead && request.failure()?.errorText === 'net::ERR_ABORTED') return;
     problems.add(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
   context.on('response', (response) => {
