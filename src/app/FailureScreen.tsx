@@ -61,7 +61,7 @@ function Findings({ findings }: { readonly findings: readonly LoadFinding[] }) {
         {errors.slice(0, MOST_LISTED).map(({ rule, path, message, mend }, at) => (
           <li key={at}>
             {path !== '' && <code>{path}</code>}{' '}
-            {/* The checker speaks English wherever it speaks, to those who write datasets: docs/decisions/0009. */}
+            {/* The checker speaks English wherever it speaks, to those who write datasets: docs/decisions/0011. */}
             <span lang="en">{message}</span>{' '}
             <span className={styles.mend}>
               {t('failure.mendLabel')} <span lang="en">{mend}</span>
