@@ -35,7 +35,7 @@ function short(cell: AuditCell): string | number {
     case 'words':
       return cell.text;
     case 'paragraph':
-      return cell.number ?? 'unnumbered';
+      return cell.number;
     case 'source':
       return cell.id;
     case 'dataset':
@@ -303,10 +303,10 @@ describe('auditOf, with the text', () => {
     // The second quote only introduces someone: no claim rests on it.
     const index = quoting('saw them', 'rained');
     expect(rowsOf(index, 'passages', atHand(places('saw them', 'rained')))).toEqual([
-      [0, 'Quay shut', ''],
-      [1, 'Guards came.', 'q-saw'],
-      [1, 'Not one. The mayor slept.', 'q-saw'],
-      [2, 'It rained. The end.', 'q-rained'],
+      [0, 'Quay shut'],
+      [1, 'Guards came.'],
+      [1, 'Not one. The mayor slept.'],
+      [2, 'It rained. The end.'],
     ]);
   });
 

@@ -12,11 +12,8 @@ export interface TextAtHand {
   readonly text: string;
   /** Whether it is, sign for sign, the text the dataset was made from; otherwise it is a copy that may differ. */
   readonly isOriginal: boolean;
-  /**
-   * The paragraphs that are looked at, in order, by their numbers in the dataset; `null` where that is not known. Those
-   * of the headline and standfirst all have number 0.
-   */
-  readonly paragraphs: readonly (AuditSpan & { readonly number: number | null })[];
+  /** The paragraphs of the source, by their numbers; those of the headline and standfirst all have number 0. */
+  readonly paragraphs: readonly (AuditSpan & { readonly number: number })[];
   /** In order; each lies within one paragraph. */
   readonly sentences: readonly AuditSpan[];
   /** Where a quote was found word for word. One that is not here was not found. */
@@ -38,7 +35,7 @@ export type AuditCell =
   | { readonly kind: 'things'; readonly ids: readonly ThingId[] }
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'dataset' }
-  | { readonly kind: 'paragraph'; readonly source: SourceId; readonly number: number | null }
+  | { readonly kind: 'paragraph'; readonly source: SourceId; readonly number: number }
   | { readonly kind: 'number'; readonly value: number }
   /** From 0 to 1. */
   | { readonly kind: 'share'; readonly value: number }
@@ -105,7 +102,6 @@ export type AuditColumn =
   | 'hedge'
   | 'kind'
   | 'left'
-  | 'nearby'
   | 'note'
   | 'otherSide'
   | 'paragraph'

@@ -63,7 +63,7 @@ function laidOut(
 /** Sentences of the text that no claim rests on, joined where one follows another in a paragraph. */
 export const passages: SectionDefinition = {
   id: 'passages',
-  columns: ['paragraph', 'passage', 'nearby'],
+  columns: ['paragraph', 'passage'],
   needsText: 'all',
   rows: (given) =>
     given.index.dataset.sources.flatMap(({ id, language = given.index.dataset.language }) => {
@@ -79,41 +79,23 @@ function passagesOf(given: Given, source: SourceId, atHand: TextAtHand, language
     .map(([, place]) => place)
     .sort((a, b) => a.start - b.start);
   const isClaimed = overlapInOrder(claimed);
-  const placed = [...atHand.places].sort(([, a], [, b]) => a.start - b.start);
   const found: AuditRow[] = [];
   let at = 0;
-  let from = 0;
-  for (const paragraph of atHand.paragraphs) {
-    while (placed[from] && (placed[from]?.[1].start ?? 0) < paragraph.start) from += 1;
-    let to = from;
-    while (placed[to] && (placed[to]?.[1].start ?? 0) < paragraph.end) to += 1;
-    const own = placed.slice(from, to);
+  for (const { number: paragraph, end: last } of atHand.paragraphs) {
     let run: readonly AuditSpan[] = [];
     const close = (): void => {
       const [first] = run;
-      if (!first) return;
-      const passage = { start: first.start, end: run.at(-1)?.end ?? first.end };
-      found.push([
-        { kind: 'paragraph', source, number: paragraph.number },
-        words(atHand.text.slice(passage.start, passage.end).trim(), language),
-        things(...nearest(own, passage)),
-      ]);
+      const passage = atHand.text.slice(first?.start, run.at(-1)?.end).trim();
+      if (first) found.push([{ kind: 'paragraph', source, number: paragraph }, words(passage, language)]);
       run = [];
     };
-    for (let next = atHand.sentences[at]; next && next.start < paragraph.end; next = atHand.sentences[++at]) {
+    for (let next = atHand.sentences[at]; next && next.start < last; next = atHand.sentences[++at]) {
       if (isClaimed(next)) close();
       else run = [...run, next];
     }
     close();
   }
   return found;
-}
-
-/** The quote whose words are the fewest away from a passage: the way to its place. None where its paragraph has none. */
-function nearest(placed: readonly (readonly [QuoteId, AuditSpan])[], { start, end }: AuditSpan): readonly QuoteId[] {
-  const away = ([, place]: (typeof placed)[number]): number => Math.max(0, place.start - end, start - place.end);
-  const [first] = placed.toSorted((a, b) => away(a) - away(b));
-  return first ? [first[0]] : [];
 }
 
 /** Whether a span overlaps one of `spans`. Both are given in the order of their starts, so that each is looked at once. */

@@ -1,14 +1,12 @@
 import { Download, Printer } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { auditOf, withoutVoices } from '../../domain/audit.ts';
-import type { Audit, AuditSectionId, TextAtHand, ThingId } from '../../domain/audit/auditTypes.ts';
+import type { Audit, AuditSectionId, ThingId } from '../../domain/audit/auditTypes.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
-import type { SourceId } from '../../domain/ids.ts';
 import { asOfLine } from '../../exchange/asOf.ts';
 import { auditCsv } from '../../exchange/auditCsv.ts';
 import { auditMarkdown } from '../../exchange/auditMarkdown.ts';
-import { useAppState, useIndex, useView } from '../../store/hooks.ts';
-import { textAtHand } from '../../exchange/textAtHand.ts';
+import { useIndex, useView } from '../../store/hooks.ts';
 import { encodeView } from '../../view/urlCodec.ts';
 import { defaultView } from '../../view/view.ts';
 import { auditReport, auditStatements } from '../shared/auditReport.ts';
@@ -33,12 +31,10 @@ export function AuditView() {
   const distrust = useDeferredValue(view.distrust);
   const printing = usePrinting();
   const page = useRef<HTMLElement>(null);
-  const texts = useTexts(index);
-  const audit = useMemo(() => auditOf(index, texts), [index, texts]);
+  const audit = useMemo(() => auditOf(index), [index]);
   const without = useMemo(
-    () =>
-      distrust.length === 0 ? NONE : changedFigures(audit, auditOf(withoutVoices(index, new Set(distrust)), texts)),
-    [audit, index, distrust, texts],
+    () => (distrust.length === 0 ? NONE : changedFigures(audit, auditOf(withoutVoices(index, new Set(distrust))))),
+    [audit, index, distrust],
   );
 
   const goTo = (id: string): void => {
@@ -101,21 +97,6 @@ function Exports({ index, audit }: { readonly index: DatasetIndex; readonly audi
         {t('audit.print')}
       </Button>
     </div>
-  );
-}
-
-/** The texts a person gave the reader, as the audit needs them. They stay on this machine. */
-function useTexts(index: DatasetIndex): ReadonlyMap<SourceId, TextAtHand> {
-  const readings = useAppState((state) => state.readings);
-  return useMemo(
-    () =>
-      new Map(
-        [...readings].flatMap(([id, reading]) => {
-          const source = index.sources.get(id);
-          return source ? [[id, textAtHand(index.dataset, source, reading)] as const] : [];
-        }),
-      ),
-    [index, readings],
   );
 }
 
