@@ -1,4 +1,3 @@
-import { fingerprint } from '../anchoring/fingerprint.ts';
 import { parseDatasetText } from '../dataset/parse.ts';
 import { auditOf } from '../domain/audit.ts';
 import type { TextAtHand } from '../domain/audit/auditTypes.ts';
@@ -6,7 +5,7 @@ import { indexDataset } from '../domain/datasetIndex.ts';
 import type { SourceId } from '../domain/ids.ts';
 import { auditCsv } from '../exchange/auditCsv.ts';
 import { auditMarkdown } from '../exchange/auditMarkdown.ts';
-import { textAtHand } from '../exchange/textAtHand.ts';
+import { readTextOf, textAtHand } from '../exchange/textAtHand.ts';
 import { auditReport } from '../ui/shared/auditReport.ts';
 import { AUDIT_HELP, readAuditArguments } from './auditArguments.ts';
 import { EXIT, type CliIo } from './io.ts';
@@ -38,7 +37,7 @@ export async function runAudit(args: readonly string[], io: CliIo): Promise<numb
     if (!source) return wrongUsage(io, `--source ${id}: the dataset has no source with this id.`);
     const text = await io.read(path);
     if (!text.ok) return wrongUsage(io, `The text of the source "${id}" (${path}): ${text.message} ${text.mend}`);
-    texts.set(source.id, textAtHand(parsed.dataset, source, text.text, await fingerprint(text.text)));
+    texts.set(source.id, textAtHand(parsed.dataset, source, await readTextOf(parsed.dataset, source, text.text)));
   }
 
   const index = indexDataset(parsed.dataset);

@@ -35,7 +35,7 @@ function short(cell: AuditCell): string | number {
     case 'words':
       return cell.text;
     case 'paragraph':
-      return cell.number;
+      return cell.number ?? 'unnumbered';
     case 'source':
       return cell.id;
     case 'dataset':
@@ -245,13 +245,13 @@ const SENTENCES = [
   'It rained.',
   'The end.',
 ];
-const atHand = (found: ReturnType<typeof places>): ReadonlyMap<typeof post, TextAtHand> =>
+const atHand = (found: ReturnType<typeof places>, isOriginal = true): ReadonlyMap<typeof post, TextAtHand> =>
   new Map([
     [
       post,
       {
         text: TEXT,
-        isOriginal: false,
+        isOriginal,
         paragraphs: [
           { number: 0, ...spanOf('Quay shut') },
           { number: 1, ...spanOf('Guards came. Nobody saw them. Not one. The mayor slept.') },
@@ -299,14 +299,23 @@ describe('auditOf, with the text', () => {
     ]);
   });
 
+  it('does not measure paragraphs by a copy, in which they may be others', () => {
+    const index = quoting('saw them. Not', 'rained');
+    const copy = atHand(places('saw them. Not'), false);
+    const section = sectionOf(index, 'paragraphs', copy);
+    expect(section).toMatchObject({ unread: [post], figure: { kind: 'count', count: 0, of: 2 } });
+    expect(section.rows.map((row) => row.map(short))).toEqual(rowsOf(index, 'paragraphs'));
+    expect(sectionOf(index, 'passages', copy)).toMatchObject({ unread: [], figure: { kind: 'count' } });
+  });
+
   it('lists the sentences that no claim rests on, joined where they follow each other', () => {
     // The second quote only introduces someone: no claim rests on it.
     const index = quoting('saw them', 'rained');
     expect(rowsOf(index, 'passages', atHand(places('saw them', 'rained')))).toEqual([
-      [0, 'Quay shut'],
-      [1, 'Guards came.'],
-      [1, 'Not one. The mayor slept.'],
-      [2, 'It rained. The end.'],
+      [0, 'Quay shut', ''],
+      [1, 'Guards came.', 'q-saw'],
+      [1, 'Not one. The mayor slept.', 'q-saw'],
+      [2, 'It rained. The end.', 'q-rained'],
     ]);
   });
 
@@ -338,7 +347,7 @@ describe('auditOf, with the text', () => {
     const section = sectionOf(index, 'wording', atHand(places('saw them')));
     expect(section.rows.map((row) => row.map(short))).toEqual([['q-rained', 2]]);
     expect(section.figure).toEqual({ kind: 'count', count: 1, of: 2 });
-    expect(auditOf(index, atHand(places('saw them'))).copies).toEqual([post]);
+    expect(auditOf(index, atHand(places('saw them'), false)).copies).toEqual([post]);
     expect(auditOf(index).copies).toEqual([]);
   });
 });

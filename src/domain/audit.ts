@@ -38,9 +38,13 @@ export function auditOf(index: DatasetIndex, texts: ReadonlyMap<SourceId, TextAt
 
 function sectionOf({ id, columns, needsText, rows, figure }: SectionDefinition, given: Given): AuditSection {
   const sources = given.index.dataset.sources.map((source) => source.id);
-  const unread = needsText === undefined ? [] : sources.filter((source) => !given.texts.has(source));
+  const isRead = (source: SourceId): boolean => {
+    const text = given.texts.get(source);
+    return needsText === undefined || (needsText === 'any' ? text !== undefined : text?.isOriginal === true);
+  };
+  const unread = sources.filter((source) => !isRead(source));
   const found = rows(given);
-  const notMade = needsText === 'all' && unread.length === sources.length;
+  const notMade = needsText === 'any' && unread.length === sources.length;
   return { id, columns, rows: found, unread, figure: notMade ? { kind: 'not-made' } : figure(given, found) };
 }
 

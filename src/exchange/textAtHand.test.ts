@@ -1,41 +1,82 @@
 import { describe, expect, it } from 'vitest';
 import { makeDataset, makeQuote } from '../../tests/support/dataset.ts';
-import { textAtHand } from './textAtHand.ts';
+import { fingerprint } from '../anchoring/fingerprint.ts';
+import type { Dataset, Source } from '../domain/types.ts';
+import { readTextOf, textAtHand } from './textAtHand.ts';
 
-const RAW = '\uFEFFQuay shut\r\n\r\nGuards came. Mr. Vale saw them.\r\n\r\nIt rained.';
-const TEXT = 'Quay shut\n\nGuards came. Mr. Vale saw them.\n\nIt rained.';
-const at = (id: string, exact: string, start = TEXT.indexOf(exact)) =>
-  makeQuote(id, exact, { start, end: start + exact.length });
+const TEXT = [
+  'Quay shut',
+  'Guards came. Mr. Vale saw them all.',
+  'It rained on the mayor. He slept.',
+  'The strike went on for days.',
+  'Nobody won.',
+].join('\n\n');
+const quote = (id: string, exact: string, paragraph: number, start = TEXT.indexOf(exact)) =>
+  makeQuote(id, exact, {
+    ...{ start, end: start + exact.length, paragraph },
+    prefix: TEXT.slice(Math.max(0, start - 12), start),
+    suffix: TEXT.slice(start + exact.length, start + exact.length + 12),
+  });
+
+async function given(quotes: Dataset['quotes']): Promise<{ readonly dataset: Dataset; readonly source: Source }> {
+  const [paper] = makeDataset().sources;
+  if (!paper) throw new Error('The dataset of the tests has a source.');
+  const text = { sha256: (await fingerprint(TEXT)) ?? '', length: TEXT.length, paragraphs: 4, headBlocks: 1 };
+  const source = { ...paper, text };
+  return { source, dataset: makeDataset({ sources: [source], quotes }) };
+}
+const SAW = quote('q-saw', 'saw them all', 1);
+const DAYS = quote('q-days', 'went on for days', 3);
+
+async function atHand(raw: string, quotes: Dataset['quotes'] = [SAW, DAYS]) {
+  const { dataset, source } = await given(quotes);
+  const text = textAtHand(dataset, source, await readTextOf(dataset, source, raw));
+  return {
+    ...text,
+    numbers: text.paragraphs.map(({ number }) => number),
+    said: text.sentences.map(({ start, end }) => text.text.slice(start, end)),
+  };
+}
 
 describe('textAtHand', () => {
-  const dataset = makeDataset({
-    quotes: [at('q-saw', 'saw them'), at('q-came', 'Guards left'), at('q-off', 'rained', 3)],
-  });
-  const [source] = dataset.sources;
-  if (!source) throw new Error('The dataset of the tests has a source.');
-  const own = { ...source, text: { ...source.text, headBlocks: 1 } };
-  const { text, paragraphs, sentences, places, isOriginal } = textAtHand(dataset, own, RAW, own.text.sha256);
-
-  it('counts in the normalised text, and numbers its paragraphs as the dataset does', () => {
-    expect(text).toBe(TEXT);
-    expect(paragraphs.map(({ number }) => number)).toEqual([0, 1, 2]);
-    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+  it('knows the very text, whatever its line ends, and counts its paragraphs', async () => {
+    const { isOriginal, text, numbers, said, places } = await atHand(`\uFEFF${TEXT.replaceAll('\n', '\r\n')}`);
+    expect({ isOriginal, text, numbers }).toEqual({ isOriginal: true, text: TEXT, numbers: [0, 1, 2, 3, 4] });
+    expect(said).toEqual([
       'Quay shut',
       'Guards came.',
-      'Mr. Vale saw them.',
-      'It rained.',
+      'Mr. Vale saw them all.',
+      'It rained on the mayor.',
+      'He slept.',
+      'The strike went on for days.',
+      'Nobody won.',
+    ]);
+    expect([...places.keys()]).toEqual(['q-saw', 'q-days']);
+  });
+
+  it('does not find a quote that does not stand there', async () => {
+    const { places } = await atHand(TEXT, [SAW, quote('q-none', 'saw nothing at all', 1, 30)]);
+    expect([...places.keys()]).toEqual(['q-saw']);
+  });
+
+  it('looks in a copy only from the first quote found to the last, and numbers paragraphs by what they hold', async () => {
+    const { isOriginal, numbers, said } = await atHand(`Home\n\nSport\n\n${TEXT}\n\nLatest news`);
+    expect({ isOriginal, numbers }).toEqual({ isOriginal: false, numbers: [1, 2, 3] });
+    expect(said).toEqual([
+      'Guards came.',
+      'Mr. Vale saw them all.',
+      'It rained on the mayor.',
+      'He slept.',
+      'The strike went on for days.',
     ]);
   });
 
-  it('calls a text original only where its fingerprint says so', () => {
-    expect(isOriginal).toBe(true);
-    for (const sha256 of ['b'.repeat(64), undefined]) {
-      expect(textAtHand(dataset, own, RAW, sha256).isOriginal).toBe(false);
-    }
+  it('gives a paragraph of a copy no number where something else stands between', async () => {
+    const { numbers } = await atHand(TEXT.replace('It rained', 'Advertisement\n\nIt rained'));
+    expect(numbers).toEqual([1, null, null, 3]);
   });
 
-  it('finds a quote only where its own words stand at its own place', () => {
-    expect([...places.keys()]).toEqual(['q-saw']);
-    expect(places.values().next().value).toEqual({ start: TEXT.indexOf('saw'), end: TEXT.indexOf('them.') + 4 });
+  it('looks at nothing in a text in which nothing was found', async () => {
+    expect(await atHand('Quite another story.')).toMatchObject({ numbers: [], said: [], isOriginal: false });
   });
 });

@@ -1,31 +1,92 @@
+import { anchorQuotes, type QuoteAnchoring } from '../anchoring/anchorQuotes.ts';
+import { fingerprint } from '../anchoring/fingerprint.ts';
 import { normaliseText } from '../anchoring/normaliseText.ts';
+import type { Span } from '../anchoring/occurrences.ts';
 import { paragraphsOf } from '../anchoring/paragraphs.ts';
 import { sentencesIn } from '../anchoring/sentences.ts';
+import { textBlocks } from '../anchoring/textBlocks.ts';
 import type { TextAtHand } from '../domain/audit/auditTypes.ts';
+import type { QuoteId } from '../domain/ids.ts';
 import type { Dataset, Source } from '../domain/types.ts';
 
-/**
- * The text of a source as the audit needs it, where it is meant to be the very text the dataset was made from: a quote
- * is found where its words stand at their position, and nowhere else.
- * @param sha256 of the normalised text, lower-case hexadecimal; without it the text counts as a copy
- */
-export function textAtHand(
-  { quotes, language }: Dataset,
-  source: Source,
-  raw: string,
-  sha256: string | undefined,
-): TextAtHand {
+/** A text that somebody gave for that of a source, and what became of each quote in it. */
+export interface ReadText {
+  /** Normalised. */
+  readonly text: string;
+  /** Whether it is, by fingerprint, the very text the dataset was made from. */
+  readonly isOriginal: boolean;
+  readonly anchorings: ReadonlyMap<QuoteId, QuoteAnchoring>;
+}
+
+/** Finds the quotes of a source in a text, as the app does. Takes a moment for a long text. */
+export async function readTextOf({ quotes }: Dataset, source: Source, raw: string): Promise<ReadText> {
   const { text } = normaliseText(raw);
-  const paragraphs = paragraphsOf(text, source.text.headBlocks);
+  const own = quotes.filter((quote) => quote.source === source.id);
+  const isOriginal = (await fingerprint(text)) === source.text.sha256;
+  // Nearest passages are for the reader to show; the audit only lists what was not found.
+  const anchorings = anchorQuotes(text, own, { length: source.text.length, isOriginal, patience: 0 });
   return {
     text,
-    isOriginal: sha256 === source.text.sha256,
-    paragraphs,
-    sentences: paragraphs.flatMap((paragraph) => sentencesIn(text, paragraph, source.language ?? language)),
-    places: new Map(
-      quotes
-        .filter((quote) => quote.source === source.id && text.slice(quote.start, quote.end) === quote.exact)
-        .map(({ id, start, end }) => [id, { start, end }]),
-    ),
+    isOriginal,
+    anchorings: new Map(own.flatMap(({ id }, at) => (anchorings[at] ? [[id, anchorings[at]] as const] : []))),
   };
+}
+
+/**
+ * A text as the audit needs it. A quote counts as found only at one certain place. Paragraphs are numbered as the dataset
+ * numbers them: in the very text by counting; in a copy, which may hold more than the article, by the quotes they hold,
+ * and only from the first of these to the last.
+ */
+export function textAtHand(dataset: Dataset, source: Source, read: ReadText): TextAtHand {
+  const { text, isOriginal, anchorings } = read;
+  const places = new Map(
+    [...anchorings].flatMap(([id, anchoring]) => (anchoring.kind === 'found' ? [[id, anchoring.span] as const] : [])),
+  );
+  const paragraphs = isOriginal ? paragraphsOf(text, source.text.headBlocks) : blocksBetween(dataset, text, places);
+  return {
+    text,
+    isOriginal,
+    places,
+    paragraphs,
+    sentences: paragraphs.flatMap((paragraph) => sentencesIn(text, paragraph, source.language ?? dataset.language)),
+  };
+}
+
+function blocksBetween(
+  { quotes }: Dataset,
+  text: string,
+  places: ReadonlyMap<QuoteId, Span>,
+): TextAtHand['paragraphs'] {
+  const placed = quotes
+    .flatMap(({ id, paragraph }) => {
+      const place = places.get(id);
+      return place ? [{ at: place.start, paragraph }] : [];
+    })
+    .sort((a, b) => a.at - b.at);
+  let next = 0;
+  const blocks = textBlocks(text).map(({ start, end }) => {
+    const held = new Set<number>();
+    for (let one = placed[next]; one && one.at < end; one = placed[++next]) held.add(one.paragraph);
+    const [number = null, ...others] = held;
+    return { start, end, number: others.length > 0 ? null : number, holds: held.size > 0 };
+  });
+  const first = blocks.findIndex(({ holds }) => holds);
+  const last = blocks.findLastIndex(({ holds }) => holds);
+  const article = first === -1 ? [] : blocks.slice(first, last + 1);
+  const numbers = numbersOf(article.map(({ number }) => number));
+  return article.map(({ start, end }, at) => ({ start, end, number: numbers[at] ?? null }));
+}
+
+/** Fills in the numbers that are not known, where as many blocks as numbers lie between two that are. */
+function numbersOf(known: readonly (number | null)[]): readonly (number | null)[] {
+  const numbers = [...known];
+  let before: { readonly at: number; readonly number: number } | null = null;
+  for (const [at, number] of known.entries()) {
+    if (number === null) continue;
+    if (before && number - before.number === at - before.at) {
+      for (let gap = before.at + 1; gap < at; gap += 1) numbers[gap] = before.number + gap - before.at;
+    }
+    before = { at, number };
+  }
+  return numbers;
 }

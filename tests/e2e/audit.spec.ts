@@ -2,14 +2,22 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { auditOf } from '../../src/domain/audit.ts';
-import { AUDIT_SECTIONS } from '../../src/domain/audit/auditTypes.ts';
+import { AUDIT_SECTIONS, type AuditSectionId } from '../../src/domain/audit/auditTypes.ts';
 import { axeFindings, LAPTOP, openApp, PHONE, regions } from './app.ts';
+import { madeUpText } from './articleText.ts';
 import { INDEX, quoteOf, voiceLabelOf } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { getView, setView } from './pageApi.ts';
 
 const AUDIT = auditOf(INDEX);
 const ROWS = AUDIT.sections.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** The figure of a section as the page writes it: “2”, “30 of 94”. */
+function figureOf(id: AuditSectionId): string {
+  const figure = AUDIT.sections.find((section) => section.id === id)?.figure;
+  if (figure?.kind !== 'count') throw new Error(`The audit counts nothing under ${id}.`);
+  return figure.of === null ? String(figure.count) : `${figure.count} of ${figure.of}`;
+}
 
 const pageOf = (page: Page) => page.getByRole('article', { name: 'Audit' });
 const figures = (page: Page) => page.getByRole('navigation', { name: 'Figures' });
@@ -41,7 +49,7 @@ test('by pointer: from a figure to its section, from a row to its evidence, and 
   await figures(page)
     .getByRole('link', { name: /Contradictions$/ })
     .click();
-  const contested = sectionOf(page, /^Contradictions: 2$/);
+  const contested = sectionOf(page, new RegExp(`^Contradictions: ${figureOf('contested')}$`));
   await expect(contested).toBeInViewport();
   const before = await scrolled(page);
   expect(before).toBeGreaterThan(500);
@@ -98,11 +106,36 @@ test('says what was not checked, and what would change without the voices set as
   const passages = sectionOf(page, /^Passages without a claim: not checked$/);
   await expect(passages.getByText(/^Not checked: the text of .+ is not loaded\.$/)).toBeVisible();
   await expect(passages.getByText('None found.')).toHaveCount(0);
-  const link = figures(page).getByRole('link', { name: /^\d+ of \d+ Relationships resting on unnamed voices only/ });
+  const link = figures(page).getByRole('link', {
+    name: new RegExp(`^${figureOf('unnamed-only')} Relationships resting on unnamed voices only`),
+  });
   await expect(link).not.toContainText('set aside');
   await setView(page, { types: ['state'], distrust: ['v-two-in-irgc'] });
   await expect(pageOf(page).getByText(/^1 voice is set aside \(Two people in the IRGC\)/)).toBeVisible();
   await expect(link).toContainText(/without those set aside: \d+ of \d+/);
+});
+
+test('with the text of the source in the reader, says which passages no claim rests on', async ({ page }) => {
+  const text = madeUpText();
+  await openApp(page, '?mode=audit&panel=evidence');
+  const passages = sectionOf(page, /^Passages without a claim/);
+  await passages.getByRole('button', { name: 'Load the article in the reader' }).click();
+  await page.getByText('Have the article?').click();
+  await page.getByLabel('Text of the article').fill(`${text.slice(0, 40)} Nobody was hurt. ${text.slice(40)}`);
+  await page.getByRole('button', { name: 'Find the quotes in it' }).click();
+  await expect(
+    sectionOf(page, new RegExp(`^Quotes not found word for word: 0 of ${INDEX.dataset.quotes.length}$`)),
+  ).toBeVisible();
+  await expect(pageOf(page).getByText(/is a copy: it is not, sign for sign/)).toBeVisible();
+  await expect(sectionOf(page, /^Passages without a claim: \d+$/)).toBeVisible();
+  await expect(passages.getByRole('button', { name: 'Load the article in the reader' })).toHaveCount(0);
+  // By a copy nobody can tell how much of a paragraph is quoted.
+  const paragraphs = sectionOf(page, /^Paragraphs without a quote/);
+  await expect(paragraphs.getByText(/it takes the very text of/)).toBeVisible();
+  await expect(paragraphs.getByRole('row', { name: /^Paragraph 4/ })).toContainText(/[1-9]\d* characters/);
+  // What is forgotten is known no more.
+  await page.getByRole('button', { name: 'Forget the text' }).click();
+  await expect(sectionOf(page, /^Passages without a claim: not checked$/)).toBeVisible();
 });
 
 test('gives the audit as Markdown and as a table, with the date in each', async ({ page }) => {

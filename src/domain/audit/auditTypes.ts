@@ -12,8 +12,11 @@ export interface TextAtHand {
   readonly text: string;
   /** Whether it is, sign for sign, the text the dataset was made from; otherwise it is a copy that may differ. */
   readonly isOriginal: boolean;
-  /** The paragraphs of the source, by their numbers; those of the headline and standfirst all have number 0. */
-  readonly paragraphs: readonly (AuditSpan & { readonly number: number })[];
+  /**
+   * The paragraphs that are looked at, in order, by their numbers in the dataset; `null` where that is not known. Those
+   * of the headline and standfirst all have number 0.
+   */
+  readonly paragraphs: readonly (AuditSpan & { readonly number: number | null })[];
   /** In order; each lies within one paragraph. */
   readonly sentences: readonly AuditSpan[];
   /** Where a quote was found word for word. One that is not here was not found. */
@@ -35,18 +38,18 @@ export type AuditCell =
   | { readonly kind: 'things'; readonly ids: readonly ThingId[] }
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'dataset' }
-  | { readonly kind: 'paragraph'; readonly source: SourceId; readonly number: number }
+  | { readonly kind: 'paragraph'; readonly source: SourceId; readonly number: number | null }
   | { readonly kind: 'number'; readonly value: number }
   /** From 0 to 1. */
   | { readonly kind: 'share'; readonly value: number }
   /** How much of a paragraph is quoted, and which stretches of it. */
   | {
       readonly kind: 'strip';
-      /** From 0 to 1; `null` where it takes the text to know. */
+      /** From 0 to 1; `null` where it takes the very text to know. */
       readonly share: number | null;
       /** UTF-16 code units that lie in a quote. */
       readonly quoted: number;
-      /** Of the paragraph; where its text is not at hand, from the first quoted word to the last. */
+      /** Of the paragraph; where the very text is not at hand, from the first quoted word to the last. */
       readonly length: number;
       /** From the start of that length. */
       readonly spans: readonly AuditSpan[];
@@ -102,6 +105,7 @@ export type AuditColumn =
   | 'hedge'
   | 'kind'
   | 'left'
+  | 'nearby'
   | 'note'
   | 'otherSide'
   | 'paragraph'
@@ -137,7 +141,7 @@ export interface AuditSection {
   readonly columns: readonly AuditColumn[];
   readonly rows: readonly AuditRow[];
   readonly figure: AuditFigure;
-  /** Sources this section says nothing of, or not all, since their text is not at hand. */
+  /** Sources this section says nothing of, or not all, since their text is not at hand, or only a copy of it. */
   readonly unread: readonly SourceId[];
 }
 

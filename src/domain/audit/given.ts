@@ -23,8 +23,11 @@ export interface Given {
 export interface SectionDefinition {
   readonly id: AuditSectionId;
   readonly columns: readonly AuditColumn[];
-  /** `all`: nothing can be said of a source without its text. `some`: not everything. */
-  readonly needsText?: 'all' | 'some';
+  /**
+   * `any`: nothing can be said of a source without a text of it, be it a copy. `original`: not everything without the
+   * very text.
+   */
+  readonly needsText?: 'any' | 'original';
   readonly rows: (given: Given) => readonly AuditRow[];
   readonly figure: (given: Given, rows: readonly AuditRow[]) => AuditFigure;
 }

@@ -13,7 +13,7 @@ const claimsOn = ({ index }: Given, ids: readonly QuoteId[]): number =>
 export const paragraphs: SectionDefinition = {
   id: 'paragraphs',
   columns: ['paragraph', 'quotes', 'claims', 'amount', 'words'],
-  needsText: 'some',
+  needsText: 'original',
   rows: (given) =>
     given.coverage.sources.flatMap(({ source, paragraphs: all }) =>
       all.map((paragraph): AuditRow => [
@@ -31,15 +31,21 @@ export const paragraphs: SectionDefinition = {
   }),
 };
 
+/**
+ * Only in the very text are paragraphs those the dataset counts, each whole and by itself; a copy may part or join them, or
+ * put something between. So it is passed over here, and where quotes stand is taken from the dataset.
+ */
 function stripOf({ index }: Given, paragraph: ParagraphCoverage, atHand: TextAtHand | undefined): AuditCell {
-  // A headline and a standfirst have one number between them: their blocks count as if they were one.
-  const blocks = (atHand?.paragraphs ?? []).filter((block) => block.number === paragraph.number);
-  const quotes = paragraph.quotes.flatMap((id) => (atHand ? atHand.places.get(id) : index.quotes.get(id)) ?? []);
+  const original = atHand?.isOriginal === true ? atHand : undefined;
+  const quotes = paragraph.quotes.flatMap((id) => (original ? original.places.get(id) : index.quotes.get(id)) ?? []);
   const start = quotes.reduce((first, quote) => Math.min(first, quote.start), Infinity);
   const end = quotes.reduce((last, quote) => Math.max(last, quote.end), 0);
-  const { length, spans } = laidOut(atHand ? blocks : quotes.length > 0 ? [{ start, end }] : [], quotes);
+  const extent = quotes.length > 0 ? [{ start, end }] : [];
+  // A headline and a standfirst have one number between them: their blocks count as if they were one.
+  const blocks = original?.paragraphs.filter((block) => block.number === paragraph.number) ?? extent;
+  const { length, spans } = laidOut(blocks, quotes);
   const quoted = unionLength(spans);
-  return { kind: 'strip', share: atHand && length > 0 ? quoted / length : null, quoted, length, spans };
+  return { kind: 'strip', share: original && length > 0 ? quoted / length : null, quoted, length, spans };
 }
 
 /** Blocks one after the other, with nothing between them, and what of `spans` lies in them. */
@@ -63,8 +69,8 @@ function laidOut(
 /** Sentences of the text that no claim rests on, joined where one follows another in a paragraph. */
 export const passages: SectionDefinition = {
   id: 'passages',
-  columns: ['paragraph', 'passage'],
-  needsText: 'all',
+  columns: ['paragraph', 'passage', 'nearby'],
+  needsText: 'any',
   rows: (given) =>
     given.index.dataset.sources.flatMap(({ id, language = given.index.dataset.language }) => {
       const atHand = given.texts.get(id);
@@ -79,23 +85,41 @@ function passagesOf(given: Given, source: SourceId, atHand: TextAtHand, language
     .map(([, place]) => place)
     .sort((a, b) => a.start - b.start);
   const isClaimed = overlapInOrder(claimed);
+  const placed = [...atHand.places].sort(([, a], [, b]) => a.start - b.start);
   const found: AuditRow[] = [];
   let at = 0;
-  for (const { number: paragraph, end: last } of atHand.paragraphs) {
+  let from = 0;
+  for (const paragraph of atHand.paragraphs) {
+    while (placed[from] && (placed[from]?.[1].start ?? 0) < paragraph.start) from += 1;
+    let to = from;
+    while (placed[to] && (placed[to]?.[1].start ?? 0) < paragraph.end) to += 1;
+    const own = placed.slice(from, to);
     let run: readonly AuditSpan[] = [];
     const close = (): void => {
       const [first] = run;
-      const passage = atHand.text.slice(first?.start, run.at(-1)?.end).trim();
-      if (first) found.push([{ kind: 'paragraph', source, number: paragraph }, words(passage, language)]);
+      if (!first) return;
+      const passage = { start: first.start, end: run.at(-1)?.end ?? first.end };
+      found.push([
+        { kind: 'paragraph', source, number: paragraph.number },
+        words(atHand.text.slice(passage.start, passage.end).trim(), language),
+        things(...nearest(own, passage)),
+      ]);
       run = [];
     };
-    for (let next = atHand.sentences[at]; next && next.start < last; next = atHand.sentences[++at]) {
+    for (let next = atHand.sentences[at]; next && next.start < paragraph.end; next = atHand.sentences[++at]) {
       if (isClaimed(next)) close();
       else run = [...run, next];
     }
     close();
   }
   return found;
+}
+
+/** The quote whose words are the fewest away from a passage: the way to its place. None where its paragraph has none. */
+function nearest(placed: readonly (readonly [QuoteId, AuditSpan])[], { start, end }: AuditSpan): readonly QuoteId[] {
+  const away = ([, place]: (typeof placed)[number]): number => Math.max(0, place.start - end, start - place.end);
+  const [first] = placed.toSorted((a, b) => away(a) - away(b));
+  return first ? [first[0]] : [];
 }
 
 /** Whether a span overlaps one of `spans`. Both are given in the order of their starts, so that each is looked at once. */
@@ -112,7 +136,7 @@ function overlapInOrder(spans: readonly AuditSpan[]): (span: AuditSpan) => boole
 export const wording: SectionDefinition = {
   id: 'wording',
   columns: ['quote', 'paragraph'],
-  needsText: 'all',
+  needsText: 'any',
   rows: ({ index, texts }) =>
     index.dataset.quotes
       .filter(({ id, source }) => texts.has(source) && texts.get(source)?.places.has(id) !== true)

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { AuditColumn, AuditRow, AuditSection } from '../../domain/audit/auditTypes.ts';
-import { useIndex } from '../../store/hooks.ts';
+import { useChange, useIndex } from '../../store/hooks.ts';
+import { setOnlyPanel, setPanel } from '../../view/transitions.ts';
 import { notCheckedText } from '../shared/auditReport.ts';
 import { figureText, whereText } from '../shared/auditWords.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
+import { useNarrow } from '../shared/useMediaQuery.ts';
 import { AuditCellView } from './AuditCellView.tsx';
 import styles from './AuditView.module.css';
 import { headingId } from './sectionGroups.ts';
@@ -37,7 +39,7 @@ export function AuditSectionView({ section, without, printing, onSummary }: Prop
       </h3>
       {without !== null && <p className={styles.without}>{t('audit.withoutAside', { figure: without })}</p>}
       <p className={styles.why}>{t(`auditWhy.${id}`)}</p>
-      {notChecked !== '' && <p className={styles.notChecked}>{notChecked}</p>}
+      {notChecked !== '' && <NotChecked text={notChecked} />}
       {id === 'paragraphs' &&
         index.dataset.sources.map((source) => <SourceStrip key={source.id} index={index} source={source.id} />)}
       {rows.length === 0 && notChecked === '' && <p>{t('audit.nothingFound')}</p>}
@@ -78,6 +80,22 @@ export function AuditSectionView({ section, without, printing, onSummary }: Prop
         </button>
       </p>
     </section>
+  );
+}
+
+/** What could not be checked, and the way to check it. */
+function NotChecked({ text }: { readonly text: string }) {
+  const change = useChange();
+  const narrow = useNarrow();
+  return (
+    <div className={styles.notChecked}>
+      <p>{text}</p>
+      <Button
+        onClick={() => change((view) => (narrow ? setOnlyPanel(view, 'reader') : setPanel(view, 'reader', true)))}
+      >
+        {t('audit.loadText')}
+      </Button>
+    </div>
   );
 }
 

@@ -3,18 +3,21 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeClaim, makeIndex } from '../../../tests/support/dataset.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { AUDIT_SECTIONS } from '../../domain/audit/auditTypes.ts';
-import { voiceId } from '../../domain/ids.ts';
+import { quoteId, sourceId, voiceId } from '../../domain/ids.ts';
+import { NARROW } from '../shared/useMediaQuery.ts';
 import { AuditView } from './AuditView.tsx';
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => {};
+  stubMedia();
 });
 afterEach(() => {
   Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
   Reflect.deleteProperty(URL, 'createObjectURL');
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 const figures = () => screen.getByRole('navigation', { name: 'Figures' });
@@ -88,6 +91,42 @@ describe('AuditView', () => {
     expect(
       within(figures()).getByRole('link', { name: /^1 Contradictions without those set aside: 0$/ }),
     ).toBeVisible();
+  });
+
+  it('leads to the reader, and with the text at hand says which passages no claim rests on', async () => {
+    const user = userEvent.setup();
+    const { store } = renderWithStore(<AuditView />, { view: { panel: ['filters'] } });
+    const passages = () => within(sectionOf(/^Passages without a claim/));
+    await user.click(passages().getByRole('button', { name: 'Load the article in the reader' }));
+    expect(store.getState().view.panel).toEqual(['reader']);
+
+    const text =
+      'It rained. Later they raised the fees in secret.\n\nAll was quiet. The union met the mayor. He slept.';
+    const found = (id: string, exact: string) => {
+      const start = text.indexOf(exact);
+      return [quoteId(id), { kind: 'found', span: { start, end: start + exact.length }, evened: [] }] as const;
+    };
+    const anchorings = new Map([found('q-fees', 'they raised the fees'), found('q-talks', 'The union met the mayor')]);
+    act(() => {
+      store.getState().setReading(sourceId('harbour-post'), { text, isOriginal: false, anchorings, kept: false });
+    });
+    expect(sectionOf(/^Passages without a claim: 3$/)).toBeVisible();
+    expect(screen.getByText(/is a copy: it is not, sign for sign/)).toBeVisible();
+    expect(passages().queryByRole('button', { name: /Load the article/ })).toBeNull();
+    expect(passages().getAllByRole('row')[1]).toHaveTextContent(
+      'Paragraph 3PassageIt rained.Quoted nearby“They raised',
+    );
+    expect(sectionOf(/^Quotes not found word for word: 7 of 9$/)).toBeVisible();
+    await user.click(passages().getAllByRole('link', { name: '“The union met the mayor”' })[0] ?? document.body);
+    expect(store.getState().view.select).toBe('q-talks');
+  });
+
+  it('opens the reader as a sheet of its own on a small screen', async () => {
+    stubMedia((query) => query === NARROW);
+    const { store } = renderWithStore(<AuditView />);
+    const [first] = screen.getAllByRole('button', { name: 'Load the article in the reader' });
+    await userEvent.setup().click(first ?? document.body);
+    expect(store.getState().view.panel).toEqual(['reader']);
   });
 
   it('draws a part of very many rows, all when asked, and all on paper', async () => {

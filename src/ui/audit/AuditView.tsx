@@ -1,20 +1,21 @@
 import { Download, Printer } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { auditOf, withoutVoices } from '../../domain/audit.ts';
-import type { Audit, AuditSectionId, ThingId } from '../../domain/audit/auditTypes.ts';
+import type { Audit, AuditSectionId, TextAtHand, ThingId } from '../../domain/audit/auditTypes.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
-import { asOfLine } from '../../exchange/asOf.ts';
+import type { SourceId } from '../../domain/ids.ts';
 import { auditCsv } from '../../exchange/auditCsv.ts';
 import { auditMarkdown } from '../../exchange/auditMarkdown.ts';
-import { useIndex, useView } from '../../store/hooks.ts';
+import { useAppState, useIndex, useView } from '../../store/hooks.ts';
+import { textAtHand } from '../../exchange/textAtHand.ts';
 import { encodeView } from '../../view/urlCodec.ts';
 import { defaultView } from '../../view/view.ts';
+import { AsOf } from '../shared/AsOf.tsx';
 import { auditReport, auditStatements } from '../shared/auditReport.ts';
 import { figureText } from '../shared/auditWords.ts';
 import { Button } from '../shared/Button.tsx';
-import { formatDate } from '../shared/dates.ts';
-import { downloadText } from '../shared/downloadText.ts';
 import { t } from '../shared/messages/i18n.ts';
+import { saveFile } from '../shared/saveFile.ts';
 import { AuditSectionView } from './AuditSectionView.tsx';
 import { AuditSummary } from './AuditSummary.tsx';
 import styles from './AuditView.module.css';
@@ -31,10 +32,12 @@ export function AuditView() {
   const distrust = useDeferredValue(view.distrust);
   const printing = usePrinting();
   const page = useRef<HTMLElement>(null);
-  const audit = useMemo(() => auditOf(index), [index]);
+  const texts = useTexts(index);
+  const audit = useMemo(() => auditOf(index, texts), [index, texts]);
   const without = useMemo(
-    () => (distrust.length === 0 ? NONE : changedFigures(audit, auditOf(withoutVoices(index, new Set(distrust))))),
-    [audit, index, distrust],
+    () =>
+      distrust.length === 0 ? NONE : changedFigures(audit, auditOf(withoutVoices(index, new Set(distrust)), texts)),
+    [audit, index, distrust, texts],
   );
 
   const goTo = (id: string): void => {
@@ -55,7 +58,7 @@ export function AuditView() {
           {t('audit.title')}
         </h2>
         <p className={styles.dataset}>{index.dataset.title}</p>
-        <p>{asOfLine(index.dataset, formatDate)}</p>
+        <AsOf setting="full" />
         {auditStatements(index, audit, distrust).map((statement) => (
           <p key={statement}>{statement}</p>
         ))}
@@ -82,13 +85,15 @@ function Exports({ index, audit }: { readonly index: DatasetIndex; readonly audi
       const view = encodeView({ ...defaultView(dataset), select });
       return new URL(`?${view}`, window.location.href).href;
     });
+  const save = (ending: string, type: string, text: string): void =>
+    saveFile(new Blob([text], { type: `${type};charset=utf-8` }), `${dataset}-audit.${ending}`);
   return (
     <div className={styles.actions} role="group" aria-label={t('audit.actions')}>
-      <Button onClick={() => downloadText(`${dataset}-audit.md`, auditMarkdown(report()), 'text/markdown')}>
+      <Button onClick={() => save('md', 'text/markdown', auditMarkdown(report()))}>
         <Download size={16} aria-hidden="true" />
         {t('audit.downloadMarkdown')}
       </Button>
-      <Button onClick={() => downloadText(`${dataset}-audit.csv`, auditCsv(report()), 'text/csv')}>
+      <Button onClick={() => save('csv', 'text/csv', auditCsv(report()))}>
         <Download size={16} aria-hidden="true" />
         {t('audit.downloadCsv')}
       </Button>
@@ -97,6 +102,21 @@ function Exports({ index, audit }: { readonly index: DatasetIndex; readonly audi
         {t('audit.print')}
       </Button>
     </div>
+  );
+}
+
+/** The texts a person gave the reader, as the audit needs them. They stay on this machine. */
+function useTexts(index: DatasetIndex): ReadonlyMap<SourceId, TextAtHand> {
+  const readings = useAppState((state) => state.readings);
+  return useMemo(
+    () =>
+      new Map(
+        [...readings].flatMap(([id, reading]) => {
+          const source = index.sources.get(id);
+          return source ? [[id, textAtHand(index.dataset, source, reading)] as const] : [];
+        }),
+      ),
+    [index, readings],
   );
 }
 

@@ -5,7 +5,7 @@ import { t } from '../shared/messages/i18n.ts';
 import { buildReport } from './buildReport.ts';
 import styles from './ExportMenu.module.css';
 import { EXPORT_FORMATS, fileName, type ExportFormat } from './formats.ts';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../shared/saveFile.ts';
 import { useExported } from './useExported.ts';
 
 interface Props {

@@ -106,7 +106,7 @@ describe('auditStatements', () => {
     ]);
     expect(said(new Map([[sourceId('gazette'), { ...empty, isOriginal: false }]]))).toEqual([
       'The wording of the quotes was compared, word for word, with the text of “Quay news”, Gazette.',
-      'What was at hand of “Quay news”, Gazette is a copy: it is not, sign for sign, the text the dataset was made from.',
+      'What is at hand of “Quay news”, Gazette is a copy: it is not, sign for sign, the text the dataset was made from. Passages were looked for only between the first quote found in it and the last.',
       'The wording of the quotes was not checked here: the text of “Ferry crews say guards closed the north quay”, The Harbour Post is not loaded.',
     ]);
     expect(said(new Map([...sources, ...gazette].map(({ id }) => [id, empty])))).toHaveLength(1);

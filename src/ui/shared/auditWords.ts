@@ -92,8 +92,9 @@ function termText(term: AuditTerm): string {
   }
 }
 
-function paragraphText(index: DatasetIndex, source: SourceId, number: number): string {
-  const paragraph = number > 0 ? t('evidence.paragraph', { number }) : t('evidence.headline');
+function paragraphText(index: DatasetIndex, source: SourceId, number: number | null): string {
+  const paragraph =
+    number === null ? t('audit.unnumbered') : number > 0 ? t('evidence.paragraph', { number }) : t('evidence.headline');
   return index.sources.size > 1 ? t('audit.paragraphIn', { paragraph, source: sourceText(index, source) }) : paragraph;
 }
 
