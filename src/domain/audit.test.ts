@@ -214,6 +214,20 @@ describe('auditOf', () => {
     expect(rowsOf(makeIndex({ asOf: { value: '2031', basis: 'stated' } }), 'dates')).toHaveLength(2);
   });
 
+  it('finds dates in words that no quote of their claim holds', () => {
+    // “Monday” stands in the quote of the claim that has it.
+    expect(sectionOf(harbour, 'unquoted-dates')).toMatchObject({ rows: [], figure: { count: 0, of: 1 } });
+    const ends = ['ada-brandt', 'ties', 'selmouth'] as const;
+    const claims = [
+      makeClaim('c-1', ends, { when: { text: 'on monday' } }),
+      makeClaim('c-2', ends, { when: { text: 'last week' } }),
+      makeClaim('c-3', ends),
+    ];
+    const index = makeIndex({ claims });
+    expect(rowsOf(index, 'unquoted-dates')).toEqual([['c-2', 'last week']]);
+    expect(sectionOf(index, 'unquoted-dates').figure).toEqual({ kind: 'count', count: 1, of: 2 });
+  });
+
   it('lists readings, long quotes and the share of each source', () => {
     expect(rowsOf(harbour, 'readings')).toEqual([['c-would', '“The whole harbour” is read as both quays.']]);
     const quotes = [

@@ -1,6 +1,6 @@
 import type { Audit, AuditSection, TextAtHand } from './audit/auditTypes.ts';
 import type { Given, SectionDefinition } from './audit/given.ts';
-import { dates, readings } from './audit/readingSections.ts';
+import { dates, readings, unquotedDates } from './audit/readingSections.ts';
 import {
   contested,
   denied,
@@ -23,7 +23,7 @@ import { standingChains } from './standing.ts';
 const SECTIONS: readonly SectionDefinition[] = [
   ...[paragraphs, passages, wording, quotedShare, longQuotes],
   ...[oneVoice, unnamedOnly, oneQuote, hedged, hedgedStatements, denied, contested, inTension, unjoined],
-  ...[stakes, ownSide, unnamedVoices, voiceNotes, carriers, dates, readings],
+  ...[stakes, ownSide, unnamedVoices, voiceNotes, carriers, dates, unquotedDates, readings],
 ];
 
 /**

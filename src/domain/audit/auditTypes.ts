@@ -84,6 +84,7 @@ export const AUDIT_SECTIONS = [
   'voice-notes',
   'carriers',
   'dates',
+  'unquoted-dates',
   'readings',
 ] as const;
 export type AuditSectionId = (typeof AUDIT_SECTIONS)[number];

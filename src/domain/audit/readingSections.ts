@@ -32,6 +32,20 @@ export const dates: SectionDefinition = {
   figure: rowsOf(({ index }) => datesOf(index).length),
 };
 
+/** Claims with a date in words that none of their quotes holds, in large letters or small. */
+export const unquotedDates: SectionDefinition = {
+  id: 'unquoted-dates',
+  columns: ['claim', 'printed'],
+  rows: ({ index }) =>
+    index.dataset.claims.flatMap(({ id, when, quotes }): readonly AuditRow[] => {
+      if (when === undefined) return [];
+      const printed = when.text.toLowerCase();
+      const isQuoted = quotes.some((quote) => index.quotes.get(quote)?.exact.toLowerCase().includes(printed));
+      return isQuoted ? [] : [[things(id), words(when.text)]];
+    }),
+  figure: rowsOf(({ index }) => index.dataset.claims.filter(({ when }) => when !== undefined).length),
+};
+
 /** Claims whose words could be read in another way. */
 export const readings: SectionDefinition = {
   id: 'readings',

@@ -26,6 +26,7 @@ export const GROUP_OF: Readonly<Record<AuditSectionId, AuditGroup>> = {
   'voice-notes': 'voices',
   carriers: 'voices',
   dates: 'readings',
+  'unquoted-dates': 'readings',
   readings: 'readings',
 };
 
