@@ -39,7 +39,10 @@ function nameOf(index: DatasetIndex, id: string): string | null {
         actor: shortName(index, thing.speech.actor),
       });
     case 'carriage':
-      return t('sourcing.through', { voice: voiceLabel(index, thing.carriage.carrier) });
+      return t('sourcing.carriage', {
+        from: voiceLabel(index, thing.carriage.from),
+        carrier: voiceLabel(index, thing.carriage.carrier),
+      });
   }
 }
 

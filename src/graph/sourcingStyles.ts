@@ -1,6 +1,7 @@
 import type { Css, StylesheetStyle } from 'cytoscape';
 import { STANDINGS } from '../domain/standing.ts';
 import { VOICE_KINDS, type VoiceKind } from '../domain/types.ts';
+import { ARROW_SCALES } from '../encoding/drawing.ts';
 import type { LineMark } from '../encoding/marks.ts';
 import type { Palette } from '../encoding/palette.ts';
 import { AFFILIATION_MARK, CARRIAGE_MARK, FALLEN_CARRIAGE_MARK, SPEECH_MARKS } from '../encoding/sourcingMarks.ts';
@@ -21,9 +22,20 @@ export const sourcingRules = (palette: Palette): StylesheetStyle[] => [
   linkRule('carriage', 'stands', CARRIAGE_MARK, palette.ink),
   linkRule('carriage', 'fallen', FALLEN_CARRIAGE_MARK, palette.ink),
   linkRule('affiliation', 'plain', AFFILIATION_MARK, palette.muted),
-  { selector: 'edge[link = "speech"]', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 0.55 } },
+  {
+    selector: 'edge[link = "speech"]',
+    style: { 'target-arrow-shape': 'triangle', 'arrow-scale': ARROW_SCALES.speech },
+  },
+  ...STANDINGS.filter((standing) => SPEECH_MARKS[standing].struck).map((standing): StylesheetStyle => ({
+    selector: `edge[link = "speech"][look = "${standing}"]`,
+    // As for relationships: the bar is as long as the arrows are large.
+    style: { 'arrow-scale': ARROW_SCALES.struckSpeech },
+  })),
   // Unlike any other arrow, and behind the line, not on it: what is handed on.
-  { selector: 'edge[link = "carriage"]', style: { 'target-arrow-shape': 'vee', 'arrow-scale': 1.1, 'z-index': 3 } },
+  {
+    selector: 'edge[link = "carriage"]',
+    style: { 'target-arrow-shape': 'vee', 'arrow-scale': ARROW_SCALES.carriage, 'z-index': 3 },
+  },
   { selector: 'edge[link = "affiliation"]', style: { 'target-arrow-shape': 'none' } },
   {
     selector: ['near', 'selected', 'hovered', 'beside'].map((state) => `edge.${state}[link = "speech"]`).join(', '),

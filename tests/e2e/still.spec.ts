@@ -9,6 +9,7 @@ import { INDEX } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { getCamera } from './pageApi.ts';
 import { canvasOf } from './picture.ts';
+import { sceneUnder } from './sourcesPicture.ts';
 import { differingShare, drawn, pictureOf } from './pixels.ts';
 
 /** Views that between them show every standing, a selection of each kind, a focus, a filter and two zooms. */
@@ -20,6 +21,9 @@ const VIEWS = [
   '?standing=denied,contested,unnamed&moved=qatar,0,0',
   '?camera=60,120,1.6,781,848',
   '?camera=0,0,0.5,781,848',
+  '?mode=sourcing',
+  '?mode=sourcing&select=v-sazegara&distrust=v-daneshjoo,v-analysts',
+  '?mode=sourcing&select=c-iran-involved&camera=0,100,1.2,781,848',
 ];
 
 /** The living picture on its ground. */
@@ -43,7 +47,8 @@ async function living(page: Page, { ground }: Palette): Promise<Buffer> {
 async function still(page: Page, query: string, palette: Palette): Promise<Buffer> {
   const { view } = decodeView(query);
   const camera = await getCamera(page);
-  const svg = drawStill(buildScene(INDEX, visibleGraph(INDEX, view), view), {
+  const scene = view.mode === 'sourcing' ? sceneUnder(view) : buildScene(INDEX, visibleGraph(INDEX, view), view);
+  const svg = drawStill(scene, {
     palette,
     size: camera,
     camera,
@@ -55,6 +60,10 @@ async function still(page: Page, query: string, palette: Palette): Promise<Buffe
       relationships: 'Relationships',
       actor: ({ name }) => ({ name }),
       relationship: ({ id }) => ({ name: id }),
+      voices: 'Voices',
+      links: 'Links',
+      voice: ({ name }) => ({ name }),
+      link: ({ id }) => ({ name: id }),
     },
     legend: null,
     above: [],
@@ -78,7 +87,7 @@ for (const [scheme, palette] of [
 ] as const) {
   test(`the still draws what the living picture draws, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    for (const query of scheme === 'light' ? VIEWS : VIEWS.slice(0, 2)) {
+    for (const query of scheme === 'light' ? VIEWS : [...VIEWS.slice(0, 2), '?mode=sourcing']) {
       await test.step(query, async () => {
         await openApp(page, query);
         const [alive, drawing] = [await living(page, palette), await still(page, query, palette)];

@@ -10,7 +10,7 @@ import { LABEL_GAP, LABEL_HALO, LABEL_LEADING, LABEL_WEIGHTS, wrapLabel } from '
 import { actorDiameter, actorMark, type ActorMark } from '../../encoding/marks.ts';
 import type { Palette } from '../../encoding/palette.ts';
 import type { Point } from '../../domain/types.ts';
-import type { SceneActor } from '../scene.ts';
+import type { SceneActor, SceneNode } from '../scene.ts';
 import { DESCENT, directionOf, textLines } from './drawText.ts';
 import { outlinePath } from './outlines.ts';
 import { element, type Markup } from './xml.ts';
@@ -58,7 +58,7 @@ export function drawActor(actor: SceneActor, labelSize: number, palette: Palette
   return [
     ...(actor.emphasis === 'selected' ? selection(actor, diameter, palette) : []),
     ...drawShape(mark, actor.position, diameter, palette, recedes ? RECEDED : undefined),
-    ...(labelSize > 0 ? [label(actor, diameter, labelSize, palette)] : []),
+    ...(labelSize > 0 ? [drawLabel(actor, diameter, labelSize, palette)] : []),
   ];
 }
 
@@ -81,13 +81,14 @@ function selection(actor: SceneActor, diameter: number, palette: Palette): reado
   ];
 }
 
-function label(actor: SceneActor, diameter: number, size: number, palette: Palette): Markup {
-  const strength = actor.emphasis === 'receded' ? RECEDED.label : 1;
-  const bottom = actor.position.y + diameter / 2 + LABEL_GAP + size;
-  return textLines(wrapLabel(actor.label), actor.position.x, bottom - DESCENT * size, LABEL_LEADING * size, {
-    direction: directionOf(actor.label) === 'rtl' ? 'rtl' : undefined,
+/** The name beneath a node, in a size in model units. */
+export function drawLabel(node: SceneNode, diameter: number, size: number, palette: Palette): Markup {
+  const strength = node.emphasis === 'receded' ? RECEDED.label : 1;
+  const bottom = node.position.y + diameter / 2 + LABEL_GAP + size;
+  return textLines(wrapLabel(node.label), node.position.x, bottom - DESCENT * size, LABEL_LEADING * size, {
+    direction: directionOf(node.label) === 'rtl' ? 'rtl' : undefined,
     'font-size': size,
-    'font-weight': LABEL_WEIGHTS[actor.size],
+    'font-weight': LABEL_WEIGHTS[node.size],
     'text-anchor': 'middle',
     fill: palette.ink,
     'fill-opacity': strength === 1 ? undefined : strength,

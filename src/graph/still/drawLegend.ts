@@ -1,10 +1,13 @@
 import { STANDINGS } from '../../domain/standing.ts';
-import { ACTOR_MARK_LIST, LINE_MARKS, actorMark, drawnType } from '../../encoding/marks.ts';
+import { ACTOR_MARK_LIST, LINE_MARKS, actorMark, drawnType, type LineMark } from '../../encoding/marks.ts';
 import { categoryColour, type Palette } from '../../encoding/palette.ts';
 import { textWidth } from '../../encoding/textWidth.ts';
-import type { GraphScene } from '../scene.ts';
+import { AFFILIATION_MARK, CARRIAGE_MARK, FALLEN_CARRIAGE_MARK, SPEECH_MARKS } from '../../encoding/sourcingMarks.ts';
+import { VOICE_KINDS, type VoiceKind } from '../../domain/types.ts';
+import type { GraphScene, SceneSourcing } from '../scene.ts';
 import { drawShape } from './drawActor.ts';
 import { drawBadge, drawLine } from './drawRelationship.ts';
+import { drawBubble } from './drawVoice.ts';
 import type { StillLegend } from './stillTypes.ts';
 import { element, textNode, type Markup } from './xml.ts';
 
@@ -39,8 +42,15 @@ const LINE = 40;
 export function drawLegend(scene: GraphScene, legend: StillLegend, palette: Palette, column: Column): Block {
   const groups = [
     { title: legend.types, entries: [...typeEntries(scene, legend, palette), sizeEntry(legend, palette)] },
-    { title: legend.categories, entries: categoryEntries(scene, legend, palette) },
-    { title: legend.standings, entries: standingEntries(scene, legend, palette) },
+    ...(scene.sourcing
+      ? [
+          { title: legend.voices, entries: voiceEntries(scene.sourcing, legend, palette) },
+          { title: legend.lines, entries: linkEntries(scene.sourcing, legend, palette) },
+        ]
+      : [
+          { title: legend.categories, entries: categoryEntries(scene, legend, palette) },
+          { title: legend.standings, entries: standingEntries(scene, legend, palette) },
+        ]),
   ].filter(({ entries }) => entries.length > 0);
   const titleWidth = Math.max(...groups.map(({ title }) => textWidth(title) * TEXT * 1.05)) + GAP;
   // Beside the samples where there is room, above them where there is not.
@@ -123,4 +133,47 @@ function standingEntries(scene: GraphScene, legend: StillLegend, palette: Palett
         ],
       };
     });
+}
+
+function voiceEntries({ voices }: SceneSourcing, legend: StillLegend, palette: Palette): readonly Entry[] {
+  const shown = voices.filter((voice) => voice.shown);
+  const bubble = (kind: VoiceKind, isAside: boolean): Pick<Entry, 'sampleWidth' | 'sample'> => ({
+    sampleWidth: SHAPE + 4,
+    sample: drawBubble(kind, { x: SHAPE / 2 + 2, y: 0 }, SHAPE, palette, { isAside }),
+  });
+  const aside = shown.find((voice) => voice.isAside);
+  return [
+    ...VOICE_KINDS.filter((kind) => shown.some(({ voiceKind }) => voiceKind === kind)).map((kind) => ({
+      word: legend.voiceKind(kind),
+      ...bubble(kind, false),
+    })),
+    ...(aside ? [{ word: legend.setAside, ...bubble(aside.voiceKind, true) }] : []),
+  ];
+}
+
+function linkEntries({ links }: SceneSourcing, legend: StillLegend, palette: Palette): readonly Entry[] {
+  const shown = links.filter((link) => link.shown);
+  const entry = (word: string, mark: LineMark): Entry => {
+    const bar = element('path', { d: `M${LINE / 2} -7L${LINE / 2} 7`, stroke: palette.ink, 'stroke-width': 2 });
+    return {
+      word,
+      sampleWidth: LINE,
+      sample: [
+        drawLine(`M1 0L${LINE - 1} 0`, mark, { colour: palette.ink, width: mark.width, strength: 1 }),
+        ...(mark.struck ? [bar] : []),
+        ...drawBadge(mark, { x: LINE / 2, y: 0 }, { colour: palette.ink, strength: 1 }, palette),
+      ],
+    };
+  };
+  const standings = new Set(shown.flatMap((link) => (link.kind === 'speech' ? [link.standing] : [])));
+  const carriages = shown.flatMap((link) => (link.kind === 'carriage' ? [link.stands] : []));
+  return [
+    ...[...STANDINGS]
+      .reverse()
+      .filter((standing) => standings.has(standing))
+      .map((standing) => entry(legend.standing(standing), SPEECH_MARKS[standing])),
+    ...(carriages.includes(true) ? [entry(legend.carriedBy, CARRIAGE_MARK)] : []),
+    ...(carriages.includes(false) ? [entry(legend.fallen, FALLEN_CARRIAGE_MARK)] : []),
+    ...(shown.some(({ kind }) => kind === 'affiliation') ? [entry(legend.speaksFrom, AFFILIATION_MARK)] : []),
+  ];
 }

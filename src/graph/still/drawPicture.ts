@@ -4,11 +4,20 @@ import { LINE_MARKS } from '../../encoding/marks.ts';
 import type { Camera } from '../../view/view.ts';
 import { adaptCamera, fitCamera, toPan } from '../camera.ts';
 import { badgeGrowth, planLabels } from '../labelPlan.ts';
-import type { GraphScene, SceneActor, SceneRelationship } from '../scene.ts';
+import {
+  nodesOf,
+  type GraphScene,
+  type SceneActor,
+  type SceneLink,
+  type SceneNode,
+  type SceneRelationship,
+} from '../scene.ts';
 import { boxAround, labelBox, shapeBox, union, type Box } from '../sceneGeometry.ts';
 import { drawActor } from './drawActor.ts';
+import { drawLink } from './drawLink.ts';
 import { drawRelationship } from './drawRelationship.ts';
 import { SANS } from './drawText.ts';
+import { drawVoice } from './drawVoice.ts';
 import { lineGeometry, type LineGeometry } from './lineGeometry.ts';
 import type { MarkWords, StillOptions } from './stillTypes.ts';
 import { element, textNode, type Markup } from './xml.ts';
@@ -22,13 +31,13 @@ export type PictureOptions = Pick<StillOptions, 'palette' | 'size' | 'camera' | 
 /** The part of a scene that a still shows: as asked, or all that is shown. */
 export function stillCamera(scene: GraphScene, { size, camera }: Pick<StillOptions, 'size' | 'camera'>): Camera {
   if (camera) return adaptCamera(camera, size);
-  const box = boxAround(scene.actors.filter((actor) => actor.shown));
+  const box = boxAround(nodesOf(scene).filter((node) => node.shown));
   return fitCamera(box ?? { x1: -1, y1: -1, x2: 1, y2: 1 }, size, PADDING);
 }
 
 /**
- * The picture of a scene as two groups of links, lines first, so that shapes lie over them. What lies outside the part
- * that is shown is not in it.
+ * The picture of a scene as groups of links, lines first, so that shapes lie over them. What lies outside the part that
+ * is shown is not in it.
  */
 export function drawPicture(scene: GraphScene, options: PictureOptions): Markup {
   const { palette, language, words } = options;
@@ -36,12 +45,15 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
   const pan = toPan(camera);
   const seen = windowOf(camera);
   const shown = new Map(scene.actors.filter((actor) => actor.shown).map((actor) => [actor.id, actor]));
-  const labels = planLabels(scene.actors, camera.zoom);
+  const labels = planLabels(nodesOf(scene), camera.zoom);
   const growth = badgeGrowth(camera.zoom);
 
   const lines = linesOf(scene.relationships, shown).filter(({ geometry }) => meet(lineBox(geometry), seen));
   const actors = [...shown.values()].filter((actor) =>
     meet(union(shapeBox(actor, actor.position), labelBox(actor, actor.position)), seen),
+  );
+  const voices = (scene.sourcing?.voices ?? []).filter(
+    (voice) => voice.shown && meet(union(shapeBox(voice, voice.position), labelBox(voice, voice.position)), seen),
   );
   const group = (name: string, children: readonly Markup[]) =>
     element('g', { role: 'group', 'aria-label': name }, children);
@@ -54,17 +66,34 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
       'xml:lang': language.names,
     },
     [
-      group(
-        words.relationships,
-        byElevation(lines, ({ relationship }) => lineElevation(relationship)).map(({ relationship, geometry }) =>
-          link(options, { kind: 'relationship', id: relationship.id }, words.relationship(relationship), [
-            ...drawRelationship(relationship, geometry, palette, growth),
+      ...(scene.sourcing ? [group(words.links, linkMarks(scene, scene.sourcing.links, options, seen, growth))] : []),
+      ...(scene.sourcing
+        ? [
+            group(
+              words.voices,
+              byElevation(voices, nodeElevation).map((voice) =>
+                link(options, { kind: 'voice', id: voice.id }, words.voice(voice), [
+                  ...drawVoice(voice, labels.get(voice.id) ?? 0, palette),
+                ]),
+              ),
+            ),
+          ]
+        : []),
+      ...(scene.sourcing
+        ? []
+        : [
+            group(
+              words.relationships,
+              byElevation(lines, ({ relationship }) => lineElevation(relationship)).map(({ relationship, geometry }) =>
+                link(options, { kind: 'relationship', id: relationship.id }, words.relationship(relationship), [
+                  ...drawRelationship(relationship, geometry, palette, growth),
+                ]),
+              ),
+            ),
           ]),
-        ),
-      ),
       group(
         words.actors,
-        byElevation(actors, actorElevation).map((actor) =>
+        byElevation(actors, nodeElevation).map((actor) =>
           link(options, { kind: 'actor', id: actor.id }, words.actor(actor), [
             ...drawActor(actor, labels.get(actor.id) ?? 0, palette),
           ]),
@@ -75,7 +104,7 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
 }
 
 interface Marked {
-  readonly kind: 'actor' | 'relationship';
+  readonly kind: Parameters<StillOptions['linkTo']>[1];
   readonly id: string;
 }
 
@@ -91,6 +120,38 @@ function link(options: PictureOptions, { kind, id }: Marked, words: MarkWords, c
   return href === null
     ? element('g', { role: 'img', 'aria-label': words.name }, children)
     : element('a', { href, 'aria-label': words.name }, children);
+}
+
+/** The lines of a picture of sources. A thread says nothing, so it has neither name nor link. */
+function linkMarks(
+  scene: GraphScene,
+  links: readonly SceneLink[],
+  options: PictureOptions,
+  seen: Box,
+  growth: number,
+): readonly Markup[] {
+  const { palette, words } = options;
+  const nodes = new Map(
+    nodesOf(scene)
+      .filter((node) => node.shown)
+      .map((node) => [node.id, node]),
+  );
+  return byElevation(links, linkElevation).flatMap((each): readonly Markup[] => {
+    const [from, to] = [nodes.get(each.from), nodes.get(each.to)];
+    if (!each.shown || !from || !to || !meet(union(pointBox(from), pointBox(to)), seen)) return [];
+    const content = drawLink(each, [from, to], palette, growth);
+    if (content.length === 0) return [];
+    return each.kind === 'affiliation'
+      ? [element('g', { 'aria-hidden': 'true' }, content)]
+      : [link(options, { kind: 'link', id: each.id }, words.link(each), content)];
+  });
+}
+
+const pointBox = ({ position: { x, y } }: SceneNode): Box => ({ x1: x, y1: y, x2: x, y2: y });
+
+function linkElevation({ kind, emphasis }: SceneLink): number {
+  if (emphasis !== 'plain') return ELEVATION[emphasis];
+  return kind === 'carriage' ? ELEVATION.badgedLine : ELEVATION.line;
 }
 
 interface Line {
@@ -113,7 +174,7 @@ function linesOf(
 const byElevation = <Item>(items: readonly Item[], elevation: (item: Item) => number): readonly Item[] =>
   items.toSorted((a, b) => elevation(a) - elevation(b));
 
-const actorElevation = ({ emphasis }: SceneActor): number =>
+const nodeElevation = ({ emphasis }: SceneNode): number =>
   emphasis === 'plain' ? ELEVATION.actor : ELEVATION[emphasis];
 
 function lineElevation({ standing, emphasis }: SceneRelationship): number {

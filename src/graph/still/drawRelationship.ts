@@ -9,9 +9,10 @@ import { closedPath } from './outlines.ts';
 import { coordinate, element, textNode, type Markup } from './xml.ts';
 
 /** How wide a line is to a pointer, in model units. */
-const REACH = 12;
+export const REACH = 12;
 
-interface Stroke {
+/** How a line is inked. */
+export interface Stroke {
   readonly colour: string;
   readonly width: number;
   /** Opacity; 1 unless the relationship recedes. */
@@ -48,7 +49,8 @@ function linePath({ start, control, end }: LineGeometry): string {
   return control ? `M${at(start)}Q${at(control)} ${at(end)}` : `M${at(start)}L${at(end)}`;
 }
 
-const glow = (path: string, palette: Palette): Markup =>
+/** What lies under a selected line. */
+export const glow = (path: string, palette: Palette): Markup =>
   element('path', {
     d: path,
     fill: 'none',
@@ -71,14 +73,18 @@ export const drawLine = (path: string, { dash, cap }: LineMark, { colour, width,
   });
 
 /** Arrowheads and bars. What recedes is laid on the ground first, or the line beneath would show through. */
-function filled(outline: readonly Point[], { colour, strength }: Stroke, palette: Palette): readonly Markup[] {
+export function filled(outline: readonly Point[], { colour, strength }: Stroke, palette: Palette): readonly Markup[] {
   const d = closedPath(outline);
   const ink = element('path', { d, fill: colour, 'fill-opacity': opacity(strength) });
   return strength === 1 ? [ink] : [element('path', { d, fill: palette.ground }), ink];
 }
 
 /** An arrowhead that is an outline only. */
-const outlined = (outline: readonly Point[], { colour, strength }: Stroke, palette: Palette): readonly Markup[] => [
+export const outlined = (
+  outline: readonly Point[],
+  { colour, strength }: Stroke,
+  palette: Palette,
+): readonly Markup[] => [
   element('path', {
     d: closedPath(outline),
     fill: palette.ground,

@@ -1,9 +1,9 @@
 import type { Point } from '../../domain/types.ts';
 import { ARROW_SCALES, BORDER_WIDTH, LINE_GAPS, SELECTED } from '../../encoding/drawing.ts';
 import { LINE_MARKS, actorDiameter, actorMark } from '../../encoding/marks.ts';
-import type { SceneActor, SceneRelationship } from '../scene.ts';
-import { controlPoint } from '../sceneGeometry.ts';
-import { whereLineMeets } from './outlines.ts';
+import type { SceneActor, SceneNode, SceneRelationship } from '../scene.ts';
+import { controlPoint, diameterOf } from '../sceneGeometry.ts';
+import { bubbleCorners, whereLineMeets, whereLineMeetsSides } from './outlines.ts';
 
 /** Where the line of a relationship runs, and what stands on it. Model units. */
 export interface LineGeometry {
@@ -55,12 +55,12 @@ export function lineGeometry(relationship: SceneRelationship, ends: Ends): LineG
 }
 
 // Half an arrowhead's and a bar's outline in Cytoscape's own unit, the tip at the origin and the line coming from −y.
-const ARROW: readonly Point[] = [
+export const ARROW: readonly Point[] = [
   { x: 0, y: 0 },
   { x: 0.15, y: -0.3 },
   { x: -0.15, y: -0.3 },
 ];
-const BAR: readonly Point[] = [
+export const BAR: readonly Point[] = [
   { x: -0.15, y: 0 },
   { x: -0.15, y: -0.1 },
   { x: 0.15, y: -0.1 },
@@ -70,13 +70,15 @@ const BAR: readonly Point[] = [
 const ARROW_LENGTH = 0.3;
 
 /** The unit an arrowhead is drawn in: Cytoscape's `getArrowWidth`. */
-const arrowSize = (width: number, scale: number): number => Math.max((width * 13.37) ** 0.9, 29) * scale;
+export const arrowSize = (width: number, scale: number): number => Math.max((width * 13.37) ** 0.9, 29) * scale;
 
-/** Where a line from `from` meets an actor's border, drawn back by a gap. */
-function meet(actor: SceneActor, from: Point, gap: number): Point | null {
-  const { shape } = actorMark(actor.type);
-  const outer = actorDiameter(actor.type, actor.size) + BORDER_WIDTH;
-  const met = whereLineMeets(shape, actor.position, outer, from);
+/** Where a line from `from` meets a node's border, drawn back by a gap; `null` when `from` lies within. */
+export function meet(node: SceneNode, from: Point, gap: number): Point | null {
+  const outer = diameterOf(node) + BORDER_WIDTH;
+  const met =
+    'type' in node
+      ? whereLineMeets(actorMark(node.type).shape, node.position, outer, from)
+      : whereLineMeetsSides(bubbleCorners(node.position, outer), node.position, from);
   if (!met) return null;
   const length = Math.hypot(met.x - from.x, met.y - from.y);
   const share = Math.max((length - gap) / length, 1e-5);
@@ -112,13 +114,13 @@ function pushedFrom(actor: SceneActor, control: Point, end: Point | null, before
   return mix(centre, control, (rimDistance + least) / length);
 }
 
-const mix = (a: Point, b: Point, t: number): Point => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
+export const mix = (a: Point, b: Point, t: number): Point => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
 
 const onCurve = (a: Point, b: Point, c: Point, t: number): Point => mix(mix(a, b, t), mix(b, c, t), t);
 
-const headedAs = (from: Point, to: Point): number => Math.atan2(to.y - from.y, to.x - from.x) - Math.PI / 2;
+export const headedAs = (from: Point, to: Point): number => Math.atan2(to.y - from.y, to.x - from.x) - Math.PI / 2;
 
-function placed(outline: readonly Point[], at: Point, angle: number, size: number): readonly Point[] {
+export function placed(outline: readonly Point[], at: Point, angle: number, size: number): readonly Point[] {
   const [cos, sin] = [Math.cos(angle) * size, Math.sin(angle) * size];
   return outline.map(({ x, y }) => ({ x: at.x + x * cos - y * sin, y: at.y + x * sin + y * cos }));
 }

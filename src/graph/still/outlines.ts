@@ -1,5 +1,6 @@
 import type { Point } from '../../domain/types.ts';
 import type { Shape } from '../../encoding/marks.ts';
+import { BUBBLE } from '../../encoding/voiceMarks.ts';
 import { coordinate } from './xml.ts';
 
 const extent = (values: readonly number[]): readonly [number, number] => [Math.min(...values), Math.max(...values)];
@@ -65,6 +66,10 @@ export function outlinePath(shape: Shape, at: Point, diameter: number, outset = 
   return closedPath(outset === 0 ? corners : movedOut(corners, outset));
 }
 
+/** Corners of the bubble a voice is drawn as, in a square of this side, in order round it. */
+export const bubbleCorners = (at: Point, diameter: number): readonly Point[] =>
+  BUBBLE.map(([x, y]) => ({ x: at.x + (x * diameter) / 2, y: at.y + (y * diameter) / 2 }));
+
 /** A polygon as SVG path data. */
 export const closedPath = (points: readonly Point[]): string =>
   `M${points.map(({ x, y }) => `${coordinate(x)} ${coordinate(y)}`).join('L')}z`;
@@ -110,12 +115,16 @@ function crossing(a: Segment, b: Segment): Point | null {
  * Where a straight line from `from` to the middle of a shape first meets its outline; `null` when `from` lies within.
  */
 export function whereLineMeets(shape: Shape, at: Point, diameter: number, from: Point): Point | null {
-  const line: Segment = { from, to: at };
   if (shape === 'ellipse') {
     const distance = Math.hypot(at.x - from.x, at.y - from.y);
-    return distance < diameter / 2 ? null : pointAt(line, 1 - diameter / 2 / distance);
+    return distance < diameter / 2 ? null : pointAt({ from, to: at }, 1 - diameter / 2 / distance);
   }
-  const corners = cornersOf(shape, at, diameter);
+  return whereLineMeetsSides(cornersOf(shape, at, diameter), at, from);
+}
+
+/** The same for a polygon around `at`. */
+export function whereLineMeetsSides(corners: readonly Point[], at: Point, from: Point): Point | null {
+  const line: Segment = { from, to: at };
   const hits = corners.flatMap((corner, index): number[] => {
     const side = { from: corner, to: corners[(index + 1) % corners.length] ?? corner };
     const [t, u] = [along(line, side), along(side, line)];

@@ -2,9 +2,11 @@ import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import { LABEL_SIZES } from '../../encoding/labels.ts';
 import type { View } from '../../view/view.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
+import { visibleSourcing } from '../../view/visibleSourcing.ts';
 import { buildScene } from '../buildScene.ts';
+import { buildSourcingScene } from '../buildSourcingScene.ts';
 import type { Size } from '../camera.ts';
-import type { GraphScene } from '../scene.ts';
+import { nodesOf, type GraphScene } from '../scene.ts';
 import { boxAround } from '../sceneGeometry.ts';
 import { drawStill } from './drawStill.ts';
 import type { StillOptions } from './stillTypes.ts';
@@ -24,7 +26,10 @@ export function stillOf(
   part: StillPart,
   options: Omit<StillOptions, 'size' | 'camera'>,
 ): string {
-  const scene = buildScene(index, visible, view);
+  const scene =
+    view.mode === 'sourcing'
+      ? buildSourcingScene(index, visible, visibleSourcing(index, visible, view), view)
+      : buildScene(index, visible, view);
   const camera = part.show === 'sight' ? view.camera : null;
   return drawStill(scene, { ...options, size: camera ?? wholeSize(scene, part), camera });
 }
@@ -35,7 +40,7 @@ const PADDING = 14;
 
 /** The size in which a whole scene is legible, in CSS pixels, within a range of widths; never more than twice as high as wide. */
 export function wholeSize(scene: GraphScene, { least, most }: { readonly least: number; readonly most: number }): Size {
-  const box = boxAround(scene.actors.filter((actor) => actor.shown)) ?? { x1: 0, y1: 0, x2: 1, y2: 1 };
+  const box = boxAround(nodesOf(scene).filter((node) => node.shown)) ?? { x1: 0, y1: 0, x2: 1, y2: 1 };
   const across = Math.max(box.x2 - box.x1, 1);
   const width = Math.min(Math.max(across * LEGIBLE_ZOOM + 2 * PADDING, least), most);
   // No more is shown enlarged than the picture itself would enlarge it.

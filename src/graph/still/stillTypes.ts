@@ -2,7 +2,8 @@ import type { Standing } from '../../domain/standing.ts';
 import type { Palette } from '../../encoding/palette.ts';
 import type { Camera } from '../../view/view.ts';
 import type { Size } from '../camera.ts';
-import type { SceneActor, SceneRelationship } from '../scene.ts';
+import type { VoiceKind } from '../../domain/types.ts';
+import type { SceneActor, SceneLink, SceneRelationship, SceneVoice } from '../scene.ts';
 
 /** What a mark is called, and what is told of it besides: the name of its link, and a description. */
 export interface MarkWords {
@@ -20,6 +21,12 @@ export interface StillWords {
   readonly relationships: string;
   readonly actor: (actor: SceneActor) => MarkWords;
   readonly relationship: (relationship: SceneRelationship) => MarkWords;
+  /** Of a picture of sources: the names of its two further groups, and of the marks in them. */
+  readonly voices: string;
+  readonly links: string;
+  readonly voice: (voice: SceneVoice) => MarkWords;
+  /** A speech or a carriage; a thread says nothing. */
+  readonly link: (link: SceneLink) => MarkWords;
 }
 
 /** What the marks mean: a heading and a word for each kind. Only kinds that are in the picture are listed. */
@@ -30,6 +37,14 @@ export interface StillLegend {
   readonly type: (type: string) => string;
   readonly category: (category: string) => string;
   readonly standing: (standing: Standing) => string;
+  /** Of a picture of sources. */
+  readonly voices: string;
+  readonly lines: string;
+  readonly voiceKind: (kind: VoiceKind) => string;
+  readonly setAside: string;
+  readonly carriedBy: string;
+  readonly fallen: string;
+  readonly speaksFrom: string;
   /** How sizes are to be read. */
   readonly sizes: string;
 }
@@ -57,8 +72,8 @@ export interface StillOptions {
   readonly margin?: number | undefined;
   readonly above: readonly StillLine[];
   readonly below: readonly StillLine[];
-  /** Address for an actor or a relationship; `null` draws it without a link. */
-  readonly linkTo: (id: string, kind: 'actor' | 'relationship') => string | null;
+  /** Address for what a mark stands for; `null` draws it without a link. */
+  readonly linkTo: (id: string, kind: 'actor' | 'relationship' | 'voice' | 'link') => string | null;
   /** `@font-face` rules to carry along, where the picture leaves the page. */
   readonly fontFaces?: string | undefined;
   /** Dublin Core terms to carry along, by name: `title`, `source`, `date`. */

@@ -11,7 +11,7 @@ import { categoryLabel, predicatesLabel, shortName, voiceLabel } from '../shared
 import { t } from '../shared/messages/i18n.ts';
 import { actorSummary } from './actorSentence.ts';
 import styles from './HoverCard.module.css';
-import { spokenOfSummary, voiceSummary } from './voiceSentence.ts';
+import { spokenOfSummary, voiceSummary } from '../shared/voiceSentence.ts';
 
 /** What lies under the pointer, in a few words. The panel and the keyboard say the same, so this is hidden from speech. */
 export function HoverCard({ target }: { readonly target: NonNullable<HoverTarget> }) {

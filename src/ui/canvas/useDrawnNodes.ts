@@ -3,7 +3,7 @@ import type { ActorId } from '../../domain/ids.ts';
 import { useAppState, useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { selectDrawnSourcing } from '../../store/selectors.ts';
 import { actorSentence } from './actorSentence.ts';
-import { spokenOfSentence, voiceSentence } from './voiceSentence.ts';
+import { spokenOfSentence, voiceSentence } from '../shared/voiceSentence.ts';
 
 /** A node that the picture shows: an actor or, where voices are drawn, a voice. */
 export interface DrawnNode {

@@ -81,13 +81,14 @@ function Picture() {
         palette: PAPER,
         language: { names: index.dataset.language, words: language() },
         direction: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
-        words: stillWords(index, buildReport(exported)),
+        words: stillWords(exported, buildReport(exported)),
         legend: stillLegend(index),
         margin: 0,
         above: [],
         below: [],
         // In a PDF a link is a box, and that of a slanting line would lie over half the picture.
-        linkTo: (id, kind) => (kind === 'actor' ? addressOf({ ...defaultView(index.dataset.id), select: id }) : null),
+        linkTo: (id, kind) =>
+          kind === 'actor' || kind === 'voice' ? addressOf({ ...defaultView(index.dataset.id), select: id }) : null,
       },
     );
   }, [exported]);

@@ -34,7 +34,7 @@ export async function exportedSvg(exported: Exported, report: Report, choice: Pi
         palette: choice.dark ? DARK : LIGHT,
         language: { names: dataset.language, words: language() },
         direction: documentDirection(),
-        words: stillWords(index, report),
+        words: stillWords(exported, report),
         legend: stillLegend(index),
         above: [{ text: dataset.title, setting: 'title' }, { text: report.asOf, setting: 'note' }, ...limits],
         below: [

@@ -1,13 +1,20 @@
 import type { Report, ReportRelationship } from '../../exchange/report.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { StillLegend, StillWords } from '../../graph/still/stillTypes.ts';
-import { categoryLabel, predicatesLabel, shortName, typeLabel, typePluralLabel } from '../shared/labels.ts';
+import { visibleSourcing } from '../../view/visibleSourcing.ts';
+import type { Claim } from '../../domain/types.ts';
+import { categoryLabel, predicatesLabel, shortName, typeLabel, typePluralLabel, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
+import { spokenOfSummary, voiceSummary } from '../shared/voiceSentence.ts';
+import type { Exported } from './buildReport.ts';
 
 /** What a still of a view says of itself and of every mark in it. The words of each line's claims go with it. */
-export function stillWords(index: DatasetIndex, report: Report): StillWords {
+export function stillWords({ index, visible, view }: Exported, report: Report): StillWords {
   const { dataset, counts, limits, asOf } = report;
   const known = new Map(report.relationships.map((each) => [each.relationship.id, each]));
+  const told = new Map(report.relationships.flatMap(({ claims }) => claims).map((each) => [each.claim.id, each]));
+  const sourcing = view.mode === 'sourcing' ? visibleSourcing(index, visible, view) : null;
+  const wordsOf = (claims: readonly Claim[]): string => quotesOf(claims.flatMap(({ id }) => told.get(id) ?? []));
   return {
     title: dataset.title,
     description: [t('still.description', { counts }), asOf, ...limits].join(' '),
@@ -17,17 +24,44 @@ export function stillWords(index: DatasetIndex, report: Report): StillWords {
       const own = (index.relationshipsOfActor.get(id) ?? []).flatMap(
         (relationship) => known.get(relationship.id) ?? [],
       );
+      const actor = index.actors.get(id);
       const parts = [typeLabel(index, type), t('graph.hoverActor', { count: own.length })];
-      const summary = parts.join(', ');
-      return { name: t('graph.announceActor', { name, summary }), description: index.actors.get(id)?.description };
+      const summary = sourcing && actor ? spokenOfSummary(index, sourcing, actor) : parts.join(', ');
+      return { name: t('graph.announceActor', { name, summary }), description: actor?.description };
     },
     relationship: ({ id, standing, category }) => {
-      const told = known.get(id);
-      const name = told ? relationshipName(index, told) : id;
+      const own = known.get(id);
+      const name = own ? relationshipName(index, own) : id;
       return {
         name: [name, categoryLabel(index, category), t(`standing.${standing}`)].join('. '),
-        description: told && quotesOf(told),
+        description: own && quotesOf(own.claims),
       };
+    },
+    voices: t('evidence.everyVoice'),
+    links: t('sourcing.whoSpeaks'),
+    voice: ({ id, name }) => {
+      const voice = index.voices.get(id);
+      const summary = voice && sourcing ? voiceSummary(sourcing, voice, view.distrust) : '';
+      return { name: t('graph.announceActor', { name, summary }), description: voice?.description };
+    },
+    link: (link) => {
+      switch (link.kind) {
+        case 'speech': {
+          const names = { voice: voiceLabel(index, link.from), actor: shortName(index, link.to) };
+          const claims = sourcing?.speeches.get(link.id)?.claims ?? [];
+          return {
+            name: `${t('sourcing.speech', names)}. ${t(`standing.${link.standing}`)}`,
+            description: wordsOf(claims),
+          };
+        }
+        case 'carriage': {
+          const names = { from: voiceLabel(index, link.from), carrier: voiceLabel(index, link.to) };
+          const claims = sourcing?.carriages.get(link.id)?.claims ?? [];
+          return { name: t('sourcing.carriage', names), description: wordsOf(claims) };
+        }
+        case 'affiliation':
+          return { name: t('sourcing.speaksFrom') };
+      }
     },
   };
 }
@@ -38,8 +72,8 @@ function relationshipName(index: DatasetIndex, { relationship, claims }: ReportR
   return `${names[0]} ${predicatesLabel(index, all)} ${names[1]}`;
 }
 
-/** Every claim of a relationship with what weakens it, its words and its credit. */
-const quotesOf = ({ claims }: ReportRelationship): string =>
+/** Claims, each with what weakens it, its words and its credit. */
+const quotesOf = (claims: ReportRelationship['claims']): string =>
   claims
     .map(({ sentence, qualities, quotes, credits }) => {
       const words = quotes.map(({ quote, where }) => `“${quote.exact}” (${where})`).join(' ');
@@ -55,5 +89,12 @@ export const stillLegend = (index: DatasetIndex): StillLegend => ({
   type: (type) => typePluralLabel(index, type),
   category: (category) => categoryLabel(index, category),
   standing: (standing) => t(`standing.${standing}`),
+  voices: t('sourcing.keyVoices'),
+  lines: t('sourcing.keyLines'),
+  voiceKind: (kind) => t(`voiceKind.${kind}`),
+  setAside: t('sourcing.keyAside'),
+  carriedBy: t('sourcing.carriedBy'),
+  fallen: t('sourcing.keyFallen'),
+  speaksFrom: t('sourcing.speaksFrom'),
   sizes: t('still.sizes'),
 });

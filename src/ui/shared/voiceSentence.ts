@@ -2,8 +2,8 @@ import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { Actor, Voice } from '../../domain/types.ts';
 import type { View } from '../../view/view.ts';
 import type { VisibleSourcing } from '../../view/visibleSourcing.ts';
-import { typeLabel } from '../shared/labels.ts';
-import { t } from '../shared/messages/i18n.ts';
+import { typeLabel } from './labels.ts';
+import { t } from './messages/i18n.ts';
 
 /** What is left of a voice under the filters, without its name: “Named person, speaks about 12 actors”. */
 export function voiceSummary(

@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { makeIndex } from '../../../tests/support/dataset.ts';
+import { STANDINGS } from '../../domain/standing.ts';
+import { voiceId } from '../../domain/ids.ts';
+import { LIGHT } from '../../encoding/palette.ts';
+import { SPEECH_MARKS } from '../../encoding/sourcingMarks.ts';
+import { SET_ASIDE_STROKE, UNNAMED_DASH } from '../../encoding/voiceMarks.ts';
+import { defaultView } from '../../view/view.ts';
+import { visibleGraph } from '../../view/visibleGraph.ts';
+import type { GraphScene } from '../scene.ts';
+import { testSourcingScene } from '../testSourcing.ts';
+import { stillOf } from './stillOf.ts';
+import { markOf, readStill, testLegend, testOptions } from './testStill.ts';
+
+const INDEX = makeIndex();
+const scene = (change: Parameters<typeof testSourcingScene>[1] = {}) => testSourcingScene(INDEX, change);
+
+const paths = (mark: Element): readonly Element[] => [...mark.querySelectorAll('path')];
+const visible = (mark: Element): readonly Element[] =>
+  paths(mark).filter((path) => path.getAttribute('stroke-opacity') !== '0');
+const groups = (still: Element): readonly (string | null)[] =>
+  [...still.querySelectorAll('g[role="group"]')].map((group) => group.getAttribute('aria-label'));
+
+describe('a still of sources', () => {
+  it('holds lines, voices and actors, each a link with a name, in place of relationships', () => {
+    const still = readStill(scene());
+    expect(groups(still)).toEqual(['Links', 'Voices', 'Actors']);
+    for (const id of [
+      ...INDEX.sourcing.speeches.keys(),
+      ...INDEX.sourcing.carriages.keys(),
+      ...INDEX.dataset.voices.map((voice) => voice.id),
+      ...INDEX.dataset.actors.map((actor) => actor.id),
+    ]) {
+      expect(markOf(still, id).getAttribute('aria-label'), id).toBeTruthy();
+    }
+  });
+
+  it('leaves threads without a name, since they say nothing', () => {
+    const hidden = [...readStill(scene()).querySelectorAll('g[aria-hidden="true"]')];
+    expect(hidden).toHaveLength(INDEX.sourcing.affiliations.length);
+  });
+
+  it('draws a voice filled with a name, hollow and dashed without, struck when set aside', () => {
+    const still = readStill(scene({ distrust: [voiceId('v-vale')] }));
+    const [named] = paths(markOf(still, 'v-brandt'));
+    const [unnamed] = paths(markOf(still, 'v-workers'));
+    const [aside, glyph] = paths(markOf(still, 'v-vale'));
+    expect(named?.getAttribute('fill')).toBe(LIGHT.ink);
+    expect(unnamed?.getAttribute('fill')).toBe(LIGHT.surface);
+    expect(unnamed?.getAttribute('stroke-dasharray')).toBe(UNNAMED_DASH.join(' '));
+    expect(aside?.getAttribute('fill')).toBe(LIGHT.sunken);
+    expect(glyph?.getAttribute('d')).toContain(SET_ASIDE_STROKE);
+  });
+
+  it('gives a voice beside the actor it is no second name', () => {
+    const still = readStill(scene());
+    expect(markOf(still, 'v-brandt').querySelector('text')).toBeNull();
+    expect(markOf(still, 'v-vale').querySelector('text')?.textContent).toContain('Jon Vale');
+  });
+
+  it.each(STANDINGS)('draws what a voice says that is %s by its mark', (standing) => {
+    const plain = scene();
+    const { voices = [], links = [] } = plain.sourcing ?? {};
+    const changed: GraphScene = {
+      ...plain,
+      sourcing: { voices, links: links.map((link) => (link.kind === 'speech' ? { ...link, standing } : link)) },
+    };
+    const mark = markOf(readStill(changed), 'v-vale~harbour-board');
+    const [line] = visible(mark);
+    const { width, dash, badge } = SPEECH_MARKS[standing];
+    expect(line?.getAttribute('stroke-width')).toBe(String(width));
+    expect(line?.getAttribute('stroke-dasharray') ?? '').toBe(dash.join(' '));
+    expect(mark.querySelector('text')?.textContent ?? null).toBe(badge);
+  });
+
+  it('draws what has fallen with an outlined arrow, and what stands with a filled one', () => {
+    const arrow = (change: Parameters<typeof scene>[0]) =>
+      visible(markOf(readStill(scene(change)), 'v-workers~v-gazette'))
+        .at(-1)
+        ?.getAttribute('fill');
+    expect(arrow({})).toBe(LIGHT.ink);
+    expect(arrow({ distrust: [voiceId('v-gazette')] })).toBe(LIGHT.ground);
+  });
+
+  it('leaves out what the filters hide', () => {
+    const still = readStill(scene({ voices: [voiceId('v-vale')], unconnected: 'hide' }));
+    const links = [...still.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links.toSorted()).toEqual(
+      ['v-vale~ferry-union', 'v-vale~harbour-board', 'v-vale', 'harbour-board', 'ferry-union']
+        .map((id) => `?select=${id}`)
+        .toSorted(),
+    );
+  });
+
+  it('says what its marks mean, those that are in it', () => {
+    const words = [
+      ...readStill(scene({ distrust: [voiceId('v-gazette')] }), { legend: testLegend }).querySelectorAll('text'),
+    ].map((text) => text.textContent);
+    for (const word of [
+      'Voices',
+      'kind unnamed-group',
+      'Set aside',
+      'Lines',
+      'standing named',
+      'Fallen',
+      'Speaks from',
+    ]) {
+      expect(words).toContain(word);
+    }
+    expect(words).not.toContain('Categories');
+    expect(words).not.toContain('Carried by');
+  });
+
+  it('is what is drawn of a view in that mode, and only then', () => {
+    const view = defaultView('harbour');
+    const drawn = (mode: 'relationships' | 'sourcing') =>
+      stillOf(
+        INDEX,
+        visibleGraph(INDEX, view),
+        { ...view, mode },
+        { show: 'whole', least: 300, most: 900 },
+        testOptions(),
+      );
+    expect(drawn('sourcing')).toContain('?select=v-vale~harbour-board');
+    expect(drawn('relationships')).not.toContain('?select=v-vale~harbour-board');
+  });
+});
