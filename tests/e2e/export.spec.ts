@@ -65,6 +65,28 @@ test('the picture as SVG stands alone: named links, the words behind each line, 
   expect(svg).toContain('@font-face');
 });
 
+test('where sources are seen, the picture saved is of them: who says what about whom, each line with its words', async ({
+  page,
+  freshPage,
+}) => {
+  await openApp(page, '?mode=sourcing&distrust=v-daneshjoo');
+  await openMenu(page);
+  const svg = (await save(page, 'SVG')).content.toString('utf8');
+  const other = await freshPage();
+  await other.setContent(svg);
+  const { speeches, carriages } = INDEX.sourcing;
+  for (const id of [...speeches.keys(), ...carriages.keys()]) {
+    const link = other.locator(`a[href*="mode=sourcing"][href$="select=${id}"]`);
+    await expect(link, id).toHaveCount(1);
+    await expect(link.locator('desc')).toContainText('“');
+  }
+  await expect(other.getByRole('link', { name: /^Mohsen Sazegara on Iran\. / })).toHaveCount(1);
+  await expect(
+    other.getByRole('link', { name: /^Mohsen Sazegara, Named person, speaks about \d+ actors$/ }),
+  ).toHaveCount(1);
+  for (const word of ['Set aside', 'Carried, but fallen', 'Is, or speaks from']) expect(svg).toContain(word);
+});
+
 test('the picture as PNG is the picture, twice as fine', async ({ page }) => {
   await openApp(page);
   await openMenu(page);

@@ -45,7 +45,13 @@ export async function exportedSvg(exported: Exported, report: Report, choice: Pi
           })),
           { text: t('still.madeWith', { url: withoutQuery(report.url) }), setting: 'note', link: report.url },
         ],
-        linkTo: (id) => addressOf({ ...defaultView(dataset.id), select: id }),
+        // A thing is opened in the kind of picture it was seen in.
+        linkTo: (id) =>
+          addressOf({
+            ...defaultView(dataset.id),
+            mode: view.mode === 'sourcing' ? view.mode : 'relationships',
+            select: id,
+          }),
         ...(fonts !== '' && { fontFaces: fonts }),
         metadata: metadataOf(report),
       },
