@@ -152,7 +152,7 @@ function Scene({ graph }: { readonly graph: GraphView }) {
       graph.update(buildScene(index, visible, view, pointed));
       return;
     }
-    const attended = pointed === null ? view : { ...view, select: pointed, focus: null };
+    const attended = pointed === null ? view : { ...view, select: pointed, focus: null, path: null };
     graph.update(buildSourcingScene(index, visible, sourcing, attended));
   }, [graph, index, visible, sourcing, view, pointed]);
   return null;
