@@ -123,7 +123,7 @@ test('a filtered view with voices set aside says so on paper, and holds no more 
       claim.id,
     ).toBe(shown.includes(claim));
   }
-  expect(whole).toContain(tight('Fallen: every voice it rests on is set aside'));
+  expect(whole).toContain(tight('Fallen: each of its credits holds a voice set aside'));
 });
 
 test('paper is white and its letters black, whatever the colours of the page', async ({ page }) => {

@@ -92,8 +92,8 @@ for (const [scheme, palette] of [
         await openApp(page, query);
         const [alive, drawing] = [await living(page, palette), await still(page, query, palette)];
         // What is left is how a canvas and an SVG smooth edges and letters; a mark amiss shows in the second figure.
-        expect(await differingShare(page, alive, drawing, { tolerance: 16 }), 'visibly').toBeLessThan(0.015);
-        expect(await differingShare(page, alive, drawing, { tolerance: 96 }), 'plainly').toBeLessThan(0.0025);
+        expect(await differingShare(page, alive, drawing, { tolerance: 16 }), 'visibly').toBeLessThan(0.01);
+        expect(await differingShare(page, alive, drawing, { tolerance: 96 }), 'plainly').toBeLessThan(0.002);
       });
     }
   });

@@ -42,7 +42,9 @@ describe('PrintReport', () => {
     expect(screen.getByText('Filtered: Voices: only two dock workers.')).toBeInTheDocument();
     expect(screen.getByText(/^Set aside: two dock workers\./)).toBeInTheDocument();
     expect(screen.getByText('2 more claims are hidden by the filters.')).toBeInTheDocument();
-    expect(screen.getAllByText(/Fallen: every voice it rests on is set aside/, { selector: 'p' })).toHaveLength(2);
+    expect(screen.getAllByText(/Fallen: each of its credits holds a voice set aside/, { selector: 'p' })).toHaveLength(
+      2,
+    );
   });
 
   it('says so when no claim is in view', () => {

@@ -32,7 +32,7 @@ describe('buildReport', () => {
     expect(told('c-pay').qualities).toEqual(['Affirmed', 'Announced']);
     expect(told('c-closed').qualities).toEqual(['Affirmed', 'As fact']);
     expect(told('c-closed', { distrust: [voiceId('v-workers')] }).qualities).toContain(
-      'Fallen: every voice it rests on is set aside',
+      'Fallen: each of its credits holds a voice set aside',
     );
   });
 
