@@ -12,7 +12,7 @@ import { claimStands, standingOf, type Standing, type StandingContext } from './
  *   certainty, so it is never called stronger;
  * - `fallen`: it stood, and no claim of it stands any more.
  *
- * Nothing else can happen: setting aside takes chains away and adds none (docs/decisions, “The lens of trust”).
+ * Nothing else can happen: setting aside takes chains away and adds none (docs/decisions/0015).
  */
 export const LENS_CHANGES = ['same', 'thinner', 'weaker', 'one-sided', 'fallen'] as const;
 export type LensChange = (typeof LENS_CHANGES)[number];
