@@ -9,10 +9,13 @@ import { reactionTo } from './visit.ts';
 export interface Clicks {
   readonly filters: readonly Reaction[];
   readonly actors: readonly Reaction[];
+  readonly voices: readonly Reaction[];
 }
 
 /** How many actors are clicked, spread over the list. */
 const ACTORS = 8;
+/** How many voices are set aside and taken back. */
+const VOICES = 8;
 
 /** What a part of the page API answers; a page without it is not the app. */
 const ask = <Answer>(page: Page, question: (api: SourcelinePageApi) => Answer): Promise<Answer> =>
@@ -30,7 +33,11 @@ export async function expectWholeGraph(page: Page, actors: number, relationships
 }
 
 export async function clickAbout(page: Page, places: ReadonlyMap<ActorId, Point>): Promise<Clicks> {
-  return { filters: await clickFilters(page), actors: await clickActors(page, places) };
+  return {
+    filters: await clickFilters(page),
+    actors: await clickActors(page, places),
+    voices: await clickVoices(page),
+  };
 }
 
 /** Each type of actors off and on again, with the mouse. */
@@ -41,6 +48,17 @@ async function clickFilters(page: Page): Promise<readonly Reaction[]> {
     reactions.push(await reactionTo(page, () => filter.click()));
     reactions.push(await reactionTo(page, () => filter.click()));
   }
+  return reactions;
+}
+
+/** Some voices set aside, one more with each click, then taken back, with the mouse. */
+async function clickVoices(page: Page): Promise<readonly Reaction[]> {
+  await page.getByRole('button', { name: 'Voices', exact: true }).click();
+  const boxes = page.getByRole('region', { name: 'Voices' }).getByRole('checkbox', { name: /^Set aside (?!all:)/ });
+  await boxes.first().waitFor();
+  const some = (await boxes.all()).slice(0, VOICES);
+  const reactions: Reaction[] = [];
+  for (const box of [...some, ...some.toReversed()]) reactions.push(await reactionTo(page, () => box.click()));
   return reactions;
 }
 

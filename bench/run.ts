@@ -88,10 +88,13 @@ function reactions(pairs: readonly Pair[]) {
   const clicks = pairs.flatMap((pair) => (pair.clicks ? [pair.clicks] : []));
   const filters = clicks.flatMap((click) => click.filters);
   const actors = clicks.flatMap((click) => click.actors);
+  const voices = clicks.flatMap((click) => click.voices);
   return [
     reactionRow('click on a filter to next painted frame', filters, 'frame'),
     reactionRow('click on a filter to repainted graph', filters, 'drawing'),
     reactionRow('click on an actor to painted evidence', actors, 'evidence'),
+    reactionRow('click on a voice to next painted frame', voices, 'frame'),
+    reactionRow('click on a voice to repainted graph', voices, 'drawing'),
   ];
 }
 

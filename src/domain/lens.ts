@@ -12,7 +12,7 @@ import { claimStands, standingOf, type Standing, type StandingContext } from './
  *   certainty, so it is never called stronger;
  * - `fallen`: it stood, and no claim of it stands any more.
  *
- * Nothing else can happen: setting aside takes chains away and adds none (docs/decisions, “The lens of trust”).
+ * Nothing else can happen: setting aside takes chains away and adds none (docs/decisions/0015).
  */
 export const LENS_CHANGES = ['same', 'thinner', 'weaker', 'one-sided', 'fallen'] as const;
 export type LensChange = (typeof LENS_CHANGES)[number];
@@ -21,18 +21,20 @@ export type LensChange = (typeof LENS_CHANGES)[number];
 export interface RelationshipEffect {
   readonly before: Standing;
   readonly after: Standing;
-  readonly change: LensChange;
+  readonly change: Exclude<LensChange, 'same'>;
   /** How many of its claims have fallen. */
   readonly fallenClaims: number;
 }
 
 /** What the voices set aside take away, over a whole dataset, whatever filters hide. */
 export interface LensEffect {
+  /** Whom it is the effect of. */
+  readonly distrusted: ReadonlySet<VoiceId>;
   /** Claims whose every chain holds a voice set aside. */
   readonly fallen: ReadonlySet<ClaimId>;
   /** Claims that stand on fewer chains than they have. */
   readonly thinner: ReadonlySet<ClaimId>;
-  /** Relationships whose standing may have changed; all others are as they were. */
+  /** Relationships that stand otherwise, or on less; all others are the same. */
   readonly touched: ReadonlyMap<RelationshipId, RelationshipEffect>;
   /** How many relationships each change has; together as many as there are. */
   readonly counts: Readonly<Record<LensChange, number>>;
@@ -72,56 +74,76 @@ function groundOf(index: DatasetIndex): Ground {
   return ground;
 }
 
+/** What a lens without anyone set aside does: nothing. Also where every effect can be worked out from. */
+const nothing = (index: DatasetIndex): LensEffect => ({
+  distrusted: new Set(),
+  fallen: new Set(),
+  thinner: new Set(),
+  touched: new Map(),
+  counts: { same: index.relationships.size, thinner: 0, weaker: 0, 'one-sided': 0, fallen: 0 },
+});
+
 /**
  * Sets voices aside and says what still stands. The order of the voices does not matter, and setting aside more never
- * makes a claim stand again. Costs as much as what these voices have a part in, not the whole dataset; the first call
- * for a dataset also works out how it stands with nobody set aside. Voices the dataset does not have change nothing.
+ * makes a claim stand again. Voices the dataset does not have change nothing.
+ *
+ * `from` is an effect on the same dataset that is near: only what the voices that differ have a part in is worked out
+ * anew, so that one more voice costs what it touches and not the whole dataset. The result is the same without it. The
+ * first call for a dataset also works out how everything stands with nobody set aside.
  */
-export function lensEffect(index: DatasetIndex, distrusted: ReadonlySet<VoiceId>): LensEffect {
+export function lensEffect(
+  index: DatasetIndex,
+  distrusted: ReadonlySet<VoiceId>,
+  from: LensEffect = nothing(index),
+): LensEffect {
   const { standings, relationshipOfClaim, contestedBy } = groundOf(index);
-  const fallen = new Set<ClaimId>();
-  const thinner = new Set<ClaimId>();
-  const affected = new Map<Relationship, { fallen: number; lost: boolean }>();
-  const touch = (relationship: Relationship): { fallen: number; lost: boolean } => {
-    const known = affected.get(relationship);
-    if (known) return known;
-    const fresh = { fallen: 0, lost: false };
-    affected.set(relationship, fresh);
-    return fresh;
-  };
-
-  for (const voice of distrusted) {
+  const fallen = new Set(from.fallen);
+  const thinner = new Set(from.thinner);
+  const dirty = new Set<Relationship>();
+  const seen = new Set<ClaimId>();
+  for (const voice of difference(from.distrusted, distrusted)) {
     for (const claim of index.claimsOfVoice.get(voice) ?? []) {
-      // A claim comes up once for each of its voices that is set aside.
-      if (fallen.has(claim.id) || thinner.has(claim.id)) continue;
+      // A claim comes up once for each of its voices that differs.
+      if (seen.has(claim.id)) continue;
+      seen.add(claim.id);
       const stands = claimStands(claim, distrusted);
-      (stands ? thinner : fallen).add(claim.id);
+      const less = stands && claim.attribution.some((chain) => chain.some((each) => distrusted.has(each)));
+      if (less) thinner.add(claim.id);
+      else thinner.delete(claim.id);
       const relationship = relationshipOfClaim.get(claim.id);
-      if (!relationship) continue;
-      const effect = touch(relationship);
-      effect.lost = true;
-      if (stands) continue;
-      effect.fallen += 1;
-      contestedBy.get(claim.id)?.forEach(touch);
+      if (relationship) dirty.add(relationship);
+      if (fallen.has(claim.id) !== stands) continue;
+      if (stands) fallen.delete(claim.id);
+      else fallen.add(claim.id);
+      contestedBy.get(claim.id)?.forEach((contested) => dirty.add(contested));
     }
   }
 
   const context: StandingContext = { voiceById: index.voices, claimById: index.claims, distrusted };
-  const counts = { same: index.relationships.size, thinner: 0, weaker: 0, 'one-sided': 0, fallen: 0 };
-  const touched = new Map<RelationshipId, RelationshipEffect>();
-  for (const [{ id, claims }, { fallen: fallenClaims, lost }] of affected) {
+  const touched = new Map(from.touched);
+  const counts = { ...from.counts };
+  for (const { id, claims } of dirty) {
+    const fallenClaims = claims.filter((claim) => fallen.has(claim.id)).length;
+    const lost = fallenClaims > 0 || claims.some((claim) => thinner.has(claim.id));
     const before = standings.get(id) ?? 'unsupported';
     const after = standingOf(claims, context);
     const change = changeOf(before, after, lost);
-    touched.set(id, { before, after, change, fallenClaims });
-    counts.same -= 1;
+    counts[touched.get(id)?.change ?? 'same'] -= 1;
     counts[change] += 1;
+    if (change === 'same') touched.delete(id);
+    else touched.set(id, { before, after, change, fallenClaims });
   }
-  return { fallen, thinner, touched, counts };
+  return { distrusted, fallen, thinner, touched, counts };
 }
 
+/** What is in one of two sets and not in the other. */
+const difference = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): readonly Value[] => [
+  ...[...a].filter((value) => !b.has(value)),
+  ...[...b].filter((value) => !a.has(value)),
+];
+
 function changeOf(before: Standing, after: Standing, lost: boolean): LensChange {
-  if (after === before) return lost && after !== 'unsupported' ? 'thinner' : 'same';
+  if (after === before) return lost ? 'thinner' : 'same';
   if (after === 'unsupported') return 'fallen';
   return before === 'contested' ? 'one-sided' : 'weaker';
 }

@@ -20,9 +20,8 @@ const last = new WeakMap<DatasetIndex, { readonly distrust: readonly VoiceId[]; 
 export function lensOf(index: DatasetIndex, distrust: readonly VoiceId[]): Lens {
   const known = last.get(index);
   if (known?.distrust === distrust) return known.lens;
-  const distrusted = new Set(distrust);
-  const effect = lensEffect(index, distrusted);
-  const lens = { distrusted, effect, standings: standingsAfter(index, effect) };
+  const effect = lensEffect(index, new Set(distrust), known?.lens.effect);
+  const lens = { distrusted: effect.distrusted, effect, standings: standingsAfter(index, effect) };
   last.set(index, { distrust, lens });
   return lens;
 }

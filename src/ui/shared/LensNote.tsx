@@ -23,7 +23,7 @@ export function ClaimFate({ claim }: { readonly claim: Claim }) {
 export function RelationshipFate({ relationship }: { readonly relationship: Relationship }) {
   const { effect } = useLens();
   const found = effect.touched.get(relationship.id);
-  if (!found || found.change === 'same') return null;
+  if (!found) return null;
   const { before, after, change, fallenClaims } = found;
   const { category, claims } = relationship;
   return (
