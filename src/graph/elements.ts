@@ -30,8 +30,12 @@ export function relationshipData(relationship: SceneRelationship) {
 }
 
 /** The classes that say how an element is shown now. */
-export const classesOf = (element: Pick<SceneActor, 'shown' | 'emphasis'>): string =>
-  element.shown ? element.emphasis : `${element.emphasis} hidden`;
+export const classesOf = ({
+  shown,
+  emphasis,
+  matched = false,
+}: Pick<SceneActor, 'shown' | 'emphasis' | 'matched'>): string =>
+  [emphasis, ...(matched ? ['matched'] : []), ...(shown ? [] : ['hidden'])].join(' ');
 
 /** A whole scene as Cytoscape elements. A relationship whose end is not in the scene is left out. */
 export function elementsOf(scene: GraphScene): ElementDefinition[] {

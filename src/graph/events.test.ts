@@ -73,7 +73,7 @@ describe('taps', () => {
 
   it('select a voice, and what it says, and a voice by the thread to whom it belongs; none of which is focused', () => {
     for (const id of ['v', 'v', 'v~c', 'v~~c']) emit(id, 'tap');
-    expect(called.onSelect.mock.calls).toEqual([['v'], ['v'], ['v~c'], ['v']]);
+    expect(called.onSelect.mock.calls).toEqual([['v'], ['v~c'], ['v']]);
     expect(called.onFocus).not.toHaveBeenCalled();
   });
 

@@ -42,6 +42,14 @@ describe('planLabels', () => {
     expect(selected.get(actorId('b'))).toBe(0);
   });
 
+  it('gives what a search found room before all but what is selected', () => {
+    const found = actor('found', 0, { matched: true });
+    const labelled = (other: SceneActor) => planLabels([other, found], 0.4).get(found.id) !== 0;
+    expect(labelled(actor('large', 80, { size: 3 }))).toBe(true);
+    expect(labelled(actor('near', 80, { emphasis: 'near', size: 3 }))).toBe(true);
+    expect(labelled(actor('selected', 80, { emphasis: 'selected' }))).toBe(false);
+  });
+
   it('lets a hidden actor take nobody’s room', () => {
     const plan = planLabels([actor('gone', 80, { size: 3, shown: false }), actor('a', 0)], 0.4);
     expect(plan.get(actorId('a'))).toBeGreaterThan(0);

@@ -11,7 +11,12 @@ const STEP = Math.log(1.08);
 const CELL = 160;
 // From afar the sizes of labels differ less than close up.
 const EXTRA = { 1: 1, 2: 1, 3: 1.15 } as const;
-const RANK = { selected: 0, near: 1, plain: 2, receded: 3 } as const;
+const RANK = { selected: 0, near: 2, plain: 3, receded: 4 } as const;
+const MATCHED_RANK = 1;
+
+/** Whose label goes first: what is selected, what a search found, what belongs to the selection, then the rest. */
+const rankOf = (node: SceneNode): number =>
+  'matched' in node && node.matched ? Math.min(MATCHED_RANK, RANK[node.emphasis]) : RANK[node.emphasis];
 
 /** The zoom labels are planned for: the given one, rounded down to a step; 1 where every label has its own size. */
 export const labelZoom = (zoom: number): number =>
@@ -25,8 +30,9 @@ export const badgeGrowth = (zoom: number): number => {
 
 /**
  * The size of each shown node's label at a zoom, in model units; 0 leaves the label out. From afar labels grow, so
- * that they stay legible, and those that would cover another label or a shape are left out: what is selected goes first, then what
- * belongs to it, then the nodes with more claims. Close enough, every label is drawn in its own size.
+ * that they stay legible, and those that would cover another label or a shape are left out: what is selected goes first, then
+ * what a search found, what belongs to the selection, and the nodes with more claims. Close enough, every label is drawn
+ * in its own size.
  */
 export function planLabels(nodes: readonly SceneNode[], zoom: number): ReadonlyMap<string, number> {
   const steady = labelZoom(zoom);
@@ -36,9 +42,7 @@ export function planLabels(nodes: readonly SceneNode[], zoom: number): ReadonlyM
   const side = CELL / steady;
   const labels = gridOf([], side);
   const plan = new Map<string, number>();
-  const ordered = nodes
-    .filter((node) => node.shown)
-    .toSorted((a, b) => RANK[a.emphasis] - RANK[b.emphasis] || b.size - a.size);
+  const ordered = nodes.filter((node) => node.shown).toSorted((a, b) => rankOf(a) - rankOf(b) || b.size - a.size);
   const shapes = gridOf(
     ordered.map((node) => shapeBox(node, node.position)),
     side,
@@ -48,7 +52,7 @@ export function planLabels(nodes: readonly SceneNode[], zoom: number): ReadonlyM
     const size = sizeOf(node);
     const box = grownLabel(node, size);
     // What matters most may hide a shape; what does not may hide nothing.
-    const mayCover = RANK[node.emphasis] < RANK.plain || node.size === 3;
+    const mayCover = rankOf(node) < RANK.plain || node.size === 3;
     const isFree = !labels.meets(box) && (mayCover || !shapes.meets(box));
     plan.set(node.id, isFree ? size : 0);
     if (isFree) labels.add(box);

@@ -6,6 +6,7 @@ import {
   ELEVATION,
   LABEL_HALO_OPACITY,
   LINE_GAPS,
+  MATCHED,
   RECEDED,
   SELECTED,
   glyphPlace,
@@ -161,7 +162,23 @@ const emphasisRules = (palette: Palette): StylesheetStyle[] => [
       'z-index': ELEVATION.receded,
     },
   },
-  { selector: 'node.unlabelled', style: { 'text-opacity': 0 } },
+  {
+    // A ring and a heavier name on the ground of a marker pen: seen without colour too.
+    selector: 'node.matched',
+    style: {
+      'outline-width': MATCHED.outline.width,
+      'outline-color': palette.ink,
+      'outline-offset': MATCHED.outline.offset,
+      'font-weight': MATCHED.labelWeight,
+      'text-background-color': palette.marker,
+      'text-background-opacity': 1,
+      'text-background-shape': 'roundrectangle',
+      'text-background-padding': `${MATCHED.labelPadding}px`,
+      'text-outline-color': palette.marker,
+      'z-index': 6,
+    },
+  },
+  { selector: 'node.unlabelled', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
   { selector: 'edge.receded', style: { opacity: RECEDED.line, 'z-index': ELEVATION.receded } },
   // As faint as the others a thin broken line could not be seen.
   { selector: 'edge.receded[standing = "unsupported"]', style: { opacity: RECEDED.hollowLine } },

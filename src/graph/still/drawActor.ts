@@ -2,6 +2,7 @@ import {
   BORDER_WIDTH,
   GLYPH_STROKE,
   LABEL_HALO_OPACITY,
+  MATCHED,
   RECEDED,
   SELECTED,
   glyphPlace,
@@ -57,6 +58,7 @@ export function drawActor(actor: SceneActor, labelSize: number, palette: Palette
   const recedes = actor.emphasis === 'receded';
   return [
     ...(actor.emphasis === 'selected' ? selection(actor, diameter, palette) : []),
+    ...(actor.emphasis !== 'selected' && actor.matched ? [ring(actor, diameter, MATCHED.outline, palette.ink)] : []),
     ...drawShape(mark, actor.position, diameter, palette, recedes ? RECEDED : undefined),
     ...(labelSize > 0 ? [label(actor, diameter, labelSize, palette)] : []),
   ];
@@ -64,21 +66,29 @@ export function drawActor(actor: SceneActor, labelSize: number, palette: Palette
 
 function selection(actor: SceneActor, diameter: number, palette: Palette): readonly Markup[] {
   const { outline, actorGlow } = SELECTED;
-  const { shape } = actorMark(actor.type);
   return [
     element('path', {
       d: outlinePath('ellipse', actor.position, diameter, actorGlow.padding),
       fill: palette.accent,
       'fill-opacity': actorGlow.opacity,
     }),
-    element('path', {
-      d: outlinePath(shape, actor.position, diameter, (BORDER_WIDTH + outline.width + outline.offset) / 2),
-      fill: 'none',
-      stroke: palette.accent,
-      'stroke-width': outline.width,
-      'stroke-linejoin': 'round',
-    }),
+    ring(actor, diameter, outline, palette.accent),
   ];
+}
+
+function ring(
+  { type, position }: SceneActor,
+  diameter: number,
+  { width, offset }: { readonly width: number; readonly offset: number },
+  colour: string,
+): Markup {
+  return element('path', {
+    d: outlinePath(actorMark(type).shape, position, diameter, (BORDER_WIDTH + width + offset) / 2),
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': width,
+    'stroke-linejoin': 'round',
+  });
 }
 
 function label(actor: SceneActor, diameter: number, size: number, palette: Palette): Markup {
@@ -87,11 +97,11 @@ function label(actor: SceneActor, diameter: number, size: number, palette: Palet
   return textLines(wrapLabel(actor.label), actor.position.x, bottom - DESCENT * size, LABEL_LEADING * size, {
     direction: directionOf(actor.label) === 'rtl' ? 'rtl' : undefined,
     'font-size': size,
-    'font-weight': LABEL_WEIGHTS[actor.size],
+    'font-weight': actor.matched ? MATCHED.labelWeight : LABEL_WEIGHTS[actor.size],
     'text-anchor': 'middle',
     fill: palette.ink,
     'fill-opacity': strength === 1 ? undefined : strength,
-    stroke: palette.ground,
+    stroke: actor.matched ? palette.marker : palette.ground,
     'stroke-width': 2 * LABEL_HALO,
     'stroke-opacity': LABEL_HALO_OPACITY * strength,
     'stroke-linejoin': 'round',
