@@ -24,6 +24,8 @@ export function relationshipData(relationship: SceneRelationship) {
     category: relationship.category,
     standing: relationship.standing,
     badgeSize: BADGE.size,
+    badgeX: 0,
+    badgeY: 0,
     // Cytoscape counts to the right of source → target (y down), and at the control point, twice as far out as the line.
     curve: relationship.bow === 0 ? 0 : -2 * relationship.bow,
   };

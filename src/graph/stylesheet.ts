@@ -1,4 +1,4 @@
-import type { Css, StylesheetStyle } from 'cytoscape';
+import type { Css, EdgeSingular, StylesheetStyle } from 'cytoscape';
 import {
   ARROW_SCALES,
   BADGE,
@@ -21,6 +21,7 @@ import { sourcingRules } from './sourcingStyles.ts';
 /** How every element looks in every state, as a Cytoscape stylesheet. A pure function of the theme. */
 export const stylesheet = (palette: Palette, fontFamily: string): StylesheetStyle[] => [
   ...actorRules(palette, cytoscapeFont(fontFamily)),
+  ...labelRules,
   ...relationshipRules(palette, cytoscapeFont(fontFamily)),
   ...sourcingRules(palette),
   ...emphasisRules(palette),
@@ -79,6 +80,23 @@ function glyphStyle(shape: Shape): Css.Node {
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
+/** From afar a label may stand on another side of its shape than beneath it. */
+const labelRules: readonly StylesheetStyle[] = [
+  { selector: 'node.label-above', style: { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
+  {
+    selector: 'node.label-right',
+    style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': LABEL_GAP, 'text-margin-y': 0 },
+  },
+  {
+    selector: 'node.label-left',
+    style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -LABEL_GAP, 'text-margin-y': 0 },
+  },
+];
+
+// How far a sign stands from the middle of its line. Cytoscape's types know no `data(…)` for a margin.
+const badgeX = (edge: EdgeSingular): number => Number(edge.data('badgeX'));
+const badgeY = (edge: EdgeSingular): number => Number(edge.data('badgeY'));
+
 const relationshipRules = (palette: Palette, fontFamily: string): StylesheetStyle[] => [
   {
     selector: 'edge',
@@ -106,6 +124,7 @@ const relationshipRules = (palette: Palette, fontFamily: string): StylesheetStyl
       'text-events': 'yes',
     },
   },
+  { selector: 'edge[badgeX]', style: { 'text-margin-x': badgeX, 'text-margin-y': badgeY } },
   {
     selector: 'edge[curve != 0]',
     style: {

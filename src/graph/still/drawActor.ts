@@ -7,11 +7,13 @@ import {
   SELECTED,
   glyphPlace,
 } from '../../encoding/drawing.ts';
-import { LABEL_GAP, LABEL_HALO, LABEL_LEADING, LABEL_WEIGHTS, wrapLabel } from '../../encoding/labels.ts';
+import { LABEL_HALO, LABEL_LEADING, LABEL_WEIGHTS, wrapLabel } from '../../encoding/labels.ts';
 import { actorDiameter, actorMark, type ActorMark } from '../../encoding/marks.ts';
 import type { Palette } from '../../encoding/palette.ts';
 import type { Point } from '../../domain/types.ts';
+import type { LabelPlace } from '../labelPlan.ts';
 import type { SceneActor } from '../scene.ts';
+import type { Box } from '../sceneGeometry.ts';
 import { DESCENT, directionOf, textLines } from './drawText.ts';
 import { outlinePath } from './outlines.ts';
 import { element, type Markup } from './xml.ts';
@@ -51,8 +53,8 @@ export function drawShape(
   ];
 }
 
-/** An actor as the picture has it: its shape, its label in `labelSize` (none for 0), and what a selection lays round it. */
-export function drawActor(actor: SceneActor, labelSize: number, palette: Palette): readonly Markup[] {
+/** An actor as the picture has it: its shape, its label where that stands, and what a selection or a find lays round it. */
+export function drawActor(actor: SceneActor, place: LabelPlace | undefined, palette: Palette): readonly Markup[] {
   const mark = actorMark(actor.type);
   const diameter = actorDiameter(actor.type, actor.size);
   const recedes = actor.emphasis === 'receded';
@@ -60,7 +62,7 @@ export function drawActor(actor: SceneActor, labelSize: number, palette: Palette
     ...(actor.emphasis === 'selected' ? selection(actor, diameter, palette) : []),
     ...(actor.emphasis !== 'selected' && actor.matched ? [ring(actor, diameter, MATCHED.outline, palette.ink)] : []),
     ...drawShape(mark, actor.position, diameter, palette, recedes ? RECEDED : undefined),
-    ...(labelSize > 0 ? [label(actor, diameter, labelSize, palette)] : []),
+    ...(place?.box ? label(actor, place, place.box, palette) : []),
   ];
 }
 
@@ -91,14 +93,18 @@ function ring(
   });
 }
 
-function label(actor: SceneActor, diameter: number, size: number, palette: Palette): Markup {
+function label(actor: SceneActor, { size, side }: LabelPlace, box: Box, palette: Palette): readonly Markup[] {
   const strength = actor.emphasis === 'receded' ? RECEDED.label : 1;
-  const bottom = actor.position.y + diameter / 2 + LABEL_GAP + size;
-  return textLines(wrapLabel(actor.label), actor.position.x, bottom - DESCENT * size, LABEL_LEADING * size, {
-    direction: directionOf(actor.label) === 'rtl' ? 'rtl' : undefined,
+  const isRtl = directionOf(actor.label) === 'rtl';
+  // Beside its shape a label is flush with it.
+  const x = { below: actor.position.x, above: actor.position.x, right: box.x1, left: box.x2 }[side];
+  const flush = side === 'right' ? 'start' : 'end';
+  const anchor = side === 'below' || side === 'above' ? 'middle' : isRtl ? OTHER_END[flush] : flush;
+  const words = textLines(wrapLabel(actor.label), x, box.y1 + size - DESCENT * size, LABEL_LEADING * size, {
+    direction: isRtl ? 'rtl' : undefined,
     'font-size': size,
     'font-weight': actor.matched ? MATCHED.labelWeight : LABEL_WEIGHTS[actor.size],
-    'text-anchor': 'middle',
+    'text-anchor': anchor,
     fill: palette.ink,
     'fill-opacity': strength === 1 ? undefined : strength,
     stroke: actor.matched ? palette.marker : palette.ground,
@@ -107,4 +113,18 @@ function label(actor: SceneActor, diameter: number, size: number, palette: Palet
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',
   });
+  return actor.matched ? [markerGround(box, palette), words] : [words];
 }
+
+// What is the end of a line in one direction is its start in the other.
+const OTHER_END = { start: 'end', end: 'start' } as const;
+
+const markerGround = ({ x1, y1, x2, y2 }: Box, { marker }: Palette): Markup =>
+  element('rect', {
+    x: x1 - MATCHED.labelPadding,
+    y: y1 - MATCHED.labelPadding,
+    width: x2 - x1 + 2 * MATCHED.labelPadding,
+    height: y2 - y1 + 2 * MATCHED.labelPadding,
+    rx: 2,
+    fill: marker,
+  });
