@@ -46,7 +46,8 @@ const actorRules = (palette: Palette, fontFamily: string): StylesheetStyle[] => 
       'text-halign': 'center',
       'text-margin-y': LABEL_GAP,
       'text-wrap': 'wrap',
-      'text-max-width': '400px',
+      // Labels come wrapped; measuring them again, enlarged from afar, would break them elsewhere.
+      'text-max-width': '10000px',
       'line-height': LABEL_LEADING,
       'text-outline-width': LABEL_HALO,
       'text-outline-color': palette.ground,

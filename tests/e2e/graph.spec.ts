@@ -173,3 +173,31 @@ for (const [where, id] of [
     await expect.poll(async () => (await actorOnScreen(page, id)).x).toBeLessThan(panel?.x ?? 0);
   });
 }
+
+test('where there is room for one panel beside the graph, one gives way to the other and nothing moves', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 760 });
+  await openApp(page);
+  const { evidence, filters, graph } = regions(page);
+  await expect(evidence).toBeVisible();
+  await expect(filters).toHaveCount(0);
+  // Wide enough to read: the picture takes most of the page.
+  expect((await graph.boundingBox())?.width).toBeGreaterThan(600);
+
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await expect(evidence).toHaveCount(0);
+  await filters.getByRole('searchbox', { name: 'Find an actor' }).fill('iran');
+  // The picture is fitted again, on a way that takes a moment.
+  await expect.poll(async () => (await getCamera(page)).width).toBe(744);
+  await page.waitForTimeout(400);
+  const before = await actorOnScreen(page, 'irgc');
+  await page.mouse.click(before.x, before.y);
+  await expect(evidence.getByRole('heading', { level: 2, name: 'Iranian Revolutionary Guard Corps' })).toBeVisible();
+  await expect(filters).toHaveCount(0);
+  // Where the panel comes to lie on it, it is brought back into sight; else it stays.
+  const edge = (await evidence.boundingBox())?.x ?? 0;
+  expect(before.x).toBeLessThan(edge - 20);
+  const after = await actorOnScreen(page, 'irgc');
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(0.5);
+});
