@@ -41,6 +41,9 @@ export const LABEL_HALO_OPACITY = 0.92;
 /** What is left of the parts of a mark that recedes. The ground of a shape stays opaque, or lines would shine through. */
 export const RECEDED = { border: 0.4, glyph: 0.4, label: 0.62, line: 0.26, hollowLine: 0.45 } as const;
 
+/** What marks an actor that a search found: a ring in ink, a heavier name, and the ground of a marker pen under it. */
+export const MATCHED = { outline: { width: 2, offset: 3 }, labelWeight: 600, labelPadding: 2 } as const;
+
 /** What lies around and under a selected mark. */
 export const SELECTED = {
   outline: { width: 3, offset: 3 },

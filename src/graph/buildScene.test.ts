@@ -96,6 +96,16 @@ describe('buildScene', () => {
     expect(scene({ select: 'nobody' }).emphasised('plain').split(' ')).toHaveLength(11);
   });
 
+  it('marks what a search finds by its own name, and never lets it recede', () => {
+    const found = scene({ search: 'b' });
+    expect(found.actors.filter(({ matched }) => matched).map(({ id }) => id)).toEqual(['b']);
+    expect(found.emphasised('plain').split(' ')).toHaveLength(11);
+    const beside = scene({ search: 'b', select: 'a' });
+    expect(beside.actor('b')).toMatchObject({ matched: true, emphasis: 'near' });
+    expect(scene({ search: 'b', select: 'c~ties~d' }).actor('b')).toMatchObject({ matched: true, emphasis: 'plain' });
+    expect(scene().actors.some(({ matched }) => matched)).toBe(false);
+  });
+
   it('lets all but a focus recede, counting only lines that are shown', () => {
     const focus = { actor: actorId('a'), steps: 2 as const };
     expect(scene({ focus }).emphasised('plain')).toBe('a b c a~ties~b a~rescue~b b~ties~c');

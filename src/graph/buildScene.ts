@@ -6,9 +6,9 @@ import { lensOf } from '../view/lens.ts';
 import type { View } from '../view/view.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { bowsOf } from './bows.ts';
-import { emphasisOf } from './emphasis.ts';
+import { emphasisOf, type EmphasisRule } from './emphasis.ts';
 import { restingPositions } from './restingPositions.ts';
-import type { GraphScene } from './scene.ts';
+import type { GraphScene, SceneActor } from './scene.ts';
 
 /** What of a scene depends on the dataset alone. */
 interface Stage {
@@ -64,6 +64,7 @@ export function buildScene(
   return {
     key: stage.key,
     actors: index.dataset.actors.map((actor) => ({
+      ...attentionTo(actor.id, visible, emphasis),
       id: actor.id,
       label: actor.shortName ?? actor.name,
       name: actor.name,
@@ -71,7 +72,6 @@ export function buildScene(
       size: stage.sizes.get(actor.id) ?? 1,
       position: moved.get(actor.id) ?? stage.positions.get(actor.id) ?? ORIGIN,
       shown: visible.actors.has(actor.id),
-      emphasis: emphasis.actor(actor.id),
     })),
     relationships: [...index.relationships.values()].map(({ id, subject, object, category }) => ({
       id,
@@ -84,4 +84,15 @@ export function buildScene(
       emphasis: emphasis.relationship(id),
     })),
   };
+}
+
+/** What a person looked for and found does not recede behind what they selected. */
+function attentionTo(
+  id: ActorId,
+  { matches }: VisibleGraph,
+  rule: EmphasisRule,
+): Pick<SceneActor, 'emphasis' | 'matched'> {
+  const emphasis = rule.actor(id);
+  if (!matches?.has(id)) return { emphasis };
+  return { emphasis: emphasis === 'receded' ? 'plain' : emphasis, matched: true };
 }

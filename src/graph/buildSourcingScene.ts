@@ -38,7 +38,7 @@ export function buildSourcingScene(
   const resting = stages.get(index) ?? restingVoices(index, buildScene(index, visible, { ...view, moved: {} }).actors);
   stages.set(index, resting);
   const emphasis = sourcingEmphasis(index, visible, sourcing, view);
-  const actors = base.actors.map((actor) => ({ ...actor, emphasis: emphasis.node(actor.id) }));
+  const actors = base.actors.map((actor) => ({ ...actor, emphasis: heldUp(actor, emphasis.node(actor.id)) }));
   const actorById = new Map(actors.map((actor) => [actor.id, actor]));
   const moved = new Map(Object.entries(view.moved));
   const aside = new Set(view.distrust);
@@ -143,3 +143,7 @@ function restingVoices(index: DatasetIndex, actors: readonly SceneActor[]): Read
     }),
   );
 }
+
+/** What a search found does not recede here either. */
+const heldUp = ({ matched = false }: SceneActor, emphasis: Emphasis): Emphasis =>
+  matched && emphasis === 'receded' ? 'plain' : emphasis;

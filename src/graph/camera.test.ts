@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_ZOOM, MIN_ZOOM, roundCamera } from '../view/camera.ts';
-import { adaptCamera, betweenCameras, fitCamera, fromPan, showCamera, toPan, zoomAbout } from './camera.ts';
+import { adaptCamera, betweenCameras, fitCamera, fromPan, holdCamera, showCamera, toPan, zoomAbout } from './camera.ts';
 
 const camera = fc.record({
   x: fc.double({ min: -5000, max: 5000, noNaN: true }),
@@ -63,6 +63,43 @@ describe('adaptCamera', () => {
     const set = { x: 10, y: 20, zoom: 1.2, ...SIZE };
     const adapted = adaptCamera(set, { width: 395, height: 700 });
     expect(adapted).toEqual({ x: 10, y: 20, zoom: 0.6, width: 395, height: 700 });
+  });
+});
+
+describe('holdCamera', () => {
+  const place = fc.record({
+    left: fc.integer({ min: 0, max: 600 }),
+    top: fc.integer({ min: 0, max: 600 }),
+    width: fc.integer({ min: 200, max: 3000 }),
+    height: fc.integer({ min: 200, max: 3000 }),
+  });
+  interface Place {
+    left: number;
+    top: number;
+    width: number;
+    height: number;
+  }
+  /** Where a model point is on the page. */
+  const onPage = (c: Parameters<typeof toPan>[0], { left, top }: Place) => ({
+    x: left + toPan(c).x + 70 * c.zoom,
+    y: top + toPan(c).y - 30 * c.zoom,
+  });
+
+  it('leaves everything where it is on the page, and comes back with the place', () => {
+    fc.assert(
+      fc.property(camera, place, place, (c, from, to) => {
+        const seen = { ...c, width: from.width, height: from.height };
+        const held = holdCamera(seen, from, to);
+        expect({ width: held.width, height: held.height, zoom: held.zoom }).toEqual({
+          width: to.width,
+          height: to.height,
+          zoom: c.zoom,
+        });
+        expect(onPage(held, to).x).toBeCloseTo(onPage(seen, from).x, 6);
+        expect(onPage(held, to).y).toBeCloseTo(onPage(seen, from).y, 6);
+        expect(holdCamera(held, to, from).x).toBeCloseTo(seen.x, 6);
+      }),
+    );
   });
 });
 

@@ -55,6 +55,21 @@ export function adaptCamera(camera: Camera, { width, height }: Size): Camera {
   return roundCamera({ x: camera.x, y: camera.y, zoom: camera.zoom * scale, width, height });
 }
 
+/** Where a drawing lies on the page, in CSS pixels from the window's top left. */
+export interface Place extends Size {
+  readonly left: number;
+  readonly top: number;
+}
+
+export const samePlace = (a: Place, b: Place): boolean =>
+  a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height;
+
+/** The camera that leaves everything where it is on the page when the drawing takes another place on it. */
+export function holdCamera(camera: Camera, from: Place, to: Place): Camera {
+  const pan = toPan({ ...camera, width: from.width, height: from.height });
+  return fromPan({ x: pan.x + from.left - to.left, y: pan.y + from.top - to.top }, camera.zoom, to);
+}
+
 /** Zooms by a factor, keeping still what is drawn at `anchor` (CSS pixels from the top left). */
 export function zoomAbout(camera: Camera, factor: number, anchor: Point): Camera {
   const zoom = clampZoom(camera.zoom * factor);

@@ -6,10 +6,13 @@ import {
   betweenCameras,
   fitCamera,
   fromPan,
+  holdCamera,
   sameCamera,
+  samePlace,
   showCamera,
   toPan,
   zoomAbout,
+  type Place,
   type Size,
 } from './camera.ts';
 import type { Point } from '../domain/types.ts';
@@ -24,12 +27,19 @@ const SMALL_FIT_PADDING = 34;
 const SMALL_FIT_ZOOM = 0.7;
 const SHOW_PADDING = 40;
 
+/**
+ * What a picture does when it gets another place on the page. `adapt`: shows what it was told to, as well as the new
+ * size lets it. `glide`: the same, on a way the eye can follow. `hold`: nothing on the page moves; what is seen then is
+ * the camera, and counts as set by the person.
+ */
+export type Placing = 'adapt' | 'glide' | 'hold';
+
 export interface CameraControlOptions {
   /** The box of the whole scene, hidden actors and labels included; `null` while there is nothing. */
   readonly wholeBox: () => Box | null;
   readonly mayAnimate: () => boolean;
-  /** A person's move has come to rest. */
-  readonly onRest: (camera: Camera) => void;
+  /** A person's move has come to rest; `null` where it ended in the fitted picture it began with. */
+  readonly onRest: (camera: Camera | null) => void;
 }
 
 /** Holds what the camera was told to show, and keeps the drawing at it while its size changes. */
@@ -42,7 +52,9 @@ export interface CameraControl {
   readonly zoomBy: (factor: number, anchor?: Point) => void;
   /** A gesture of Cytoscape's has just moved the viewport. */
   readonly moved: () => void;
-  /** The drawing has another size, or the scene another extent. */
+  /** The drawing has another place on the page; it has its new size already. */
+  readonly placed: (from: Place, to: Place, how: Placing) => void;
+  /** The scene has another extent. */
   readonly refresh: () => void;
   /** Makes what is seen now the explicit camera, and says so, if it is not what `null` would show. */
   readonly pin: () => void;
@@ -54,6 +66,8 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
   // then larger again is back where it was.
   let explicit: Camera | null = null;
   let goal: Camera | null = null;
+  // What was explicit before a place was held, and where: back in that place, without a move in between, it is again.
+  let home: { readonly explicit: Camera | null; readonly place: Place } | null = null;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
 
@@ -102,12 +116,33 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
     frame = requestAnimationFrame(step);
   };
 
-  const settle = (camera: Camera) => {
+  const rest = (camera: Camera) => {
     const rested = roundCamera(camera);
     stop();
     draw(rested);
     explicit = rested;
     options.onRest(rested);
+  };
+  const settle = (camera: Camera) => {
+    home = null;
+    rest(camera);
+  };
+  const hold = (from: Place, to: Place) => {
+    const held = holdCamera(fromPan(cy.pan(), cy.zoom(), from), from, to);
+    home ??= { explicit, place: from };
+    if (!samePlace(home.place, to)) {
+      rest(held);
+      return;
+    }
+    explicit = home.explicit;
+    home = null;
+    refresh();
+    options.onRest(explicit);
+  };
+  const refresh = () => {
+    const to = hasSize() ? wanted() : null;
+    stop();
+    if (to) draw(to);
   };
   const settleSoon = () => {
     clearTimeout(restTimer);
@@ -121,6 +156,7 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
     get: () => roundCamera(goal ?? current()),
     set: (camera, animate, force = false) => {
       if (!force && camera && explicit && sameCamera(camera, explicit) && goal === null) return;
+      if (!(camera && explicit && sameCamera(camera, explicit))) home = null;
       explicit = camera;
       const to = hasSize() ? wanted() : null;
       if (to) travel(to, animate, () => {});
@@ -141,11 +177,24 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
       stop();
       settleSoon();
     },
-    refresh: () => {
-      const to = hasSize() ? wanted() : null;
-      stop();
-      if (to) draw(to);
+    placed: (from, to, how) => {
+      // What had no size showed nothing that could be held.
+      const wasSeen = from.width > 1 && from.height > 1;
+      if (how === 'hold' && wasSeen && hasSize()) {
+        hold(from, to);
+        return;
+      }
+      home = null;
+      const fitting = hasSize() ? wanted() : null;
+      if (how === 'adapt' || !wasSeen || !fitting) {
+        refresh();
+        return;
+      }
+      // From where everything is on the page now, not from where the new corner would have it.
+      draw(holdCamera(fromPan(cy.pan(), cy.zoom(), from), from, to));
+      travel(fitting, true, () => {});
     },
+    refresh,
     pin: () => {
       const would = hasSize() ? wanted() : null;
       if (explicit === null && would && !sameCamera(would, roundCamera(current()))) settle(current());

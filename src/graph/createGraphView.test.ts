@@ -26,6 +26,7 @@ const CONTEXT: object = new Proxy(
   { get: (_, name) => (name === 'measureText' ? () => ({ width: 10 }) : () => CONTEXT), set: () => true },
 );
 let width = 800;
+let left = 0;
 let resized = () => {};
 let container: HTMLElement;
 let view: GraphView;
@@ -34,9 +35,11 @@ let called: ReturnType<typeof callbacks>;
 beforeEach(() => {
   vi.useFakeTimers();
   width = 800;
+  left = 0;
   Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => CONTEXT, configurable: true });
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => width);
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect(left, 0, width, 600));
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -91,6 +94,52 @@ describe('createGraphView', () => {
     expect(view.getCamera()).toEqual({ ...camera, zoom: 0.6173, width: 400 });
     resize(800);
     expect(view.getCamera()).toEqual(camera);
+    expect(called.onCamera).not.toHaveBeenCalled();
+  });
+
+  it('holds everything where it is on the page while a panel opens, and is fitted again when it closes', () => {
+    const fitted = view.getCamera();
+    const before = view.positionOf('b');
+    width = 500;
+    view.takePlace('hold');
+    expect(view.positionOf('b')?.x).toBeCloseTo(before?.x ?? 0, 1);
+    expect(view.getCamera()).toMatchObject({ zoom: fitted.zoom, width: 500 });
+    expect(called.onCamera).toHaveBeenLastCalledWith(view.getCamera());
+    // The observer, which comes later, finds nothing left to do.
+    resized();
+    expect(called.onCamera).toHaveBeenCalledTimes(1);
+    width = 800;
+    view.takePlace('hold');
+    expect(called.onCamera).toHaveBeenLastCalledWith(null);
+    expect(view.getCamera()).toEqual(fitted);
+    resize(400);
+    expect(view.getCamera().zoom).toBeLessThan(fitted.zoom);
+  });
+
+  it('holds them too when its own left edge moves', () => {
+    const before = view.positionOf('b');
+    [left, width] = [200, 600];
+    view.takePlace('hold');
+    expect(200 + (view.positionOf('b')?.x ?? 0)).toBeCloseTo(before?.x ?? 0, 1);
+  });
+
+  it('keeps what a person moved to in between', () => {
+    width = 500;
+    view.takePlace('hold');
+    view.zoomBy(2);
+    const { zoom } = view.getCamera();
+    width = 800;
+    view.takePlace('hold');
+    expect(view.getCamera()).toMatchObject({ zoom, width: 800 });
+    expect(called.onCamera).toHaveBeenLastCalledWith(view.getCamera());
+  });
+
+  it('is fitted to the room a person made, and says nothing of it', () => {
+    const wide = view.getCamera();
+    width = 500;
+    view.takePlace('glide');
+    expect(view.getCamera()).toMatchObject({ width: 500 });
+    expect(view.getCamera().zoom).toBeLessThan(wide.zoom);
     expect(called.onCamera).not.toHaveBeenCalled();
   });
 

@@ -1,5 +1,6 @@
 import type { GraphCallbacks, GraphTheme, GraphView } from './graphViewTypes.ts';
-import { createCameraControl } from './cameraControl.ts';
+import { samePlace, type Place } from './camera.ts';
+import { createCameraControl, type Placing } from './cameraControl.ts';
 import { listen } from './events.ts';
 import { nodesOf, type GraphScene, type SceneNode } from './scene.ts';
 import { boxAround } from './sceneGeometry.ts';
@@ -8,6 +9,11 @@ import { createSceneSync } from './sceneSync.ts';
 import { createStage } from './stage.ts';
 import { stylesheet } from './stylesheet.ts';
 import { listenToWheel } from './wheel.ts';
+
+function placeOf(container: HTMLElement): Place {
+  const { left, top } = container.getBoundingClientRect();
+  return { left, top, width: container.clientWidth, height: container.clientHeight };
+}
 
 const NOTHING: GraphScene = { key: '', actors: [], relationships: [] };
 
@@ -45,13 +51,26 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
     // A link to a fitted picture must not show another part because an actor at its rim was moved.
     camera.pin();
   };
-  const unlisten = listen(cy, container, { ...callbacks, onMove: moved }, { setCursor: stage.setCursor });
+  const unlisten = listen(
+    cy,
+    container,
+    { ...callbacks, onMove: moved },
+    {
+      page: container.ownerDocument,
+      setCursor: stage.setCursor,
+    },
+  );
   cy.on('dragpan scrollzoom pinchzoom', camera.moved);
 
-  const observer = new ResizeObserver(() => {
+  let place = placeOf(container);
+  const takePlace = (how: Placing) => {
+    const from = place;
+    place = placeOf(container);
+    if (samePlace(from, place)) return;
     cy.resize();
-    camera.refresh();
-  });
+    camera.placed(from, place, how);
+  };
+  const observer = new ResizeObserver(() => takePlace('adapt'));
   observer.observe(container);
 
   return {
@@ -62,6 +81,7 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
       labels.update(next);
       if (isOther) camera.refresh();
     },
+    takePlace,
     setTheme: (next) => {
       motion = next.motion;
       cy.style(stylesheet(next.palette, next.fontFamily));

@@ -24,14 +24,20 @@ export function relationshipData(relationship: SceneRelationship) {
     category: relationship.category,
     standing: relationship.standing,
     badgeSize: BADGE.size,
+    badgeX: 0,
+    badgeY: 0,
     // Cytoscape counts to the right of source → target (y down), and at the control point, twice as far out as the line.
     curve: relationship.bow === 0 ? 0 : -2 * relationship.bow,
   };
 }
 
 /** The classes that say how an element is shown now. */
-export const classesOf = (element: Pick<SceneActor, 'shown' | 'emphasis'>): string =>
-  element.shown ? element.emphasis : `${element.emphasis} hidden`;
+export const classesOf = ({
+  shown,
+  emphasis,
+  matched = false,
+}: Pick<SceneActor, 'shown' | 'emphasis' | 'matched'>): string =>
+  [emphasis, ...(matched ? ['matched'] : []), ...(shown ? [] : ['hidden'])].join(' ');
 
 /** A whole scene as Cytoscape elements. A relationship whose end is not in the scene is left out. */
 export function elementsOf(scene: GraphScene): ElementDefinition[] {

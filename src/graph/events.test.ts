@@ -27,12 +27,12 @@ beforeEach(() => {
   called = callbacks();
   container = new EventTarget();
   setCursor.mockClear();
-  unlisten = listen(cy, container, called, { setCursor });
+  unlisten = listen(cy, container, called, { page: new EventTarget(), setCursor });
 });
 afterEach(() => cy.destroy());
 
-const emit = (on: string | null, type: string, time = 0) => {
-  const event = { type, originalEvent: { timeStamp: time }, renderedPosition: { x: 1.4, y: 2.6 } };
+const emit = (on: string | null, type: string, time = 0, place: object = {}) => {
+  const event = { type, originalEvent: { timeStamp: time, ...place }, renderedPosition: { x: 1.4, y: 2.6 } };
   // Typed for names only, but documented to take a whole event.
   const target: { emit: (event: never) => unknown } = on === null ? cy : cy.getElementById(on);
   target.emit(event as never);
@@ -50,12 +50,30 @@ describe('taps', () => {
   it('focus an actor when two come quickly, and start over after that', () => {
     for (const time of [0, 200, 400]) emit('a', 'tap', time);
     expect(called.onFocus.mock.calls).toEqual([['a']]);
-    expect(called.onSelect).toHaveBeenCalledTimes(3);
+    // The second tap is the first one's, so it selects nothing anew.
+    expect(called.onSelect).toHaveBeenCalledTimes(2);
+  });
+
+  it('focus the actor of the first, whatever has come to lie under the second', () => {
+    emit('a', 'tap', 0, { clientX: 100, clientY: 100 });
+    emit('b', 'tap', 200, { clientX: 103, clientY: 98 });
+    expect(called.onFocus.mock.calls).toEqual([['a']]);
+    expect(called.onSelect.mock.calls).toEqual([['a']]);
+    emit('a', 'tap', 1000, { changedTouches: [{ clientX: 100, clientY: 100 }] });
+    emit(null, 'tap', 1200, { changedTouches: [{ clientX: 80, clientY: 110 }] });
+    expect(called.onFocus.mock.calls).toEqual([['a'], ['a']]);
+  });
+
+  it('do not focus when elsewhere', () => {
+    emit('a', 'tap', 0, { clientX: 100, clientY: 100 });
+    emit('a', 'tap', 200, { clientX: 120, clientY: 100 });
+    expect(called.onFocus).not.toHaveBeenCalled();
+    expect(called.onSelect).toHaveBeenCalledTimes(2);
   });
 
   it('select a voice, and what it says, and a voice by the thread to whom it belongs; none of which is focused', () => {
     for (const id of ['v', 'v', 'v~c', 'v~~c']) emit(id, 'tap');
-    expect(called.onSelect.mock.calls).toEqual([['v'], ['v'], ['v~c'], ['v']]);
+    expect(called.onSelect.mock.calls).toEqual([['v'], ['v~c'], ['v']]);
     expect(called.onFocus).not.toHaveBeenCalled();
   });
 

@@ -1,36 +1,31 @@
 import type { Core, EventObject, SingularElementArgument } from 'cytoscape';
 import { actorId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
+import { listenToDoublePress } from './doublePress.ts';
 import type { GraphCallbacks, HoverKind, HoverTarget } from './graphViewTypes.ts';
-
-/** Two taps on one actor within this many milliseconds are a double tap. */
-const DOUBLE_TAP_MS = 500;
 
 type Element = SingularElementArgument;
 
 export interface EventOptions {
+  /** What is around the container: its document. */
+  readonly page: EventTarget;
   readonly setCursor: (cursor: 'pointer' | '') => void;
 }
 
 /**
  * Turns Cytoscape's events into our callbacks. A tap selects at once, never waiting for a second one. Returns what
- * takes the listeners on the container off again.
+ * takes the listeners on the container and the page off again.
  */
 export function listen(cy: Core, container: EventTarget, callbacks: GraphCallbacks, options: EventOptions): () => void {
-  let lastTap: { readonly id: string; readonly time: number } | null = null;
+  const double = listenToDoublePress(container, options.page, (id) => {
+    const element = cy.getElementById(id);
+    if (element.nonempty() && kindOf(element) === 'actor') callbacks.onFocus(actorId(id));
+  });
   let hovered: Element | null = null;
 
   cy.on('tap', (event) => {
     const target = elementOf(event);
-    callbacks.onSelect(target ? thingOf(target) : null);
-    if (!target?.isNode()) {
-      lastTap = null;
-      return;
-    }
-    const time = event.originalEvent.timeStamp;
-    const isSecond = lastTap?.id === target.id() && time - lastTap.time <= DOUBLE_TAP_MS;
-    lastTap = isSecond ? null : { id: target.id(), time };
-    if (isSecond && kindOf(target) === 'actor') callbacks.onFocus(actorId(target.id()));
+    if (!double.tap(target?.id() ?? null, event.originalEvent)) callbacks.onSelect(target ? thingOf(target) : null);
   });
 
   const leave = () => {
@@ -75,7 +70,10 @@ export function listen(cy: Core, container: EventTarget, callbacks: GraphCallbac
     callbacks.onMove({ [node.id()]: place });
   });
 
-  return () => container.removeEventListener('mouseleave', leave);
+  return () => {
+    double.destroy();
+    container.removeEventListener('mouseleave', leave);
+  };
 }
 
 function elementOf(event: EventObject): Element | null {

@@ -2,6 +2,7 @@ import type { ActorId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
 import type { Camera } from '../view/view.ts';
 import type { Palette } from '../encoding/palette.ts';
+import type { Placing } from './cameraControl.ts';
 import type { GraphScene } from './scene.ts';
 
 /** What lies under the pointer, where (CSS pixels from the container's top left), or `null` for nothing. */
@@ -15,8 +16,11 @@ export interface GraphCallbacks {
   readonly onFocus: (actor: ActorId) => void;
   /** A person has dragged nodes and let go. Model coordinates, rounded to whole units. */
   readonly onMove: (moved: Readonly<Record<string, Point>>) => void;
-  /** A person has moved the camera; sent when it comes to rest, rounded as `roundCamera` does. */
-  readonly onCamera: (camera: Camera) => void;
+  /**
+   * A person has moved the camera; sent when it comes to rest, rounded as `roundCamera` does. `null`: what was held as
+   * the container changed place is the fitted picture again.
+   */
+  readonly onCamera: (camera: Camera | null) => void;
   readonly onHover: (target: HoverTarget) => void;
 }
 
@@ -33,6 +37,11 @@ export interface GraphView {
   /** Brings the picture to this scene. Cheap when little differs; never moves a camera. */
   readonly update: (scene: GraphScene) => void;
   readonly setTheme: (theme: GraphTheme) => void;
+  /**
+   * Takes the place on the page that the container has now. To be called at once by who changed it and knows how the
+   * picture should follow; otherwise it adapts by itself before the next frame.
+   */
+  readonly takePlace: (how: Placing) => void;
   /** The camera as `roundCamera` gives it. */
   readonly getCamera: () => Camera;
   /**

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorId } from '../domain/ids.ts';
 import { badgeGrowth, planLabels, SMALLEST_LABEL } from './labelPlan.ts';
 import type { SceneActor } from './scene.ts';
+import { shapeBox, type Box } from './sceneGeometry.ts';
 
 const actor = (id: string, x: number, change: Partial<SceneActor> = {}): SceneActor => ({
   id: actorId(id),
@@ -14,7 +16,15 @@ const actor = (id: string, x: number, change: Partial<SceneActor> = {}): SceneAc
   emphasis: 'plain',
   ...change,
 });
-const sizes = (actors: readonly SceneActor[], zoom: number) => [...planLabels(actors, zoom)].map(([, size]) => size);
+const sizes = (actors: readonly SceneActor[], zoom: number) =>
+  [...planLabels(actors, zoom).values()].map(({ size }) => size);
+
+const sizeOf = (actors: readonly SceneActor[], id: string) => planLabels(actors, 0.4).get(actorId(id))?.size ?? -1;
+/** Actors whose labels leave one in their midst no room on any side. */
+const around = (x: number, change: Partial<SceneActor> = {}) =>
+  [-60, -30, 30, 60].map((y) =>
+    actor(`at ${y}`, x, { label: 'Somebody with a long name', position: { x, y }, ...change }),
+  );
 
 describe('planLabels', () => {
   it('leaves every label its own size close up, crowded or not', () => {
@@ -31,21 +41,64 @@ describe('planLabels', () => {
     expect(size * zoom).toBeLessThan(SMALLEST_LABEL * 1.09);
   });
 
-  it('leaves out, from afar, what would cover another: who matters more stays', () => {
-    const crowd = [actor('a', 0), actor('b', 80, { size: 2 }), actor('far', 2000)];
-    const plan = planLabels(crowd, 0.4);
-    expect(plan.get(actorId('a'))).toBe(0);
-    expect(plan.get(actorId('b'))).toBeGreaterThan(0);
-    expect(plan.get(actorId('far'))).toBeGreaterThan(0);
-    const selected = planLabels([actor('a', 0, { emphasis: 'selected' }), actor('b', 80, { size: 2 })], 0.4);
-    expect(selected.get(actorId('a'))).toBeGreaterThan(0);
-    expect(selected.get(actorId('b'))).toBe(0);
+  it('leaves out, from afar, what would cover another on every side: who matters more stays', () => {
+    const crowd = [actor('a', 0), ...around(0, { size: 2 }), actor('far', 2000)];
+    expect(sizeOf(crowd, 'a')).toBe(0);
+    for (const { id } of around(0)) expect(sizeOf(crowd, id)).toBeGreaterThan(0);
+    expect(sizeOf(crowd, 'far')).toBeGreaterThan(0);
+    const selected = [actor('a', 0, { emphasis: 'selected' }), ...around(0, { size: 2 })];
+    expect(sizeOf(selected, 'a')).toBeGreaterThan(0);
+  });
+
+  it('puts a label, from afar, on the side where there is room: beneath, above, right, left', () => {
+    const side = (...others: readonly SceneActor[]) =>
+      planLabels([...others, actor('a', 0)], 0.4).get(actorId('a'))?.side;
+    const at = (x: number, y: number) => actor(`${x} ${y}`, x, { label: '.', position: { x, y } });
+    // Far off, so that there is room on every side.
+    const rim = [at(-600, -400), at(600, 400)];
+    const [beneath, above, right] = [at(0, 42), at(0, -42), at(60, 0)];
+    expect(side(...rim)).toBe('below');
+    expect(side(...rim, beneath)).toBe('above');
+    expect(side(...rim, beneath, above)).toBe('right');
+    expect(side(...rim, beneath, above, right)).toBe('left');
+    // Beyond the rim of the picture nothing would be seen of it.
+    expect(sizeOf([beneath, above, right, actor('a', 0)], 'a')).toBe(0);
+    expect(planLabels([beneath, actor('a', 0)], 1).get(actorId('a'))?.side).toBe('below');
+  });
+
+  it('has no two labels meet, and none hide the shape of another, but where what matters most must', () => {
+    const places = fc.array(fc.record({ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 900 }) }), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(places, fc.double({ min: 0.15, max: 0.78, noNaN: true }), (points, zoom) => {
+        const actors = points.map((position, at) => actor(`a${at}`, 0, { position }));
+        const boxes = [...planLabels(actors, zoom).values()].flatMap(({ box }) => box ?? []);
+        const meet = (a: Box, b: Box) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+        const shapes = actors.map((each) => shapeBox(each, each.position));
+        boxes.forEach((box, at) => {
+          expect(boxes.some((other, place) => place !== at && meet(box, other))).toBe(false);
+          expect(shapes.some((shape) => meet(box, shape))).toBe(false);
+        });
+      }),
+    );
+  });
+
+  it('gives what a search found room before all but what is selected', () => {
+    const isFirst = (other: Partial<SceneActor>) =>
+      planLabels(
+        [actor('other', 80, { position: { x: 80, y: -25 }, ...other }), actor('found', 0, { matched: true })],
+        0.4,
+      ).get(actorId('found'))?.side === 'below';
+    expect(isFirst({ size: 3 })).toBe(true);
+    expect(isFirst({ emphasis: 'near', size: 3 })).toBe(true);
+    expect(isFirst({ emphasis: 'selected' })).toBe(false);
   });
 
   it('lets a hidden actor take nobody’s room', () => {
-    const plan = planLabels([actor('gone', 80, { size: 3, shown: false }), actor('a', 0)], 0.4);
-    expect(plan.get(actorId('a'))).toBeGreaterThan(0);
-    expect(plan.has(actorId('gone'))).toBe(false);
+    const crowd = [...around(0, { size: 3, shown: false }), actor('a', 0)];
+    expect(sizeOf(crowd, 'a')).toBeGreaterThan(0);
+    expect(planLabels(crowd, 0.4).size).toBe(1);
   });
 
   it('does not flicker: zooms a little apart have the same plan', () => {

@@ -1,17 +1,26 @@
 import { LABEL_SIZES } from '../encoding/labels.ts';
+import type { Point } from '../domain/types.ts';
 import type { SceneNode } from './scene.ts';
-import { labelBox, shapeBox, type Box } from './sceneGeometry.ts';
+import { createBoxGrid } from './boxGrid.ts';
+import { boxAround, labelBox, shapeBox, type Box } from './sceneGeometry.ts';
 
 /** No label is drawn smaller than this, in CSS pixels. */
 export const SMALLEST_LABEL = 11;
 const NATURAL_ZOOM = SMALLEST_LABEL / LABEL_SIZES[1];
 // Zooms are taken in steps of 8 %, so that labels do not change with every frame of a gesture.
 const STEP = Math.log(1.08);
+// How far a label may stick out of the box of all shapes and the labels beneath them, CSS pixels.
+const RIM = 28;
 // Side of a grid cell, CSS pixels.
 const CELL = 160;
 // From afar the sizes of labels differ less than close up.
 const EXTRA = { 1: 1, 2: 1, 3: 1.15 } as const;
-const RANK = { selected: 0, near: 1, plain: 2, receded: 3 } as const;
+const RANK = { selected: 0, near: 2, plain: 3, receded: 4 } as const;
+const MATCHED_RANK = 1;
+
+/** Whose label goes first: what is selected, what a search found, what belongs to the selection, then the rest. */
+const rankOf = (node: SceneNode): number =>
+  'matched' in node && node.matched ? Math.min(MATCHED_RANK, RANK[node.emphasis]) : RANK[node.emphasis];
 
 /** The zoom labels are planned for: the given one, rounded down to a step; 1 where every label has its own size. */
 export const labelZoom = (zoom: number): number =>
@@ -23,70 +32,72 @@ export const badgeGrowth = (zoom: number): number => {
   return steady === 1 ? 1 : Math.min((NATURAL_ZOOM * 0.9) / steady, 3);
 };
 
+/** Where beside its shape a label stands. Beneath, as the layout has it, unless there is no room from afar. */
+export const LABEL_SIDES = ['below', 'above', 'right', 'left'] as const;
+export type LabelSide = (typeof LABEL_SIDES)[number];
+
+export interface LabelPlace {
+  /** Font size, in model units; 0 leaves the label out. */
+  readonly size: number;
+  readonly side: LabelSide;
+  /** What it covers; `null` where it is left out. */
+  readonly box: Box | null;
+}
+
 /**
- * The size of each shown node's label at a zoom, in model units; 0 leaves the label out. From afar labels grow, so
- * that they stay legible, and those that would cover another label or a shape are left out: what is selected goes first, then what
- * belongs to it, then the nodes with more claims. Close enough, every label is drawn in its own size.
+ * Where each shown node's label stands at a zoom, and how large. From afar labels grow, so that they stay legible,
+ * and move to whichever side of their shape has room; those that would cover another label or a shape on every side
+ * are left out. What is selected goes first, then what a search found, what belongs to the selection, and the nodes
+ * with more claims. Close enough, every label stands beneath its shape in its own size, whatever is shown.
  */
-export function planLabels(nodes: readonly SceneNode[], zoom: number): ReadonlyMap<string, number> {
+export function planLabels(nodes: readonly SceneNode[], zoom: number): ReadonlyMap<string, LabelPlace> {
   const steady = labelZoom(zoom);
-  if (steady === 1) return new Map(nodes.map((node) => [node.id, LABEL_SIZES[node.size]]));
+  if (steady === 1) {
+    return new Map(nodes.map((node) => [node.id, placeOf(node, 'below', LABEL_SIZES[node.size])]));
+  }
   const sizeOf = (node: SceneNode) => Math.max(LABEL_SIZES[node.size], (SMALLEST_LABEL * EXTRA[node.size]) / steady);
 
+  // A label beside its shape must not stick out of the picture, which is fitted to labels beneath.
+  const whole = boxAround(nodes);
+  const rim = RIM / steady;
+  const isWithin = (box: Box) =>
+    whole !== null && box.x1 >= whole.x1 - rim && box.x2 <= whole.x2 + rim && box.y1 >= whole.y1 - rim;
   const side = CELL / steady;
-  const labels = gridOf([], side);
-  const plan = new Map<string, number>();
-  const ordered = nodes
-    .filter((node) => node.shown)
-    .toSorted((a, b) => RANK[a.emphasis] - RANK[b.emphasis] || b.size - a.size);
-  const shapes = gridOf(
+  const labels = createBoxGrid([], side);
+  const plan = new Map<string, LabelPlace>();
+  const ordered = nodes.filter((node) => node.shown).toSorted((a, b) => rankOf(a) - rankOf(b) || b.size - a.size);
+  const shapes = createBoxGrid(
     ordered.map((node) => shapeBox(node, node.position)),
     side,
   );
   for (const node of ordered) {
     if (node.label === '') continue;
     const size = sizeOf(node);
-    const box = grownLabel(node, size);
-    // What matters most may hide a shape; what does not may hide nothing.
-    const mayCover = RANK[node.emphasis] < RANK.plain || node.size === 3;
-    const isFree = !labels.meets(box) && (mayCover || !shapes.meets(box));
-    plan.set(node.id, isFree ? size : 0);
-    if (isFree) labels.add(box);
+    const places = LABEL_SIDES.map((at) => placeOf(node, at, size)).filter(
+      (place) => labels.isFree(place.box) && (place.side === 'below' || isWithin(place.box)),
+    );
+    // What matters most may hide a shape where it must; what does not may hide nothing.
+    const mayCover = rankOf(node) < RANK.plain || node.size === 3;
+    const place = places.find(({ box }) => shapes.isFree(box)) ?? (mayCover ? places[0] : undefined);
+    plan.set(node.id, place ?? LEFT_OUT);
+    if (place) labels.add(place.box);
   }
   return plan;
 }
 
-function grownLabel(node: SceneNode, size: number): Box {
-  const box = labelBox(node, node.position);
+const LEFT_OUT: LabelPlace = { size: 0, side: 'below', box: null };
+
+function placeOf(node: SceneNode, side: LabelSide, size: number): LabelPlace & { readonly box: Box } {
+  const { x, y } = node.position;
+  const own = labelBox(node, node.position);
   const growth = size / LABEL_SIZES[node.size];
-  const half = ((box.x2 - box.x1) * growth) / 2;
-  const { x } = node.position;
-  return { x1: x - half, y1: box.y1, x2: x + half, y2: box.y1 + (box.y2 - box.y1) * growth };
-}
-
-/** Boxes by the cells of a grid they lie in, so that only those nearby are compared. */
-function gridOf(boxes: readonly Box[], side: number) {
-  const cells = new Map<string, Box[]>();
-  const add = (box: Box) => {
-    for (const key of cellsOf(box, side)) {
-      const cell = cells.get(key);
-      if (cell) cell.push(box);
-      else cells.set(key, [box]);
-    }
-  };
-  boxes.forEach(add);
-  return {
-    add,
-    meets: (box: Box) => cellsOf(box, side).some((key) => cells.get(key)?.some((other) => meet(box, other)) ?? false),
-  };
-}
-
-const meet = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
-
-function cellsOf(box: Box, side: number): readonly string[] {
-  const cells: string[] = [];
-  for (let x = Math.floor(box.x1 / side); x <= Math.floor(box.x2 / side); x++) {
-    for (let y = Math.floor(box.y1 / side); y <= Math.floor(box.y2 / side); y++) cells.push(`${x} ${y}`);
-  }
-  return cells;
+  const [width, height] = [(own.x2 - own.x1) * growth, (own.y2 - own.y1) * growth];
+  const away = own.y1 - y;
+  const corner: Point = {
+    below: { x: x - width / 2, y: y + away },
+    above: { x: x - width / 2, y: y - away - height },
+    right: { x: x + away, y: y - height / 2 },
+    left: { x: x - away - width, y: y - height / 2 },
+  }[side];
+  return { size, side, box: { x1: corner.x, y1: corner.y, x2: corner.x + width, y2: corner.y + height } };
 }

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { BADGE } from '../encoding/drawing.ts';
-import { badgeGrowth, labelZoom, planLabels } from './labelPlan.ts';
+import { planBadges } from './badgePlan.ts';
+import { badgeGrowth, LABEL_SIDES, labelZoom, planLabels } from './labelPlan.ts';
 import { nodesOf, type GraphScene } from './scene.ts';
 
 // With more nodes than this, labels wait until a gesture pauses.
@@ -21,15 +22,22 @@ export function createLabelSync(cy: Core): LabelSync {
 
   const apply = () => {
     if (!scene) return;
+    const drawn = scene;
     plannedFor = labelZoom(cy.zoom());
-    const plan = planLabels(nodesOf(scene), cy.zoom());
+    const plan = planLabels(nodesOf(drawn), cy.zoom());
     const badgeSize = BADGE.size * badgeGrowth(cy.zoom());
     cy.batch(() => {
       cy.edges(`[badgeSize != ${badgeSize}]`).data('badgeSize', badgeSize);
-      for (const [id, size] of plan) {
+      for (const [id, { size, side }] of plan) {
         const node = cy.getElementById(id);
         if (size > 0 && node.data('fontSize') !== size) node.data('fontSize', size);
         node.toggleClass('unlabelled', size === 0);
+        for (const other of LABEL_SIDES) node.toggleClass(`label-${other}`, other === side);
+      }
+      for (const [id, { offset }] of planBadges(drawn, plan, badgeSize)) {
+        const edge = cy.getElementById(id);
+        if (edge.data('badgeX') === offset.x && edge.data('badgeY') === offset.y) continue;
+        edge.data({ badgeX: offset.x, badgeY: offset.y });
       }
     });
   };
@@ -43,11 +51,21 @@ export function createLabelSync(cy: Core): LabelSync {
 
   return {
     update: (next) => {
-      const isOther = next.key !== scene?.key;
+      const isOther = !scene || !isSameFigure(scene, next);
       scene = next;
-      // In their own size labels depend on nothing that changes, so there is nothing to do for a filter.
+      // In their own size labels depend on nothing that a filter changes, and signs only on who was moved.
       if (isOther || plannedFor !== 1 || labelZoom(cy.zoom()) !== 1) apply();
     },
     destroy: () => clearTimeout(timer),
   };
+}
+
+/** Whether two scenes have every node in the same place and every line with the same sign. */
+function isSameFigure(a: GraphScene, b: GraphScene): boolean {
+  const after = nodesOf(b);
+  return (
+    a.key === b.key &&
+    nodesOf(a).every(({ position: { x, y } }, at) => x === after[at]?.position.x && y === after[at].position.y) &&
+    a.relationships.every(({ standing }, at) => standing === b.relationships[at]?.standing)
+  );
 }

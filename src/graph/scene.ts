@@ -19,6 +19,8 @@ export interface SceneActor {
   readonly position: Point;
   readonly shown: boolean;
   readonly emphasis: Emphasis;
+  /** Whether the search found it by its own name. Absent: no. */
+  readonly matched?: boolean;
 }
 
 export interface SceneRelationship {

@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape';
 import { describe, expect, it, vi } from 'vitest';
 import { STANDINGS } from '../domain/standing.ts';
 import { VOICE_KINDS } from '../domain/types.ts';
+import { contrast } from '../encoding/contrast.ts';
 import { LINE_MARKS } from '../encoding/marks.ts';
 import { DARK, LIGHT } from '../encoding/palette.ts';
 import { SPEECH_MARKS } from '../encoding/sourcingMarks.ts';
@@ -81,6 +82,21 @@ describe('stylesheet', () => {
   it('lets a receded label stay readable: over 0.45, and 4.5:1 in both palettes at what it is', () => {
     const cy = draw();
     expect(Number(cy.getElementById('b').style('text-opacity'))).toBeGreaterThanOrEqual(0.6);
+    cy.destroy();
+  });
+
+  it('marks what a search found without colour too: by a ring, a heavier name and a ground under it', () => {
+    const cy = draw();
+    cy.getElementById('a').addClass('matched');
+    const style = (name: string): string => String(cy.getElementById('a').style(name));
+    expect(style('outline-width')).toBe('2px');
+    expect(style('font-weight')).toBe('600');
+    expect(style('text-background-opacity')).toBe('1');
+    expect(contrast(LIGHT.ink, LIGHT.marker)).toBeGreaterThan(4.5);
+    expect(contrast(DARK.ink, DARK.marker)).toBeGreaterThan(4.5);
+    // A name there is no room for leaves no mark behind.
+    cy.getElementById('a').addClass('unlabelled');
+    expect(style('text-background-opacity')).toBe('0');
     cy.destroy();
   });
 

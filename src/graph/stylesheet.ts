@@ -1,4 +1,4 @@
-import type { Css, StylesheetStyle } from 'cytoscape';
+import type { Css, EdgeSingular, StylesheetStyle } from 'cytoscape';
 import {
   ARROW_SCALES,
   BADGE,
@@ -6,6 +6,7 @@ import {
   ELEVATION,
   LABEL_HALO_OPACITY,
   LINE_GAPS,
+  MATCHED,
   RECEDED,
   SELECTED,
   glyphPlace,
@@ -20,6 +21,7 @@ import { sourcingRules } from './sourcingStyles.ts';
 /** How every element looks in every state, as a Cytoscape stylesheet. A pure function of the theme. */
 export const stylesheet = (palette: Palette, fontFamily: string): StylesheetStyle[] => [
   ...actorRules(palette, cytoscapeFont(fontFamily)),
+  ...labelRules,
   ...relationshipRules(palette, cytoscapeFont(fontFamily)),
   ...sourcingRules(palette),
   ...emphasisRules(palette),
@@ -44,7 +46,8 @@ const actorRules = (palette: Palette, fontFamily: string): StylesheetStyle[] => 
       'text-halign': 'center',
       'text-margin-y': LABEL_GAP,
       'text-wrap': 'wrap',
-      'text-max-width': '400px',
+      // Labels come wrapped; measuring them again, enlarged from afar, would break them elsewhere.
+      'text-max-width': '10000px',
       'line-height': LABEL_LEADING,
       'text-outline-width': LABEL_HALO,
       'text-outline-color': palette.ground,
@@ -78,6 +81,23 @@ function glyphStyle(shape: Shape): Css.Node {
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
+/** From afar a label may stand on another side of its shape than beneath it. */
+const labelRules: readonly StylesheetStyle[] = [
+  { selector: 'node.label-above', style: { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
+  {
+    selector: 'node.label-right',
+    style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': LABEL_GAP, 'text-margin-y': 0 },
+  },
+  {
+    selector: 'node.label-left',
+    style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -LABEL_GAP, 'text-margin-y': 0 },
+  },
+];
+
+// How far a sign stands from the middle of its line. Cytoscape's types know no `data(…)` for a margin.
+const badgeX = (edge: EdgeSingular): number => Number(edge.data('badgeX'));
+const badgeY = (edge: EdgeSingular): number => Number(edge.data('badgeY'));
+
 const relationshipRules = (palette: Palette, fontFamily: string): StylesheetStyle[] => [
   {
     selector: 'edge',
@@ -105,6 +125,7 @@ const relationshipRules = (palette: Palette, fontFamily: string): StylesheetStyl
       'text-events': 'yes',
     },
   },
+  { selector: 'edge[badgeX]', style: { 'text-margin-x': badgeX, 'text-margin-y': badgeY } },
   {
     selector: 'edge[curve != 0]',
     style: {
@@ -161,7 +182,23 @@ const emphasisRules = (palette: Palette): StylesheetStyle[] => [
       'z-index': ELEVATION.receded,
     },
   },
-  { selector: 'node.unlabelled', style: { 'text-opacity': 0 } },
+  {
+    // A ring and a heavier name on the ground of a marker pen: seen without colour too.
+    selector: 'node.matched',
+    style: {
+      'outline-width': MATCHED.outline.width,
+      'outline-color': palette.ink,
+      'outline-offset': MATCHED.outline.offset,
+      'font-weight': MATCHED.labelWeight,
+      'text-background-color': palette.marker,
+      'text-background-opacity': 1,
+      'text-background-shape': 'roundrectangle',
+      'text-background-padding': `${MATCHED.labelPadding}px`,
+      'text-outline-color': palette.marker,
+      'z-index': 6,
+    },
+  },
+  { selector: 'node.unlabelled', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
   { selector: 'edge.receded', style: { opacity: RECEDED.line, 'z-index': ELEVATION.receded } },
   // As faint as the others a thin broken line could not be seen.
   { selector: 'edge.receded[standing = "unsupported"]', style: { opacity: RECEDED.hollowLine } },

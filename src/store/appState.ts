@@ -2,6 +2,7 @@ import type { QuoteAnchoring } from '../anchoring/anchorQuotes.ts';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import type { QuoteId, SourceId } from '../domain/ids.ts';
 import type { ViewProblem } from '../view/urlCodec.ts';
+import type { Bookmark } from './bookmark.ts';
 import type { View } from '../view/view.ts';
 
 /** One problem the dataset checker found, as the loading screen shows it. */
@@ -70,4 +71,8 @@ export interface AppState {
   readonly pointed: string | null;
   /** Texts of this dataset's sources that are at hand. */
   readonly readings: ReadonlyMap<SourceId, SourceReading>;
+  /** Where the panel is being read in the present entry of the history; `null` for from the beginning. */
+  readonly bookmark: Bookmark | null;
+  /** Counts the arrivals at entries of the history, so that one can be told from a change within an entry. */
+  readonly arrivals: number;
 }

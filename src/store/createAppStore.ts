@@ -5,6 +5,7 @@ import { applyPatch, decodeView, sameView, type ViewProblem } from '../view/urlC
 import { defaultView, type View } from '../view/view.ts';
 import type { SourceId } from '../domain/ids.ts';
 import type { AppState, Load, NoticeContent, Origin, SourceReading } from './appState.ts';
+import type { Bookmark } from './bookmark.ts';
 
 export interface AppActions {
   /** Applies a pure transition as a person's step. */
@@ -18,13 +19,15 @@ export interface AppActions {
   readonly setReady: (index: DatasetIndex) => void;
   readonly tell: (notice: NoticeContent) => void;
   readonly dismiss: (id: number) => void;
-  readonly setDepth: (depth: number) => void;
   /** Begins and ends what is one step for Back, however many changes it takes. */
   readonly setHeld: (held: boolean) => void;
   /** Says what a panel points at, `null` for nothing more. Cheap: of all that is shown only the picture follows. */
   readonly point: (id: string | null) => void;
   /** Takes in the text of a source of the present dataset, `null` to forget it. */
   readonly setReading: (source: SourceId, reading: SourceReading | null) => void;
+  /** The address has arrived at an entry of the history, so many steps in, in which the panel was read like this. */
+  readonly setDepth: (depth: number, bookmark?: Bookmark | null) => void;
+  readonly setBookmark: (bookmark: Bookmark) => void;
 }
 
 export type AppStore = StoreApi<AppState & AppActions>;
@@ -64,6 +67,8 @@ export function createAppStore(query = ''): AppStore {
       held: false,
       pointed: null,
       readings: NO_READINGS,
+      bookmark: null,
+      arrivals: 0,
       change: (transition) => {
         const before = get().view;
         const after = transition(before);
@@ -103,7 +108,6 @@ export function createAppStore(query = ''): AppStore {
       },
       tell: (content) => set(({ notices }) => ({ notices: withNotice(notices, content) })),
       dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
-      setDepth: (depth) => set({ depth }),
       setHeld: (held) => set({ held }),
       point: (pointed) => {
         if (pointed !== get().pointed) set({ pointed });
@@ -113,6 +117,8 @@ export function createAppStore(query = ''): AppStore {
           const others = [...readings].filter(([id]) => id !== source);
           return { readings: new Map(reading === null ? others : [...others, [source, reading]]) };
         }),
+      setDepth: (depth, bookmark = null) => set(({ arrivals }) => ({ depth, bookmark, arrivals: arrivals + 1 })),
+      setBookmark: (bookmark) => set({ bookmark }),
     };
   });
 }

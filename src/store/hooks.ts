@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import { lensOf, type Lens } from '../view/lens.ts';
@@ -6,6 +6,7 @@ import type { VisibleGraph } from '../view/visibleGraph.ts';
 import type { View } from '../view/view.ts';
 import { speechStandings, type VisibleSourcing } from '../view/visibleSourcing.ts';
 import type { AppState } from './appState.ts';
+import type { Bookmark } from './bookmark.ts';
 import type { AppActions, AppStore } from './createAppStore.ts';
 import { selectSourcing, selectVisible } from './selectors.ts';
 
@@ -26,6 +27,22 @@ export const useView = (): View => useAppState((state) => state.view);
 
 /** Applies pure transitions: `change((view) => select(view, id))`. */
 export const useChange = (): AppActions['change'] => useAppState((state) => state.change);
+
+export interface BookmarkHere {
+  /** Another number at every arrival at an entry of the history. */
+  readonly arrivals: number;
+  /** How the panel was read in the present entry; `null` for from the beginning. Asked for, since it changes as one scrolls. */
+  readonly recall: () => Bookmark | null;
+  readonly remember: (bookmark: Bookmark) => void;
+}
+
+/** How the panel is being read, entry by entry of the history. */
+export function useBookmarkHere(): BookmarkHere {
+  const store = useAppStore();
+  const arrivals = useStore(store, (state) => state.arrivals);
+  const recall = useCallback(() => store.getState().bookmark, [store]);
+  return { arrivals, recall, remember: store.getState().setBookmark };
+}
 
 /** The dataset. Only for components that stand where it is known to be here. */
 export function useIndex(): DatasetIndex {

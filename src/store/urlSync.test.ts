@@ -228,6 +228,46 @@ describe('Back and Forward', () => {
     expect(depth()).toBe(0);
   });
 
+  it('remember how the panel was read in each entry, and read on where its subject stays', () => {
+    const { store, page, change } = open();
+    const bookmark = () => store.getState().bookmark;
+    const read = (scroll: number): void => store.getState().setBookmark({ scroll, folds: ['a'], followed: null });
+    const arrivals = () => store.getState().arrivals;
+    const atFirst = arrivals();
+    read(100);
+    change((view) => select(view, 'c-fees'));
+    expect([bookmark(), arrivals()]).toEqual([null, atFirst + 1]);
+    read(200);
+    // A filter leaves the panel where it is.
+    change((view) => setUnconnected(view, 'hide'));
+    expect(bookmark()).toMatchObject({ scroll: 200 });
+    read(300);
+    vi.advanceTimersByTime(REST);
+
+    page.go(-1);
+    expect(bookmark()).toMatchObject({ scroll: 200, folds: ['a'] });
+    page.go(-1);
+    expect(bookmark()).toMatchObject({ scroll: 100 });
+    page.go(2);
+    expect(bookmark()).toMatchObject({ scroll: 300 });
+    expect(arrivals()).toBe(atFirst + 5);
+  });
+
+  it('keep how the panel was read over a reload, and in a frame whose address cannot be written', () => {
+    const bookmark = { scroll: 7, folds: [], followed: null };
+    expect(open('dataset=harbour', { depth: 1, bookmark }).store.getState().bookmark).toEqual(bookmark);
+    const { store, page, change } = open();
+    page.refuse(true);
+    store.getState().setBookmark(bookmark);
+    vi.advanceTimersByTime(REST);
+    expect(store.getState().notices).toEqual([]);
+    change((view) => select(view, 'c-fees'));
+    expect(store.getState().bookmark).toBeNull();
+    store.getState().setBookmark(bookmark);
+    change((view) => setUnconnected(view, 'hide'));
+    expect(store.getState().bookmark).toEqual(bookmark);
+  });
+
   it('keep the depth over a reload', () => {
     expect(open('dataset=harbour', { depth: 3 }).store.getState().depth).toBe(3);
   });

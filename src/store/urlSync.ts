@@ -1,4 +1,5 @@
 import { changedKeys, encodeView, sameView } from '../view/urlCodec.ts';
+import { parseBookmark } from './bookmark.ts';
 import type { View } from '../view/view.ts';
 import { VIEW_KEYS } from '../view/viewKeys.ts';
 import type { AppStore } from './createAppStore.ts';
@@ -20,6 +21,10 @@ export function addressOf(view: View, location: AddressWindow['location']): stri
   return location.pathname + (query === '' ? '' : `?${query}`) + location.hash;
 }
 
+/** Whether the panel shows the same in both views. */
+const isSameSubject = (a: View, b: View): boolean => changedKeys(a, b).every((key) => !SUBJECT.has(key));
+const SUBJECT: ReadonlySet<keyof View> = new Set(['dataset', 'select', 'path']);
+
 /**
  * Keeps the address and the view the same, both ways, from the moment a dataset stands. A person's steps become
  * entries that Back undoes; a camera, a search or a panel only brings the present entry up to date. Returns how to
@@ -27,27 +32,38 @@ export function addressOf(view: View, location: AddressWindow['location']): stri
  */
 export function syncAddress(store: AppStore, page: AddressWindow): () => void {
   let written = store.getState().view;
+  // The same, but for what the browser refused.
+  let told = written;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const depthHere = (): number => {
+  const kept = (key: 'depth' | 'bookmark'): unknown => {
     const state: unknown = page.history.state;
-    const depth = typeof state === 'object' && state !== null && 'depth' in state ? state.depth : 0;
+    return typeof state === 'object' && state !== null ? Reflect.get(state, key) : undefined;
+  };
+  const depthHere = (): number => {
+    const depth = kept('depth');
     return typeof depth === 'number' ? depth : 0;
   };
 
   const write = (how: 'push' | 'replace', view: View): void => {
     clearTimeout(timer);
     timer = undefined;
+    const address = addressOf(view, page.location);
+    const { bookmark } = store.getState();
+    // What the panel shows is read on where only something around it changes.
+    const readOn = how === 'push' && !isSameSubject(told, view) ? null : bookmark;
+    told = view;
     const depth = depthHere() + (how === 'push' ? 1 : 0);
     try {
-      if (how === 'push') page.history.pushState({ depth }, '', addressOf(view, page.location));
-      else page.history.replaceState({ depth }, '', addressOf(view, page.location));
+      if (how === 'push') page.history.pushState({ depth, bookmark: readOn }, '', address);
+      else page.history.replaceState({ depth, bookmark: readOn }, '', address);
       written = view;
-      store.getState().setDepth(depth);
     } catch {
-      // A browser refuses when writes come too fast, or in a frame without an address of its own. The view goes on.
-      store.getState().tell({ kind: 'address-stuck' });
+      // A browser refuses when writes come too fast, or in a frame without an address of its own. The view goes on, and
+      // how far something was read is not worth a word.
+      if (!sameView(view, written)) store.getState().tell({ kind: 'address-stuck' });
     }
+    if (how === 'push') store.getState().setDepth(depthHere(), readOn);
   };
 
   const flush = (): void => {
@@ -70,6 +86,12 @@ export function syncAddress(store: AppStore, page: AddressWindow): () => void {
       write('push', view);
     }
   };
+
+  const whenRead = store.subscribe((state, previous) => {
+    // Nor while a hand drags: what it has not let go of yet is not the present entry's.
+    if (state.bookmark === previous.bookmark || state.arrivals !== previous.arrivals || state.held) return;
+    timer ??= setTimeout(flush, REST);
+  });
 
   // What was only waiting to be written belongs to the entry that is being left.
   const beforeStep = store.subscribe((state, previous) => {
@@ -95,19 +117,21 @@ export function syncAddress(store: AppStore, page: AddressWindow): () => void {
     clearTimeout(timer);
     timer = undefined;
     const { openQuery, setDepth } = store.getState();
-    setDepth(depthHere());
+    setDepth(depthHere(), parseBookmark(kept('bookmark')));
     openQuery(page.location.search);
     written = store.getState().view;
+    told = written;
   };
   page.addEventListener('popstate', onPop);
   page.addEventListener('pagehide', flush);
-  store.getState().setDepth(depthHere());
+  store.getState().setDepth(depthHere(), parseBookmark(kept('bookmark')));
 
   return () => {
     flush();
     beforeStep();
     whenLoaded();
     whenReleased();
+    whenRead();
     page.removeEventListener('popstate', onPop);
     page.removeEventListener('pagehide', flush);
   };

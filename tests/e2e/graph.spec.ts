@@ -2,7 +2,7 @@ import { openApp, regions } from './app.ts';
 import { INDEX, shortNameOf } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { getCamera, getView } from './pageApi.ts';
-import { actorOnScreen, canvasOf, clickActor, dragActor, emptySpot, pointOnLine } from './picture.ts';
+import { actorOnScreen, canvasOf, clickActor, dragActor, emptySpot, pointOnLine, pressTwice } from './picture.ts';
 import { pictureOf } from './pixels.ts';
 
 const LINE = 'saudi-arabia~money-and-arms~rebels';
@@ -42,8 +42,7 @@ test('a click selects and a click beside it lets go', async ({ page }) => {
 
 test('a double click focuses the neighbourhood, whose reach can be set and left', async ({ page }) => {
   await openApp(page);
-  const { x, y } = await actorOnScreen(page, 'irgc');
-  await page.mouse.dblclick(x, y);
+  await pressTwice(page, await actorOnScreen(page, 'irgc'));
   await expect.poll(async () => (await getView(page)).focus).toEqual({ actor: 'irgc', steps: 1 });
   const { graph, evidence } = regions(page);
   const bar = graph.getByRole('group', { name: `Focus on ${shortNameOf('irgc')}` });
@@ -134,4 +133,71 @@ test('the window and its panels change size, and the picture fits again', async 
     expect(x, id).toBeGreaterThan(canvas?.x ?? 0);
     expect(x, id).toBeLessThan((canvas?.x ?? 0) + (canvas?.width ?? 0));
   }
+});
+
+test('what is under the pointer stays there while its panel opens and closes', async ({ page }) => {
+  await openApp(page, '?panel=filters');
+  const { evidence } = regions(page);
+  const [fitted, picture] = [await getCamera(page), await pictureOf(page)];
+  const before = await actorOnScreen(page, 'quds-force');
+  await page.mouse.click(before.x, before.y);
+  await expect(evidence.getByRole('heading', { level: 2 })).toBeVisible();
+  const after = await actorOnScreen(page, 'quds-force');
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(0.5);
+  // The link shows what is seen.
+  await expect.poll(async () => (await getView(page)).camera).toEqual(await getCamera(page));
+
+  await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Evidence' }).click();
+  await expect(evidence).toHaveCount(0);
+  expect(await getCamera(page)).toEqual(fitted);
+  await expect.poll(async () => (await getView(page)).camera).toBeNull();
+  await page.goBack();
+  await expect.poll(async () => (await getView(page)).select).toBeNull();
+  expect(await getCamera(page)).toEqual(fitted);
+  expect((await pictureOf(page)).equals(picture)).toBe(true);
+});
+
+for (const [where, id] of [
+  ['that stays in sight', 'quds-force'],
+  ['that the panel comes to lie on', 'turkey'],
+] as const) {
+  test(`a double click focuses an actor ${where}`, async ({ page }) => {
+    await openApp(page, '?panel=filters');
+    const at = await actorOnScreen(page, id);
+    await pressTwice(page, at);
+    await expect(regions(page).evidence).toBeVisible();
+    const panel = await regions(page).evidence.boundingBox();
+    expect(at.x > (panel?.x ?? 0)).toBe(id === 'turkey');
+    await expect.poll(() => getView(page)).toMatchObject({ focus: { actor: id, steps: 1 }, select: id });
+    // Selected and in focus, it is brought into sight.
+    await expect.poll(async () => (await actorOnScreen(page, id)).x).toBeLessThan(panel?.x ?? 0);
+  });
+}
+
+test('where there is room for one panel beside the graph, one gives way to the other and nothing moves', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 760 });
+  await openApp(page);
+  const { evidence, filters, graph } = regions(page);
+  await expect(evidence).toBeVisible();
+  await expect(filters).toHaveCount(0);
+  // Wide enough to read: the picture takes most of the page.
+  expect((await graph.boundingBox())?.width).toBeGreaterThan(600);
+
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await expect(evidence).toHaveCount(0);
+  await filters.getByRole('searchbox', { name: 'Find an actor' }).fill('iran');
+  // The picture is fitted again, on a way that takes a moment.
+  await expect.poll(async () => (await getCamera(page)).width).toBe(744);
+  await page.waitForTimeout(400);
+  const before = await actorOnScreen(page, 'irgc');
+  await page.mouse.click(before.x, before.y);
+  await expect(evidence.getByRole('heading', { level: 2, name: 'Iranian Revolutionary Guard Corps' })).toBeVisible();
+  await expect(filters).toHaveCount(0);
+  // Where the panel comes to lie on it, it is brought back into sight; else it stays.
+  const edge = (await evidence.boundingBox())?.x ?? 0;
+  expect(before.x).toBeLessThan(edge - 20);
+  const after = await actorOnScreen(page, 'irgc');
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(0.5);
 });

@@ -3,7 +3,7 @@ import { openApp, PHONE, regions } from './app.ts';
 import { INDEX, quoteOf } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { getCamera, getView, getVisible } from './pageApi.ts';
-import { actorOnScreen, canvasOf } from './picture.ts';
+import { actorOnScreen, canvasOf, pressTwice } from './picture.ts';
 
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
 
@@ -46,6 +46,23 @@ test('a tap on an actor opens its evidence, which closes again', async ({ page }
   await expect(graph).toBeVisible();
   await panels(page).getByRole('button', { name: 'Evidence' }).tap();
   await expect(evidence).toBeVisible();
+});
+
+test('a tap where the sheet will lie touches nothing in it, and a double tap focuses', async ({ page }) => {
+  await openApp(page);
+  const { evidence } = regions(page);
+  for (const id of ['abnoush', 'iranian-troops']) {
+    const { y } = await actorOnScreen(page, id);
+    expect(y).toBeGreaterThan(PHONE.height * 0.5);
+    await tapActor(page, id);
+    await expect(evidence).toBeVisible();
+    await page.waitForTimeout(400);
+    expect(await getView(page)).toMatchObject({ select: id, focus: null });
+    await page.goBack();
+    await expect(evidence).toHaveCount(0);
+  }
+  await pressTwice(page, await actorOnScreen(page, 'abnoush'), 'finger');
+  await expect.poll(() => getView(page)).toMatchObject({ select: 'abnoush', focus: { actor: 'abnoush' } });
 });
 
 test('filters open as a sheet, hide and show, and close', async ({ page }) => {

@@ -1,13 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Relationship } from '../../src/domain/relationships.ts';
 import type { Point } from '../../src/domain/types.ts';
-import { LABEL_SIZES } from '../../src/encoding/labels.ts';
 import { bowsOf } from '../../src/graph/bows.ts';
 import { buildScene } from '../../src/graph/buildScene.ts';
-import { SMALLEST_LABEL } from '../../src/graph/labelPlan.ts';
-import type { SceneActor } from '../../src/graph/scene.ts';
-import { controlPoint, labelBox, shapeBox, type Box } from '../../src/graph/sceneGeometry.ts';
-import { defaultView } from '../../src/view/view.ts';
+import { planLabels } from '../../src/graph/labelPlan.ts';
+import { controlPoint, shapeBox } from '../../src/graph/sceneGeometry.ts';
 import { visibleGraph } from '../../src/view/visibleGraph.ts';
 import { INDEX } from './dataset.ts';
 import { getCamera, getView, getVisible } from './pageApi.ts';
@@ -60,23 +57,19 @@ const CLEAR_OF_LINES = 9;
  * the place nearest to the middle that is clear; failing that, the clearest.
  */
 export async function pointOnLine(page: Page, id: string): Promise<Point> {
-  const [project, placeOf, { actors, relationships }] = [
-    await projection(page),
-    await placesOf(page),
-    await getVisible(page),
-  ];
+  const [project, placeOf, { relationships }] = [await projection(page), await placesOf(page), await getVisible(page)];
   const shown = new Set(relationships.map((relationship) => relationship.id));
   const curveOf = (relationship: Relationship) => (t: number) =>
     project(alongLine(placeOf(relationship.subject), placeOf(relationship.object), BOWS.get(relationship.id) ?? 0, t));
   const own = RELATIONSHIPS.find((relationship) => relationship.id === id);
   if (!own || !shown.has(id)) throw new Error(`No line ${id} is in the picture.`);
 
-  const { zoom } = await getCamera(page);
-  const scene = new Set<string>(actors);
-  const boxes = buildScene(INDEX, visibleGraph(INDEX, defaultView()), defaultView())
-    .actors.filter((actor) => scene.has(actor.id))
-    .flatMap((actor) => [shapeBox(actor, placeOf(actor.id)), grownLabelBox(actor, placeOf(actor.id), zoom)])
-    .map((box) => ({ from: project({ x: box.x1, y: box.y1 }), to: project({ x: box.x2, y: box.y2 }) }));
+  const [view, { zoom }] = [await getView(page), await getCamera(page)];
+  const scene = buildScene(INDEX, visibleGraph(INDEX, view), view);
+  const boxes = [
+    ...scene.actors.filter((actor) => actor.shown).map((actor) => shapeBox(actor, actor.position)),
+    ...[...planLabels(scene.actors, zoom).values()].flatMap(({ box }) => box ?? []),
+  ].map((box) => ({ from: project({ x: box.x1, y: box.y1 }), to: project({ x: box.x2, y: box.y2 }) }));
   const tools = await page.getByRole('group', { name: 'Graph tools' }).boundingBox();
   if (tools) boxes.push({ from: tools, to: { x: tools.x + tools.width, y: tools.y + tools.height } });
   const others = RELATIONSHIPS.filter((other) => other.id !== id && shown.has(other.id)).flatMap((other) =>
@@ -93,14 +86,6 @@ export async function pointOnLine(page: Page, id: string): Promise<Point> {
     candidates.find(({ clearance }) => clearance >= 1) ?? candidates.sort((a, b) => b.clearance - a.clearance)[0];
   if (!best) throw new Error('A line has no points.');
   return best.point;
-}
-
-/** From afar labels are drawn larger than their own size, so that they stay legible. */
-function grownLabelBox(actor: SceneActor, at: Point, zoom: number): Box {
-  const box = labelBox(actor, at);
-  const growth = Math.max(1, SMALLEST_LABEL / LABEL_SIZES[actor.size] / zoom) * 1.1;
-  const half = ((box.x2 - box.x1) / 2) * growth;
-  return { x1: at.x - half, x2: at.x + half, y1: box.y1, y2: box.y1 + (box.y2 - box.y1) * growth };
 }
 
 /** How far a point is from a box; 0 inside. */
@@ -120,6 +105,28 @@ const nearest = (point: Point, others: readonly Point[]): number =>
 export async function clickActor(page: Page, id: string): Promise<void> {
   const { x, y } = await actorOnScreen(page, id);
   await page.mouse.click(x, y);
+}
+
+/**
+ * Presses twice at a place, a tenth of a second apart by the events' own clock, however long a busy machine takes to
+ * deliver them: what happens in between still happens in between.
+ */
+export async function pressTwice(page: Page, { x, y }: Point, by: 'mouse' | 'finger' = 'mouse'): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const start = Date.now() / 1000;
+  for (const clickCount of [1, 2]) {
+    const [down, up] = [start + clickCount * 0.1, start + clickCount * 0.1 + 0.04];
+    if (by === 'mouse') {
+      const press = { x, y, button: 'left', clickCount } as const;
+      await devtools.send('Input.dispatchMouseEvent', { ...press, type: 'mousePressed', timestamp: down });
+      await devtools.send('Input.dispatchMouseEvent', { ...press, type: 'mouseReleased', timestamp: up });
+    } else {
+      const touch = { touchPoints: [{ x, y }], timestamp: down };
+      await devtools.send('Input.dispatchTouchEvent', { ...touch, type: 'touchStart' });
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: up });
+    }
+  }
+  await devtools.detach();
 }
 
 /** Takes an actor with a real mouse and puts it elsewhere, given in CSS pixels from where it was. */

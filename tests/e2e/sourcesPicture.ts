@@ -90,13 +90,12 @@ export async function labelsOnScreen(page: Page): Promise<{
   const named = nodesOf(scene).filter(({ label, shown }) => shown && label !== '');
   return {
     drawn: named.flatMap((node) => {
-      const size = plan.get(node.id) ?? 0;
-      if (size === 0) return [];
-      const box = labelBox(node, node.position);
+      const { size = 0, box = null } = plan.get(node.id) ?? {};
+      if (!box) return [];
       const [from, to] = [project({ x: box.x1, y: box.y1 }), project({ x: box.x2, y: box.y2 })];
       return [{ id: node.id, size: size * camera.zoom, box: { x1: from.x, y1: from.y, x2: to.x, y2: to.y } }];
     }),
-    leftOut: named.filter(({ id }) => plan.get(id) === 0).map(({ id }) => id),
+    leftOut: named.filter(({ id }) => plan.get(id)?.size === 0).map(({ id }) => id),
   };
 }
 

@@ -7,6 +7,7 @@ export const makeGraph = (
 ): Mocked<GraphView> => ({
   update: vi.fn<GraphView['update']>(),
   setTheme: vi.fn<GraphView['setTheme']>(),
+  takePlace: vi.fn<GraphView['takePlace']>(),
   getCamera: vi.fn<GraphView['getCamera']>(() => ({ x: 400, y: 300, zoom: 1, width: 800, height: 600 })),
   setCamera: vi.fn<GraphView['setCamera']>(),
   show: vi.fn<GraphView['show']>(),

@@ -2,15 +2,18 @@ import {
   BORDER_WIDTH,
   GLYPH_STROKE,
   LABEL_HALO_OPACITY,
+  MATCHED,
   RECEDED,
   SELECTED,
   glyphPlace,
 } from '../../encoding/drawing.ts';
-import { LABEL_GAP, LABEL_HALO, LABEL_LEADING, LABEL_WEIGHTS, wrapLabel } from '../../encoding/labels.ts';
+import { LABEL_HALO, LABEL_LEADING, LABEL_WEIGHTS, wrapLabel } from '../../encoding/labels.ts';
 import { actorDiameter, actorMark, type ActorMark } from '../../encoding/marks.ts';
 import type { Palette } from '../../encoding/palette.ts';
 import type { Point } from '../../domain/types.ts';
+import type { LabelPlace } from '../labelPlan.ts';
 import type { SceneActor, SceneNode } from '../scene.ts';
+import type { Box } from '../sceneGeometry.ts';
 import { DESCENT, directionOf, textLines } from './drawText.ts';
 import { outlinePath } from './outlines.ts';
 import { element, type Markup } from './xml.ts';
@@ -50,52 +53,82 @@ export function drawShape(
   ];
 }
 
-/** An actor as the picture has it: its shape, its label in `labelSize` (none for 0), and what a selection lays round it. */
-export function drawActor(actor: SceneActor, labelSize: number, palette: Palette): readonly Markup[] {
+/** An actor as the picture has it: its shape, its label where that stands, and what a selection or a find lays round it. */
+export function drawActor(actor: SceneActor, place: LabelPlace | undefined, palette: Palette): readonly Markup[] {
   const mark = actorMark(actor.type);
   const diameter = actorDiameter(actor.type, actor.size);
   const recedes = actor.emphasis === 'receded';
   return [
     ...(actor.emphasis === 'selected' ? selection(actor, diameter, palette) : []),
+    ...(actor.emphasis !== 'selected' && actor.matched ? [ring(actor, diameter, MATCHED.outline, palette.ink)] : []),
     ...drawShape(mark, actor.position, diameter, palette, recedes ? RECEDED : undefined),
-    ...(labelSize > 0 ? [drawLabel(actor, diameter, labelSize, palette)] : []),
+    ...drawLabel(actor, place, palette),
   ];
 }
 
 function selection(actor: SceneActor, diameter: number, palette: Palette): readonly Markup[] {
   const { outline, actorGlow } = SELECTED;
-  const { shape } = actorMark(actor.type);
   return [
     element('path', {
       d: outlinePath('ellipse', actor.position, diameter, actorGlow.padding),
       fill: palette.accent,
       'fill-opacity': actorGlow.opacity,
     }),
-    element('path', {
-      d: outlinePath(shape, actor.position, diameter, (BORDER_WIDTH + outline.width + outline.offset) / 2),
-      fill: 'none',
-      stroke: palette.accent,
-      'stroke-width': outline.width,
-      'stroke-linejoin': 'round',
-    }),
+    ring(actor, diameter, outline, palette.accent),
   ];
 }
 
-/** The name beneath a node, in a size in model units. */
-export function drawLabel(node: SceneNode, diameter: number, size: number, palette: Palette): Markup {
+function ring(
+  { type, position }: SceneActor,
+  diameter: number,
+  { width, offset }: { readonly width: number; readonly offset: number },
+  colour: string,
+): Markup {
+  return element('path', {
+    d: outlinePath(actorMark(type).shape, position, diameter, (BORDER_WIDTH + width + offset) / 2),
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': width,
+    'stroke-linejoin': 'round',
+  });
+}
+
+/** The name of a node where the plan of the labels puts it; nothing where that leaves it out. */
+export function drawLabel(node: SceneNode, place: LabelPlace | undefined, palette: Palette): readonly Markup[] {
+  if (!place?.box) return [];
+  const { size, side, box } = place;
+  const isMatched = 'matched' in node && node.matched;
   const strength = node.emphasis === 'receded' ? RECEDED.label : 1;
-  const bottom = node.position.y + diameter / 2 + LABEL_GAP + size;
-  return textLines(wrapLabel(node.label), node.position.x, bottom - DESCENT * size, LABEL_LEADING * size, {
-    direction: directionOf(node.label) === 'rtl' ? 'rtl' : undefined,
+  const isRtl = directionOf(node.label) === 'rtl';
+  // Beside its shape a label is flush with it.
+  const x = { below: node.position.x, above: node.position.x, right: box.x1, left: box.x2 }[side];
+  const flush = side === 'right' ? 'start' : 'end';
+  const anchor = side === 'below' || side === 'above' ? 'middle' : isRtl ? OTHER_END[flush] : flush;
+  const words = textLines(wrapLabel(node.label), x, box.y1 + size - DESCENT * size, LABEL_LEADING * size, {
+    direction: isRtl ? 'rtl' : undefined,
     'font-size': size,
-    'font-weight': LABEL_WEIGHTS[node.size],
-    'text-anchor': 'middle',
+    'font-weight': isMatched ? MATCHED.labelWeight : LABEL_WEIGHTS[node.size],
+    'text-anchor': anchor,
     fill: palette.ink,
     'fill-opacity': strength === 1 ? undefined : strength,
-    stroke: palette.ground,
+    stroke: isMatched ? palette.marker : palette.ground,
     'stroke-width': 2 * LABEL_HALO,
     'stroke-opacity': LABEL_HALO_OPACITY * strength,
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',
   });
+  return isMatched ? [markerGround(box, palette), words] : [words];
 }
+
+// What is the end of a line in one direction is its start in the other.
+const OTHER_END = { start: 'end', end: 'start' } as const;
+
+const markerGround = ({ x1, y1, x2, y2 }: Box, { marker }: Palette): Markup =>
+  element('rect', {
+    x: x1 - MATCHED.labelPadding,
+    y: y1 - MATCHED.labelPadding,
+    width: x2 - x1 + 2 * MATCHED.labelPadding,
+    height: y2 - y1 + 2 * MATCHED.labelPadding,
+    rx: 2,
+    fill: marker,
+  });

@@ -1,8 +1,9 @@
 import type { ActorId } from '../../domain/ids.ts';
-import { ELEVATION } from '../../encoding/drawing.ts';
+import { BADGE, ELEVATION } from '../../encoding/drawing.ts';
 import { LINE_MARKS } from '../../encoding/marks.ts';
 import type { Camera } from '../../view/view.ts';
 import { adaptCamera, fitCamera, toPan } from '../camera.ts';
+import { planBadges } from '../badgePlan.ts';
 import { badgeGrowth, planLabels } from '../labelPlan.ts';
 import {
   nodesOf,
@@ -47,6 +48,7 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
   const shown = new Map(scene.actors.filter((actor) => actor.shown).map((actor) => [actor.id, actor]));
   const labels = planLabels(nodesOf(scene), camera.zoom);
   const growth = badgeGrowth(camera.zoom);
+  const badges = planBadges(scene, labels, BADGE.size * growth);
 
   const lines = linesOf(scene.relationships, shown).filter(({ geometry }) => meet(lineBox(geometry), seen));
   const actors = [...shown.values()].filter((actor) =>
@@ -73,7 +75,7 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
               words.voices,
               byElevation(voices, nodeElevation).map((voice) =>
                 link(options, { kind: 'voice', id: voice.id }, words.voice(voice), [
-                  ...drawVoice(voice, labels.get(voice.id) ?? 0, palette),
+                  ...drawVoice(voice, labels.get(voice.id), palette),
                 ]),
               ),
             ),
@@ -86,7 +88,7 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
               words.relationships,
               byElevation(lines, ({ relationship }) => lineElevation(relationship)).map(({ relationship, geometry }) =>
                 link(options, { kind: 'relationship', id: relationship.id }, words.relationship(relationship), [
-                  ...drawRelationship(relationship, geometry, palette, growth),
+                  ...drawRelationship(relationship, geometry, palette, growth, badges.get(relationship.id)?.offset),
                 ]),
               ),
             ),
@@ -95,7 +97,7 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
         words.actors,
         byElevation(actors, nodeElevation).map((actor) =>
           link(options, { kind: 'actor', id: actor.id }, words.actor(actor), [
-            ...drawActor(actor, labels.get(actor.id) ?? 0, palette),
+            ...drawActor(actor, labels.get(actor.id), palette),
           ]),
         ),
       ),

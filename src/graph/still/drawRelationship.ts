@@ -25,6 +25,7 @@ export function drawRelationship(
   geometry: LineGeometry,
   palette: Palette,
   badgeGrowth = 1,
+  badgeOffset: Point = { x: 0, y: 0 },
 ): readonly Markup[] {
   const mark = LINE_MARKS[relationship.standing];
   const stroke: Stroke = {
@@ -39,10 +40,11 @@ export function drawRelationship(
     drawLine(path, mark, stroke),
     ...(geometry.bar ? filled(geometry.bar, stroke, palette) : []),
     ...(mark.hollow ? outlined(geometry.arrow, stroke, palette) : filled(geometry.arrow, stroke, palette)),
-    ...drawBadge(mark, geometry.middle, stroke, palette, badgeGrowth),
+    ...drawBadge(mark, sum(geometry.middle, badgeOffset), stroke, palette, badgeGrowth),
   ];
 }
 
+const sum = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y });
 const at = ({ x, y }: Point): string => `${coordinate(x)} ${coordinate(y)}`;
 
 function linePath({ start, control, end }: LineGeometry): string {

@@ -9,6 +9,7 @@ import {
   VOICE_MARKS,
 } from '../../encoding/voiceMarks.ts';
 import type { Point, VoiceKind } from '../../domain/types.ts';
+import type { LabelPlace } from '../labelPlan.ts';
 import type { SceneVoice } from '../scene.ts';
 import { drawLabel } from './drawActor.ts';
 import { bubbleCorners, closedPath, outlinePath } from './outlines.ts';
@@ -56,15 +57,15 @@ export function drawBubble(
   ];
 }
 
-/** A voice as the picture has it: its bubble, its label in `labelSize` (none for 0), and what a selection lays round it. */
-export function drawVoice(voice: SceneVoice, labelSize: number, palette: Palette): readonly Markup[] {
+/** A voice as the picture has it: its bubble, its label where the plan puts it, and what a selection lays round it. */
+export function drawVoice(voice: SceneVoice, place: LabelPlace | undefined, palette: Palette): readonly Markup[] {
   const { voiceKind, position, isAside, emphasis } = voice;
   const diameter = VOICE_DIAMETERS[voice.size];
   const recedes = emphasis === 'receded';
   return [
     ...(emphasis === 'selected' ? selection(position, diameter, palette) : []),
     ...drawBubble(voiceKind, position, diameter, palette, { isAside, recedes }),
-    ...(labelSize > 0 && voice.label !== '' ? [drawLabel(voice, diameter, labelSize, palette)] : []),
+    ...(voice.label === '' ? [] : drawLabel(voice, place, palette)),
   ];
 }
 

@@ -5,16 +5,18 @@ import { makeIndex } from '../../../tests/support/dataset.ts';
 import { makeGraph } from '../../../tests/support/graph.ts';
 import { makeStore, renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { DARK, LIGHT } from '../../encoding/palette.ts';
+import type { Placing } from '../../graph/cameraControl.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
 import type { GraphCallbacks, GraphView } from '../../graph/graphViewTypes.ts';
 import { createAppStore } from '../../store/createAppStore.ts';
-import { select, setMode, setSearch } from '../../view/transitions.ts';
+import { select, setMode, setPanel, setSearch } from '../../view/transitions.ts';
 import type { View } from '../../view/view.ts';
 import { NARROW } from '../shared/useMediaQuery.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
 
 vi.mock('../../graph/createGraphView.ts', () => ({ createGraphView: vi.fn() }));
 
+const camera = { x: 1, y: 2, zoom: 1, width: 800, height: 600 };
 let graph: Mocked<GraphView>;
 let callbacks: GraphCallbacks | undefined;
 /** What the picture tells of a person's hand. */
@@ -157,6 +159,33 @@ describe('GraphCanvas', () => {
     const { store } = show();
     act(() => void store.getState().patch({ focus: 'ada-brandt' }));
     expect(graph.show).toHaveBeenCalledExactlyOnceWith(['ada-brandt', 'port-guards']);
+  });
+
+  it('shows it after the person moved the camera, too, but not against a camera set in the same step', () => {
+    const { store } = show();
+    act(() => hand().onCamera({ x: 5, y: 6, zoom: 1, width: 800, height: 600 }));
+    act(() => void store.getState().patch({ focus: 'ada-brandt' }));
+    expect(graph.show).toHaveBeenCalledOnce();
+    act(() => void store.getState().patch({ focus: 'selmouth', camera }));
+    expect(graph.show).toHaveBeenCalledOnce();
+  });
+
+  it.each<[string, (view: View) => View, Partial<View>, Placing]>([
+    ['a selection that opens the panel', (view) => select(view, 'selmouth'), {}, 'hold'],
+    ['a panel closed beside a fitted picture', (view) => setPanel(view, 'evidence', false), {}, 'glide'],
+    ['a panel closed beside a camera that was set', (view) => setPanel(view, 'evidence', false), { camera }, 'hold'],
+  ])('follows the room there is: %s', (_, transition, view, how) => {
+    const { store } = show({ view: { panel: ['filters', 'evidence'], ...view } });
+    graph.takePlace.mockClear();
+    act(() => store.getState().change(transition));
+    expect(graph.takePlace.mock.calls).toEqual([[how]]);
+  });
+
+  it('leaves it to the picture to follow a view that comes from outside', () => {
+    const { store } = show();
+    act(() => store.getState().openQuery('dataset=harbour&select=selmouth&panel=evidence'));
+    act(() => void store.getState().patch({ panel: [] }));
+    expect(graph.takePlace).not.toHaveBeenCalled();
   });
 
   it('does not move, nor end a movement on its way, for a step of the person that says nothing of the camera', () => {

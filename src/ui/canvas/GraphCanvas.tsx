@@ -17,6 +17,7 @@ import { GraphTools } from './GraphTools.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { KeyboardCursor } from './KeyboardCursor.tsx';
 import { isInSight, nodesOfThing } from './sight.ts';
+import { useFollowPlace } from './useFollowPlace.ts';
 import { useLabelFont } from './useLabelFont.ts';
 import { useGraphTheme } from './useTheme.ts';
 
@@ -63,6 +64,7 @@ export function GraphCanvas({ onGraph }: Props) {
     };
   }, [fontReady]);
 
+  useFollowPlace(graph);
   useEffect(() => graph?.setTheme(theme), [graph, theme]);
 
   // The camera comes from outside (a link, Back, a script) or goes there (the person's own hand). What came from the
@@ -74,11 +76,10 @@ export function GraphCanvas({ onGraph }: Props) {
     if (origin !== 'person') graph?.setCamera(view.camera, { force: true });
   }, [graph, view, origin]);
 
-  const seenCamera = useRef(view.camera);
+  const cameraBefore = useRef(view.camera);
   const showFocus = useEffectEvent(() => {
     // A link, or a script that sets a camera too, has said what is to be seen.
-    const isCameraGiven = view.camera !== seenCamera.current || origin === 'address';
-    seenCamera.current = view.camera;
+    const isCameraGiven = view.camera !== cameraBefore.current || origin === 'address';
     if (!graph || !view.focus || isCameraGiven) return;
     const links = [...visible.relationships.values()].map(({ relationship }) => relationship);
     const near = sourcing
@@ -89,6 +90,9 @@ export function GraphCanvas({ onGraph }: Props) {
     if (!isSeen) graph.show(near);
   });
   useEffect(() => showFocus(), [graph, view.focus]);
+  useEffect(() => {
+    cameraBefore.current = view.camera;
+  }, [view.camera]);
 
   const showPath = useEffectEvent(() => {
     if (!graph || !view.path || view.camera !== null) return;

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeGraph } from '../../../tests/support/graph.ts';
 import { renderWithStore } from '../../../tests/support/render.tsx';
@@ -94,9 +94,14 @@ describe('HoverCard', () => {
   const at = { x: 40, y: 50 };
 
   it('says in a few words what an actor is', async () => {
+    // jsdom has no layout. The card is wider than twice the way to the rim, which it must not leave.
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(200);
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(60);
     const { container } = renderWithStore(<HoverCard target={{ kind: 'actor', id: 'harbour-board', at }} />);
     expect(container).toHaveTextContent('Harbour Board of SelmouthGovernment body, 4 relationships, 1 contested');
-    expect(container.firstElementChild).toHaveStyle({ left: '40px', top: '50px' });
+    expect(container.firstElementChild).toHaveStyle({ left: '6px', top: '68px' });
     await expectNoAxeViolations(container);
   });
 

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { findThing } from '../../domain/datasetIndex.ts';
 import type { Actor, Voice } from '../../domain/types.ts';
 import type { Carriage, Speech } from '../../domain/sourcing.ts';
@@ -10,6 +11,7 @@ import { LineSample } from '../shared/LineSample.tsx';
 import { categoryLabel, predicatesLabel, shortName, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { actorSummary } from './actorSentence.ts';
+import { cardPlace } from './cardPlace.ts';
 import styles from './HoverCard.module.css';
 import { spokenOfSummary, voiceSummary } from '../shared/voiceSentence.ts';
 
@@ -17,16 +19,28 @@ import { spokenOfSummary, voiceSummary } from '../shared/voiceSentence.ts';
 export function HoverCard({ target }: { readonly target: NonNullable<HoverTarget> }) {
   const index = useIndex();
   const thing = findThing(index, target.id);
-  const { x, y } = target.at;
+  const card = useRef<HTMLDivElement>(null);
+  // How large it is depends on its words, so it is placed once they are set and before they are seen.
+  useLayoutEffect(() => {
+    const element = card.current;
+    const room = element?.parentElement;
+    if (!element || !room) return;
+    const { x, y } = cardPlace(
+      target.at,
+      { width: element.offsetWidth, height: element.offsetHeight },
+      { width: room.clientWidth, height: room.clientHeight },
+    );
+    // The places of a picture count from its left, whichever way the page is read.
+    element.style.left = `${x}px`;
+    element.style.top = `${y}px`;
+  }, [target]);
   return (
-    <div className={styles.anchor} style={{ left: x, top: y }} aria-hidden="true">
-      <div className={styles.card}>
-        {thing?.kind === 'actor' && <AboutActor actor={thing.actor} />}
-        {thing?.kind === 'relationship' && <AboutRelationship relationship={thing.relationship} />}
-        {thing?.kind === 'voice' && <AboutVoice voice={thing.voice} />}
-        {thing?.kind === 'speech' && <AboutSpeech speech={thing.speech} />}
-        {thing?.kind === 'carriage' && <AboutCarriage carriage={thing.carriage} />}
-      </div>
+    <div className={styles.card} ref={card} aria-hidden="true">
+      {thing?.kind === 'actor' && <AboutActor actor={thing.actor} />}
+      {thing?.kind === 'relationship' && <AboutRelationship relationship={thing.relationship} />}
+      {thing?.kind === 'voice' && <AboutVoice voice={thing.voice} />}
+      {thing?.kind === 'speech' && <AboutSpeech speech={thing.speech} />}
+      {thing?.kind === 'carriage' && <AboutCarriage carriage={thing.carriage} />}
     </div>
   );
 }

@@ -31,6 +31,19 @@ describe('ClaimCard', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('leads from its names to the actors, and from its verb to itself', () => {
+    show('c-fees');
+    const links = own().getAllByRole('link');
+    expect(
+      links.map((link) => [link.textContent, new URL((link as HTMLAnchorElement).href).searchParams.get('select')]),
+    ).toEqual([
+      ['Ferry Union', 'ferry-union'],
+      ['deals with', 'c-fees'],
+      ['Harbour Board', 'harbour-board'],
+    ]);
+    expect(links[1]).toHaveAccessibleName(/^deals with: the claim “Ferry Union deals with Harbour Board”$/);
+  });
+
   it('says in words what is affirmed as fact, and no more', () => {
     show('c-fees');
     expect(own().getByText('Affirmed')).toBeVisible();
@@ -95,7 +108,7 @@ describe('ClaimCard', () => {
     const card = screen.getByRole('article');
     expect(card).not.toHaveAttribute('aria-current');
     expect(card).toHaveAttribute('id', 'c-fees');
-    await user.click(within(screen.getByRole('heading', { level: 5 })).getByRole('link'));
+    await user.click(within(screen.getByRole('heading', { level: 5 })).getByRole('link', { name: /the claim/ }));
     expect(card).toHaveAttribute('aria-current', 'true');
   });
 });

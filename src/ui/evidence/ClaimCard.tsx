@@ -2,7 +2,6 @@ import type { Claim } from '../../domain/types.ts';
 import { useIndex, useView } from '../../store/hooks.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ClaimFate } from '../shared/LensNote.tsx';
-import { ThingLink } from '../shared/ThingLink.tsx';
 import { ChainFigure } from './ChainFigure.tsx';
 import styles from './ClaimCard.module.css';
 import { PositionPlace } from './PositionPlace.tsx';
@@ -29,9 +28,7 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
     >
       <header className={styles.head}>
         <Heading className={styles.sentence}>
-          <ThingLink id={claim.id} className={styles.permalink}>
-            <Sentence claim={claim} />
-          </ThingLink>
+          <Sentence claim={claim} linked />
         </Heading>
         <ClaimFate claim={claim} />
         <p className={styles.summary}>{claim.summary}</p>
@@ -55,7 +52,7 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
       })}
       {claim.when && <When date={claim.when} />}
       {claim.reading !== undefined && (
-        <details className={styles.reading}>
+        <details className={styles.reading} data-fold={`reading ${claim.id}`}>
           <summary>{t('evidence.reading')}</summary>
           <p>{claim.reading}</p>
         </details>

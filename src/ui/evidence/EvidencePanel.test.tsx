@@ -1,4 +1,5 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { renderWithStore } from '../../../tests/support/render.tsx';
@@ -16,6 +17,12 @@ beforeEach(() => {
 afterEach(() => {
   Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
 });
+
+function bodyOf(container: HTMLElement): Element {
+  const body = container.querySelector('[tabindex="-1"]');
+  if (!body) throw new Error('the panel has a body');
+  return body;
+}
 
 describe('EvidencePanel', () => {
   it.each([
@@ -45,18 +52,50 @@ describe('EvidencePanel', () => {
     expect(scrolled.mock.contexts.map((element) => (element instanceof Element ? element.id : null))).toEqual([
       'c-would',
     ]);
-    const body = container.querySelector('[tabindex="-1"]');
-    if (!body) throw new Error('the panel has a body');
+    const body = bodyOf(container);
     body.scrollTop = 300;
     act(() => void store.getState().patch({ select: 'selmouth' }));
     expect(body.scrollTop).toBe(0);
     expect(scrolled).toHaveBeenCalledOnce();
   });
 
+  it('is as it was left where Back leads to: scrolled, unfolded, and the keyboard on the link that was followed', async () => {
+    const user = userEvent.setup();
+    const { store, container } = renderWithStore(<EvidencePanel />, { view: { select: 'harbour-board' } });
+    const body = bodyOf(container);
+    const folds = () => [...container.querySelectorAll('details')].map((fold) => fold.open);
+    const first = container.querySelector('summary');
+    if (!first) throw new Error('the panel has a fold');
+    await user.click(first);
+    body.scrollTop = 300;
+    fireEvent.scroll(body);
+    const link = () => screen.getAllByRole('link', { name: 'Open this relationship' })[0];
+    link()?.focus();
+    await user.keyboard('{Enter}');
+    const left = store.getState().bookmark;
+    // As the address does: a new entry, then the one before.
+    act(() => store.getState().setDepth(1));
+    expect(body.scrollTop).toBe(0);
+    act(() => {
+      store.getState().setDepth(0, left);
+      void store.getState().patch({ select: 'harbour-board' });
+    });
+    expect(folds()).toEqual([true, false, false, false, false]);
+    expect(body.scrollTop).toBe(300);
+    expect(link()).toHaveFocus();
+  });
+
+  it('is read on where it was when it is opened anew', () => {
+    const { store, unmount } = renderWithStore(<EvidencePanel />, { view: { select: 'harbour-board' } });
+    act(() => store.getState().setBookmark({ scroll: 120, folds: [], followed: null }));
+    unmount();
+    const { container } = renderWithStore(<EvidencePanel />, { store });
+    expect(bodyOf(container).scrollTop).toBe(120);
+  });
+
   it('stays where the person read when only the filters change', () => {
     const { store, container } = renderWithStore(<EvidencePanel />, { view: { select: 'harbour-board' } });
-    const body = container.querySelector('[tabindex="-1"]');
-    if (!body) throw new Error('the panel has a body');
+    const body = bodyOf(container);
     body.scrollTop = 300;
     act(() => void store.getState().patch({ types: ['club'] }));
     expect(body.scrollTop).toBe(300);

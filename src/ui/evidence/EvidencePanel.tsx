@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { findThing, type Thing } from '../../domain/datasetIndex.ts';
 import { useIndex, useView } from '../../store/hooks.ts';
 import { ActorView } from './ActorView.tsx';
@@ -10,6 +10,7 @@ import { QuoteView } from './QuoteView.tsx';
 import { RelationshipView } from './RelationshipView.tsx';
 import { SpeechView } from './SpeechView.tsx';
 import { Trail } from './Trail.tsx';
+import { useBookmark } from './useBookmark.ts';
 import { VoiceView } from './VoiceView.tsx';
 import { WidthButton } from './WidthButton.tsx';
 
@@ -21,18 +22,7 @@ export function EvidencePanel() {
   const claimId = thing?.kind === 'claim' ? thing.claim.id : null;
   const body = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
-
-  // A new selection is read from its beginning; a claim, from its words.
-  useEffect(() => {
-    const panel = body.current;
-    if (!panel) return;
-    // The link that was followed is gone; what it led to takes its place, or a keyboard would start again at the top.
-    if (document.activeElement === document.body && hadFocus.current) panel.focus({ preventScroll: true });
-    const claim = claimId === null ? null : panel.querySelector(`#${CSS.escape(claimId)}`);
-    if (claim) claim.scrollIntoView({ block: 'start' });
-    else panel.scrollTop = 0;
-  }, [claimId, select]);
-
+  useBookmark(body, select ?? path, claimId, hadFocus);
   return (
     <div
       className={styles.panel}

@@ -105,7 +105,7 @@ function Everything() {
   const relationships = [...visible.relationships.values()];
   return (
     <>
-      <details className={styles.fold}>
+      <details className={styles.fold} data-fold="actors">
         <summary>
           {t('evidence.everyActor')} <span className={styles.number}>{actors.length}</span>
         </summary>
@@ -118,7 +118,7 @@ function Everything() {
           ))}
         </ul>
       </details>
-      <details className={styles.fold}>
+      <details className={styles.fold} data-fold="relationships">
         <summary>
           {t('evidence.everyRelationship')} <span className={styles.number}>{relationships.length}</span>
         </summary>
@@ -130,7 +130,7 @@ function Everything() {
           ))}
         </ul>
       </details>
-      <details className={styles.fold}>
+      <details className={styles.fold} data-fold="voices">
         <summary>
           {t('evidence.everyVoice')} <span className={styles.number}>{index.dataset.voices.length}</span>
         </summary>

@@ -29,6 +29,7 @@ describe('SearchBox', () => {
     expect(screen.getByRole('status')).toHaveTextContent('No actor has this name');
     await user.click(screen.getByRole('button', { name: 'Clear search' }));
     expect(store.getState().view.search).toBe('');
+    expect(screen.getByRole('searchbox')).toHaveFocus();
     expect(screen.getByRole('status')).toHaveTextContent(/^$/);
     expect(screen.queryByRole('button', { name: 'Clear search' })).toBeNull();
   });
@@ -38,10 +39,19 @@ describe('SearchBox', () => {
     expect(screen.getByRole('status')).toHaveTextContent(/^$/);
   });
 
-  it('lists the first eight, and says how many there are', () => {
+  it('lists the first eight, says how many there are, and shows the rest when asked', async () => {
+    const user = userEvent.setup();
     const actors = Array.from({ length: 12 }, (_, at) => makeActor(`crew-${at}`));
     renderWithStore(<SearchBox />, { index: makeIndex({ actors, claims: [] }), view: { search: 'crew' } });
     expect(found()).toHaveLength(8);
     expect(screen.getByRole('status')).toHaveTextContent('12 actors found');
+    await user.click(screen.getByRole('button', { name: 'Show 4 more actors', expanded: false }));
+    expect(found()).toHaveLength(12);
+    await user.click(screen.getByRole('button', { name: 'Show fewer', expanded: true }));
+    expect(found()).toHaveLength(8);
+    // Another search begins with the first few again.
+    await user.click(screen.getByRole('button', { name: 'Show 4 more actors' }));
+    await user.type(screen.getByRole('searchbox'), '-');
+    expect(found()).toHaveLength(8);
   });
 });

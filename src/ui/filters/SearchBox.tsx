@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useChange, useIndex, useView } from '../../store/hooks.ts';
 import { findActors } from '../../view/search.ts';
 import { setSearch } from '../../view/transitions.ts';
@@ -16,7 +16,11 @@ export function SearchBox() {
   const { search } = useView();
   const change = useChange();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const found = findActors(index, search);
+  // All of what one search found, until another is made.
+  const [allOf, setAllOf] = useState<string | null>(null);
+  const isAll = allOf === search;
   const searching = search.trim() !== '';
   return (
     <div role="search" className={styles.search}>
@@ -25,6 +29,7 @@ export function SearchBox() {
       </label>
       <div className={styles.searchField}>
         <input
+          ref={field}
           id={id}
           type="search"
           className={styles.input}
@@ -41,7 +46,11 @@ export function SearchBox() {
             type="button"
             className={styles.clear}
             aria-label={t('filters.searchClear')}
-            onClick={() => change((now) => setSearch(now, ''))}
+            onClick={() => {
+              change((now) => setSearch(now, ''));
+              // The button goes with what it cleared; whoever pressed it by key goes on from the field.
+              field.current?.focus();
+            }}
           >
             <X size={16} aria-hidden="true" />
           </button>
@@ -53,7 +62,7 @@ export function SearchBox() {
       </p>
       {found.length > 0 && (
         <ul className={styles.found}>
-          {found.slice(0, MOST_LISTED).map((actor) => (
+          {found.slice(0, isAll ? found.length : MOST_LISTED).map((actor) => (
             <li key={actor.id}>
               <ThingLink id={actor.id} className={styles.foundLink}>
                 <ActorMark type={actor.type} size={18} />
@@ -62,6 +71,16 @@ export function SearchBox() {
             </li>
           ))}
         </ul>
+      )}
+      {found.length > MOST_LISTED && (
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={isAll}
+          onClick={() => setAllOf(isAll ? null : search)}
+        >
+          {isAll ? t('filters.fewer') : t('filters.searchMore', { count: found.length - MOST_LISTED })}
+        </button>
       )}
     </div>
   );

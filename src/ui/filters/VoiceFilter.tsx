@@ -81,7 +81,7 @@ export function VoiceFilter({ values }: { readonly values: readonly FacetValue<V
       </ul>
       {folded === '' && found.length > FIRST && (
         <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('filters.fewerVoices') : t('filters.moreVoices', { count: found.length - listed.length })}
+          {all ? t('filters.fewer') : t('filters.moreVoices', { count: found.length - listed.length })}
         </button>
       )}
     </fieldset>

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Point } from '../domain/types.ts';
+import { defaultView, type View } from '../view/view.ts';
+import { visibleGraph } from '../view/visibleGraph.ts';
+import { planBadges } from './badgePlan.ts';
+import { buildScene } from './buildScene.ts';
+import { planLabels } from './labelPlan.ts';
+import { testClaim, testIndex } from './testScene.ts';
+
+const SIZE = 13;
+// a and b are related by a contested line; c stands wherever a test puts it.
+const INDEX = testIndex(
+  [
+    testClaim('c1', ['a', 'ties', 'b']),
+    testClaim('c2', ['a', 'ties', 'b'], { polarity: 'denies' }),
+    testClaim('c3', ['c', 'rescue', 'a']),
+  ],
+  { layout: { a: { x: -200, y: 0 }, b: { x: 200, y: 0 }, c: { x: 0, y: 400 } } },
+);
+function plan(change: Partial<View> = {}): ReadonlyMap<string, Point> {
+  const view = { ...defaultView('test'), ...change };
+  const scene = buildScene(INDEX, visibleGraph(INDEX, view), view);
+  return new Map([...planBadges(scene, planLabels(scene.actors, 1), SIZE)].map(([id, { offset }]) => [id, offset]));
+}
+const [LINE] = [...INDEX.relationships.keys()];
+if (LINE === undefined) throw new Error('the test has a line');
+
+describe('planBadges', () => {
+  it('leaves a sign on the middle of its line where nothing is in the way, and gives none to a line without', () => {
+    expect([...plan()]).toEqual([[LINE, { x: 0, y: 0 }]]);
+  });
+
+  it('moves it along the line off a shape and off the label beneath it, no further than it must', () => {
+    for (const y of [0, -18, -30]) {
+      const { x, y: aside } = plan({ moved: { c: { x: 0, y } } }).get(LINE) ?? { x: 0, y: 0 };
+      expect(Math.abs(x), `c at ${y}`).toBeGreaterThan(5);
+      expect(Math.abs(x), `c at ${y}`).toBeLessThan(70);
+      expect(aside).toBeCloseTo(0);
+    }
+  });
+
+  it('is the same whatever the filters hide', () => {
+    const moved = { c: { x: 0, y: -18 } };
+    expect(plan({ moved, categories: [], unconnected: 'hide' })).toEqual(plan({ moved }));
+  });
+
+  it('stays on the line, wherever the ends are', () => {
+    const place = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
+    fc.assert(
+      fc.property(place, place, place, (a, b, c) => {
+        const { x, y } = plan({ moved: { a, b, c } }).get(LINE) ?? { x: Number.NaN, y: 0 };
+        expect(Math.hypot(x, y)).toBeLessThanOrEqual(Math.hypot(a.x - b.x, a.y - b.y) * 0.3 + 1);
+        // The line is straight, so what is moved is moved along it.
+        expect(Math.abs(x * (b.y - a.y) - y * (b.x - a.x))).toBeLessThan(1);
+      }),
+    );
+  });
+});

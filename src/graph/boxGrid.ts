@@ -1,0 +1,40 @@
+import type { Box } from './sceneGeometry.ts';
+
+/** Boxes by the cells of a grid they lie in, so that only those nearby are compared. */
+export interface BoxGrid {
+  readonly add: (box: Box) => void;
+  /** Whether a box touches none of those in the grid. */
+  readonly isFree: (box: Box) => boolean;
+  /** How much of a box those in the grid cover, in square model units; what several cover counts as often. */
+  readonly coverOf: (box: Box) => number;
+}
+
+/** @param side of a cell, in model units */
+export function createBoxGrid(boxes: readonly Box[], side: number): BoxGrid {
+  const cells = new Map<string, Box[]>();
+  const add = (box: Box) => {
+    for (const key of cellsOf(box, side)) {
+      const cell = cells.get(key);
+      if (cell) cell.push(box);
+      else cells.set(key, [box]);
+    }
+  };
+  const near = (box: Box): ReadonlySet<Box> => new Set(cellsOf(box, side).flatMap((key) => cells.get(key) ?? []));
+  boxes.forEach(add);
+  return {
+    add,
+    isFree: (box) => cellsOf(box, side).every((key) => !cells.get(key)?.some((other) => overlap(box, other) > 0)),
+    coverOf: (box) => [...near(box)].reduce((sum, other) => sum + overlap(box, other), 0),
+  };
+}
+
+const overlap = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1)) * Math.max(0, Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1));
+
+function cellsOf(box: Box, side: number): readonly string[] {
+  const cells: string[] = [];
+  for (let x = Math.floor(box.x1 / side); x <= Math.floor(box.x2 / side); x++) {
+    for (let y = Math.floor(box.y1 / side); y <= Math.floor(box.y2 / side); y++) cells.push(`${x} ${y}`);
+  }
+  return cells;
+}

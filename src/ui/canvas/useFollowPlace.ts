@@ -1,0 +1,22 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { GraphView } from '../../graph/graphViewTypes.ts';
+import { useAppState, useView } from '../../store/hooks.ts';
+
+/**
+ * Tells the picture how to follow when a panel that opens or closes gives it another place on the page.
+ *
+ * What a person is at must not move away from them: where the step that opened the panel was a selection, or the
+ * camera was set, everything stays where it is on the page. Where a person only made room, a fitted picture is fitted
+ * to the room there is now. A view from outside (a link, Back, a script) says itself what is to be seen.
+ */
+export function useFollowPlace(graph: GraphView | null): void {
+  const view = useView();
+  const origin = useAppState((state) => state.origin);
+  const selected = useRef(view.select);
+  // Before the browser paints, so that no frame shows the picture elsewhere.
+  useLayoutEffect(() => {
+    const isSelection = view.select !== selected.current;
+    selected.current = view.select;
+    if (origin === 'person') graph?.takePlace(isSelection || view.camera !== null ? 'hold' : 'glide');
+  }, [graph, view, origin]);
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseDatasetText } from '../../src/dataset/parse.ts';
+import { indexDataset } from '../../src/domain/datasetIndex.ts';
+import { planBadges } from '../../src/graph/badgePlan.ts';
+import { buildScene } from '../../src/graph/buildScene.ts';
+import { BADGE } from '../../src/encoding/drawing.ts';
+import { badgeGrowth, planLabels } from '../../src/graph/labelPlan.ts';
+import { shapeBox, type Box } from '../../src/graph/sceneGeometry.ts';
+import { defaultView } from '../../src/view/view.ts';
+import { visibleGraph } from '../../src/view/visibleGraph.ts';
+
+// How the bundled dataset reads at the sizes of screen people have, worked out as the picture works it out.
+const parsed = parseDatasetText(readFileSync(new URL('../../data/iran-syria-2012.json', import.meta.url), 'utf8'));
+if (!parsed.ok) throw new Error('The bundled dataset is not valid.');
+const index = indexDataset(parsed.dataset);
+const view = defaultView();
+const scene = buildScene(index, visibleGraph(index, view), view);
+const area = ({ x1, y1, x2, y2 }: Box): number => Math.max(0, x2 - x1) * Math.max(0, y2 - y1);
+/** How much of a box another covers, from 0 to 1. */
+const coverOf = (a: Box, b: Box): number =>
+  area({ x1: Math.max(a.x1, b.x1), y1: Math.max(a.y1, b.y1), x2: Math.min(a.x2, b.x2), y2: Math.min(a.y2, b.y2) }) /
+  area(a);
+
+// The zoom of the fitted picture beside the panels that are open at first.
+describe.each([
+  [1440, 0.78, 1],
+  [1240, 0.6, 0.96],
+  [1000, 0.63, 0.96],
+  [900, 0.54, 0.9],
+  [390, 0.34, 0.5],
+])('on a screen %d CSS pixels wide', (width, zoom, share) => {
+  const labels = planLabels(scene.actors, zoom);
+
+  it('names nearly all actors, or as many as there is room for', () => {
+    const named = [...labels.values()].filter(({ size }) => size > 0).length;
+    expect(named / scene.actors.length).toBeGreaterThanOrEqual(share);
+  });
+
+  it('has a sign on no name, no shape and no other sign, or, where there is no room for more, hardly on one', () => {
+    const badges = [...planBadges(scene, labels, BADGE.size * badgeGrowth(zoom)).values()].map(({ box }) => box);
+    expect(badges.length).toBeGreaterThan(2);
+    const names = [...labels.values()].flatMap(({ box }) => box ?? []);
+    const shapes = width < 900 ? [] : scene.actors.map((actor) => shapeBox(actor, actor.position));
+    for (const badge of badges) {
+      const others = [...names, ...shapes, ...badges.filter((box) => box !== badge)];
+      expect(Math.max(...others.map((box) => coverOf(badge, box)))).toBeLessThanOrEqual(width < 900 ? 0.3 : 0);
+    }
+  });
+});
