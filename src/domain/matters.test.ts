@@ -5,7 +5,7 @@ import { chain, makeClaim, makeIndex } from '../../tests/support/dataset.ts';
 import { readBundledIndex } from '../../tests/support/bundled.ts';
 import { indexDataset, type DatasetIndex } from './datasetIndex.ts';
 import { claimId, voiceId, type ClaimId, type VoiceId } from './ids.ts';
-import { deriveMatters, matterStatus, positionStands, type Matter } from './matters.ts';
+import { deriveMatters, isInTension, matterStatus, positionStands, type Matter } from './matters.ts';
 import { relationshipOf } from './relationships.ts';
 import { claimStands, standingOf } from './standing.ts';
 import type { Claim } from './types.ts';
@@ -159,6 +159,21 @@ describe('matterStatus', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('isInTension', () => {
+  const claims = [
+    makeClaim('c-1', HERE, { attribution: [chain('v-a')], inTensionWith: links('c-2', 'c-1', 'c-gone') }),
+    makeClaim('c-2', ELSEWHERE, { attribution: [chain('v-b')], inTensionWith: links('c-1') }),
+    makeClaim('c-3', HERE, { contradicts: links('c-2'), inTensionWith: links('c-3', 'c-gone') }),
+  ];
+  const { claims: byId } = makeIndex({ claims });
+  const of = (at: number, ...ids: readonly string[]) => isInTension(claims.slice(at, at + 1), byId, aside(...ids));
+
+  it('holds while both claims stand, and is no matter of contradictions or of links that lead nowhere', () => {
+    expect([of(0), of(1), of(2)]).toEqual([true, true, false]);
+    expect([of(0, 'v-b'), of(1, 'v-b'), of(0, 'v-a')]).toEqual([false, false, false]);
   });
 });
 

@@ -190,6 +190,24 @@ function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
   return best?.value;
 }
 
+/**
+ * Whether some claim that stands is in tension with another that stands. Both may be true, so it changes no standing
+ * and is never called contested.
+ */
+export const isInTension = (
+  claims: readonly Claim[],
+  claimById: ReadonlyMap<ClaimId, Claim>,
+  distrusted: ReadonlySet<VoiceId>,
+): boolean =>
+  claims.some(
+    (claim) =>
+      claimStands(claim, distrusted) &&
+      claim.inTensionWith?.some((id) => {
+        const other = claimById.get(id);
+        return other !== undefined && other !== claim && claimStands(other, distrusted);
+      }) === true,
+  );
+
 /** Whether anybody who is not set aside still says so. */
 export const positionStands = ({ claims }: Position, distrusted: ReadonlySet<VoiceId>): boolean =>
   claims.some((claim) => claimStands(claim, distrusted));

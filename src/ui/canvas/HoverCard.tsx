@@ -4,6 +4,7 @@ import type { Actor, Voice } from '../../domain/types.ts';
 import type { Carriage, Speech } from '../../domain/sourcing.ts';
 import type { Relationship } from '../../domain/relationships.ts';
 import type { HoverTarget } from '../../graph/graphViewTypes.ts';
+import { isInTension } from '../../domain/matters.ts';
 import { useAppState, useIndex, useSourcing, useSpeechStandings, useView, useVisible } from '../../store/hooks.ts';
 import { selectDrawnSourcing, selectStandings } from '../../store/selectors.ts';
 import { CarriageSample, SpeechSample } from '../shared/SourcingSample.tsx';
@@ -63,6 +64,7 @@ function AboutRelationship({ relationship }: { readonly relationship: Relationsh
   const index = useIndex();
   const standing =
     useAppState((state) => selectStandings(index, state.view.distrust)).get(relationship.id) ?? 'unsupported';
+  const { distrust } = useView();
   const { subject, object, category, claims } = relationship;
   const speakers = [...new Set(claims.flatMap((claim) => claim.attribution.flatMap(([speaker]) => speaker ?? [])))];
   return (
@@ -74,6 +76,9 @@ function AboutRelationship({ relationship }: { readonly relationship: Relationsh
         <LineSample standing={standing} category={category} /> {categoryLabel(index, category)} ·{' '}
         {t(`standing.${standing}`)} · {t('graph.hoverClaims', { count: claims.length })}
       </p>
+      {isInTension(claims, index.claims, new Set(distrust)) && (
+        <p className={styles.about}>~ {t('graph.hoverTension')}</p>
+      )}
       <p className={styles.about}>
         {t('graph.hoverVoices', {
           names: speakers

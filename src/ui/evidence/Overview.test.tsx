@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore } from '../../../tests/support/render.tsx';
-import { actorId, voiceId } from '../../domain/ids.ts';
+import { actorId } from '../../domain/ids.ts';
 import { Overview } from './Overview.tsx';
 
 function under(name: string) {
@@ -59,10 +59,9 @@ describe('Overview', () => {
     expect(screen.queryByRole('heading', { name: 'Without the voices set aside' })).toBeNull();
   });
 
-  it('says where to start and what is contested', () => {
+  it('says where to start', () => {
     renderWithStore(<Overview />);
     expect(hrefs('Start here')).toEqual(['harbour-board~hostility~ferry-union']);
-    expect(hrefs('Contested')).toEqual(['harbour-board~hostility~ferry-union']);
   });
 
   it('leaves out a headline the dataset does not have, and a heading over nothing', () => {
@@ -98,10 +97,5 @@ describe('Overview', () => {
     await user.click(within(actors).getByText('Actors'));
     expect(within(actors).getByRole('link', { name: 'Port Guards' })).toBeVisible();
     await expectNoAxeViolations(container);
-  });
-
-  it('follows the voices set aside', () => {
-    renderWithStore(<Overview />, { view: { distrust: [voiceId('v-brandt')] } });
-    expect(screen.queryByRole('heading', { name: 'Contested' })).toBeNull();
   });
 });

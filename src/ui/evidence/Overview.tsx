@@ -8,6 +8,7 @@ import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { LensSection } from './LensSection.tsx';
 import { RelationshipRow } from '../shared/RelationshipRow.tsx';
+import { Matters } from './Matters.tsx';
 import styles from './views.module.css';
 import { WhoSpeaks } from './WhoSpeaks.tsx';
 
@@ -15,9 +16,7 @@ import { WhoSpeaks } from './WhoSpeaks.tsx';
 export function Overview() {
   const index = useIndex();
   const { dataset } = index;
-  const standings = useAppState((state) => selectStandings(index, state.view.distrust));
   const headlines = (dataset.headlines ?? []).flatMap((key) => index.relationships.get(relationshipOf(key)) ?? []);
-  const contested = [...index.relationships.values()].filter(({ id }) => standings.get(id) === 'contested');
   return (
     <>
       <header className={styles.head}>
@@ -35,7 +34,7 @@ export function Overview() {
       </header>
       <LensSection />
       <Rows title={t('evidence.startHere')} relationships={headlines} />
-      <Rows title={t('evidence.contestedHere')} relationships={contested} />
+      <Matters />
       <Sources />
       <section className={styles.section}>
         <h3 className={styles.heading}>{t('evidence.everything')}</h3>

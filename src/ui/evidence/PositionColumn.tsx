@@ -1,9 +1,9 @@
 import { chainOf } from '../../domain/chain.ts';
 import { positionStands, type ConflictKind, type Position } from '../../domain/matters.ts';
-import { claimStands } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
 import { useIndex, useView } from '../../store/hooks.ts';
 import { Chip } from '../shared/Chip.tsx';
+import { ClaimFate } from '../shared/LensNote.tsx';
 import { markText } from '../shared/markText.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { Qualities } from '../shared/Qualities.tsx';
@@ -40,7 +40,7 @@ export function PositionColumn({ position, letter, conflicts, level }: Props) {
       className={`${styles.position} ${isCurrent ? styles.current : ''} ${stands ? '' : styles.fallen}`}
       aria-current={isCurrent ? 'true' : undefined}
     >
-      <div className={styles.above}>
+      <div>
         {conflicts.length > 0 && (
           <ul className={styles.conflicts}>
             {conflicts.map(({ with: other, kind }) => (
@@ -74,7 +74,7 @@ export function PositionColumn({ position, letter, conflicts, level }: Props) {
         <Qualities claim={{ ...first, verification: 'not-stated' }} />
         {!stands && (
           <p>
-            <Chip tone="caution">{t('matter.fallen')}</Chip> {t('matter.fallenWhy')}
+            <Chip tone="caution">{t('matter.fallen')}</Chip>
           </p>
         )}
       </div>
@@ -99,7 +99,6 @@ export function PositionColumn({ position, letter, conflicts, level }: Props) {
 function Statement({ claim }: { readonly claim: Claim }) {
   const index = useIndex();
   const { select, distrust } = useView();
-  const distrusted = new Set(distrust);
   const [first] = claim.quotes;
   const quote = first === undefined ? undefined : index.quotes.get(first);
   const marks = (claim.marks ?? []).filter((mark) => mark.quote === first).map(({ exact }) => exact);
@@ -120,13 +119,13 @@ function Statement({ claim }: { readonly claim: Claim }) {
         </blockquote>
       )}
       <ul className={styles.voices} aria-label={t('evidence.credit')}>
-        {chainOf(index, claim, distrusted).rows.map((row) => (
+        {chainOf(index, claim, new Set(distrust)).rows.map((row) => (
           <li key={row.stations.map(({ voice }) => voice.id).join(' ')}>
             <StationList row={row} detail="kind" />
           </li>
         ))}
       </ul>
-      {!claimStands(claim, distrusted) && <p className={styles.out}>{t('matter.claimFallen')}</p>}
+      <ClaimFate claim={claim} />
       {claim.when && <When date={claim.when} />}
       {claim.verification === 'could-not-be-verified' && (
         <p>

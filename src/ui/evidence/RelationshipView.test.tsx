@@ -32,6 +32,29 @@ describe('RelationshipView', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('lays out the positions before the claims, or under the words of the one that is selected', () => {
+    const { store } = show();
+    const before = screen.getByRole('region', { name: 'Positions' });
+    expect(before.closest('article')).toBeNull();
+    act(() => void store.getState().patch({ select: 'c-open' }));
+    const [under, ...more] = screen.getAllByRole('region', { name: 'Positions' });
+    expect(more).toEqual([]);
+    expect(under?.closest('article')).toHaveAttribute('id', 'c-open');
+  });
+
+  it('marks a tension lightly, and never where it is contested anyway', () => {
+    const { unmount } = show();
+    expect(screen.queryByTitle(/pulls apart from another/)).toBeNull();
+    unmount();
+    const { store } = renderWithStore(
+      <RelationshipView relationship={given(index.relationships, 'ferry-union~diplomacy~selmouth')} />,
+    );
+    expect(screen.getByTitle(/pulls apart from another/)).toHaveTextContent('~ In tension');
+    expect(screen.getByText('Unnamed voices only')).toBeVisible();
+    act(() => void store.getState().patch({ distrust: ['v-insider'] }));
+    expect(screen.queryByTitle(/pulls apart from another/)).toBeNull();
+  });
+
   it('lists what else is between the two, either way', () => {
     show();
     const section = screen.getByRole('heading', { name: 'Also between these two' }).closest('section');

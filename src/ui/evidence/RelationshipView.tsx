@@ -1,3 +1,4 @@
+import { isInTension } from '../../domain/matters.ts';
 import type { Relationship } from '../../domain/relationships.ts';
 import { useAppState, useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { selectStandings } from '../../store/selectors.ts';
@@ -17,7 +18,7 @@ import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 export function RelationshipView({ relationship }: { readonly relationship: Relationship }) {
   const index = useIndex();
   const visible = useVisible();
-  const { select } = useView();
+  const { select, distrust } = useView();
   const standings = useAppState((state) => selectStandings(index, state.view.distrust));
   const { id, subject, object, category, claims } = relationship;
   const standing = standings.get(id) ?? 'unsupported';
@@ -51,6 +52,11 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
             <LineSample standing={standing} category={category} />
             {t(`standing.${standing}`)}
           </Chip>
+          {standing !== 'contested' && isInTension(claims, index.claims, new Set(distrust)) && (
+            <Chip title={t('matter.tensionWhy')}>
+              <span aria-hidden="true">~</span> {t('matterStatus.in-tension')}
+            </Chip>
+          )}
         </p>
         <p className={styles.note}>{t(`standingWhy.${standing}`)}</p>
         <RelationshipFate relationship={relationship} />

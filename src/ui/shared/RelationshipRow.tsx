@@ -1,6 +1,7 @@
 import type { Relationship } from '../../domain/relationships.ts';
 import type { Standing } from '../../domain/standing.ts';
-import { useIndex } from '../../store/hooks.ts';
+import { isInTension } from '../../domain/matters.ts';
+import { useIndex, useView } from '../../store/hooks.ts';
 import { LineSample } from './LineSample.tsx';
 import { categoryLabel, predicatesLabel, shortName } from './labels.ts';
 import { t } from './messages/i18n.ts';
@@ -27,7 +28,9 @@ export function RelationshipRow({ relationship, standing, before, current = fals
 /** A relationship in short: its line as drawn, its actors, what is said of them, and how well it stands. */
 export function RelationshipLine({ relationship, standing, before }: Props) {
   const index = useIndex();
+  const { distrust } = useView();
   const { subject, object, category, claims } = relationship;
+  const inTension = standing !== 'contested' && isInTension(claims, index.claims, new Set(distrust));
   return (
     <span className={styles.line}>
       <LineSample standing={standing} category={category} />
@@ -39,6 +42,7 @@ export function RelationshipLine({ relationship, standing, before }: Props) {
           {categoryLabel(index, category)} · {t(`standing.${standing}`)}
           {before !== undefined && ` (${t('lens.before', { standing: t(`standing.${before}`) })})`} ·{' '}
           {t('evidence.claims', { count: claims.length })}
+          {inTension && ` · ${t('matter.tension')}`}
         </span>
       </span>
     </span>

@@ -1,0 +1,87 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { readBundledIndex } from '../../../tests/support/bundled.ts';
+import { makeIndex } from '../../../tests/support/dataset.ts';
+import { renderWithStore } from '../../../tests/support/render.tsx';
+import { voiceId } from '../../domain/ids.ts';
+import { Matters } from './Matters.tsx';
+
+const index = readBundledIndex();
+function under(name: string) {
+  const section = screen.getByRole('heading', { level: 3, name }).closest('section');
+  if (!section) throw new Error('a heading stands in a section');
+  return within(section);
+}
+const leads = (name: string) =>
+  under(name)
+    .getAllByRole('link')
+    .map((link) => new URLSearchParams(link.getAttribute('href') ?? '').get('select'));
+
+describe('Matters', () => {
+  it('lists everything contested, each matter and each position leading there', async () => {
+    const { container } = renderWithStore(<Matters />, { index });
+    expect(leads('Contested')).toEqual([
+      'iran~military-support~syria',
+      'c-iran-sends-commanders',
+      'c-iran-involved',
+      'c-iran-not-involved',
+      'c-help-if-syria-fails',
+      'c-non-fighting-roles',
+      'hostages~command-and-membership~irgc',
+      'c-hostages-no-link',
+      'c-hostages-retired',
+      'c-hostages-commanders',
+    ]);
+    await expectNoAxeViolations(container);
+  });
+
+  it('keeps what only pulls apart in a list of its own', () => {
+    renderWithStore(<Matters />, { index });
+    const tensions = leads('In tension');
+    expect(tensions).toContain('c-syria-managing');
+    expect(tensions).toContain('c-iran-hedges');
+    expect(leads('Contested')).not.toContain('c-syria-managing');
+    expect(under('In tension').queryByText(/Contested/)).toBeNull();
+  });
+
+  it('lets no position look surer than it is', () => {
+    renderWithStore(<Matters />, { index });
+    const line = (claim: string) =>
+      screen
+        .getAllByRole('link')
+        .find((link) => link.getAttribute('href')?.endsWith(`select=${claim}`))
+        ?.closest('li');
+    expect(line('c-help-if-syria-fails')).toHaveTextContent('Conditional');
+    expect(line('c-iran-involved')).toHaveTextContent('Could not be verified');
+    expect(line('c-iran-sends-commanders')).toHaveTextContent(/Iran sends forces to Syria$/);
+  });
+
+  it('keeps a matter in its list when one side of it falls, and says so', async () => {
+    const { container } = renderWithStore(<Matters />, { index, view: { distrust: [voiceId('v-iran')] } });
+    const rows = under('Contested')
+      .getAllByRole('listitem')
+      .filter((row) => row.querySelector('ol'));
+    expect(rows[0]).toHaveTextContent('≠ Contested · 9 claims');
+    // Retired members and commanders still pull apart, without the denial.
+    expect(rows[1]).toHaveTextContent('~ In tension · 3 claims');
+    expect(rows[1]).toHaveTextContent(/have no link with IRGC\s*Fallen/);
+    expect(rows[1]?.querySelector('s')).toHaveTextContent('have no link with');
+    await expectNoAxeViolations(container);
+  });
+
+  it('leaves only contested lines in the graph when asked, and takes that back', async () => {
+    const user = userEvent.setup();
+    const { store } = renderWithStore(<Matters />, { index });
+    await user.click(screen.getByRole('button', { name: 'Show only contested lines in the graph' }));
+    expect(store.getState().view.standing).toEqual(['contested']);
+    await user.click(screen.getByRole('button', { name: 'Show all lines again', pressed: true }));
+    expect(store.getState().view.standing).toBeNull();
+  });
+
+  it('is nothing where nothing is opposed', () => {
+    const { container } = renderWithStore(<Matters />, { index: makeIndex({ claims: [] }) });
+    expect(container).toBeEmptyDOMElement();
+  });
+});

@@ -1,0 +1,127 @@
+import type { Claim } from '../../domain/types.ts';
+import { matterStatus, positionStands, type Matter } from '../../domain/matters.ts';
+import { useChange, useIndex, useView } from '../../store/hooks.ts';
+import { clearFilter, onlyFilter } from '../../view/transitions.ts';
+import { Button } from '../shared/Button.tsx';
+import { categoryLabel, shortName } from '../shared/labels.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { Sentence } from '../shared/Sentence.tsx';
+import { ThingLink } from '../shared/ThingLink.tsx';
+import styles from './Matters.module.css';
+import { MATTER_SIGNS, positionLetter } from './matterSigns.ts';
+import views from './views.module.css';
+
+const NOBODY: ReadonlySet<never> = new Set();
+
+/** All that the source gives several answers to, what is contested before what only pulls apart. */
+export function Matters() {
+  const { matters } = useIndex();
+  const contested = matters.filter((matter) => matterStatus(matter, NOBODY) === 'contested');
+  const inTension = matters.filter((matter) => !contested.includes(matter));
+  return (
+    <>
+      {contested.length > 0 && (
+        <section className={views.section}>
+          <h3 className={views.heading}>{t('matter.contested')}</h3>
+          <p className={views.note}>{t('matter.contestedHint')}</p>
+          <MatterRows matters={contested} />
+          <ShowContested />
+        </section>
+      )}
+      {inTension.length > 0 && (
+        <section className={views.section}>
+          <h3 className={views.heading}>{t('matter.inTension')}</h3>
+          <p className={views.note}>{t('matter.inTensionHint')}</p>
+          <MatterRows matters={inTension} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Leaves only contested lines in the graph, or takes that back. */
+function ShowContested() {
+  const { standing } = useView();
+  const change = useChange();
+  const isOn = standing?.length === 1 && standing[0] === 'contested';
+  return (
+    <Button
+      pressed={isOn}
+      onClick={() =>
+        change((view) => (isOn ? clearFilter(view, 'standing') : onlyFilter(view, 'standing', 'contested')))
+      }
+    >
+      {t(isOn ? 'matter.showAllLines' : 'matter.showContested')}
+    </Button>
+  );
+}
+
+const MatterRows = ({ matters }: { readonly matters: readonly Matter[] }) => (
+  <ul className={styles.rows}>
+    {matters.map((matter) => (
+      <li key={matter.id}>
+        <MatterRow matter={matter} />
+      </li>
+    ))}
+  </ul>
+);
+
+/** A matter in short: what it is about, how it stands, and its positions, each leading there. */
+function MatterRow({ matter }: { readonly matter: Matter }) {
+  const { about, positions, claims } = matter;
+  const index = useIndex();
+  const { distrust } = useView();
+  const distrusted = new Set(distrust);
+  const relationship = index.relationships.get(about);
+  const status = matterStatus(matter, distrusted);
+  return (
+    <>
+      {relationship && (
+        <ThingLink id={about} className={styles.about}>
+          {shortName(index, relationship.subject)}{' '}
+          <span role="img" aria-label={t('evidence.to')}>
+            →
+          </span>{' '}
+          {shortName(index, relationship.object)}
+          {`: ${categoryLabel(index, relationship.category)}`}
+        </ThingLink>
+      )}
+      <p className={views.note}>
+        <span aria-hidden="true">{MATTER_SIGNS[status]}</span> {t(`matterStatus.${status}`)} ·{' '}
+        {t('evidence.claims', { count: claims.length })}
+      </p>
+      <ol className={styles.positions}>
+        {positions.map((position, at) => {
+          const [first] = position.claims;
+          const stands = positionStands(position, distrusted);
+          return (
+            <li key={position.id}>
+              <span className={styles.letter}>{positionLetter(at)}</span>
+              <ThingLink id={position.id} className={styles.position}>
+                {stands ? (
+                  <Sentence claim={first} />
+                ) : (
+                  <s>
+                    <Sentence claim={first} />
+                  </s>
+                )}
+              </ThingLink>
+              <span className={styles.weak}>{weaknesses(position.claims, stands).join(', ')}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+/** What keeps a position from being read as plain fact. */
+function weaknesses(claims: readonly [Claim, ...Claim[]], stands: boolean): readonly string[] {
+  const [{ modality }] = claims;
+  const isUnverified = claims.every(({ verification }) => verification === 'could-not-be-verified');
+  return [
+    ...(modality === 'actual' ? [] : [t(`modality.${modality}`)]),
+    ...(isUnverified ? [t('verification.could-not-be-verified')] : []),
+    ...(stands ? [] : [t('matter.fallen')]),
+  ];
+}
