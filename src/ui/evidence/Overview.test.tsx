@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore } from '../../../tests/support/render.tsx';
-import { actorId } from '../../domain/ids.ts';
+import { actorId, voiceId } from '../../domain/ids.ts';
 import { Overview } from './Overview.tsx';
 
 function under(name: string) {
