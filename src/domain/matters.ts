@@ -1,6 +1,5 @@
-import type { ClaimId, RelationshipId, VoiceId } from './ids.ts';
+import type { ClaimId, RelationshipId } from './ids.ts';
 import { relationshipOf } from './relationships.ts';
-import { claimStands } from './standing.ts';
 import type { Claim } from './types.ts';
 
 /**
@@ -29,8 +28,14 @@ export interface Matter {
   readonly id: ClaimId;
   /** In source order. */
   readonly claims: readonly Claim[];
-  /** In the order of their first claims. At least two. */
+  /** At least two: those at its core, then the others, each part in the order of their first claims. */
   readonly positions: readonly Position[];
+  /**
+   * How many positions are its core: what is said of the relationship it is about, and what excludes, affirms or
+   * denies something. The others only pull apart from one of these, or from one another. Where nothing is stricter
+   * than a tension, all are its core.
+   */
+  readonly core: number;
   /** In the order of the positions. At least one. */
   readonly conflicts: readonly Conflict[];
   /** In the order of their first claims in the matter. */
@@ -38,9 +43,6 @@ export interface Matter {
   /** The relationship most of its claims belong to; the first of several. */
   readonly about: RelationshipId;
 }
-
-/** What is left of a matter while some voices are set aside; nobody has won where nothing is opposed any more. */
-export type MatterStatus = 'contested' | 'in-tension' | 'unopposed';
 
 /**
  * The matters of a dataset: claims joined, however indirectly, by a contradiction, a tension, or an affirmation beside
@@ -52,16 +54,18 @@ export function deriveMatters(claims: readonly Claim[]): readonly Matter[] {
   const links = explicitLinks(claims);
   const groups = groupsOf(claims, links);
   return groups.map((group) => {
-    const positions = positionsOf(group, links);
+    const about = mostFrequent(group.map(relationshipOf)) ?? relationshipOf(group[0]);
+    const { positions, core } = coreFirst(positionsOf(group, links), links, about);
     const relationships = [...new Set(group.map(relationshipOf))];
     const [first] = group;
     return {
       id: first.id,
       claims: group,
       positions,
+      core,
       conflicts: conflictsOf(positions, links),
       relationships,
-      about: mostFrequent(group.map(relationshipOf)) ?? relationshipOf(first),
+      about,
     };
   });
 }
@@ -122,7 +126,7 @@ function groupsOf(claims: readonly Claim[], links: Links): readonly (readonly [C
 }
 
 /** What is affirmed and what is denied of each relationship of which there is both. */
-function bothWays(claims: readonly Claim[]): readonly (readonly [affirming: Claim[], denying: Claim[]])[] {
+export function bothWays(claims: readonly Claim[]): readonly (readonly [affirming: Claim[], denying: Claim[]])[] {
   const sides = new Map<RelationshipId, [Claim[], Claim[]]>();
   for (const claim of claims) {
     const id = relationshipOf(claim);
@@ -158,6 +162,24 @@ function positionsOf(group: readonly Claim[], links: Links): readonly Position[]
   return positions;
 }
 
+/**
+ * Tensions join claims over many steps, so a matter can reach far from its question. What it turns on comes first, or
+ * it would be lost among the rest.
+ */
+function coreFirst(
+  positions: readonly Position[],
+  links: Links,
+  about: RelationshipId,
+): Pick<Matter, 'positions' | 'core'> {
+  const strict = new Set(
+    conflictsOf(positions, links).flatMap(({ between, kind }) => (kind === 'in-tension' ? [] : between)),
+  );
+  const isCore = ({ claims: [claim] }: Position, at: number): boolean =>
+    strict.size === 0 || strict.has(at) || relationshipOf(claim) === about;
+  const core = positions.filter(isCore);
+  return { positions: [...core, ...positions.filter((position) => !core.includes(position))], core: core.length };
+}
+
 function conflictsOf(positions: readonly Position[], links: Links): readonly Conflict[] {
   const placeOf = new Map(positions.flatMap(({ claims }, at) => claims.map(({ id }) => [id, at] as const)));
   const placesIn = new Map<RelationshipId, number[]>();
@@ -188,39 +210,4 @@ function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
   let best: { value: Value; count: number } | undefined;
   for (const [value, count] of counts) if (!best || count > best.count) best = { value, count };
   return best?.value;
-}
-
-/**
- * Whether some claim that stands is in tension with another that stands. Both may be true, so it changes no standing
- * and is never called contested.
- */
-export const isInTension = (
-  claims: readonly Claim[],
-  claimById: ReadonlyMap<ClaimId, Claim>,
-  distrusted: ReadonlySet<VoiceId>,
-): boolean =>
-  claims.some(
-    (claim) =>
-      claimStands(claim, distrusted) &&
-      claim.inTensionWith?.some((id) => {
-        const other = claimById.get(id);
-        return other !== undefined && other !== claim && claimStands(other, distrusted);
-      }) === true,
-  );
-
-/** Whether anybody who is not set aside still says so. */
-export const positionStands = ({ claims }: Position, distrusted: ReadonlySet<VoiceId>): boolean =>
-  claims.some((claim) => claimStands(claim, distrusted));
-
-/**
- * How a matter stands while some voices are set aside. `contested` by the same measure as the standing of a
- * relationship: some claim that stands is contradicted, or denied, by another that stands.
- */
-export function matterStatus({ claims }: Matter, distrusted: ReadonlySet<VoiceId>): MatterStatus {
-  const standing = claims.filter((claim) => claimStands(claim, distrusted));
-  const ids = new Set(standing.map(({ id }) => id));
-  const opposed = (others: readonly ClaimId[] | undefined, { id }: Claim): boolean =>
-    others?.some((other) => other !== id && ids.has(other)) === true;
-  if (bothWays(standing).length > 0 || standing.some((claim) => opposed(claim.contradicts, claim))) return 'contested';
-  return standing.some((claim) => opposed(claim.inTensionWith, claim)) ? 'in-tension' : 'unopposed';
 }

@@ -4,7 +4,7 @@ import type { Actor, Voice } from '../../domain/types.ts';
 import type { Carriage, Speech } from '../../domain/sourcing.ts';
 import type { Relationship } from '../../domain/relationships.ts';
 import type { HoverTarget } from '../../graph/graphViewTypes.ts';
-import { isInTension } from '../../domain/matters.ts';
+import { isInTension } from '../../domain/matterStatus.ts';
 import { useAppState, useIndex, useSourcing, useSpeechStandings, useView, useVisible } from '../../store/hooks.ts';
 import { selectDrawnSourcing, selectStandings } from '../../store/selectors.ts';
 import { CarriageSample, SpeechSample } from '../shared/SourcingSample.tsx';

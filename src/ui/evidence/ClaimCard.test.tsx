@@ -83,22 +83,21 @@ describe('ClaimCard', () => {
     expect(reading).toBeVisible();
   });
 
-  it('says which of the positions it is, and lays all out once it is selected', async () => {
+  it('says that it is contested, and lays all positions out once it is selected', async () => {
     const user = userEvent.setup();
     const { container, store } = show('c-closed');
-    const place = screen.getByRole('link', { name: /^Position [A-Z] of \d/ });
-    expect(place).toHaveTextContent('Contested');
+    const place = screen.getByRole('link', { name: 'Contested: see the positions' });
     expect(screen.queryByRole('region', { name: 'Positions' })).toBeNull();
     await user.click(place);
     expect(store.getState().view.select).toBe('c-closed');
     expect(screen.getByRole('region', { name: 'Positions' })).toBeVisible();
-    expect(screen.queryByRole('link', { name: /^Position A of/ })).toBeNull();
+    expect(screen.queryByRole('link', { name: /see the positions/ })).toBeNull();
     await expectNoAxeViolations(container);
   });
 
   it('shows nothing beside a claim that nothing stands against', () => {
     show('c-fees');
-    expect(screen.queryByText(/^Position/)).toBeNull();
+    expect(screen.queryByText(/see the positions/)).toBeNull();
     expect(screen.queryByText('How it was read')).toBeNull();
     expect(screen.queryByText('When')).toBeNull();
   });

@@ -57,7 +57,7 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
           <p>{claim.reading}</p>
         </details>
       )}
-      {current && matter ? <Positions matter={matter} level={4} /> : <PositionPlace claim={claim} />}
+      {current && matter ? <Positions matter={matter} from={[claim.id]} level={4} /> : <PositionPlace claim={claim} />}
     </article>
   );
 }

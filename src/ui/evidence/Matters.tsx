@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/types.ts';
-import { matterStatus, positionStands, type Matter } from '../../domain/matters.ts';
+import { matterStatus, positionStands } from '../../domain/matterStatus.ts';
+import type { Matter } from '../../domain/matters.ts';
 import { useChange, useIndex, useView } from '../../store/hooks.ts';
 import { clearFilter, onlyFilter } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
@@ -68,12 +69,11 @@ const MatterRows = ({ matters }: { readonly matters: readonly Matter[] }) => (
 
 /** A matter in short: what it is about, how it stands, and its positions, each leading there. */
 function MatterRow({ matter }: { readonly matter: Matter }) {
-  const { about, positions, claims } = matter;
+  const { about, positions, claims, core } = matter;
   const index = useIndex();
   const { distrust } = useView();
-  const distrusted = new Set(distrust);
   const relationship = index.relationships.get(about);
-  const status = matterStatus(matter, distrusted);
+  const status = matterStatus(matter, new Set(distrust));
   return (
     <>
       {relationship && (
@@ -90,28 +90,51 @@ function MatterRow({ matter }: { readonly matter: Matter }) {
         <span aria-hidden="true">{MATTER_SIGNS[status]}</span> {t(`matterStatus.${status}`)} ·{' '}
         {t('evidence.claims', { count: claims.length })}
       </p>
-      <ol className={styles.positions}>
-        {positions.map((position, at) => {
-          const [first] = position.claims;
-          const stands = positionStands(position, distrusted);
-          return (
-            <li key={position.id}>
-              <span className={styles.letter}>{positionLetter(at)}</span>
-              <ThingLink id={position.id} className={styles.position}>
-                {stands ? (
-                  <Sentence claim={first} />
-                ) : (
-                  <s>
-                    <Sentence claim={first} />
-                  </s>
-                )}
-              </ThingLink>
-              <span className={styles.weak}>{weaknesses(position.claims, stands).join(', ')}</span>
-            </li>
-          );
-        })}
-      </ol>
+      <PositionLinks matter={matter} from={0} to={core} />
+      {core < positions.length && (
+        <details className={styles.more}>
+          <summary>{t('matter.others', { count: positions.length - core })}</summary>
+          <PositionLinks matter={matter} from={core} to={positions.length} />
+        </details>
+      )}
     </>
+  );
+}
+
+/** Some of the positions in a line each, from one place in the list to before another. */
+function PositionLinks({
+  matter: { positions },
+  from,
+  to,
+}: {
+  readonly matter: Matter;
+  readonly from: number;
+  readonly to: number;
+}) {
+  const { distrust } = useView();
+  const distrusted = new Set(distrust);
+  return (
+    <ol className={styles.positions}>
+      {positions.slice(from, to).map((position, at) => {
+        const [first] = position.claims;
+        const stands = positionStands(position, distrusted);
+        return (
+          <li key={position.id}>
+            <span className={styles.letter}>{positionLetter(from + at)}</span>
+            <ThingLink id={position.id} className={styles.position}>
+              {stands ? (
+                <Sentence claim={first} />
+              ) : (
+                <s>
+                  <Sentence claim={first} />
+                </s>
+              )}
+            </ThingLink>
+            <span className={styles.weak}>{weaknesses(position.claims, stands).join(', ')}</span>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

@@ -85,7 +85,7 @@ describe('Overview', () => {
   it('lists everything the filters leave, and every voice', async () => {
     const user = userEvent.setup();
     const { container } = renderWithStore(<Overview />, { view: { types: ['government-body', 'armed-force'] } });
-    const folds = [...container.querySelectorAll('details')];
+    const folds = [...container.querySelectorAll<HTMLElement>('section:last-of-type details')];
     expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
       'Actors 2',
       'Relationships 2',

@@ -1,5 +1,6 @@
 import { chainOf } from '../../domain/chain.ts';
-import { positionStands, type ConflictKind, type Position } from '../../domain/matters.ts';
+import { positionStands } from '../../domain/matterStatus.ts';
+import type { ConflictKind, Position } from '../../domain/matters.ts';
 import type { Claim } from '../../domain/types.ts';
 import { useIndex, useView } from '../../store/hooks.ts';
 import { Chip } from '../shared/Chip.tsx';

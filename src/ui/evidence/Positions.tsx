@@ -1,5 +1,7 @@
 import { useId } from 'react';
-import { matterStatus, positionStands, type Matter } from '../../domain/matters.ts';
+import { matterStatus, positionStands, seenFrom } from '../../domain/matterStatus.ts';
+import type { Matter } from '../../domain/matters.ts';
+import type { ClaimId } from '../../domain/ids.ts';
 import { useIndex, useView } from '../../store/hooks.ts';
 import { Chip } from '../shared/Chip.tsx';
 import { t } from '../shared/messages/i18n.ts';
@@ -9,6 +11,8 @@ import styles from './Positions.module.css';
 
 interface Props {
   readonly matter: Matter;
+  /** The claims it is looked at from. */
+  readonly from: readonly ClaimId[];
   /** Of the section’s own heading; the positions’ come one below. */
   readonly level: 3 | 4;
 }
@@ -17,15 +21,16 @@ interface Props {
  * All that is said on one matter, position beside position where there is room, in the order of the source; none is
  * called right. A position that has fallen with the voices set aside stays in its place and says so.
  */
-export function Positions({ matter, level }: Props) {
+export function Positions({ matter, from, level }: Props) {
   const { matters } = useIndex();
-  const { distrust } = useView();
   const id = useId();
   const Heading = `h${level}` as const;
-  const { positions, conflicts } = matter;
+  const { select, distrust } = useView();
+  const seen = seenFrom(matter, new Set(from));
+  const { positions, core } = seen;
   const distrusted = new Set(distrust);
-  const status = matterStatus(matter, distrusted);
-  const hasFallen = positions.some((position) => !positionStands(position, distrusted));
+  const status = matterStatus({ claims: positions.slice(0, core).flatMap(({ claims }) => claims) }, distrusted);
+  const hasFallen = positions.slice(0, core).some((position) => !positionStands(position, distrusted));
   return (
     <section className={styles.positions} aria-labelledby={id} data-matter={matters.indexOf(matter)}>
       <header className={styles.head}>
@@ -36,24 +41,48 @@ export function Positions({ matter, level }: Props) {
           <span aria-hidden="true">{MATTER_SIGNS[status]}</span> {t(`matterStatus.${status}`)}
         </Chip>
         <p className={styles.note}>
-          {t('matter.count', { count: positions.length })}{' '}
-          {hasFallen ? t('matter.someFallen') : t(`matterStatusWhy.${status}`)}
+          {t('matter.count', { count: core })} {hasFallen ? t('matter.someFallen') : t(`matterStatusWhy.${status}`)}
         </p>
       </header>
-      <ol className={styles.columns}>
-        {positions.map((position, at) => (
-          <PositionColumn
-            key={position.id}
-            position={position}
-            letter={positionLetter(at)}
-            // Each conflict is told once, at the later of the two.
-            conflicts={conflicts.flatMap(({ between: [earlier, later], kind }) =>
-              later === at ? [{ with: positionLetter(earlier), kind }] : [],
-            )}
-            level={level === 3 ? 4 : 5}
-          />
-        ))}
-      </ol>
+      <Columns seen={seen} level={level} start={0} end={core} />
+      {core < positions.length && (
+        <details
+          className={styles.more}
+          open={positions.slice(core).some(({ claims }) => claims.some(({ id: claim }) => claim === select))}
+        >
+          <summary>{t('matter.others', { count: positions.length - core })}</summary>
+          <Columns seen={seen} level={level} start={core} end={positions.length} />
+        </details>
+      )}
     </section>
+  );
+}
+
+/** Some of the positions, from one place in the list to before another. */
+function Columns({
+  seen: { positions, conflicts },
+  level,
+  start,
+  end,
+}: Pick<Props, 'level'> & {
+  readonly seen: Pick<Matter, 'positions' | 'conflicts'>;
+  readonly start: number;
+  readonly end: number;
+}) {
+  return (
+    <ol className={styles.columns}>
+      {positions.slice(start, end).map((position, at) => (
+        <PositionColumn
+          key={position.id}
+          position={position}
+          letter={positionLetter(start + at)}
+          // Each conflict is told once, at the later of the two.
+          conflicts={conflicts.flatMap(({ between: [earlier, later], kind }) =>
+            later === start + at ? [{ with: positionLetter(earlier), kind }] : [],
+          )}
+          level={level === 3 ? 4 : 5}
+        />
+      ))}
+    </ol>
   );
 }

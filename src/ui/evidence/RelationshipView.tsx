@@ -1,4 +1,4 @@
-import { isInTension } from '../../domain/matters.ts';
+import { isInTension } from '../../domain/matterStatus.ts';
 import type { Relationship } from '../../domain/relationships.ts';
 import { useAppState, useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { selectStandings } from '../../store/selectors.ts';
@@ -63,7 +63,7 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
       </header>
       {!left && <FilteredOut />}
       {matters.map((matter) => (
-        <Positions key={matter.id} matter={matter} level={3} />
+        <Positions key={matter.id} matter={matter} from={claims.map((claim) => claim.id)} level={3} />
       ))}
       <p className={styles.count}>{t('evidence.claims', { count: claims.length })}</p>
       {shown.map((claim) => (

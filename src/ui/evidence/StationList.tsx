@@ -22,7 +22,8 @@ export function StationList({ row: { stations, counts }, detail }: Props) {
           </li>
         ))}
       </ol>
-      {!counts && <p className={styles.out}>{t('chain.notCounted')}</p>}
+      {/* Beside positions each statement says what it has lost. */}
+      {!counts && detail !== 'kind' && <p className={styles.out}>{t('chain.notCounted')}</p>}
     </>
   );
 }

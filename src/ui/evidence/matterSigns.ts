@@ -1,4 +1,5 @@
-import type { ConflictKind, MatterStatus } from '../../domain/matters.ts';
+import type { MatterStatus } from '../../domain/matterStatus.ts';
+import type { ConflictKind } from '../../domain/matters.ts';
 
 /** The sign of each kind of conflict; decoration beside its words. A tension has a lighter one than a contradiction. */
 export const CONFLICT_SIGNS: Readonly<Record<ConflictKind, string>> = {

@@ -1,6 +1,6 @@
 import type { Relationship } from '../../domain/relationships.ts';
 import type { Standing } from '../../domain/standing.ts';
-import { isInTension } from '../../domain/matters.ts';
+import { isInTension } from '../../domain/matterStatus.ts';
 import { useIndex, useView } from '../../store/hooks.ts';
 import { LineSample } from './LineSample.tsx';
 import { categoryLabel, predicatesLabel, shortName } from './labels.ts';

@@ -1,0 +1,85 @@
+import type { ClaimId, VoiceId } from './ids.ts';
+import { bothWays, type Matter, type Position } from './matters.ts';
+import { relationshipOf } from './relationships.ts';
+import { claimStands } from './standing.ts';
+import type { Claim } from './types.ts';
+
+/** What is left of a matter while some voices are set aside; nobody has won where nothing is opposed any more. */
+export type MatterStatus = 'contested' | 'in-tension' | 'unopposed';
+
+/**
+ * Whether some claim that stands is in tension with another that stands. Both may be true, so it changes no standing
+ * and is never called contested.
+ */
+export const isInTension = (
+  claims: readonly Claim[],
+  claimById: ReadonlyMap<ClaimId, Claim>,
+  distrusted: ReadonlySet<VoiceId>,
+): boolean =>
+  claims.some(
+    (claim) =>
+      claimStands(claim, distrusted) &&
+      claim.inTensionWith?.some((id) => {
+        const other = claimById.get(id);
+        return other !== undefined && other !== claim && claimStands(other, distrusted);
+      }) === true,
+  );
+
+/** Whether anybody who is not set aside still says so. */
+export const positionStands = ({ claims }: Position, distrusted: ReadonlySet<VoiceId>): boolean =>
+  claims.some((claim) => claimStands(claim, distrusted));
+
+/**
+ * How a matter, or what is shown of it, stands while some voices are set aside. `contested` by the same measure as the
+ * standing of a relationship: some claim that stands is contradicted, or denied, by another that stands.
+ */
+export function matterStatus({ claims }: Pick<Matter, 'claims'>, distrusted: ReadonlySet<VoiceId>): MatterStatus {
+  const standing = claims.filter((claim) => claimStands(claim, distrusted));
+  const ids = new Set(standing.map(({ id }) => id));
+  const opposed = (others: readonly ClaimId[] | undefined, { id }: Claim): boolean =>
+    others?.some((other) => other !== id && ids.has(other)) === true;
+  if (bothWays(standing).length > 0 || standing.some((claim) => opposed(claim.contradicts, claim))) return 'contested';
+  return standing.some((claim) => opposed(claim.inTensionWith, claim)) ? 'in-tension' : 'unopposed';
+}
+
+/** How one claim stands to the others of its matter that stand: a claim in tension is not contested by company. */
+export function claimStatus({ claims }: Matter, claim: Claim, distrusted: ReadonlySet<VoiceId>): MatterStatus {
+  const others = claims.filter((other) => other.id !== claim.id && claimStands(other, distrusted));
+  const links = (one: Claim, other: Claim, kind: 'contradicts' | 'inTensionWith'): boolean =>
+    one[kind]?.includes(other.id) === true || other[kind]?.includes(one.id) === true;
+  const isStrict = (other: Claim): boolean =>
+    links(claim, other, 'contradicts') ||
+    (claim.polarity !== other.polarity && relationshipOf(claim) === relationshipOf(other));
+  if (others.some(isStrict)) return 'contested';
+  return others.some((other) => links(claim, other, 'inTensionWith')) ? 'in-tension' : 'unopposed';
+}
+
+/**
+ * A matter as seen from some of its claims, with these first: its core where one of them belongs to it, else their
+ * positions and those they are in conflict with. `core` counts what is seen; the other positions follow, in their order.
+ */
+export function seenFrom(
+  { positions, conflicts, core }: Matter,
+  claims: ReadonlySet<ClaimId>,
+): Pick<Matter, 'positions' | 'conflicts' | 'core'> {
+  const own = new Set(
+    positions.flatMap((position, at) => (position.claims.some(({ id }) => claims.has(id)) ? [at] : [])),
+  );
+  if ([...own].some((at) => at < core)) return { positions, conflicts, core };
+  const seen = new Set([
+    ...own,
+    ...conflicts.flatMap(({ between }) => (between.some((at) => own.has(at)) ? between : [])),
+  ]);
+  const order = positions.map((_, at) => at).sort((a, b) => Number(seen.has(b)) - Number(seen.has(a)) || a - b);
+  const placeOf = new Map(order.map((at, place) => [at, place]));
+  return {
+    positions: order.flatMap((at) => positions[at] ?? []),
+    core: seen.size,
+    conflicts: conflicts
+      .map(({ between: [one, other], kind }) => {
+        const [a, b] = [placeOf.get(one) ?? one, placeOf.get(other) ?? other];
+        return { between: [Math.min(a, b), Math.max(a, b)] as const, kind };
+      })
+      .sort((a, b) => a.between[0] - b.between[0] || a.between[1] - b.between[1]),
+  };
+}
