@@ -2,8 +2,8 @@
 export interface Bookmark {
   /** How far it is scrolled, in CSS pixels. */
   readonly scroll: number;
-  /** Keys of the folds that are open. */
-  readonly folds: readonly string[];
+  /** Which folds are open, by their place among all there are: the same view of a dataset has the same ones. */
+  readonly folds: readonly number[];
   /** The link that was followed last, by its address and its place among those with the same one. */
   readonly followed: { readonly href: string; readonly nth: number } | null;
 }
@@ -22,7 +22,7 @@ export function parseBookmark(input: unknown): Bookmark | null {
   const items: readonly unknown[] = folds;
   return {
     scroll,
-    folds: items.filter((fold) => typeof fold === 'string').slice(0, MOST_FOLDS),
+    folds: items.filter(isCount).slice(0, MOST_FOLDS),
     followed: parseFollowed(followed),
   };
 }

@@ -231,7 +231,7 @@ describe('Back and Forward', () => {
   it('remember how the panel was read in each entry, and read on where its subject stays', () => {
     const { store, page, change } = open();
     const bookmark = () => store.getState().bookmark;
-    const read = (scroll: number): void => store.getState().setBookmark({ scroll, folds: ['a'], followed: null });
+    const read = (scroll: number): void => store.getState().setBookmark({ scroll, folds: [2], followed: null });
     const arrivals = () => store.getState().arrivals;
     const atFirst = arrivals();
     read(100);
@@ -245,7 +245,7 @@ describe('Back and Forward', () => {
     vi.advanceTimersByTime(REST);
 
     page.go(-1);
-    expect(bookmark()).toMatchObject({ scroll: 200, folds: ['a'] });
+    expect(bookmark()).toMatchObject({ scroll: 200, folds: [2] });
     page.go(-1);
     expect(bookmark()).toMatchObject({ scroll: 100 });
     page.go(2);

@@ -278,8 +278,9 @@ test.describe('320 pixels wide', () => {
 
   test('positions stand below each other, each under its letter', async ({ page }) => {
     await openApp(page, `?select=${HOSTAGES}`);
-    const boxes = await columnsIn(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
-    expect(new Set(boxes.map(({ x }: DOMRect) => x)).size).toBe(1);
+    const starts = await columnsIn(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+    expect(starts.length).toBeGreaterThan(1);
+    expect(new Set(starts).size).toBe(1);
     await expect(columnsIn(page).getByRole('heading', { level: 4 })).toHaveText([
       /^Position A/,
       /^Position B/,

@@ -111,12 +111,9 @@ test('Back and Forward find the panel as it was left: scrolled, unfolded, and th
   const { evidence, filters } = regions(page);
   const body = evidence.locator('[tabindex="-1"]');
   const scroll = (): Promise<number> => body.evaluate((element) => Math.round(element.scrollTop));
-  const opened = (): Promise<readonly (string | undefined)[]> =>
-    evidence
-      .locator('details[open]')
-      .evaluateAll((folds) => folds.map((fold) => (fold as HTMLElement).dataset['fold']));
+  const opened = (): Promise<readonly string[]> => evidence.locator('details[open] > summary').allInnerTexts();
 
-  const summaries = evidence.locator('details[data-fold*="~"] > summary');
+  const summaries = evidence.locator('h4 ~ details > summary');
   await summaries.nth(1).click();
   await summaries.nth(4).click();
   const link = evidence.locator('details[open] > div > a').nth(1);

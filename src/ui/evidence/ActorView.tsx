@@ -120,7 +120,7 @@ function ActorRelationship({
   readonly standing: Standing;
 }) {
   return (
-    <details className={styles.fold} data-fold={relationship.id}>
+    <details className={styles.fold}>
       <summary>
         <RelationshipLine relationship={relationship} standing={standing} />
       </summary>

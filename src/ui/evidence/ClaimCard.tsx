@@ -52,7 +52,7 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
       })}
       {claim.when && <When date={claim.when} />}
       {claim.reading !== undefined && (
-        <details className={styles.reading} data-fold={`reading ${claim.id}`}>
+        <details className={styles.reading}>
           <summary>{t('evidence.reading')}</summary>
           <p>{claim.reading}</p>
         </details>

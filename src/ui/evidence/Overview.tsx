@@ -104,7 +104,7 @@ function Everything() {
   const relationships = [...visible.relationships.values()];
   return (
     <>
-      <details className={styles.fold} data-fold="actors">
+      <details className={styles.fold}>
         <summary>
           {t('evidence.everyActor')} <span className={styles.number}>{actors.length}</span>
         </summary>
@@ -117,7 +117,7 @@ function Everything() {
           ))}
         </ul>
       </details>
-      <details className={styles.fold} data-fold="relationships">
+      <details className={styles.fold}>
         <summary>
           {t('evidence.everyRelationship')} <span className={styles.number}>{relationships.length}</span>
         </summary>
@@ -129,7 +129,7 @@ function Everything() {
           ))}
         </ul>
       </details>
-      <details className={styles.fold} data-fold="voices">
+      <details className={styles.fold}>
         <summary>
           {t('evidence.everyVoice')} <span className={styles.number}>{index.dataset.voices.length}</span>
         </summary>

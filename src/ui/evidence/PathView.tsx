@@ -32,7 +32,7 @@ export function PathView({ path }: { readonly path: PathQuery }) {
         <p role="status" className={styles.answer}>
           <Answer connection={connection} path={path} />
         </p>
-        <details className={views.fold} data-fold="change" open={connection.kind !== 'found'}>
+        <details className={views.fold} open={connection.kind !== 'found'}>
           <summary>{t('path.change')}</summary>
           <PathForm path={path} />
         </details>

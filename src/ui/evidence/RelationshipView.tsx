@@ -72,7 +72,7 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
       {hidden.length > 0 && (
         <>
           <FilteredOut text={t('evidence.hiddenClaims', { count: hidden.length })} />
-          <details className={styles.fold} data-fold="hidden" open={hidden.some((claim) => claim.id === select)}>
+          <details className={styles.fold} open={hidden.some((claim) => claim.id === select)}>
             <summary>{t('evidence.readHidden', { count: hidden.length })}</summary>
             {hidden.map((claim) => (
               <ClaimCard key={claim.id} claim={claim} />

@@ -1,9 +1,6 @@
 import type { Bookmark } from '../../store/bookmark.ts';
 
-const foldsIn = (body: HTMLElement): readonly HTMLDetailsElement[] => [
-  ...body.querySelectorAll<HTMLDetailsElement>('details[data-fold]'),
-];
-const keyOf = (fold: HTMLDetailsElement): string => fold.dataset['fold'] ?? '';
+const foldsIn = (body: HTMLElement): readonly HTMLDetailsElement[] => [...body.querySelectorAll('details')];
 const linksTo = (body: HTMLElement, href: string): readonly HTMLAnchorElement[] =>
   [...body.querySelectorAll('a')].filter((link) => link.getAttribute('href') === href);
 
@@ -12,16 +9,14 @@ export function bookmarkOf(body: HTMLElement, followed: HTMLAnchorElement | null
   const href = followed?.getAttribute('href') ?? null;
   return {
     scroll: Math.round(body.scrollTop),
-    folds: foldsIn(body)
-      .filter((fold) => fold.open)
-      .map(keyOf),
+    folds: foldsIn(body).flatMap(({ open }, at) => (open ? [at] : [])),
     followed: followed && href !== null ? { href, nth: linksTo(body, href).indexOf(followed) } : null,
   };
 }
 
 /** Opens and shuts the folds, and scrolls, as it was read. Folds that the body no longer has are passed over. */
 export function restoreBookmark(body: HTMLElement, { folds, scroll }: Bookmark): void {
-  for (const fold of foldsIn(body)) fold.open = folds.includes(keyOf(fold));
+  foldsIn(body).forEach((fold, at) => (fold.open = folds.includes(at)));
   body.scrollTop = scroll;
 }
 
