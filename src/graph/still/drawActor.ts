@@ -104,7 +104,9 @@ export function drawLabel(node: SceneNode, place: LabelPlace | undefined, palett
   const x = { below: node.position.x, above: node.position.x, right: box.x1, left: box.x2 }[side];
   const flush = side === 'right' ? 'start' : 'end';
   const anchor = side === 'below' || side === 'above' ? 'middle' : isRtl ? OTHER_END[flush] : flush;
-  const words = textLines(wrapLabel(node.label), x, box.y1 + size - DESCENT * size, LABEL_LEADING * size, {
+  // The lead of one line is spare: beneath its shape a label keeps it at its foot, above at its head.
+  const lead = (LABEL_LEADING - 1) * size * { below: 0, above: 1, right: 0.5, left: 0.5 }[side];
+  const words = textLines(wrapLabel(node.label), x, box.y1 + lead + size - DESCENT * size, LABEL_LEADING * size, {
     direction: isRtl ? 'rtl' : undefined,
     'font-size': size,
     'font-weight': isMatched ? MATCHED.labelWeight : LABEL_WEIGHTS[node.size],
