@@ -31,7 +31,7 @@ describe('the quotations', () => {
   it('give the checker nothing to warn of, and hold less than half of the article', () => {
     expect(parsed.findings).toEqual([]);
     const [source] = coverageOf(index).sources;
-    expect(source?.quotedShare).toBeLessThan(0.485);
+    expect(source?.quotedShare).toBeLessThan(0.49);
     expect(source?.unquoted).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe('the quotations', () => {
     expect(words('q-if-syria-fails')).toMatch(/^If .* would send/);
     expect(words('q-non-fighting')).toMatch(/^mainly/);
     expect(words('q-units')).toMatch(/^Many of/);
-    expect(words('q-retired')).toMatch(/^some of/);
+    expect(words('q-retired')).toMatch(/said some of/);
     expect(words('q-commanders')).toMatch(/four of the men/);
     expect(words('q-unverified')).toBe('couldn’t be independently verified');
   });

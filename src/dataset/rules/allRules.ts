@@ -5,6 +5,7 @@ import { claimHasVoice } from './claimHasVoice.ts';
 import { claimOrder } from './claimOrder.ts';
 import { contradictionMeets } from './contradictionMeets.ts';
 import { dateBasis } from './dateBasis.ts';
+import { dateWords } from './dateWords.ts';
 import { headlineExists } from './headlineExists.ts';
 import { idUnique } from './idUnique.ts';
 import { markInQuote } from './markInQuote.ts';
@@ -31,7 +32,7 @@ import { vocabularyKnown } from './vocabularyKnown.ts';
 import { voiceUsed } from './voiceUsed.ts';
 
 /** What can only be checked with the text of a source at hand. */
-export const TEXT_RULES: readonly Rule[] = [textFingerprint, quoteWording, quoteContext, quoteInParagraph];
+export const TEXT_RULES: readonly Rule[] = [textFingerprint, quoteWording, quoteContext, quoteInParagraph, dateWords];
 
 /** Every rule, in the order findings are reported: ids and references first, as other findings often follow from them. */
 export const ALL_RULES: readonly Rule[] = [
