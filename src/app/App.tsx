@@ -13,6 +13,7 @@ import { LensBar } from '../ui/lens/LensBar.tsx';
 import { TourButton } from '../ui/tour/TourButton.tsx';
 import { TourStrip } from '../ui/tour/TourStrip.tsx';
 import { Notices } from '../ui/notices/Notices.tsx';
+import { AsOf } from '../ui/shared/AsOf.tsx';
 import { Button } from '../ui/shared/Button.tsx';
 import { t } from '../ui/shared/messages/i18n.ts';
 import { useCompact, useNarrow } from '../ui/shared/useMediaQuery.ts';
@@ -147,6 +148,9 @@ function SidePanel({ panel, narrow }: { readonly panel: Panel; readonly narrow: 
       {narrow && (
         <div className={styles.sheetBar}>
           <span aria-hidden="true">{name}</span>
+          <span className={styles.sheetAsOf}>
+            <AsOf setting="short" />
+          </span>
           <Button
             variant="quiet"
             label={t(`panelClose.${panel}`)}

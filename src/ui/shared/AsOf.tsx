@@ -12,12 +12,12 @@ const asOfText = ({ asOf: { value, basis } }: Dataset): string =>
 
 /**
  * The date the dataset speaks of, with its basis. `line` is for where there is no room for the reason: it opens by
- * keyboard, finger or mouse, and stands there on paper. `full` gives it at once.
+ * keyboard, finger or mouse, and stands there on paper. `full` gives it at once, `short` leaves it to another place.
  */
-export function AsOf({ setting = 'line' }: { readonly setting?: 'line' | 'full' }) {
+export function AsOf({ setting = 'line' }: { readonly setting?: 'line' | 'full' | 'short' }) {
   const { dataset } = useIndex();
   const { note } = dataset.asOf;
-  if (note === undefined) return <p className={styles.text}>{asOfText(dataset)}</p>;
+  if (note === undefined || setting === 'short') return <p className={styles.text}>{asOfText(dataset)}</p>;
   if (setting === 'full') return <p className={styles.text}>{`${asOfText(dataset)}. ${note}`}</p>;
   return <WithReason text={asOfText(dataset)} reason={note} />;
 }
