@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { MODES } from '../../src/view/view.ts';
-import { claimId } from '../../src/domain/ids.ts';
+import { claimId, voiceId } from '../../src/domain/ids.ts';
 import { axeFindings, LAPTOP, openApp, PHONE, regions } from './app.ts';
 import { INDEX, quoteOf, voiceLabelOf } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
@@ -82,7 +82,8 @@ test('the same by keyboard alone, and on to what is known of a voice', async ({ 
   await tabTo(page, '#c-hostages-commanders [role="group"] button[aria-expanded]', 40);
   await page.keyboard.press('Enter');
   const figure = page.locator('#c-hostages-commanders').getByRole('group', { name: 'From fact to reader' });
-  await expect(figure.getByText('Unnamed group', { exact: true })).toBeVisible();
+  await expect(figure.getByRole('button', { name: 'What is known of each' })).toHaveAttribute('aria-expanded', 'true');
+  await expect(figure).toContainText(INDEX.voices.get(voiceId('v-opposition-media'))?.description ?? 'nothing');
   await tabTo(page, '#evidence [data-matter] a[href$="select=c-hostages-no-link"]', 30);
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await getView(page)).select).toBe('c-hostages-no-link');
