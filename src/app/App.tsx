@@ -1,10 +1,9 @@
-import { X } from 'lucide-react';
 import { Suspense, useEffect, type MouseEvent, type ReactNode } from 'react';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { AppState } from '../store/appState.ts';
-import { useAppState, useChange, useView } from '../store/hooks.ts';
-import { columnOf, panelAt, setOnlyPanel, sheetOf } from '../view/transitions.ts';
-import { PANEL_PLACES, type Panel, type PanelPlace } from '../view/view.ts';
+import { useAppState, useView } from '../store/hooks.ts';
+import { columnOf, panelAt, sheetOf } from '../view/transitions.ts';
+import { PANEL_PLACES, type PanelPlace } from '../view/view.ts';
 import { GraphCanvas } from '../ui/canvas/GraphCanvas.tsx';
 import { ExportButton } from '../ui/export/ExportButton.tsx';
 import { usePrinting } from '../ui/export/usePrinting.tsx';
@@ -13,8 +12,6 @@ import { LensBar } from '../ui/lens/LensBar.tsx';
 import { TourButton } from '../ui/tour/TourButton.tsx';
 import { TourStrip } from '../ui/tour/TourStrip.tsx';
 import { Notices } from '../ui/notices/Notices.tsx';
-import { AsOf } from '../ui/shared/AsOf.tsx';
-import { Button } from '../ui/shared/Button.tsx';
 import { t } from '../ui/shared/messages/i18n.ts';
 import { useCompact, useNarrow } from '../ui/shared/useMediaQuery.ts';
 import styles from './App.module.css';
@@ -24,8 +21,9 @@ import { LoadingScreen } from './LoadingScreen.tsx';
 import { ModeBar } from './ModeBar.tsx';
 import { MODE_CONTENT, PRINTS_ITSELF } from './modes.ts';
 import { PanelBar, PanelButtons } from './PanelButtons.tsx';
-import { PANEL_DEFINITIONS } from './panels.tsx';
 import { pageTitle } from './pageTitle.ts';
+import { Sheet, SidePanel } from './SidePanel.tsx';
+import { Waiting } from './Waiting.tsx';
 
 interface Props {
   readonly onGraph: (graph: GraphView | null) => void;
@@ -77,7 +75,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
   const panelsAt = (...places: readonly PanelPlace[]): ReactNode =>
     open
       .filter((panel) => places.includes(PANEL_PLACES[panel]))
-      .map((panel) => <SidePanel key={panel} panel={panel} narrow={narrow} />);
+      .map((panel) => (narrow ? <Sheet key="sheet" panel={panel} /> : <SidePanel key={panel} panel={panel} />));
   const skipTo = open.includes('evidence') ? 'evidence' : 'graph';
   const Content = MODE_CONTENT[view.mode];
   const { print, page } = usePrinting(PRINTS_ITSELF.has(view.mode));
@@ -130,50 +128,3 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
     </div>
   );
 }
-
-/** A panel with its name, apart from the rest when it fails; on a small screen a sheet that can be closed. */
-function SidePanel({ panel, narrow }: { readonly panel: Panel; readonly narrow: boolean }) {
-  const view = useView();
-  const change = useChange();
-  const { Content, triesAgainFor, wide } = PANEL_DEFINITIONS[panel];
-  const name = t(`panel.${panel}`);
-  return (
-    <section
-      className={`${styles.panel} ${styles[PANEL_PLACES[panel]]}`}
-      id={panel}
-      aria-label={name}
-      data-wide={panel === 'evidence' && view.evidenceWidth === 'wide' ? 'positions' : wide}
-      tabIndex={-1}
-    >
-      {narrow && (
-        <div className={styles.sheetBar}>
-          <span aria-hidden="true">{name}</span>
-          <span className={styles.sheetAsOf}>
-            <AsOf setting="short" />
-          </span>
-          <Button
-            variant="quiet"
-            label={t(`panelClose.${panel}`)}
-            onClick={() => change((now) => setOnlyPanel(now, null))}
-          >
-            <X size={18} aria-hidden="true" />
-          </Button>
-        </div>
-      )}
-      <div className={styles.panelBody}>
-        <ErrorBoundary resetKey={triesAgainFor?.(view)}>
-          <Suspense fallback={<Waiting />}>
-            <Content />
-          </Suspense>
-        </ErrorBoundary>
-      </div>
-    </section>
-  );
-}
-
-/** While the code of a part is on its way. */
-const Waiting = () => (
-  <p className={styles.waiting} role="status">
-    {t('app.waiting')}
-  </p>
-);

@@ -117,3 +117,115 @@ test('everything to be pressed is large enough for a finger', async ({ page }) =
   await page.getByRole('button', { name: 'Zoom in' }).tap();
   await expect.poll(async () => (await getCamera(page)).zoom).toBeGreaterThan(zoom);
 });
+
+test.describe('a sheet has three heights', () => {
+  const heightOf = async (sheet: Locator): Promise<number> => (await sheet.boundingBox())?.height ?? 0;
+
+  /** Drags the head of a sheet with a finger, slowly, so that it is not thrown. */
+  async function drag(page: Page, sheet: Locator, by: number): Promise<void> {
+    const box = await sheet.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 60, (box?.y ?? 0) + 20];
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
+    await touch('touchStart', y);
+    for (let step = 1; step <= 8; step += 1) {
+      await touch('touchMove', y + (by * step) / 8);
+      await page.waitForTimeout(40);
+    }
+    await page.waitForTimeout(100);
+    await touch('touchMove', y + by);
+    await touch('touchEnd');
+  }
+
+  test('by finger: up, down and away, and what was tapped stays in sight', async ({ page }) => {
+    await openApp(page);
+    const { evidence } = regions(page);
+    await tapActor(page, 'iran');
+    await expect(evidence).toHaveAttribute('data-height', 'half');
+    const half = await heightOf(evidence);
+    await drag(page, evidence, -260);
+    await expect(evidence).toHaveAttribute('data-height', 'full');
+    expect(await heightOf(evidence)).toBeGreaterThan(half * 1.3);
+    // The ways into the other panels stay under the thumb.
+    await expect(panels(page)).toBeInViewport({ ratio: 1 });
+    await drag(page, evidence, 220);
+    await expect(evidence).toHaveAttribute('data-height', 'half');
+    await drag(page, evidence, 300);
+    await expect(evidence).toHaveAttribute('data-height', 'low');
+    await expect(evidence.getByRole('heading', { level: 2 })).toBeInViewport();
+    await expect(async () => {
+      const { y } = await actorOnScreen(page, 'iran');
+      expect(y).toBeLessThan((await evidence.boundingBox())?.y ?? 0);
+    }).toPass({ timeout: 5_000 });
+    await drag(page, evidence, 130);
+    await expect(evidence).toHaveCount(0);
+    // What is selected stays so; the next sheet stands at half again.
+    expect((await getView(page)).select).toBe('iran');
+    await panels(page).getByRole('button', { name: 'Evidence' }).tap();
+    await expect(evidence).toHaveAttribute('data-height', 'half');
+  });
+
+  test('by a press on its handle and by keys', async ({ page }) => {
+    await openApp(page, '?select=iran');
+    const { evidence } = regions(page);
+    const handle = evidence.getByRole('button', { name: /^Height of this sheet/ });
+    await expect(handle).toHaveAccessibleName('Height of this sheet: half the screen');
+    await handle.tap();
+    await expect(handle).toHaveAccessibleName('Height of this sheet: the whole screen');
+    await handle.tap();
+    await handle.press('ArrowDown');
+    await expect(handle).toHaveAccessibleName('Height of this sheet: low');
+    await handle.press('ArrowUp');
+    await expect(handle).toHaveAccessibleName('Height of this sheet: half the screen');
+    const box = await handle.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  });
+
+  test('two fingers zoom and pan the picture, and one pans it', async ({ page }) => {
+    await openApp(page);
+    const box = await canvasOf(page).boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    const client = await page.context().newCDPSession(page);
+    const before = await getCamera(page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly (readonly [number, number])[]) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })),
+      });
+    await send('touchStart', [
+      [x - 30, y],
+      [x + 30, y],
+    ]);
+    for (let apart = 40; apart <= 110; apart += 10) {
+      await send('touchMove', [
+        [x - apart, y - 20],
+        [x + apart, y - 20],
+      ]);
+      await page.waitForTimeout(20);
+    }
+    await send('touchEnd', []);
+    await expect.poll(async () => (await getCamera(page)).zoom).toBeGreaterThan(before.zoom * 1.5);
+    expect(await getView(page)).toMatchObject({ select: null, focus: null });
+  });
+});
+
+test.describe('held sideways', () => {
+  test.use({ viewport: { width: 844, height: 390 } });
+
+  test('the sheet stands beside the picture, with both in sight', async ({ page }) => {
+    await openApp(page);
+    const { evidence } = regions(page);
+    await tapActor(page, 'iran');
+    await expect(evidence).toBeVisible();
+    const [canvas, sheet] = [await canvasOf(page).boundingBox(), await evidence.boundingBox()];
+    expect((canvas?.x ?? 0) + (canvas?.width ?? 0)).toBeLessThanOrEqual((sheet?.x ?? 0) + 1);
+    expect(canvas?.width).toBeGreaterThan(350);
+    expect(canvas?.height).toBeGreaterThan(200);
+    expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual(390);
+    await expect(async () => {
+      const { x } = await actorOnScreen(page, 'iran');
+      expect(x).toBeLessThan(sheet?.x ?? 0);
+    }).toPass({ timeout: 5_000 });
+  });
+});

@@ -1,0 +1,97 @@
+import { X } from 'lucide-react';
+import { Suspense, useState } from 'react';
+import { useChange, useView } from '../store/hooks.ts';
+import { setOnlyPanel } from '../view/transitions.ts';
+import { PANEL_PLACES, type Panel } from '../view/view.ts';
+import { AsOf } from '../ui/shared/AsOf.tsx';
+import { Button } from '../ui/shared/Button.tsx';
+import { t } from '../ui/shared/messages/i18n.ts';
+import styles from './App.module.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { PANEL_DEFINITIONS } from './panels.tsx';
+import sheets from './Sheet.module.css';
+import { nextHeight, pressedHeight, type SheetHeight } from './sheetHeight.ts';
+import { useSheetDrag } from './useSheetDrag.ts';
+import { Waiting } from './Waiting.tsx';
+
+/** A panel beside or below the main part, with its name, apart from the rest when it fails. */
+export function SidePanel({ panel }: { readonly panel: Panel }) {
+  const view = useView();
+  return (
+    <section
+      className={`${styles.panel} ${styles[PANEL_PLACES[panel]]}`}
+      id={panel}
+      aria-label={t(`panel.${panel}`)}
+      data-wide={panel === 'evidence' && view.evidenceWidth === 'wide' ? 'positions' : PANEL_DEFINITIONS[panel].wide}
+      tabIndex={-1}
+    >
+      <PanelContent panel={panel} />
+    </section>
+  );
+}
+
+/**
+ * On a small screen: a panel over the lower part of it, at three heights. A finger drags its head, a press on the
+ * handle or the arrow keys do the same; dragged all the way down it closes.
+ */
+export function Sheet({ panel }: { readonly panel: Panel }) {
+  const change = useChange();
+  const [height, setHeight] = useState<SheetHeight>('half');
+  const close = (): void => change((now) => setOnlyPanel(now, null));
+  const { sheet, dragged, handlers } = useSheetDrag({ onHeight: setHeight, onClose: close });
+  const name = t(`panel.${panel}`);
+  return (
+    <section
+      className={`${styles.panel} ${sheets.place}`}
+      id={panel}
+      aria-label={name}
+      data-height={height}
+      data-wide={PANEL_DEFINITIONS[panel].wide}
+      tabIndex={-1}
+    >
+      <div
+        className={sheets.sheet}
+        ref={sheet}
+        data-dragged={dragged === null ? undefined : ''}
+        style={dragged === null ? undefined : { blockSize: dragged }}
+      >
+        <div className={sheets.head} {...handlers}>
+          <button
+            type="button"
+            className={sheets.handle}
+            aria-label={t('sheet.handle', { height: t(`sheet.${height}`) })}
+            onClick={() => setHeight(pressedHeight(height))}
+            onKeyDown={({ key }) => {
+              if (key === 'ArrowUp') setHeight(nextHeight(height, 'up'));
+              if (key === 'ArrowDown') setHeight(nextHeight(height, 'down'));
+            }}
+          />
+          <span className={sheets.name} aria-hidden="true">
+            {name}
+          </span>
+          <span className={sheets.asOf}>
+            <AsOf setting="short" />
+          </span>
+          <Button variant="quiet" label={t(`panelClose.${panel}`)} onClick={close}>
+            <X size={18} aria-hidden="true" />
+          </Button>
+        </div>
+        <PanelContent panel={panel} />
+      </div>
+    </section>
+  );
+}
+
+function PanelContent({ panel }: { readonly panel: Panel }) {
+  const view = useView();
+  const { Content, triesAgainFor } = PANEL_DEFINITIONS[panel];
+  return (
+    <div className={styles.panelBody}>
+      <ErrorBoundary resetKey={triesAgainFor?.(view)}>
+        <Suspense fallback={<Waiting />}>
+          <Content />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}
