@@ -65,6 +65,12 @@ function skip(event: MouseEvent<HTMLAnchorElement>): void {
   document.getElementById(event.currentTarget.hash.slice(1))?.focus();
 }
 
+const SkipLink = ({ to, children }: { readonly to: string; readonly children: ReactNode }) => (
+  <a className={`visually-hidden ${styles.skip}`} href={`#${to}`} onClick={skip}>
+    {children}
+  </a>
+);
+
 function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
   const view = useView();
   const narrow = useNarrow();
@@ -76,8 +82,8 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
     open
       .filter((panel) => places.includes(PANEL_PLACES[panel]))
       .map((panel) => (narrow ? <Sheet key="sheet" panel={panel} /> : <SidePanel key={panel} panel={panel} />));
-  const skipTo = open.includes('evidence') ? 'evidence' : 'graph';
   const Content = MODE_CONTENT[view.mode];
+  const isEvidenceOpen = open.includes('evidence');
   const { print, page } = usePrinting(PRINTS_ITSELF.has(view.mode));
   return (
     <div
@@ -85,9 +91,11 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
       data-touring={view.tour === null ? undefined : ''}
       data-reported={page === null ? undefined : ''}
     >
-      <a className={`visually-hidden ${styles.skip}`} href={`#${skipTo}`} onClick={skip}>
-        {t(skipTo === 'evidence' ? 'app.skipToEvidence' : 'app.skipToGraph')}
-      </a>
+      {/* The graph says by itself how it is left; what takes its place is long, and has its own way in and out. */}
+      {(Content !== null || !isEvidenceOpen) && (
+        <SkipLink to={Content ? 'main' : 'graph'}>{t(`app.skipTo.${view.mode}`)}</SkipLink>
+      )}
+      {isEvidenceOpen && <SkipLink to="evidence">{t('app.skipToEvidence')}</SkipLink>}
       <Header
         narrow={narrow}
         start={!narrow && <PanelButtons places={['start']} open={open} />}

@@ -10,4 +10,4 @@ export const MODE_CONTENT: Readonly<Record<Mode, ComponentType | null>> = {
 };
 
 /** Modes whose content is made for paper itself; in all others paper gets the report of the view. */
-export const PRINTS_ITSELF: ReadonlySet<Mode> = new Set(['audit']);
+export const PRINTS_ITSELF: ReadonlySet<Mode> = new Set(['table', 'audit']);

@@ -1,5 +1,6 @@
 import type { ActorId, VoiceId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
+import { columnChoice, perTable, type ColumnName, type TableName, type TableSort } from './tables.ts';
 import { MAX_SEARCH_LENGTH } from './viewKeys.ts';
 import { sameView } from './urlCodec.ts';
 import {
@@ -117,6 +118,29 @@ export function setColumn(view: View, panel: Panel, open: boolean): View {
 /** Shows something else in the main part. Each drawing has a camera of its own, so the new one is seen whole. */
 export const setMode = (view: View, mode: Mode): View => (view.mode === mode ? view : { ...view, mode, camera: null });
 
+/** Shows another table. */
+export const setTable = (view: View, table: TableName): View => ({ ...view, table });
+
+/** Sorts a table; `null` puts it back into the order of the source. */
+export const setSort = (view: View, table: TableName, sort: TableSort | null): View => ({
+  ...view,
+  sort: perTable((each) => (each === table ? (sort ?? undefined) : view.sort[each])),
+});
+
+/** What a press on the head of a column makes of a table: up, then down, then the order of the source again. */
+export function nextSort(now: TableSort | undefined, by: ColumnName): TableSort | null {
+  if (now?.by !== by) return { by, down: false };
+  return now.down ? null : { by, down: true };
+}
+
+/** Shows these columns of a table besides those it always has, whatever order they are given in; `null` the usual ones. */
+export const setColumns = (view: View, table: TableName, chosen: readonly ColumnName[] | null): View => ({
+  ...view,
+  columns: perTable((each) =>
+    each === table ? (chosen === null ? undefined : columnChoice(table, chosen)) : view.columns[each],
+  ),
+});
+
 /** Gives the evidence a column of the screen, or more of it. */
 export const setEvidenceWidth = (view: View, evidenceWidth: View['evidenceWidth']): View => ({
   ...view,
@@ -151,6 +175,8 @@ export const resetMoved = (view: View): View => ({ ...view, moved: {} });
 export const resetView = (view: View): View => ({
   ...defaultView(view.dataset),
   mode: view.mode,
+  table: view.table,
+  columns: view.columns,
   panel: view.panel,
   evidenceWidth: view.evidenceWidth,
 });

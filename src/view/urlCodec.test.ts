@@ -7,6 +7,14 @@ describe('a view and its query', () => {
   const table: readonly (readonly [string, Partial<View>])[] = [
     ['', {}],
     ['dataset=harbour', { dataset: 'harbour' }],
+    ['table=quotes', { table: 'quotes' }],
+    ['sort=claims,when', { sort: { claims: { by: 'when', down: false } } }],
+    [
+      'sort=actors,-claims~quotes,paragraph',
+      { sort: { actors: { by: 'claims', down: true }, quotes: { by: 'paragraph', down: false } } },
+    ],
+    ['columns=claims,when,summary', { columns: { claims: ['when', 'summary'] } }],
+    ['columns=actors~quotes,source', { columns: { actors: [], quotes: ['source'] } }],
     ['select=ferry-union', { select: 'ferry-union' }],
     ['select=board~hostility~union', { select: 'board~hostility~union' }],
     ['select=v-vale~board', { select: 'v-vale~board' }],
@@ -58,7 +66,7 @@ describe('a view and its query', () => {
   });
 
   it('reads an empty word as nothing chosen', () => {
-    expect(decodeView('select=&focus=&camera=&moved=')).toEqual({ view: defaultView(), problems: [] });
+    expect(decodeView('select=&focus=&camera=&moved=&sort=&columns=')).toEqual({ view: defaultView(), problems: [] });
   });
 
   it('takes the first of a key that is given twice, and no parameter it does not know', () => {
@@ -70,6 +78,16 @@ describe('a view and its query', () => {
 
   it('counts a value once', () => {
     expect(decodeView('types=state,state,person').view.types).toEqual(['state', 'person']);
+  });
+
+  it('reads columns in the order they stand, and the usual ones as no choice', () => {
+    expect(decodeView('columns=claims,summary,claim,when,standing').view.columns).toEqual({
+      claims: ['when', 'summary'],
+    });
+    expect(decodeView('columns=actors,voices,claims,contested,relationships,partOf,type')).toEqual({
+      view: defaultView(),
+      problems: [],
+    });
   });
 
   it('rounds a camera as the picture does, and keeps its zoom within what a person may zoom', () => {
@@ -90,6 +108,15 @@ describe('decodeView', () => {
     ['select=<script>', 'select'],
     ['select=a~b~c~d', 'select'],
     ['select=__proto__', 'select'],
+    ['table=voices', 'table'],
+    ['sort=claims', 'sort'],
+    ['sort=claims,aliases', 'sort'],
+    ['sort=claims,when,down', 'sort'],
+    ['sort=claims,when~claims,-when', 'sort'],
+    ['sort=__proto__,when', 'sort'],
+    ['columns=voices,when', 'columns'],
+    ['columns=claims,aliases', 'columns'],
+    ['columns=~', 'columns'],
     ['types=state,,person', 'types'],
     ['types=State', 'types'],
     ['standing=certain', 'standing'],

@@ -1,6 +1,7 @@
 import type { ActorId, VoiceId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
 import type { Standing } from '../domain/standing.ts';
+import type { ColumnName, PerTable, TableName, TableSort } from './tables.ts';
 
 /** What the window shows of the picture. Model coordinates and sizes; `zoom` is CSS pixels per model unit. */
 export interface Camera {
@@ -71,6 +72,12 @@ export interface TourStop {
 export interface View {
   readonly dataset: string;
   readonly mode: Mode;
+  /** Which table is shown where the main part shows one. */
+  readonly table: TableName;
+  /** By what each table is sorted; one not named stands in the order of the source. */
+  readonly sort: PerTable<TableSort>;
+  /** The columns a person chose for a table, besides those it always has; one not named has the usual ones. */
+  readonly columns: PerTable<readonly ColumnName[]>;
   /** Id of the selected actor, relationship, claim, quote or voice, or of what a voice says about an actor or carries on. */
   readonly select: string | null;
   readonly types: readonly string[] | null;
@@ -104,6 +111,9 @@ export const DEFAULT_DATASET = 'iran-syria-2012';
 export const defaultView = (dataset: string = DEFAULT_DATASET): View => ({
   dataset,
   mode: 'relationships',
+  table: 'relationships',
+  sort: {},
+  columns: {},
   select: null,
   types: null,
   categories: null,

@@ -2,6 +2,16 @@ import { actorId, ID_MAX_LENGTH, ID_PATTERN, type VoiceId } from '../domain/ids.
 import { STANDINGS } from '../domain/standing.ts';
 import type { Point } from '../domain/types.ts';
 import { MAX_ZOOM, MIN_ZOOM, roundCamera } from './camera.ts';
+import {
+  columnChoice,
+  hasColumn,
+  perTable,
+  TABLES,
+  type ColumnName,
+  type PerTable,
+  type TableName,
+  type TableSort,
+} from './tables.ts';
 import { isPanel, MODES, type Camera, type Focus, type PathQuery, type TourStop, type View } from './view.ts';
 
 /** No coordinate a link may carry is larger, in model units. */
@@ -111,6 +121,52 @@ function readTour(input: unknown): Read<TourStop | null> {
   return inRange(step, 1, MAX_LIST_LENGTH) && Number.isInteger(step) ? { id, step } : INVALID;
 }
 
+const isTable = (input: unknown): input is TableName => TABLES.some((known) => known === input);
+
+/** A record that names tables only, each with what `readOne` makes of it; `undefined` leaves a table out. */
+function readPerTable<Value>(
+  input: unknown,
+  readOne: (table: TableName, value: unknown) => Read<Value> | undefined,
+): Read<PerTable<Value>> {
+  if (!isRecord(input) || !Object.keys(input).every(isTable)) return INVALID;
+  const tables = TABLES.filter((table) => Object.hasOwn(input, table));
+  const values = tables.map((table) => readOne(table, input[table]));
+  if (values.includes(INVALID)) return INVALID;
+  return perTable((table) => {
+    const value = values[tables.indexOf(table)];
+    return value === INVALID ? undefined : value;
+  });
+}
+
+const readSort = (input: unknown): Read<PerTable<TableSort>> =>
+  readPerTable(input, (table, value) => {
+    if (!isRecord(value)) return INVALID;
+    const { by, down = false } = value;
+    return hasColumn(table, by) && typeof down === 'boolean' ? { by, down } : INVALID;
+  });
+
+const readColumns = (input: unknown): Read<PerTable<readonly ColumnName[]>> =>
+  readPerTable(input, (table, value) => {
+    const columns = readList(value, (item): item is ColumnName => hasColumn(table, item));
+    return columns === INVALID ? INVALID : columnChoice(table, columns);
+  });
+
+/** `table,what` for each table, tables set apart by tildes; `undefined` where a table comes twice. */
+function decodePerTable(parameter: string, decodeOne: (parts: readonly string[]) => unknown): unknown {
+  if (parameter === '') return {};
+  const entries = parameter.split('~').map((entry) => {
+    const [table = '', ...parts] = entry.split(',');
+    return [table, decodeOne(parts)] as const;
+  });
+  return new Set(entries.map(([table]) => table)).size === entries.length ? Object.fromEntries(entries) : undefined;
+}
+
+const encodePerTable = <Value>(value: PerTable<Value>, encodeOne: (one: Value) => readonly string[]): string =>
+  TABLES.flatMap((table) => {
+    const one = value[table];
+    return one === undefined ? [] : [[table, ...encodeOne(one)].join(',')];
+  }).join('~');
+
 function readMoved(input: unknown): Read<Readonly<Record<string, Point>>> {
   if (!isRecord(input)) return INVALID;
   const entries = Object.entries(input);
@@ -147,6 +203,31 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
     read: (input) => (isMode(input) ? input : INVALID),
     encode: (value) => value,
     decode: (parameter) => parameter,
+  },
+  table: {
+    lives: 'url',
+    history: 'push',
+    read: (input) => (isTable(input) ? input : INVALID),
+    encode: (value) => value,
+    decode: (parameter) => parameter,
+  },
+  sort: {
+    lives: 'url',
+    history: 'replace',
+    read: readSort,
+    // A minus sign before the column turns the order round.
+    encode: (value) => encodePerTable(value, ({ by, down }) => [down ? `-${by}` : by]),
+    decode: (parameter) =>
+      decodePerTable(parameter, ([by, ...more]) =>
+        by === undefined || more.length > 0 ? undefined : { by: by.replace(/^-/, ''), down: by.startsWith('-') },
+      ),
+  },
+  columns: {
+    lives: 'url',
+    history: 'replace',
+    read: readColumns,
+    encode: (value) => encodePerTable(value, (columns) => columns),
+    decode: (parameter) => decodePerTable(parameter, (columns) => columns),
   },
   select: {
     lives: 'url',

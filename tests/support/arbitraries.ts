@@ -4,6 +4,7 @@ import type { DatasetIndex } from '../../src/domain/datasetIndex.ts';
 import { STANDINGS } from '../../src/domain/standing.ts';
 import { MODALITIES, POLARITIES, VERIFICATIONS, VOICE_KINDS, type Claim } from '../../src/domain/types.ts';
 import type { FilterState } from '../../src/view/visibleGraph.ts';
+import { columnChoice, DEFAULT_COLUMNS, perTable, TABLE_COLUMNS, TABLES } from '../../src/view/tables.ts';
 import { MODES, PANELS, type View } from '../../src/view/view.ts';
 import { chain, makeActor, makeClaim, makeIndex, makeVoice } from './dataset.ts';
 
@@ -16,6 +17,17 @@ const hundredths = fc.integer({ min: -100_000_000, max: 100_000_000 }).map((whol
 export const arbitraryView: fc.Arbitrary<View> = fc.record({
   dataset: id,
   mode: fc.constantFrom(...MODES),
+  table: fc.constantFrom(...TABLES),
+  sort: fc
+    .tuple(
+      ...TABLES.map((table) => orNull(fc.record({ by: fc.constantFrom(...TABLE_COLUMNS[table]), down: fc.boolean() }))),
+    )
+    .map((sorts) => perTable((table) => sorts[TABLES.indexOf(table)] ?? undefined)),
+  columns: fc
+    .tuple(...TABLES.map((table) => orNull(fc.subarray([...TABLE_COLUMNS[table]]))))
+    .map((choices) =>
+      perTable((table) => columnChoice(table, choices[TABLES.indexOf(table)] ?? DEFAULT_COLUMNS[table])),
+    ),
   select: orNull(
     fc.oneof(
       id,

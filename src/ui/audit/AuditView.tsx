@@ -20,7 +20,7 @@ import { AuditSectionView } from './AuditSectionView.tsx';
 import { AuditSummary } from './AuditSummary.tsx';
 import styles from './AuditView.module.css';
 import { headingId } from './sectionGroups.ts';
-import { usePrinting } from './usePrinting.ts';
+import { usePrinting } from '../shared/usePrinting.ts';
 
 const TITLE = 'audit-title';
 

@@ -17,8 +17,8 @@ import {
   sourceCredit,
   whenWords,
   whereWords,
-} from './claimWords.ts';
-import { viewLimits } from './viewLimits.ts';
+} from '../shared/claimWords.ts';
+import { viewLimits } from '../shared/viewLimits.ts';
 
 /** What is exported or printed, and how to write the address of a view. */
 export interface Exported {

@@ -1,43 +1,117 @@
-import { useIndex, useView, useVisible } from '../../store/hooks.ts';
-import { LineSample } from '../shared/LineSample.tsx';
-import { categoryLabel, predicatesLabel, shortName } from '../shared/labels.ts';
+import { useState } from 'react';
+import { useChange, useIndex, useView } from '../../store/hooks.ts';
+import { addressOf } from '../../store/urlSync.ts';
+import { allRows } from '../../view/tableRows.ts';
+import { resetFilters } from '../../view/transitions.ts';
+import { isFiltered } from '../../view/visibleGraph.ts';
+import { Button } from '../shared/Button.tsx';
+import { asOfWords } from '../shared/claimWords.ts';
 import { t } from '../shared/messages/i18n.ts';
-import { ThingLink } from '../shared/ThingLink.tsx';
+import { usePrinting } from '../shared/usePrinting.ts';
+import { viewLimits } from '../shared/viewLimits.ts';
+import { DataTable } from './DataTable.tsx';
+import { ColumnChoice, CsvButton, SortChoice, TableTabs } from './TableTools.tsx';
 import styles from './TableView.module.css';
+import { useArrangedTable } from './useArrangedTable.ts';
+import { MOST_DRAWN } from './useDrawnRows.ts';
+import { useIsNarrow } from './useIsNarrow.ts';
 
-/** What the filters leave, as a table: every relationship a sentence, with how well it stands. */
+/** What the filters leave, as tables: actors, relationships, claims and quotes, each row with the way to its evidence. */
 export function TableView() {
   const index = useIndex();
-  const { select } = useView();
-  const { relationships } = useVisible();
+  const { table, sort: sorts } = useView();
+  const printing = usePrinting();
+  const { arranged, current } = useArrangedTable();
+  const [page, setPage] = useState<HTMLElement | null>(null);
+  const [region, setRegion] = useState<HTMLElement | null>(null);
+  const blocks = useIsNarrow(page) && !printing;
+  const isLong = arranged.ids.length > MOST_DRAWN && !printing;
+  const sort = sorts[table];
+  const counts = t(`tableCount.${table}`, { shown: arranged.ids.length, count: allRows(index)[table] });
+  const caption = sort
+    ? t(sort.down ? 'table.sorted.down' : 'table.sorted.up', { counts, column: t(`tableColumn.${sort.by}`) })
+    : t('table.inSourceOrder', { counts });
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{t('evidence.relationships', { count: relationships.size })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('table.relationship')}</th>
-          <th scope="col">{t('table.category')}</th>
-          <th scope="col">{t('table.standing')}</th>
-          <th scope="col">{t('table.claims')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...relationships.values()].map(({ id, relationship, standing, claims }) => (
-          <tr key={id} className={select === id ? styles.current : undefined}>
-            <th scope="row">
-              <ThingLink id={id} current={select === id}>
-                {shortName(index, relationship.subject)} <em>{predicatesLabel(index, claims)}</em>{' '}
-                {shortName(index, relationship.object)}
-              </ThingLink>
-            </th>
-            <td>{categoryLabel(index, relationship.category)}</td>
-            <td>
-              <LineSample standing={standing} category={relationship.category} /> {t(`standing.${standing}`)}
-            </td>
-            <td className={styles.number}>{claims.length}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div ref={setPage} className={styles.page} data-blocks={blocks ? '' : undefined}>
+      <PaperHead />
+      {/* The caption says the same to whoever reads on; this, to whoever filters or sorts. */}
+      <p role="status" className="visually-hidden">
+        {arranged.ids.length > 0 && caption}
+      </p>
+      <div className={styles.tools}>
+        <TableTabs />
+        <div className={styles.actions}>
+          {blocks && <SortChoice table={table} />}
+          <ColumnChoice key={table} table={table} />
+          <CsvButton table={table} arranged={arranged} small={blocks} />
+        </div>
+        {isLong && <p className={styles.hint}>{t('table.onlyInSight')}</p>}
+      </div>
+      {arranged.ids.length === 0 ? (
+        <Nothing />
+      ) : (
+        <div
+          // Another table is read from its beginning.
+          key={table}
+          ref={setRegion}
+          className={styles.region}
+          role="region"
+          aria-label={t('table.region', { table: t(`table.name.${table}`) })}
+          tabIndex={blocks ? undefined : 0}
+        >
+          <DataTable
+            table={table}
+            arranged={arranged}
+            caption={caption}
+            current={current}
+            blocks={blocks}
+            printing={printing}
+            isLong={isLong}
+            scroller={blocks ? page : region}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What paper needs besides: of which dataset, as of when, and what is left out. */
+function PaperHead() {
+  const index = useIndex();
+  const view = useView();
+  const { dataset } = index;
+  return (
+    <header className={styles.paperHead}>
+      <p className={styles.title}>{dataset.title}</p>
+      <p>{asOfWords(dataset.asOf)}</p>
+      {viewLimits(index, view).map((limit) => (
+        <p key={limit}>{limit}</p>
+      ))}
+      <p>{new URL(addressOf(view, window.location), window.location.href).href}</p>
+    </header>
+  );
+}
+
+/** Says that nothing is left, and offers the way back. */
+function Nothing() {
+  const view = useView();
+  const change = useChange();
+  const filtered = isFiltered(view);
+  return (
+    <div className={styles.nothing}>
+      <p role="status">{t(filtered ? 'table.nothing' : 'table.nothingAtAll')}</p>
+      {filtered && (
+        <Button
+          variant="primary"
+          onClick={() => {
+            // The button goes with what it takes away; whoever pressed it by key goes on from the main part.
+            document.getElementById('main')?.focus();
+            change(resetFilters);
+          }}
+        >
+          {t('graph.showAll')}
+        </Button>
+      )}
+    </div>
   );
 }

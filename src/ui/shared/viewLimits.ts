@@ -1,8 +1,8 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import { facetValues, type FacetKey } from '../../view/facets.ts';
 import type { FilterState } from '../../view/visibleGraph.ts';
-import { categoryLabel, typePluralLabel, voiceLabel } from '../shared/labels.ts';
-import { t } from '../shared/messages/i18n.ts';
+import { categoryLabel, typePluralLabel, voiceLabel } from './labels.ts';
+import { t } from './messages/i18n.ts';
 
 type Told = (index: DatasetIndex, filters: FilterState) => string | null;
 

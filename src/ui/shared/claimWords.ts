@@ -1,15 +1,30 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { BasedDate, Claim, PrintedDate, Source } from '../../domain/types.ts';
-import { formatDate } from '../shared/dates.ts';
-import { predicateLabel, shortName, voiceLabel } from '../shared/labels.ts';
-import { t } from '../shared/messages/i18n.ts';
+import { formatDate } from './dates.ts';
+import { predicateLabel, shortName, voiceLabel } from './labels.ts';
+import { t } from './messages/i18n.ts';
 
-/** A claim as a sentence: “Iran sends forces to Syria”. The catalogue gives the order of its parts. */
-export const claimSentence = (index: DatasetIndex, claim: Claim): string =>
+/** What a sentence about two actors is made of. */
+export interface SentenceWords {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+}
+
+/** A sentence in plain words. The catalogue gives the order of its parts. */
+export const sentenceText = ({ subject, predicate, object }: SentenceWords): string =>
   t('evidence.relationshipSentence')
-    .replace('<subject/>', () => shortName(index, claim.subject))
-    .replace('<predicate/>', () => predicateLabel(index, claim))
-    .replace('<object/>', () => shortName(index, claim.object));
+    .replace('<subject/>', () => subject)
+    .replace('<predicate/>', () => predicate)
+    .replace('<object/>', () => object);
+
+/** A claim as a sentence: “Iran sends forces to Syria”. */
+export const claimSentence = (index: DatasetIndex, claim: Claim): string =>
+  sentenceText({
+    subject: shortName(index, claim.subject),
+    predicate: predicateLabel(index, claim),
+    object: shortName(index, claim.object),
+  });
 
 /** How a claim is meant and how sure it is, each in a word; what weakens it is never left out. */
 export function claimQualities(claim: Claim, stands: boolean): readonly string[] {

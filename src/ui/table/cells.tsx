@@ -1,0 +1,170 @@
+import type { ReactNode } from 'react';
+import type { DatasetIndex } from '../../domain/datasetIndex.ts';
+import type { VoiceId } from '../../domain/ids.ts';
+import type { Standing } from '../../domain/standing.ts';
+import type { Chain, Claim } from '../../domain/types.ts';
+import { compareDates } from '../../view/sortRows.ts';
+import { formatDate } from '../shared/dates.ts';
+import { voiceLabel } from '../shared/labels.ts';
+import { LineSample } from '../shared/LineSample.tsx';
+import { t } from '../shared/messages/i18n.ts';
+import { ThingLink } from '../shared/ThingLink.tsx';
+import styles from './TableView.module.css';
+
+/** Standing as told in a table: the word, what it was before voices were set aside, and what pulls apart from it. */
+export interface StandingFacts {
+  readonly standing: Standing;
+  readonly category?: string;
+  readonly before?: Standing | undefined;
+  readonly inTension?: boolean;
+  /** Whether it is the standing of a single statement that denies something: that is not itself denied. */
+  readonly isDenial?: boolean;
+}
+
+const standingWord = ({ standing, isDenial = false }: StandingFacts): string =>
+  standing === 'denied' && isDenial ? t('table.denial') : t(`standing.${standing}`);
+
+const standingNotes = ({ standing, before, inTension = false }: StandingFacts): readonly string[] => [
+  ...(before !== undefined && before !== standing ? [t('lens.before', { standing: t(`standing.${before}`) })] : []),
+  ...(inTension ? [t('matter.tension')] : []),
+];
+
+/** The same in plain words: “Contested (was: A named voice; in tension)”. */
+export function standingText(facts: StandingFacts): string {
+  const notes = standingNotes(facts);
+  return notes.length === 0 ? standingWord(facts) : `${standingWord(facts)} (${notes.join('; ')})`;
+}
+
+/** Standing by its sign, as the picture draws it, and in words. */
+export function StandingCell(facts: StandingFacts) {
+  return (
+    <span className={styles.standing}>
+      <LineSample standing={facts.standing} category={facts.category} />
+      <span>
+        {standingWord(facts)}
+        {standingNotes(facts).map((note) => (
+          <span key={note} className={styles.note}>
+            {note}
+          </span>
+        ))}
+      </span>
+    </span>
+  );
+}
+
+/** What names a row: the way to its evidence, struck and told where it has fallen. */
+export function RowName({
+  id,
+  current,
+  fallen = false,
+  sign,
+  children,
+}: {
+  readonly id: string;
+  readonly current: boolean;
+  readonly fallen?: boolean;
+  readonly sign?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <span className={styles.named}>
+      {sign}
+      <span>
+        <ThingLink id={id} current={current} className={fallen ? styles.struck : styles.name}>
+          {children}
+        </ThingLink>
+        {fallen && (
+          <>
+            {' '}
+            <span className={styles.fallen}>{t('table.fallen')}</span>
+          </>
+        )}
+      </span>
+    </span>
+  );
+}
+
+/** Short texts one below the other. */
+export const Lines = ({ lines }: { readonly lines: readonly string[] }) =>
+  lines.map((line) => (
+    <span key={line} className={styles.line}>
+      {line}
+    </span>
+  ));
+
+const nameOf = (index: DatasetIndex, distrusted: ReadonlySet<VoiceId>, id: VoiceId): string =>
+  distrusted.has(id) ? t('table.aside', { voice: voiceLabel(index, id) }) : voiceLabel(index, id);
+
+/** A chain from who said it through who carried it; a publication that speaks for itself is said to. */
+function chainText(index: DatasetIndex, distrusted: ReadonlySet<VoiceId>, chain: Chain): string {
+  const names = chain.map((id) => nameOf(index, distrusted, id)).join(` ${t('evidence.via')} `);
+  const [only] = chain;
+  const isOwn = chain.length === 1 && only !== undefined && index.voices.get(only)?.kind === 'publication';
+  return isOwn ? `${names}, ${t('evidence.ownWords')}` : names;
+}
+
+/** Every way claims came, each once: “Abnoush through Daneshjoo”. */
+export const creditLines = (
+  index: DatasetIndex,
+  distrusted: ReadonlySet<VoiceId>,
+  claims: readonly Claim[],
+): readonly string[] => [
+  ...new Set(claims.flatMap(({ attribution }) => attribution.map((chain) => chainText(index, distrusted, chain)))),
+];
+
+/** Who says something, each once, without who carried it. */
+export const speakerLines = (
+  index: DatasetIndex,
+  distrusted: ReadonlySet<VoiceId>,
+  claims: readonly Claim[],
+): readonly string[] =>
+  [...new Set(claims.flatMap(({ attribution }) => attribution.flatMap(([speaker]) => speaker ?? [])))].map((id) =>
+    nameOf(index, distrusted, id),
+  );
+
+/** When claims say it was, each once: the printed words, and the day where one is known. */
+export const whenLines = (claims: readonly Claim[]): readonly string[] => [
+  ...new Set(
+    claims.flatMap(({ when }) => {
+      if (!when) return [];
+      const { text, value, basis } = when;
+      if (value === undefined) return t('evidence.whenPrinted', { text });
+      return t(basis === 'inferred' ? 'table.whenInferred' : 'table.when', { text, date: formatDate(value) });
+    }),
+  ),
+];
+
+/** The first day that claims name, for sorting. */
+export const earliest = (claims: readonly Claim[]): string | undefined =>
+  claims
+    .flatMap(({ when }) => when?.value ?? [])
+    .toSorted(compareDates)
+    .at(0);
+
+/** Paragraphs that claims are quoted from: “2, 5”, by source where there are several. */
+export function paragraphsText(index: DatasetIndex, claims: readonly Claim[]): string {
+  const quotes = claims.flatMap((claim) => claim.quotes.flatMap((id) => index.quotes.get(id) ?? []));
+  return index.dataset.sources
+    .flatMap(({ id, publisher }) => {
+      const numbers = [...new Set(quotes.filter(({ source }) => source === id).map(({ paragraph }) => paragraph))];
+      if (numbers.length === 0) return [];
+      const list = numbers
+        .toSorted((a, b) => a - b)
+        .map((number) => (number > 0 ? String(number) : t('audit.headlineShort')))
+        .join(', ');
+      return [index.dataset.sources.length > 1 ? t('table.paragraphsIn', { source: publisher, list }) : list];
+    })
+    .join('; ');
+}
+
+/** Where in the sources a quote begins, as a number to sort by. */
+export function placeOf(index: DatasetIndex, quoteId: Claim['quotes'][number]): number {
+  const quote = index.quotes.get(quoteId);
+  const source = index.dataset.sources.findIndex(({ id }) => id === quote?.source);
+  // Texts are far shorter than this many code units.
+  return source * 1e9 + (quote?.start ?? 0);
+}
+
+/** The first place that claims are quoted from. */
+export const firstPlace = (index: DatasetIndex, claims: readonly Claim[]): number =>
+  Math.min(...claims.flatMap((claim) => claim.quotes.map((id) => placeOf(index, id))));

@@ -1,0 +1,79 @@
+import { STANDINGS } from '../../domain/standing.ts';
+import { byDate, byNumber, byText } from '../../view/sortRows.ts';
+import type { ClaimRow, TableSource } from '../../view/tableRows.ts';
+import type { TABLE_COLUMNS } from '../../view/tables.ts';
+import { claimQualities, claimSentence } from '../shared/claimWords.ts';
+import { categoryLabel, shortName } from '../shared/labels.ts';
+import { Sentence } from '../shared/Sentence.tsx';
+import {
+  creditLines,
+  earliest,
+  firstPlace,
+  Lines,
+  paragraphsText,
+  RowName,
+  StandingCell,
+  standingText,
+  whenLines,
+  type StandingFacts,
+} from './cells.tsx';
+import type { ColumnDefinitions } from './columns.ts';
+
+/** The columns of the table of claims. */
+export function claimColumns(
+  { index, lens }: TableSource,
+  isCurrent: (id: string) => boolean,
+): ColumnDefinitions<(typeof TABLE_COLUMNS)['claims'][number], ClaimRow> {
+  const facts = ({ claim, standing, inTension }: ClaimRow): StandingFacts => ({
+    standing,
+    category: claim.category,
+    inTension,
+    isDenial: claim.polarity === 'denies',
+  });
+  // That it has fallen is told with its sentence and by its standing.
+  const qualities = ({ claim }: ClaimRow): readonly string[] => claimQualities(claim, true);
+  const credits = ({ claim }: ClaimRow): readonly string[] => creditLines(index, lens.distrusted, [claim]);
+  const from = ({ claim }: ClaimRow): string => shortName(index, claim.subject);
+  const to = ({ claim }: ClaimRow): string => shortName(index, claim.object);
+  return {
+    claim: {
+      value: ({ claim }) => claimSentence(index, claim),
+      sortBy: ({ claim }) => byText(claimSentence(index, claim)),
+      cell: ({ id, claim, fallen }) => (
+        <RowName id={id} current={isCurrent(id)} fallen={fallen}>
+          <Sentence claim={claim} />
+        </RowName>
+      ),
+    },
+    standing: {
+      value: (row) => standingText(facts(row)),
+      sortBy: ({ standing }) => byNumber(STANDINGS.indexOf(standing)),
+      cell: (row) => <StandingCell {...facts(row)} />,
+    },
+    qualities: {
+      value: (row) => qualities(row).join('; '),
+      sortBy: (row) => byText(qualities(row).join('; ')),
+      cell: (row) => <Lines lines={qualities(row)} />,
+    },
+    speakers: {
+      value: (row) => credits(row).join('; '),
+      sortBy: (row) => byText(credits(row).join('; ')),
+      cell: (row) => <Lines lines={credits(row)} />,
+    },
+    when: {
+      value: ({ claim }) => whenLines([claim]).join('; '),
+      sortBy: ({ claim }) => byDate(earliest([claim])),
+    },
+    paragraphs: {
+      value: ({ claim }) => paragraphsText(index, [claim]),
+      sortBy: ({ claim }) => byNumber(firstPlace(index, [claim])),
+    },
+    category: {
+      value: ({ claim }) => categoryLabel(index, claim.category),
+      sortBy: ({ claim }) => byText(categoryLabel(index, claim.category)),
+    },
+    from: { value: from, sortBy: (row) => byText(from(row)) },
+    to: { value: to, sortBy: (row) => byText(to(row)) },
+    summary: { value: ({ claim }) => claim.summary, sortBy: ({ claim }) => byText(claim.summary) },
+  };
+}

@@ -1,0 +1,90 @@
+import { findThing } from '../../domain/datasetIndex.ts';
+import { csvList } from '../../exchange/csv.ts';
+import { STANDINGS } from '../../domain/standing.ts';
+import { byDate, byNumber, byText } from '../../view/sortRows.ts';
+import type { QuoteRow, TableSource } from '../../view/tableRows.ts';
+import type { TABLE_COLUMNS } from '../../view/tables.ts';
+import { claimSentence } from '../shared/claimWords.ts';
+import { formatDate } from '../shared/dates.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { Sentence } from '../shared/Sentence.tsx';
+import { creditLines, Lines, placeOf, RowName, StandingCell, standingText } from './cells.tsx';
+import type { ColumnDefinitions } from './columns.ts';
+import styles from './TableView.module.css';
+
+/** The columns of the table of quotes: the words, who says them, and what rests on them. */
+export function quoteColumns(
+  { index, lens }: TableSource,
+  isCurrent: (id: string) => boolean,
+): ColumnDefinitions<(typeof TABLE_COLUMNS)['quotes'][number], QuoteRow> {
+  const credits = ({ claims }: QuoteRow): readonly string[] => creditLines(index, lens.distrusted, claims);
+  const sourceOf = ({ quote }: QuoteRow) => index.sources.get(quote.source);
+  const introduces = ({ introduces: ids }: QuoteRow): readonly string[] =>
+    ids.map((id) => {
+      const thing = findThing(index, id);
+      return thing?.kind === 'actor' ? thing.actor.name : thing?.kind === 'voice' ? thing.voice.label : id;
+    });
+  const paragraph = ({ quote }: QuoteRow): string =>
+    quote.paragraph > 0 ? t('evidence.paragraph', { number: quote.paragraph }) : t('evidence.headline');
+  const published = (row: QuoteRow): string => {
+    const date = sourceOf(row)?.published;
+    if (!date) return '';
+    const words = formatDate(date.value);
+    return date.basis === 'inferred' ? t('citation.inferred', { date: words }) : words;
+  };
+  return {
+    quote: {
+      value: ({ quote }) => quote.exact,
+      sortBy: ({ quote }) => byText(quote.exact),
+      cell: ({ id, quote, fallen }) => (
+        <RowName id={id} current={isCurrent(id)} fallen={fallen}>
+          <q
+            className={styles.words}
+            lang={index.sources.get(quote.source)?.language ?? index.dataset.language}
+            dir="auto"
+          >
+            {quote.exact}
+          </q>
+        </RowName>
+      ),
+    },
+    standing: {
+      value: ({ support: { standing } }) =>
+        standing === null ? t('table.introducesOnly') : standingText({ standing }),
+      sortBy: ({ support: { standing } }) => (standing === null ? null : byNumber(STANDINGS.indexOf(standing))),
+      cell: ({ support: { standing } }) =>
+        standing === null ? t('table.introducesOnly') : <StandingCell standing={standing} />,
+    },
+    speakers: {
+      value: (row) => credits(row).join('; '),
+      sortBy: (row) => byText(credits(row).join('; ')),
+      cell: (row) => <Lines lines={credits(row)} />,
+    },
+    statements: {
+      value: ({ claims }) => csvList(claims.map((claim) => claimSentence(index, claim))),
+      sortBy: ({ claims }) => byNumber(claims.length),
+      cell: ({ claims }) =>
+        claims.map((claim) => (
+          <span key={claim.id} className={styles.line}>
+            <span className={lens.effect.fallen.has(claim.id) ? styles.struck : undefined}>
+              <Sentence claim={claim} />
+            </span>
+            {lens.effect.fallen.has(claim.id) && (
+              <>
+                {' '}
+                <span className={styles.fallen}>{t('table.fallen')}</span>
+              </>
+            )}
+          </span>
+        )),
+    },
+    paragraph: { value: paragraph, sortBy: ({ id }) => byNumber(placeOf(index, id)) },
+    introduces: {
+      value: (row) => introduces(row).join('; '),
+      sortBy: (row) => byText(introduces(row).join('; ')),
+      cell: (row) => <Lines lines={introduces(row)} />,
+    },
+    source: { value: (row) => sourceOf(row)?.publisher, sortBy: (row) => byText(sourceOf(row)?.publisher ?? '') },
+    published: { value: published, sortBy: (row) => byDate(sourceOf(row)?.published.value) },
+  };
+}
