@@ -128,6 +128,13 @@ describe('App', () => {
     expect(document.getElementById('evidence')).toBe(region('Evidence'));
     act(() => void store.getState().patch({ panel: [] }));
     expect(skip()).toHaveAttribute('href', '#graph');
+    act(() => void store.getState().patch({ mode: 'audit' }));
+    expect(skip()).toHaveAttribute('href', '#main');
+    expect(skip()).toHaveTextContent('Skip to the audit');
+    expect(document.getElementById('main')).not.toBeNull();
+    act(() => void store.getState().patch({ mode: 'table', panel: ['evidence'] }));
+    expect(skip()).toHaveTextContent('Skip to the table');
+    expect(skip()?.nextElementSibling).toHaveAttribute('href', '#evidence');
   });
 });
 

@@ -77,7 +77,7 @@ export function SortChoice({ table }: { readonly table: TableName }) {
 }
 
 /** Opens the choice of columns, and closes it at Escape. */
-export function ColumnChoice({ table }: { readonly table: TableName }) {
+export function ColumnChoice({ table, small }: { readonly table: TableName; readonly small: boolean }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -99,12 +99,13 @@ export function ColumnChoice({ table }: { readonly table: TableName }) {
         ref={opener}
         type="button"
         className={styles.opener}
+        aria-label={t('table.columns')}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
         <Columns3 size={16} aria-hidden="true" />
-        {t('table.columns')}
+        {!small && t('table.columns')}
       </button>
       {open && (
         <fieldset id={id} className={styles.choices}>

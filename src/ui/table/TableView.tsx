@@ -40,11 +40,9 @@ export function TableView() {
       </p>
       <div className={styles.tools}>
         <TableTabs />
-        <div className={styles.actions}>
-          {blocks && <SortChoice table={table} />}
-          <ColumnChoice key={table} table={table} />
-          <CsvButton table={table} arranged={arranged} small={blocks} />
-        </div>
+        {blocks && <SortChoice table={table} />}
+        <ColumnChoice key={table} table={table} small={blocks} />
+        <CsvButton table={table} arranged={arranged} small={blocks} />
         {isLong && <p className={styles.hint}>{t('table.onlyInSight')}</p>}
       </div>
       {arranged.ids.length === 0 ? (

@@ -1,10 +1,10 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 
 /** Up to so many rows are all drawn, so that the browser's own search, a screen reader and paper have them all. */
 export const MOST_DRAWN = 200;
 
-/** Height a row is taken to have until it is drawn, in CSS pixels. */
+/** Height a row is taken to have until the first are drawn, in CSS pixels. */
 const USUAL_HEIGHT = 64;
 /** Rows drawn beyond either end of what is in sight, so that Tab always finds a next one. */
 const BEYOND = 12;
@@ -44,9 +44,14 @@ export function useDrawnRows({ ids, isLong, scroller, body, covered, kept }: Opt
   const count = ids.length;
   // How far the first row is from the beginning of what scrolls.
   const [margin, setMargin] = useState(0);
+  // What the first rows drawn are high on average is the best guess for the others.
+  const [usual, setUsual] = useState(USUAL_HEIGHT);
   useLayoutEffect(() => {
-    if (!scroller || !body) return;
+    if (!scroller || !body || !isLong) return;
     setMargin(body.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop);
+    const heights = [...body.querySelectorAll('[data-row]')].map((row) => row.getBoundingClientRect().height);
+    const sum = heights.reduce((all, height) => all + height, 0);
+    if (sum > 0) setUsual(Math.round(sum / heights.length));
   }, [scroller, body, isLong]);
 
   const rangeExtractor = useCallback(
@@ -56,18 +61,24 @@ export function useDrawnRows({ ids, isLong, scroller, body, covered, kept }: Opt
       ),
     [kept, count],
   );
-  const getItemKey = useCallback((at: number) => ids[at] ?? at, [ids]);
+  // Another guess must be another function, or the virtualizer keeps what it made of the one before.
+  const getItemKey = useMemo(() => keysOf(ids, usual), [ids, usual]);
   const virtualizer = useVirtualizer({
     count: isLong ? count : 0,
     enabled: isLong,
     getScrollElement: () => scroller,
-    estimateSize: () => USUAL_HEIGHT,
+    estimateSize: () => usual,
     overscan: BEYOND,
     scrollMargin: margin,
     scrollPaddingStart: covered,
     rangeExtractor,
     getItemKey,
   });
+  // Rows stand in the flow of the page, whose own scroll anchoring keeps what is in sight in its place as those before it
+  // get their true height. To correct it twice would also stop a scroll to the end, or to the beginning, on its way.
+  useLayoutEffect(() => {
+    virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false;
+  }, [virtualizer]);
   if (!isLong) {
     return {
       rows: Array.from({ length: count }, (_, at) => ({ at, gap: 0 })),
@@ -89,3 +100,9 @@ export function useDrawnRows({ ids, isLong, scroller, body, covered, kept }: Opt
     scrollTo: (at) => virtualizer.scrollToIndex(at, { align: 'auto' }),
   };
 }
+
+/** The key of each row; another function for another `usual` height. */
+const keysOf =
+  (ids: readonly string[], _usual: number): ((at: number) => string | number) =>
+  (at) =>
+    ids[at] ?? at;
