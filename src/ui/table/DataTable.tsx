@@ -177,7 +177,10 @@ const Cell = ({ name, children }: { readonly name: ColumnName; readonly children
     <span className={styles.label} aria-hidden="true">
       {t(`tableColumn.${name}`)}
     </span>
-    <span className={styles.value}>{children}</span>
+    <span className={styles.value}>
+      {/* Words from a dataset may run the other way than the page. */}
+      {typeof children === 'string' && children !== '' ? <bdi>{children}</bdi> : children}
+    </span>
   </td>
 );
 

@@ -88,7 +88,7 @@ export function RowName({
 export const Lines = ({ lines }: { readonly lines: readonly string[] }) =>
   lines.map((line) => (
     <span key={line} className={styles.line}>
-      {line}
+      <bdi>{line}</bdi>
     </span>
   ));
 
