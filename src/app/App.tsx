@@ -91,7 +91,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
       data-touring={view.tour === null ? undefined : ''}
       data-reported={page === null ? undefined : ''}
     >
-      {/* The graph says by itself how it is left; what takes its place is long, and has its own way in and out. */}
+      {/* Beside the evidence the graph needs none: the evidence lists all that it shows. */}
       {(Content !== null || !isEvidenceOpen) && (
         <SkipLink to={Content ? 'main' : 'graph'}>{t(`app.skipTo.${view.mode}`)}</SkipLink>
       )}
