@@ -109,6 +109,8 @@ describe('App', () => {
 
   it('shows the same as a table, with the picture kept out of sight for the way back', async () => {
     const user = userEvent.setup();
+    // A busy machine may take long to fetch its code, which is not what is looked at here.
+    await import('../ui/table/TableView.tsx');
     const { store } = open();
     const views = within(screen.getByRole('navigation', { name: 'What is shown' }));
     await user.click(views.getByRole('button', { name: 'Table' }));
