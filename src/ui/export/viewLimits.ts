@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import { facetValues, type FacetKey } from '../../view/facets.ts';
 import type { FilterState } from '../../view/visibleGraph.ts';
+import { timeRangeText } from '../shared/timeRangeText.ts';
 import { categoryLabel, typePluralLabel, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 
@@ -33,6 +34,7 @@ const FILTERS: Readonly<Record<Exclude<keyof FilterState, 'distrust'>, Told>> = 
   categories: byValues('categories', categoryLabel),
   standing: byValues('standing', (_, standing) => t(`standing.${standing}`)),
   voices: byValues('voices', voiceLabel),
+  time: (_, { time }) => (time === null ? null : t('limits.time', { time: timeRangeText(time) })),
   search: (_, { search }) => (search.trim() === '' ? null : t('limits.search', { text: search.trim() })),
   unconnected: (_, { unconnected }) => (unconnected === 'hide' ? t('limits.unconnected') : null),
 };

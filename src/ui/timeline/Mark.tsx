@@ -1,0 +1,67 @@
+import { useIndex } from '../../store/hooks.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { ThingLink } from '../shared/ThingLink.tsx';
+import { LABEL_SIZE, type Mark as Placed } from './drawing.ts';
+import styles from './Mark.module.css';
+import { barPath, hatchPath } from './shapes.ts';
+import { textWidth } from './textWidth.ts';
+import { CLAIM_ATTRIBUTE } from './usePointing.ts';
+import { markName } from './words.ts';
+
+const RADIUS = 5;
+const BAR = 11;
+
+interface Props {
+  readonly mark: Placed;
+  /** Middle of its lane, in CSS pixels. */
+  readonly y: number;
+  readonly fallen: boolean;
+  readonly current: boolean;
+  readonly tabIndex: 0 | -1;
+}
+
+/**
+ * A dated claim: a point for a day, a bar for a span, hatched for a day somewhere within a month or a year. Filled where
+ * the source states the date, hollow where it was inferred, struck where the claim is a denial.
+ */
+export function Mark({ mark, y, fallen, current, tabIndex }: Props) {
+  const index = useIndex();
+  const { dated, x1, x2, label } = mark;
+  const { claim, date, extent, inTime } = dated;
+  const middle = (x1 + x2) / 2;
+  const text = t('timeline.words', { text: date.text });
+  // Words on a bar stand clear of its hatching.
+  const hatched = label !== null && label >= x1 && label < x2 ? label + textWidth(text, LABEL_SIZE) : x1;
+  const bar = { x1, x2, y, height: BAR, start: extent.start, end: extent.end };
+  return (
+    <g
+      className={styles.mark}
+      {...{ [CLAIM_ATTRIBUTE]: claim.id }}
+      style={{ color: `var(--category-${claim.category}, var(--category-other))` }}
+      data-basis={date.basis ?? 'inferred'}
+      data-kind={extent.kind}
+      data-out={inTime ? undefined : ''}
+      data-fallen={fallen ? '' : undefined}
+      data-current={current ? '' : undefined}
+    >
+      <ThingLink id={claim.id} label={markName(index, dated, fallen)} current={current} tabIndex={tabIndex}>
+        <rect className={styles.hit} x={x1 - 6} y={y - 7.5} width={x2 - x1 + 12} height={15} />
+        <rect className={styles.ring} x={x1 - 3} y={y - 7.5} width={x2 - x1 + 6} height={15} rx={6} />
+        {extent.kind === 'day' ? (
+          <circle className={styles.body} cx={middle} cy={y} r={RADIUS} />
+        ) : (
+          <path className={styles.body} d={barPath(bar)} />
+        )}
+        {extent.kind === 'within' && <path className={styles.hatch} d={hatchPath({ ...bar, x1: hatched })} />}
+        {(claim.polarity === 'denies' || fallen) && (
+          <path className={styles.strike} d={`M${middle - 7},${y + 7}L${middle + 7},${y - 7}`} />
+        )}
+        {label !== null && (
+          <text className={styles.words} x={label} y={y + 4} style={{ fontSize: LABEL_SIZE }}>
+            {text}
+          </text>
+        )}
+      </ThingLink>
+    </g>
+  );
+}
