@@ -22,7 +22,7 @@ interface Props {
 
 /**
  * A dated claim: a point for a day, a bar for a span, hatched for a day somewhere within a month or a year. Filled where
- * the source states the date, hollow where it was inferred, struck where the claim is a denial.
+ * the source states the date, hollow where it was inferred. A bar across says that the claim is a denial, a slash that it has fallen.
  */
 export function Mark({ mark, y, fallen, current, tabIndex }: Props) {
   const index = useIndex();
@@ -53,9 +53,9 @@ export function Mark({ mark, y, fallen, current, tabIndex }: Props) {
           <path className={styles.body} d={barPath(bar)} />
         )}
         {extent.kind === 'within' && <path className={styles.hatch} d={hatchPath({ ...bar, x1: hatched })} />}
-        {(claim.polarity === 'denies' || fallen) && (
-          <path className={styles.strike} d={`M${middle - 7},${y + 7}L${middle + 7},${y - 7}`} />
-        )}
+        {/* As in the picture: a bar across what is denied, and the sign of what has lost its ground. */}
+        {claim.polarity === 'denies' && <path className={styles.strike} d={`M${middle},${y - 8}v16`} />}
+        {fallen && <path className={styles.strike} d={`M${middle - 6},${y + 6}l12,-12`} />}
         {label !== null && (
           <text className={styles.words} x={label} y={y + 4} style={{ fontSize: LABEL_SIZE }}>
             {text}
