@@ -30,8 +30,11 @@ export function Mark({ mark, y, fallen, current, tabIndex }: Props) {
   const { claim, date, extent, inTime } = dated;
   const middle = (x1 + x2) / 2;
   const text = t('timeline.words', { text: date.text });
+  const words = label === null ? null : { x1: label, x2: label + textWidth(text, LABEL_SIZE) };
+  // Its words belong to it for the hand too.
+  const [reach1, reach2] = [Math.min(x1 - 6, words?.x1 ?? x1), Math.max(x2 + 6, words?.x2 ?? x2)];
   // Words on a bar stand clear of its hatching.
-  const hatched = label !== null && label >= x1 && label < x2 ? label + textWidth(text, LABEL_SIZE) : x1;
+  const hatched = words !== null && words.x1 >= x1 && words.x1 < x2 ? words.x2 : x1;
   const bar = { x1, x2, y, height: BAR, start: extent.start, end: extent.end };
   return (
     <g
@@ -45,7 +48,7 @@ export function Mark({ mark, y, fallen, current, tabIndex }: Props) {
       data-current={current ? '' : undefined}
     >
       <ThingLink id={claim.id} label={markName(index, dated, fallen)} current={current} tabIndex={tabIndex}>
-        <rect className={styles.hit} x={x1 - 6} y={y - 7.5} width={x2 - x1 + 12} height={15} />
+        <rect className={styles.hit} x={reach1} y={y - 7.5} width={reach2 - reach1} height={15} />
         <rect className={styles.ring} x={x1 - 3} y={y - 7.5} width={x2 - x1 + 6} height={15} rx={6} />
         {extent.kind === 'day' ? (
           <circle className={styles.body} cx={middle} cy={y} r={RADIUS} />

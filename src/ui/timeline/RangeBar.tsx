@@ -40,11 +40,8 @@ export function RangeBar({ timeline: { dated, worded, bare }, days }: Props) {
         {t('timeline.undated', { count: undated })}
       </label>
       <p className={styles.told} role="status">
-        {time !== null && (
-          <>
-            <strong>{spanText(time)}</strong>: {t('timeline.shown', { shown, count: dated.length })}
-          </>
-        )}
+        <strong>{time === null ? t('filters.timeAny') : spanText(time)}</strong>:{' '}
+        {t('timeline.shown', { shown, count: dated.length })}
       </p>
     </div>
   );

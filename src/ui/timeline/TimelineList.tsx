@@ -48,7 +48,7 @@ function Part<Each extends TimedClaim>({ title, claims, dateOf }: PartProps<Each
   if (claims.length === 0) return null;
   return (
     <>
-      <h3 className={styles.title}>{title}</h3>
+      <h2 className={styles.title}>{title}</h2>
       <ol>
         {claims.map((each) => {
           const { claim, standing } = each;

@@ -77,7 +77,7 @@ describe('placeLabels', () => {
           const [own, ...others] = [marks[label.at], ...marks.filter((_, at) => at !== label.at)];
           const onBar = own?.isBar === true && label.x1 >= own.x1 && label.x2 <= own.x2;
           if (!onBar) expect(label.x1 >= 0 && label.x2 <= 1_000).toBe(true);
-          for (const other of others) if (other?.lane === label.lane) expect(touch(label, other, 0)).toBe(false);
+          for (const other of others) if (other.lane === label.lane) expect(touch(label, other, 0)).toBe(false);
           for (const other of labels) {
             if (other.at !== label.at && other.lane === label.lane) expect(touch(label, other, 0)).toBe(false);
           }

@@ -5,7 +5,7 @@ import { CLAIM_ATTRIBUTE } from './usePointing.ts';
  * Moves the keyboard among the links to claims within an element: arrows to the next and the one before, Home and End to
  * the first and the last. Answers the claim it came to; `null` for any other key.
  */
-export function moveFocus(event: KeyboardEvent<Element>): string | null {
+export function moveFocus(event: KeyboardEvent): string | null {
   const links = [...event.currentTarget.querySelectorAll<HTMLElement | SVGElement>(`[${CLAIM_ATTRIBUTE}] a`)];
   const at = links.findIndex((link) => link === document.activeElement);
   const to = targetOf(event.key, at, links.length - 1);

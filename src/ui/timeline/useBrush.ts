@@ -13,6 +13,8 @@ interface Drag {
   readonly kind: 'span' | 'from' | 'to';
   /** Of the pointer, in CSS pixels of the window. */
   readonly startX: number;
+  /** How far beside the end that it moves a handle was caught. */
+  readonly grip: number;
   /** The stop the press was nearest to. */
   readonly stop: number;
   readonly span: Span;
@@ -41,15 +43,17 @@ export function useBrush(plot: RefObject<HTMLElement | null>, axis: Axis): Brush
   const drag = useRef<Drag | null>(null);
   const swallowClick = useRef(false);
 
-  const stopUnder = (clientX: number): number =>
-    axis.stopAt(clientX - (plot.current?.getBoundingClientRect().left ?? 0));
+  const placeOf = (clientX: number): number => clientX - (plot.current?.getBoundingClientRect().left ?? 0);
   const begin = (kind: Drag['kind'], event: PointerEvent): void => {
     if (event.button !== 0 || !event.isPrimary) return;
+    const place = placeOf(event.clientX);
+    const span = spanOf(axis, time);
     drag.current = {
       kind,
       startX: event.clientX,
-      stop: stopUnder(event.clientX),
-      span: spanOf(axis, time),
+      grip: kind === 'span' ? 0 : place - axis.x(axis.stops[span[kind]] ?? 0),
+      stop: axis.stopAt(place),
+      span,
       before: time,
       onMark: event.target instanceof Element && event.target.closest('a') !== null,
       moving: false,
@@ -64,7 +68,7 @@ export function useBrush(plot: RefObject<HTMLElement | null>, axis: Axis): Brush
       now.moving = true;
       setHeld(true);
     }
-    const stop = stopUnder(event.clientX);
+    const stop = axis.stopAt(placeOf(event.clientX) - now.grip);
     setSpan(axis, now.kind === 'span' ? between(axis, now.stop, stop) : moveEnd(axis, now.span, now.kind, stop));
   });
   const onEnd = useEffectEvent((keep: boolean) => {

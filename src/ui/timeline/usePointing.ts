@@ -23,9 +23,9 @@ export function usePointing(): Pointing {
   // A panel that closes under the pointer points at nothing any more.
   useEffect(() => () => point(null), [point]);
   return {
-    onPointerOver: ({ target, pointerType }) => {
-      // A finger that rests on something is about to open it.
-      pointer.current = pointerType === 'touch' ? null : claimAt(target);
+    onPointerOver: ({ target, pointerType, buttons }) => {
+      // A finger that rests on something is about to open it, and a hand that drags is not after what it passes.
+      pointer.current = pointerType === 'touch' || buttons !== 0 ? null : claimAt(target);
       tell();
     },
     onPointerLeave: () => {
