@@ -1,4 +1,4 @@
-import { BookOpenText, SlidersHorizontal, Speech, TextQuote, type LucideIcon } from 'lucide-react';
+import { BookOpenText, CalendarRange, SlidersHorizontal, Speech, TextQuote, type LucideIcon } from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
 import type { View, Panel } from '../view/view.ts';
 import { EvidencePanel } from '../ui/evidence/EvidencePanel.tsx';
@@ -26,6 +26,10 @@ export const PANEL_DEFINITIONS: Readonly<Record<Panel, PanelDefinition>> = {
     icon: BookOpenText,
     Content: lazy(async () => ({ default: (await import('../ui/reader/ReaderPanel.tsx')).ReaderPanel })),
     wide: 'text',
+  },
+  timeline: {
+    icon: CalendarRange,
+    Content: lazy(async () => ({ default: (await import('../ui/timeline/TimelinePanel.tsx')).TimelinePanel })),
   },
   evidence: { icon: TextQuote, Content: EvidencePanel, triesAgainFor: (view) => view.select },
 };

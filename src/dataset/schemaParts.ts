@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ID_MAX_LENGTH, ID_PATTERN } from '../domain/ids.ts';
-import { DATE_PATTERN, readDate } from './edtf.ts';
+import { DATE_PATTERN, readDate } from '../domain/edtf.ts';
 import { MAX_CONTEXT_LENGTH, MAX_ITEMS, MAX_TEXT_LENGTH } from './limits.ts';
 
 // Zod compiles its checks with `new Function` where it may. The app's Content-Security-Policy forbids that, and even

@@ -1,4 +1,5 @@
 import { groupBy } from './groupBy.ts';
+import { extentOf, type Extent } from './extent.ts';
 import type { ActorId, ClaimId, QuoteId, RelationshipId, SourceId, VoiceId } from './ids.ts';
 import { deriveMatters, type Matter } from './matters.ts';
 import { deriveRelationships, relationshipOf, type Relationship } from './relationships.ts';
@@ -19,6 +20,8 @@ export interface DatasetIndex {
   readonly claimsOfQuote: ReadonlyMap<QuoteId, readonly Claim[]>;
   /** Claims with this voice anywhere in a chain. */
   readonly claimsOfVoice: ReadonlyMap<VoiceId, readonly Claim[]>;
+  /** When a claim is dated; only claims whose date has a value are here. */
+  readonly extents: ReadonlyMap<ClaimId, Extent>;
   /** Members of an actor, by `partOf`. */
   readonly partsOfActor: ReadonlyMap<ActorId, readonly Actor[]>;
   /** What the claims do not agree on, in the order of the first claim of each. */
@@ -47,12 +50,21 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     relationshipsOfActor: groupBy(relationships, (relationship) => [relationship.subject, relationship.object]),
     claimsOfQuote: groupBy(dataset.claims, (claim) => claim.quotes),
     claimsOfVoice: groupBy(dataset.claims, (claim) => claim.attribution.flat()),
+    extents: extentsOf(dataset.claims),
     partsOfActor: groupBy(dataset.actors, (actor) => (actor.partOf === undefined ? [] : [actor.partOf])),
     matters,
     matterOfClaim: new Map(matters.flatMap((matter) => matter.claims.map(({ id }) => [id, matter] as const))),
     sourcing: deriveSourcing(dataset),
   };
 }
+
+const extentsOf = (claims: readonly Claim[]): DatasetIndex['extents'] =>
+  new Map(
+    claims.flatMap(({ id, when }) => {
+      const extent = when?.value === undefined ? undefined : extentOf(when.value);
+      return extent ? [[id, extent] as const] : [];
+    }),
+  );
 
 /** What an id names in this dataset, or `undefined` when nothing has it. Ids are unique across all kinds. */
 export type Thing =

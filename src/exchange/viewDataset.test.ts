@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryFilters, arbitraryIndex } from '../../tests/support/arbitraries.ts';
+import { arbitraryFilters, arbitraryIndex, arbitraryRange } from '../../tests/support/arbitraries.ts';
 import { parseDataset, parseDatasetText } from '../dataset/parse.ts';
 import { indexDataset, type DatasetIndex } from '../domain/datasetIndex.ts';
 import { facetValues } from '../view/facets.ts';
@@ -40,6 +40,7 @@ function filtersOf(index: DatasetIndex): fc.Arbitrary<Partial<View>> {
     categories: some(values.categories, 2),
     standing: some(values.standing, 2),
     voices: some(values.voices),
+    time: arbitraryRange,
     distrust: fc.subarray([...values.voices], { maxLength: 4 }),
     unconnected: fc.constantFrom('keep', 'hide'),
   });

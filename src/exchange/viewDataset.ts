@@ -86,8 +86,10 @@ function claimsOf(index: DatasetIndex, visible: VisibleGraph, { distrust }: View
       waiting.push(...siblings.map((sibling) => sibling.id), ...(claim.contradicts ?? []));
     }
   };
-  const inView = [...visible.relationships.values()].flatMap(({ claims }) => claims);
-  keep(inView.map(({ id }) => id));
+  const relationships = [...visible.relationships.values()];
+  // Whole ones: of the claims in view none may stand, and the relationship all the same.
+  keep(relationships.flatMap(({ relationship }) => relationship.claims.map(({ id }) => id)));
+  const inView = relationships.flatMap(({ claims }) => claims);
   keep(inView.filter(({ id }) => kept.has(id)).flatMap(({ inTensionWith = [] }) => inTensionWith));
   const only = (ids: readonly ClaimId[] = []): readonly ClaimId[] | undefined => {
     const left = ids.filter((id) => kept.has(id));

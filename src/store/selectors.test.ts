@@ -23,6 +23,7 @@ describe.each([
     { categories: ['ties'] },
     { standing: ['named'] as const },
     { voices: [voiceId('v-vale')] },
+    { time: { from: '2031-05-05', to: null, undated: false } },
     { distrust: [voiceId('v-vale')] },
     { search: 'quay' },
     { unconnected: 'hide' as const },

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import { facets, type Facets } from '../view/facets.ts';
 import { lensOf } from '../view/lens.ts';
+import { timelineOf, type Timeline } from '../view/timeline.ts';
 import type { Mode } from '../view/view.ts';
 import { visibleSourcing, type VisibleSourcing } from '../view/visibleSourcing.ts';
 import { visibleGraph, type FilterState, type VisibleGraph } from '../view/visibleGraph.ts';
@@ -8,7 +9,7 @@ import type { RelationshipId, VoiceId } from '../domain/ids.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { AppState } from './appState.ts';
 
-const FILTER_KEYS = ['types', 'categories', 'standing', 'voices', 'distrust', 'search', 'unconnected'] as const;
+const FILTER_KEYS = ['types', 'categories', 'standing', 'voices', 'time', 'distrust', 'search', 'unconnected'] as const;
 
 /** Remembers the last answer, so that everything that reads it in one state of the view shares one computation. */
 function rememberLast<Result>(
@@ -29,6 +30,9 @@ export const selectVisible: (index: DatasetIndex, filters: FilterState) => Visib
 
 /** What each filter offers, with counts. */
 export const selectFacets: (index: DatasetIndex, filters: FilterState) => Facets = rememberLast(facets);
+
+/** What all filters but the range of time leave, by its time. */
+export const selectTimeline: (index: DatasetIndex, filters: FilterState) => Timeline = rememberLast(timelineOf);
 
 /** Standing of every relationship under the voices set aside, whatever the filters hide. */
 export const selectStandings = (

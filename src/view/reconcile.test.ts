@@ -16,6 +16,7 @@ describe('reconcileView', () => {
       types: ['club'],
       categories: [],
       voices: [voiceId('v-silent')],
+      time: { from: '2031-05', to: null, undated: false },
       distrust: [voiceId('v-vale')],
       focus: { actor: actorId('selmouth'), steps: 2 },
       moved: { selmouth: { x: 1, y: 2 }, 'v-vale': { x: 3, y: 4 } },
@@ -33,6 +34,8 @@ describe('reconcileView', () => {
     ['categories', { categories: ['rescue', 'ties'] }, 'rescue', { categories: ['ties'] }],
     ['voices', { voices: [voiceId('v-x'), voiceId('v-vale')] }, 'v-x', { voices: [voiceId('v-vale')] }],
     ['voices', { voices: [voiceId('v-x')] }, 'v-x', { voices: null }],
+    ['time', { time: { from: null, to: '2031-05-04', undated: true } }, '..2031-05-04,undated', { time: null }],
+    ['time', { time: { from: '2031-05-06', to: '2032', undated: false } }, '2031-05-06..2032', { time: null }],
     ['distrust', { distrust: [voiceId('v-x'), voiceId('v-vale')] }, 'v-x', { distrust: [voiceId('v-vale')] }],
     [
       'path',

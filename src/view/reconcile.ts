@@ -1,6 +1,7 @@
 import { findThing, type DatasetIndex } from '../domain/datasetIndex.ts';
 import { facetValues } from './facets.ts';
 import { shorten, type ViewProblem } from './urlCodec.ts';
+import { encodeRange, rangeDays } from './timeRange.ts';
 import type { View } from './view.ts';
 
 /**
@@ -49,6 +50,8 @@ export function reconcileView(
   const steps = index.dataset.tours?.find(({ id }) => id === tour?.id)?.steps.length ?? 0;
   const tourKnown = tour === null || tour.step <= steps;
   if (!tourKnown) report('tour', `${tour.id}, ${tour.step}`);
+  const timeKnown = view.time === null || reaches(index, rangeDays(view.time));
+  if (view.time !== null && !timeKnown) report('time', encodeRange(view.time));
   const movedIds = keep(
     'moved',
     Object.keys(view.moved),
@@ -61,6 +64,7 @@ export function reconcileView(
     types: keepFilter('types', view.types, values.types),
     categories: keepFilter('categories', view.categories, values.categories),
     voices: keepFilter('voices', view.voices, voices),
+    time: timeKnown ? view.time : null,
     distrust: keep('distrust', view.distrust, voices),
     focus: focusKnown ? focus : null,
     tour: tourKnown ? tour : null,
@@ -71,4 +75,11 @@ export function reconcileView(
         : Object.fromEntries(Object.entries(view.moved).filter(([id]) => movedIds.includes(id))),
   };
   return problems.length === 0 ? { view, problems } : { view: fitted, problems };
+}
+
+/** Whether a range of days comes near anything the dataset dates: not all of it lies before the first, or after the last. */
+function reaches(index: DatasetIndex, { from, to }: ReturnType<typeof rangeDays>): boolean {
+  const extents = [...index.extents.values()];
+  const begins = extents.some(({ first }) => first === null || to === null || first <= to);
+  return begins && extents.some(({ last }) => last === null || from === null || last >= from);
 }

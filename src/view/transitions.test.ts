@@ -13,6 +13,8 @@ import {
   setCamera,
   panelAt,
   setFocus,
+  setTime,
+  setUndated,
   setMode,
   setPath,
   setOnlyPanel,
@@ -92,10 +94,21 @@ describe('filters', () => {
       categories: ['ties'],
       standing: ['named'],
       voices: [VALE],
+      time: { from: '2031', to: null, undated: true },
       search: 'quay',
       unconnected: 'hide',
     };
     expect(resetFilters(filtered)).toEqual({ ...base, ...kept });
+  });
+
+  it('by time take a span, and keep it whatever becomes of claims without a date', () => {
+    const may = setTime(base, { from: '2031-05', to: null, undated: false });
+    expect(may.time).toEqual({ from: '2031-05', to: null, undated: false });
+    expect(setUndated(may, true).time).toEqual({ from: '2031-05', to: null, undated: true });
+    expect(setUndated(base, false).time).toEqual({ from: null, to: null, undated: false });
+    expect(setUndated(setUndated(base, false), true)).toEqual(base);
+    expect(setTime(may, null)).toEqual(base);
+    expect(setTime(may, { from: '2031-06', to: '2031-05', undated: false })).toBe(may);
   });
 
   it('cut a search to what a link takes', () => {
@@ -269,11 +282,12 @@ describe('resetView', () => {
 });
 
 describe('takeBack', () => {
-  const before: View = { ...base, types: ['club'], search: 'quay', moved: { selmouth: { x: 1, y: 1 } } };
+  const time = { from: '2031', to: null, undated: false };
+  const before: View = { ...base, types: ['club'], time, search: 'quay', moved: { selmouth: { x: 1, y: 1 } } };
   const later: View = { ...base, select: 'c-fees', moved: { 'ferry-union': { x: 2, y: 2 } } };
 
   it('brings filters, or places, or who is set aside, or the whole view back, and leaves what came after', () => {
-    expect(takeBack(later, 'filters', before)).toEqual({ ...later, types: ['club'], search: 'quay' });
+    expect(takeBack(later, 'filters', before)).toEqual({ ...later, types: ['club'], time, search: 'quay' });
     expect(takeBack(later, 'moved', before)).toEqual({ ...later, moved: before.moved });
     expect(takeBack(later, 'lens', { ...before, distrust: [VALE] })).toEqual({ ...later, distrust: [VALE] });
     expect(takeBack(later, 'view', before)).toEqual(before);

@@ -15,6 +15,7 @@ import {
   type View,
 } from './view.ts';
 import type { FacetKey } from './facets.ts';
+import { readRange, type TimeRange } from './timeRange.ts';
 
 /** Selects a thing by id, or nothing. What is selected is what the panel shows, so the panel opens. */
 export const select = (view: View, id: string | null): View => ({
@@ -59,6 +60,16 @@ export function toggleVoice(view: View, voice: VoiceId): View {
 /** Takes the filter by voice away, and what `showOnlyVoice` hid with it. */
 export const showAllVoices = (view: View): View => ({ ...view, voices: null, unconnected: 'keep' });
 
+/** Shows only claims that may be of a span of time; `null`, or a range that takes everything, for claims of any. */
+export function setTime(view: View, time: TimeRange | null): View {
+  const range = time === null ? null : readRange({ ...time });
+  return range === undefined ? view : { ...view, time: range };
+}
+
+/** Whether, under a range of time, claims without a date stay. */
+export const setUndated = (view: View, undated: boolean): View =>
+  setTime(view, { ...(view.time ?? { from: null, to: null }), undated });
+
 export const setSearch = (view: View, search: string): View => ({
   ...view,
   search: search.slice(0, MAX_SEARCH_LENGTH),
@@ -66,10 +77,19 @@ export const setSearch = (view: View, search: string): View => ({
 
 export const setUnconnected = (view: View, unconnected: View['unconnected']): View => ({ ...view, unconnected });
 
+const filtersOf = ({ types, categories, standing, voices, time, search, unconnected }: View) => ({
+  types,
+  categories,
+  standing,
+  voices,
+  time,
+  search,
+  unconnected,
+});
+
 /** Takes every filter away; selection, camera and moved actors stay. */
 export function resetFilters(view: View): View {
-  const { types, categories, standing, voices, search, unconnected } = defaultView(view.dataset);
-  return { ...view, types, categories, standing, voices, search, unconnected };
+  return { ...view, ...filtersOf(defaultView(view.dataset)) };
 }
 
 /** Draws attention to the neighbourhood of an actor; the rest recedes and keeps its place. */
@@ -189,6 +209,5 @@ export function takeBack(view: View, what: 'filters' | 'moved' | 'lens' | 'view'
   if (what === 'view') return before;
   if (what === 'moved') return { ...view, moved: before.moved };
   if (what === 'lens') return { ...view, distrust: before.distrust };
-  const { types, categories, standing, voices, search, unconnected } = before;
-  return { ...view, types, categories, standing, voices, search, unconnected };
+  return { ...view, ...filtersOf(before) };
 }

@@ -2,6 +2,7 @@ import type { ActorId, VoiceId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { ColumnName, PerTable, TableName, TableSort } from './tables.ts';
+import type { TimeRange } from './timeRange.ts';
 
 /** What the window shows of the picture. Model coordinates and sizes; `zoom` is CSS pixels per model unit. */
 export interface Camera {
@@ -35,6 +36,7 @@ export const PANEL_PLACES = {
   filters: 'start',
   voices: 'start',
   reader: 'start',
+  timeline: 'below',
   evidence: 'end',
 } as const satisfies Record<string, PanelPlace>;
 export type Panel = keyof typeof PANEL_PLACES;
@@ -85,6 +87,8 @@ export interface View {
   readonly standing: readonly Standing[] | null;
   /** Only claims that one of these voices makes or carries. */
   readonly voices: readonly VoiceId[] | null;
+  /** Only claims that may be of a span of time. */
+  readonly time: TimeRange | null;
   /** Voices set aside: a claim whose every chain holds one of them falls. */
   readonly distrust: readonly VoiceId[];
   readonly search: string;
@@ -119,6 +123,7 @@ export const defaultView = (dataset: string = DEFAULT_DATASET): View => ({
   categories: null,
   standing: null,
   voices: null,
+  time: null,
   distrust: [],
   search: '',
   unconnected: 'keep',

@@ -1,6 +1,7 @@
 import { actorId, ID_MAX_LENGTH, ID_PATTERN, type VoiceId } from '../domain/ids.ts';
 import { STANDINGS } from '../domain/standing.ts';
 import type { Point } from '../domain/types.ts';
+import { decodeRange, encodeRange, readRange, type TimeRange } from './timeRange.ts';
 import { MAX_ZOOM, MIN_ZOOM, roundCamera } from './camera.ts';
 import {
   columnChoice,
@@ -96,6 +97,12 @@ function readFocus(input: unknown): Read<Focus | null> {
   if (!isRecord(input) || !isId(input['actor'])) return INVALID;
   const steps = input['steps'] ?? 1;
   return steps === 1 || steps === 2 || steps === 3 ? { actor: actorId(input['actor']), steps } : INVALID;
+}
+
+function readTime(input: unknown): Read<TimeRange | null> {
+  if (input === null) return null;
+  const range = isRecord(input) ? readRange(input) : undefined;
+  return range === undefined ? INVALID : range;
 }
 
 function readPath(input: unknown): Read<PathQuery | null> {
@@ -240,6 +247,13 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
   categories: filterKey(isId),
   standing: filterKey(isStanding),
   voices: filterKey(isVoiceId),
+  time: {
+    lives: 'url',
+    history: 'push',
+    read: readTime,
+    encode: (value) => (value === null ? '' : encodeRange(value)),
+    decode: (parameter) => (parameter === '' ? null : decodeRange(parameter)),
+  },
   distrust: {
     lives: 'url',
     history: 'push',

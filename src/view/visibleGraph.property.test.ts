@@ -25,7 +25,7 @@ describe('what the filters leave, whatever the dataset', () => {
   });
 
   it('shrinks with every further filter', () => {
-    const keys = ['types', 'categories', 'standing', 'voices', 'search', 'unconnected'] as const;
+    const keys = ['types', 'categories', 'standing', 'voices', 'time', 'search', 'unconnected'] as const;
     fc.assert(
       fc.property(arbitraryIndex, arbitraryFilters, fc.constantFrom(...keys), (index, filters, key) => {
         const fewer = visibleGraph(index, filters);

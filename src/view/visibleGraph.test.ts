@@ -46,6 +46,23 @@ describe('visibleGraph', () => {
     ]);
   });
 
+  it('by time, leaves the claims that may be of it, and of those without a date what is asked for', () => {
+    const may = { from: '2031-05-05', to: '2031-05', undated: false };
+    expect(seen({ time: may })).toEqual({
+      actors: [...index.actors.keys()],
+      relationships: ['harbour-board~hostility~ferry-union'],
+    });
+    const { relationships } = visibleGraph(index, { ...defaultView(), time: may });
+    const contested = given(relationships, 'harbour-board~hostility~ferry-union');
+    expect(contested.claims.map((claim) => claim.id)).toEqual(['c-closed']);
+    expect(contested.standing).toBe('contested');
+    const undated = seen({ time: { from: '2031-05-06', to: null, undated: true } });
+    expect(undated.relationships).toEqual([...index.relationships.keys()]);
+    expect(seen({ time: { from: null, to: null, undated: false }, voices: [voiceId('v-vale')] }).relationships).toEqual(
+      [],
+    );
+  });
+
   it('by search, keeps who matches and whom they are related to', () => {
     expect(seen({ search: 'BRANDT' })).toEqual({
       actors: ['port-guards', 'ada-brandt'],
@@ -80,6 +97,7 @@ describe('isFiltered', () => {
     [true, { categories: ['ties'] }],
     [true, { standing: ['named'] }],
     [true, { voices: [voiceId('v-vale')] }],
+    [true, { time: { from: null, to: null, undated: false } }],
     [true, { search: 'quay' }],
     [true, { unconnected: 'hide' }],
   ])('is %s for %j', (expected, change) => {

@@ -5,6 +5,7 @@ import type { Standing } from '../domain/standing.ts';
 import type { Claim } from '../domain/types.ts';
 import { lensOf } from './lens.ts';
 import { matchingActors } from './search.ts';
+import { isInTime } from './timeRange.ts';
 import type { View } from './view.ts';
 
 export interface VisibleRelationship {
@@ -27,7 +28,7 @@ export interface VisibleGraph {
 /** The parts of a view that decide what is visible. */
 export type FilterState = Pick<
   View,
-  'types' | 'categories' | 'standing' | 'voices' | 'distrust' | 'search' | 'unconnected'
+  'types' | 'categories' | 'standing' | 'voices' | 'time' | 'distrust' | 'search' | 'unconnected'
 >;
 
 const allows = <Value>(filter: readonly Value[] | null): ((value: Value) => boolean) => {
@@ -38,7 +39,7 @@ const allows = <Value>(filter: readonly Value[] | null): ((value: Value) => bool
 
 /**
  * Applies the filters to a dataset. A relationship is left when its category, its standing and both its ends are, a
- * claim of it is by a voice asked for, and the search matches one of its ends. An actor is left when its type is
+ * claim of it is by a voice and of a time asked for, and the search matches one of its ends. An actor is left when its type is
  * and, under a search, it matches or is related to one that does.
  */
 export function visibleGraph(index: DatasetIndex, filters: FilterState): VisibleGraph {
@@ -59,9 +60,13 @@ export function visibleGraph(index: DatasetIndex, filters: FilterState): Visible
     if (!categoryAllowed(category) || !standingAllowed(itsStanding)) continue;
     if (matches && !matches.has(subject) && !matches.has(object)) continue;
     const claims =
-      filters.voices === null
+      filters.voices === null && filters.time === null
         ? relationship.claims
-        : relationship.claims.filter((claim) => claim.attribution.some((chain) => chain.some(voiceAllowed)));
+        : relationship.claims.filter(
+            (claim) =>
+              claim.attribution.some((chain) => chain.some(voiceAllowed)) &&
+              isInTime(filters.time, index.extents.get(claim.id)),
+          );
     if (claims.length === 0) continue;
     relationships.set(id, { id, relationship, standing: itsStanding, claims });
     connected.add(subject).add(object);
@@ -82,5 +87,6 @@ export const isFiltered = (filters: FilterState): boolean =>
   filters.categories !== null ||
   filters.standing !== null ||
   filters.voices !== null ||
+  filters.time !== null ||
   filters.search.trim() !== '' ||
   filters.unconnected === 'hide';

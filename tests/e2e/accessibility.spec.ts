@@ -14,6 +14,7 @@ const SCREENS: Readonly<Record<string, string>> = {
   sources: '?mode=sourcing&distrust=v-sazegara&panel=filters',
   'what a voice says': '?mode=sourcing&select=v-sazegara~iran',
   'what a voice carries': '?mode=sourcing&select=v-abnoush~v-daneshjoo',
+  timeline: '?panel=timeline&time=2012-08-26..2012-08-27&distrust=v-wsj',
   'nothing left': '?types=&panel=filters',
   'focus, moved, narrowed': '?focus=irgc,2&moved=iran,10,20&voices=v-wsj&panel=filters&search=iran&select=syria',
   'a link that no longer fits': '?select=nobody&camera=nonsense',

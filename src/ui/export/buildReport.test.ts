@@ -97,6 +97,14 @@ describe('what limits a view', () => {
       ['Filtered: only actors found by “quay” and those related to them; without actors left without a line.'],
     ],
     [
+      { time: { from: '2031-05-05', to: null, undated: false } },
+      ['Filtered: time: from 5 May 2031, without claims that have no date.'],
+    ],
+    [
+      { time: { from: null, to: null, undated: false } },
+      ['Filtered: time: any date, without claims that have no date.'],
+    ],
+    [
       { voices: [voiceId('v-vale')], distrust: [voiceId('v-brandt'), voiceId('v-paper')] },
       [
         'Filtered: Voices: only Jon Vale.',

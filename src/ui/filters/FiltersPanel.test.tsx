@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { voiceId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
 import { FiltersPanel } from './FiltersPanel.tsx';
+
+beforeEach(() => stubMedia());
 
 const show = (view: Partial<View> = {}) => {
   const user = userEvent.setup();
@@ -127,5 +129,28 @@ describe('FiltersPanel', () => {
     await user.tab();
     await user.keyboard('{Enter}');
     expect(view().types).toEqual(['government-body']);
+  });
+
+  it('tells the span of time that is shown, and takes it off with a way back', async () => {
+    const { user, view, store, container } = show({ time: { from: '2031-05-05', to: null, undated: false } });
+    const when = facet('When');
+    expect(when.getByText(/from 5 May 2031/)).toHaveTextContent('Claims without a date are hidden.');
+    // Under the span only one relationship is left to count.
+    expect(values('Relationships')).toContainEqual(['Hostility', 1, true]);
+    expect(values('Relationships')).toContainEqual(['Ties', 0, true]);
+    await expectNoAxeViolations(container);
+    await user.click(when.getByRole('button', { name: 'Any time' }));
+    expect(view().time).toBeNull();
+    expect(store.getState().notices.at(-1)).toMatchObject({ kind: 'undoable', what: 'filters' });
+    await user.click(when.getByRole('button', { name: 'Choose on the timeline' }));
+    expect(view().panel).toEqual(['filters', 'evidence', 'timeline']);
+    expect(when.queryByRole('button')).toBeNull();
+  });
+
+  it('opens the timeline in the place of the filters where there is room for one', async () => {
+    stubMedia(() => true);
+    const { user, view } = show();
+    await user.click(facet('When').getByRole('button', { name: 'Choose on the timeline' }));
+    expect(view().panel).toEqual(['timeline']);
   });
 });

@@ -11,6 +11,7 @@ import { FacetList } from './FacetList.tsx';
 import styles from './FiltersPanel.module.css';
 import { SearchBox } from './SearchBox.tsx';
 import { SourcingKey } from './SourcingKey.tsx';
+import { TimeFilter } from './TimeFilter.tsx';
 import { VoiceFilter } from './VoiceFilter.tsx';
 
 /** The key to the picture, which is also what filters it. */
@@ -52,6 +53,7 @@ export function FiltersPanel() {
         signOf={(standing) => <LineSample standing={standing} />}
         hintOf={(standing) => t(`standingWhy.${standing}`)}
       />
+      <TimeFilter />
       <VoiceFilter values={facets.voices} />
       <div className={styles.foot}>
         <label className={styles.option}>

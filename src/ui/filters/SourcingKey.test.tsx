@@ -1,10 +1,12 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { voiceId } from '../../domain/ids.ts';
 import { FiltersPanel } from './FiltersPanel.tsx';
 import { SourcingKey } from './SourcingKey.tsx';
+
+beforeEach(() => stubMedia());
 
 const entries = (list: string) =>
   within(screen.getByRole('list', { name: list }))

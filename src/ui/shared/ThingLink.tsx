@@ -10,6 +10,8 @@ interface Props {
   readonly className?: string | undefined;
   readonly label?: string | undefined;
   readonly current?: boolean | undefined;
+  /** `-1` where a part of its own leads the keyboard from one to the next. */
+  readonly tabIndex?: 0 | -1;
   /** Whether it is the words of a quote in their place, between which arrow keys lead. */
   readonly isSpan?: boolean;
   readonly children: ReactNode;
@@ -19,7 +21,7 @@ interface Props {
  * Leads to a thing in the panel. A true link: it opens in a tab of its own and can be copied; a plain click keeps
  * everything else of the present view.
  */
-export function ThingLink({ id, className, label, current, isSpan = false, children }: Props) {
+export function ThingLink({ id, className, label, current, tabIndex, isSpan = false, children }: Props) {
   const change = useChange();
   const { dataset } = useView();
   const follow = (event: MouseEvent): void => {
@@ -32,6 +34,7 @@ export function ThingLink({ id, className, label, current, isSpan = false, child
       href={`?${encodeView({ ...defaultView(dataset), select: id })}`}
       className={className}
       aria-label={label}
+      tabIndex={tabIndex}
       aria-current={current ? 'true' : undefined}
       data-span={isSpan ? '' : undefined}
       onClick={follow}

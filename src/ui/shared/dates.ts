@@ -14,6 +14,18 @@ function format(value: string): string {
 const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : language(), { ...options, timeZone: 'UTC' });
 
+/**
+ * A day (`2012-08-27`) for an axis: its year alone, its month, or the day, in short, and with its year where that is not
+ * told beside it.
+ */
+export function formatTick(day: string, unit: 'year' | 'month' | 'day', withYear: boolean): string {
+  const year = withYear || unit === 'year' ? ({ year: 'numeric' } as const) : {};
+  const month = unit === 'year' ? {} : ({ month: 'short' } as const);
+  return formatter({ ...year, ...month, ...(unit === 'day' ? { day: 'numeric' } : {}) }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
 /** An EDTF-like value (`2012-08-27`, `2012-07`, `2012-08-26/2012-08-30`, `../2012-08-23`) in words. */
 export function formatDate(value: string): string {
   const [from, to, ...more] = value.split('/');

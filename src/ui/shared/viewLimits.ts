@@ -3,6 +3,7 @@ import { facetValues, type FacetKey } from '../../view/facets.ts';
 import type { FilterState } from '../../view/visibleGraph.ts';
 import { categoryLabel, typePluralLabel, voiceLabel } from './labels.ts';
 import { t } from './messages/i18n.ts';
+import { timeRangeText } from './timeRangeText.ts';
 
 type Told = (index: DatasetIndex, filters: FilterState) => string | null;
 
@@ -33,6 +34,7 @@ const FILTERS: Readonly<Record<Exclude<keyof FilterState, 'distrust'>, Told>> = 
   categories: byValues('categories', categoryLabel),
   standing: byValues('standing', (_, standing) => t(`standing.${standing}`)),
   voices: byValues('voices', voiceLabel),
+  time: (_, { time }) => (time === null ? null : t('limits.time', { time: timeRangeText(time) })),
   search: (_, { search }) => (search.trim() === '' ? null : t('limits.search', { text: search.trim() })),
   unconnected: (_, { unconnected }) => (unconnected === 'hide' ? t('limits.unconnected') : null),
 };

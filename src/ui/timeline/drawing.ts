@@ -1,0 +1,81 @@
+import type { Extent } from '../../domain/extent.ts';
+import type { DatedClaim } from '../../view/timeline.ts';
+import { buildAxis, type Axis } from './axis.ts';
+import { packLanes, placeLabels } from './lanes.ts';
+import { textWidth } from './textWidth.ts';
+
+/** Sizes in CSS pixels. */
+export const LABEL_SIZE = 12;
+const POINT = 12;
+const LEAST_BAR = 12;
+const LANE_GAP = 6;
+const LABEL_GAP = 5;
+
+/** A dated claim with its place on the drawing, in CSS pixels from its start; `lane` counts from 0, from the top. */
+export interface Mark {
+  readonly dated: DatedClaim;
+  readonly x1: number;
+  readonly x2: number;
+  readonly lane: number;
+  /** Where its words begin; `null` where there is no room for them. */
+  readonly label: number | null;
+}
+
+export interface Drawing {
+  readonly axis: Axis;
+  readonly marks: readonly Mark[];
+  readonly lanes: number;
+}
+
+/** What an extent needs of the axis: where its days begin, and where they are over. */
+const boundsOf = ({ first, last }: Pick<Extent, 'first' | 'last'>): readonly number[] => [
+  ...(first === null ? [] : [first]),
+  ...(last === null ? [] : [last + 1]),
+];
+
+/**
+ * Lays out what is dated. The axis holds all that the dataset dates, so that it stays as it is whatever the filters leave;
+ * `null` where it dates nothing.
+ *
+ * @param extents of all claims of the dataset that are dated
+ * @param asOf the days the dataset speaks of
+ * @param words what stands beside a mark
+ */
+export function layOut(
+  extents: readonly Extent[],
+  asOf: Extent | undefined,
+  dated: readonly DatedClaim[],
+  words: (dated: DatedClaim) => string,
+  { width, margin }: { readonly width: number; readonly margin: number },
+): Drawing | null {
+  if (extents.length === 0) return null;
+  const axis = buildAxis([...extents, ...(asOf ? [asOf] : [])].flatMap(boundsOf), width, margin);
+  const ordered = dated
+    .map((each) => ({ each, ...stretchOf(axis, each.extent) }))
+    .toSorted((a, b) => a.x1 - b.x1 || b.x2 - a.x2);
+  const lanes = packLanes(ordered, LANE_GAP);
+  const placed = ordered.map(({ each, x1, x2 }, at) => ({
+    dated: each,
+    x1,
+    x2,
+    lane: lanes[at] ?? 0,
+    words: textWidth(words(each), LABEL_SIZE),
+    isBar: each.extent.kind !== 'day',
+  }));
+  const labels = placeLabels(placed, width, LABEL_GAP);
+  return {
+    axis,
+    marks: placed.map(({ dated: one, x1, x2, lane }, at) => ({ dated: one, x1, x2, lane, label: labels[at] ?? null })),
+    lanes: Math.max(0, ...lanes.map((lane) => lane + 1)),
+  };
+}
+
+/** A day is a point in the middle of its room; anything else reaches from its first day to its last. */
+function stretchOf(axis: Axis, { kind, first, last }: Extent): { readonly x1: number; readonly x2: number } {
+  const from = first === null ? 0 : axis.x(first);
+  const to = last === null ? axis.width : axis.x(last + 1);
+  const least = kind === 'day' ? POINT : LEAST_BAR;
+  if (kind !== 'day' && to - from >= least) return { x1: from, x2: to };
+  const middle = (from + to) / 2;
+  return { x1: middle - least / 2, x2: middle + least / 2 };
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { packLanes, placeLabels, type Labelled, type Stretch } from './lanes.ts';
+
+const stretch = fc
+  .tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 300 }))
+  .map(([x1, width]): Stretch => ({ x1, x2: x1 + width }));
+const stretches = fc.array(stretch, { maxLength: 40 });
+const touch = (a: Stretch, b: Stretch, gap: number): boolean => a.x1 < b.x2 + gap && b.x1 < a.x2 + gap;
+
+describe('packLanes', () => {
+  it('never lets two in a lane touch', () => {
+    fc.assert(
+      fc.property(stretches, fc.integer({ min: 0, max: 20 }), (all, gap) => {
+        const lanes = packLanes(all, gap);
+        for (const [a, one] of all.entries())
+          for (const [b, other] of all.entries())
+            if (a < b && lanes[a] === lanes[b]) expect(touch(one, other, gap)).toBe(false);
+      }),
+    );
+  });
+
+  it('takes no more lanes than lie over one another, for stretches in order', () => {
+    fc.assert(
+      fc.property(stretches, (all) => {
+        const ordered = all.toSorted((a, b) => a.x1 - b.x1);
+        const deepest = Math.max(
+          0,
+          ...ordered.map(({ x1 }) => ordered.filter((other) => other.x1 <= x1 && x1 < other.x2).length),
+        );
+        expect(new Set(packLanes(ordered, 0)).size).toBe(deepest);
+      }),
+    );
+  });
+});
+
+describe('placeLabels', () => {
+  const mark = (x1: number, x2: number, words: number, change: Partial<Labelled> = {}): Labelled => ({
+    ...{ x1, x2, words, lane: 0, isBar: false },
+    ...change,
+  });
+
+  it('puts words after a mark, else before it, and on a bar that is long enough', () => {
+    expect(placeLabels([mark(50, 60, 30)], 200, 5)).toEqual([65]);
+    expect(placeLabels([mark(180, 190, 30)], 200, 5)).toEqual([145]);
+    expect(placeLabels([mark(50, 100, 30, { isBar: true })], 200, 5)).toEqual([55]);
+    expect(placeLabels([mark(50, 70, 30, { isBar: true })], 200, 5)).toEqual([75]);
+  });
+
+  it('leaves them out where there is no room, and does not mind another lane', () => {
+    expect(placeLabels([mark(10, 20, 30), mark(30, 40, 30)], 75, 5)).toEqual([null, 45]);
+    expect(placeLabels([mark(10, 20, 30), mark(30, 40, 30, { lane: 1 })], 75, 5)).toEqual([25, 45]);
+  });
+
+  it('never lets words touch words or another mark, nor leave the drawing', () => {
+    const labelled = fc.array(fc.record({ stretch, words: fc.integer({ min: 5, max: 120 }), isBar: fc.boolean() }), {
+      maxLength: 25,
+    });
+    fc.assert(
+      fc.property(labelled, (given) => {
+        const lanes = packLanes(
+          given.map((each) => each.stretch),
+          6,
+        );
+        const marks = given.map(({ stretch: { x1, x2 }, words, isBar }, at) => ({
+          x1,
+          x2,
+          words,
+          isBar,
+          lane: lanes[at] ?? 0,
+        }));
+        const labels = placeLabels(marks, 1_000, 5).flatMap((start, at) => {
+          const own = marks[at];
+          return start === null || !own ? [] : [{ at, lane: own.lane, x1: start, x2: start + own.words }];
+        });
+        for (const label of labels) {
+          const [own, ...others] = [marks[label.at], ...marks.filter((_, at) => at !== label.at)];
+          const onBar = own?.isBar === true && label.x1 >= own.x1 && label.x2 <= own.x2;
+          if (!onBar) expect(label.x1 >= 0 && label.x2 <= 1_000).toBe(true);
+          for (const other of others) if (other.lane === label.lane) expect(touch(label, other, 0)).toBe(false);
+          for (const other of labels) {
+            if (other.at !== label.at && other.lane === label.lane) expect(touch(label, other, 0)).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+});

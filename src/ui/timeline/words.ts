@@ -1,0 +1,44 @@
+import type { DatasetIndex } from '../../domain/datasetIndex.ts';
+import type { Claim } from '../../domain/types.ts';
+import type { DatedClaim, WordedClaim } from '../../view/timeline.ts';
+import { formatDate } from '../shared/dates.ts';
+import { predicateLabel, shortName } from '../shared/labels.ts';
+import { t } from '../shared/messages/i18n.ts';
+
+/** The date derived from the printed words, with its basis. */
+export const derivedText = ({ date }: Pick<DatedClaim, 'date'>): string =>
+  t(date.basis === 'stated' ? 'timeline.stated' : 'timeline.inferred', { date: formatDate(date.value) });
+
+/** A claim as a plain sentence: “Iran sends forces to Syria”. */
+export const claimSentence = (index: DatasetIndex, claim: Claim): string =>
+  t('evidence.relationshipSentence')
+    .replace('<subject/>', () => shortName(index, claim.subject))
+    .replace('<predicate/>', () => predicateLabel(index, claim))
+    .replace('<object/>', () => shortName(index, claim.object));
+
+/** All that a mark says, for who cannot see it: words, date and what kind of date, claim, standing, and what speaks against. */
+export function markName(
+  index: DatasetIndex,
+  { date, extent, claim, standing, inTime }: DatedClaim,
+  fallen: boolean,
+): string {
+  let name = t('timeline.mark', {
+    text: date.text,
+    date: derivedText({ date }),
+    kind: t(`timeline.kind.${extent.kind}`),
+    sentence: claimSentence(index, claim),
+    standing: t(`standing.${standing}`),
+  });
+  if (fallen) name = t('timeline.markFallen', { mark: name });
+  return inTime ? name : t('timeline.markOutside', { mark: name });
+}
+
+/** The same for a claim whose time stands in words only. */
+export function wordedName(index: DatasetIndex, { date, claim, standing }: WordedClaim, fallen: boolean): string {
+  const name = t('timeline.markWorded', {
+    text: date.text,
+    sentence: claimSentence(index, claim),
+    standing: t(`standing.${standing}`),
+  });
+  return fallen ? t('timeline.markFallen', { mark: name }) : name;
+}
