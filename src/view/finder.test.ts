@@ -76,10 +76,10 @@ describe('a finder', () => {
 
   it('never throws, whatever is asked', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.constant('a '.repeat(5000))), (query) => {
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.constant('a b '.repeat(5000))), (query) => {
         expect(find(query)).toBeInstanceOf(Array);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

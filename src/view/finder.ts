@@ -40,20 +40,26 @@ const CHUNK = 400;
  * with thousands of them stays alive.
  */
 export async function makeFinder<Item extends Findable>(items: readonly Item[]): Promise<Finder<Item>> {
-  const known = items.map((item) => {
-    const names = [item.text, ...item.also].map((name) => wordsOf(name).map(({ folded }) => folded));
-    return { item, names: names.map((words) => words.join(' ')) };
-  });
   const search = new MiniSearch<{ readonly id: number; readonly text: string; readonly also: string }>({
     fields: ['text', 'also'],
     // Words are folded before they are taken apart, once; what comes here is folded already.
     tokenize: (text) => text.split(' '),
     processTerm: (word) => word || null,
   });
-  await search.addAllAsync(
-    known.map(({ names: [text = '', ...also] }, id) => ({ id, text, also: also.join(' ') })),
-    { chunkSize: CHUNK },
-  );
+  const known: { readonly item: Item; readonly names: readonly string[] }[] = [];
+  for (let at = 0; at < items.length; at += CHUNK) {
+    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+    for (const item of items.slice(at, at + CHUNK)) {
+      const names = [item.text, ...item.also].map((name) =>
+        wordsOf(name)
+          .map(({ folded }) => folded)
+          .join(' '),
+      );
+      const [text = '', ...also] = names;
+      search.add({ id: known.length, text, also: also.join(' ') });
+      known.push({ item, names });
+    }
+  }
 
   const run = (query: Query): readonly SearchResult[] =>
     search.search(query, {
@@ -68,15 +74,14 @@ export async function makeFinder<Item extends Findable>(items: readonly Item[]):
       .slice(0, MOST_WORDS)
       .map(({ folded }) => folded);
     if (asked.length === 0) return { found: [], isLoose: false };
+    const phrase = asked.join(' ');
+    const once = [...new Set(asked)];
     const every = firstNotEmpty(
-      () => run({ combineWith: 'AND', queries: [...asked] }),
-      () => run({ combineWith: 'AND', queries: asked.map((word) => ({ combineWith: 'OR', queries: swapped(word) })) }),
+      () => run({ combineWith: 'AND', queries: once }),
+      () => run({ combineWith: 'AND', queries: once.map((word) => ({ combineWith: 'OR', queries: swapped(word) })) }),
     );
     const some = (): readonly SearchResult[] =>
-      run({ combineWith: 'OR', queries: [...asked] }).filter(
-        ({ queryTerms }) => new Set(queryTerms).size * 2 >= new Set(asked).size,
-      );
-    const phrase = asked.join(' ');
+      run({ combineWith: 'OR', queries: once }).filter(({ queryTerms }) => new Set(queryTerms).size * 2 >= once.length);
     const results = every.length > 0 ? every : some();
     const found = results.flatMap((result): (Found<Item> & { readonly score: number })[] => {
       const one = typeof result.id === 'number' ? known[result.id] : undefined;
