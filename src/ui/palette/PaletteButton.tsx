@@ -25,7 +25,7 @@ export function PaletteButton({ onOpen, onNear }: Props) {
       onFocus={onNear}
     >
       <Search size={16} aria-hidden="true" />
-      {t('palette.button')}
+      <span className={styles.word}>{t('palette.button')}</span>
       <kbd className={styles.key} aria-hidden="true">
         {slash ? '/' : chord}
       </kbd>

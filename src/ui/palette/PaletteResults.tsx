@@ -139,7 +139,7 @@ export function PaletteResults({
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => choose(option)}
                 >
-                  <OptionRow option={option} />
+                  <OptionRow option={option} withWords={step.kind !== 'claims'} />
                 </div>
               );
             })}
@@ -165,10 +165,10 @@ export function PaletteResults({
   );
 }
 
-function OptionRow({ option: { choice, found } }: { readonly option: Option }) {
+function OptionRow({ option: { choice, found }, withWords }: { readonly option: Option; readonly withWords: boolean }) {
   switch (choice.kind) {
     case 'thing':
-      return <ThingRow id={choice.id} found={found} />;
+      return <ThingRow id={choice.id} found={found} withWords={withWords} />;
     case 'all':
       return (
         <Row sign={<MoreHorizontal size={18} aria-hidden="true" />}>{t('palette.all', { count: choice.count })}</Row>

@@ -18,17 +18,19 @@ import styles from './Rows.module.css';
 interface Props {
   readonly id: string;
   readonly found: Found<Findable> | null;
+  /** Whether a claim shows the words it rests on; not where they are known already. */
+  readonly withWords?: boolean;
 }
 
 /** What a row says of a thing: the words it was found by, what it is, and what makes it less than it looks. */
-export function ThingRow({ id, found }: Props) {
+export function ThingRow({ id, found, withWords = true }: Props) {
   const index = useIndex();
   const visible = useVisible();
   const thing = findThing(index, id);
   if (!thing) return null;
   return (
     <Row sign={<Sign thing={thing} />} isHidden={isHidden(index, visible, id)}>
-      <Content thing={thing} found={found} />
+      <Content thing={thing} found={found} withWords={withWords} />
     </Row>
   );
 }
@@ -74,7 +76,7 @@ function Sign({ thing }: { readonly thing: Thing }) {
   }
 }
 
-function Content({ thing, found }: { readonly thing: Thing; readonly found: Props['found'] }) {
+function Content({ thing, found, withWords }: Omit<Required<Props>, 'id'> & { readonly thing: Thing }) {
   const index = useIndex();
   const { distrust } = useView();
   const { standings } = useLens();
@@ -161,7 +163,7 @@ function Content({ thing, found }: { readonly thing: Thing; readonly found: Prop
             <Speakers claims={[thing.claim]} />
             <Weakness claim={thing.claim} />
           </span>{' '}
-          {quote && <Words quote={quote} found={null} isAside />}
+          {quote && withWords && <Words quote={quote} found={null} isAside />}
         </>
       );
     }
