@@ -12,3 +12,24 @@ configure({ asyncUtilTimeout: 10_000 });
 const css = { escape: (text: string): string => text.replace(/[^\w\-\u0080-\uffff]/g, (char) => `\\${char}`) };
 if (!('CSS' in globalThis)) Object.defineProperty(globalThis, 'CSS', { value: css, configurable: true });
 else if (!('escape' in CSS)) Object.assign(CSS, css);
+
+// jsdom has no modal dialogs. As much of one as shows: it is open, takes the focus, closes at Escape, and gives the
+// focus back (HTML, "the dialog element").
+const before = new WeakMap<HTMLDialogElement, Element | null>();
+function closeAtEscape(this: HTMLDialogElement, event: KeyboardEvent): void {
+  if (event.key === 'Escape' && !event.defaultPrevented) this.close();
+}
+HTMLDialogElement.prototype.showModal = function showModal() {
+  before.set(this, document.activeElement);
+  this.setAttribute('open', '');
+  this.querySelector<HTMLElement>('[autofocus], input, button')?.focus();
+  this.addEventListener('keydown', closeAtEscape);
+};
+HTMLDialogElement.prototype.close = function close() {
+  if (!this.hasAttribute('open')) return;
+  this.removeAttribute('open');
+  this.removeEventListener('keydown', closeAtEscape);
+  const last = before.get(this);
+  if (last instanceof HTMLElement) last.focus();
+  this.dispatchEvent(new Event('close'));
+};

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, type MouseEvent, type ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { AppState } from '../store/appState.ts';
 import { useAppState, useView } from '../store/hooks.ts';
@@ -11,6 +11,8 @@ import { Header } from '../ui/header/Header.tsx';
 import { LensBar } from '../ui/lens/LensBar.tsx';
 import { TourButton } from '../ui/tour/TourButton.tsx';
 import { TourStrip } from '../ui/tour/TourStrip.tsx';
+import { PaletteButton } from '../ui/palette/PaletteButton.tsx';
+import { useSearchKeys } from '../ui/palette/shortcuts.ts';
 import { Notices } from '../ui/notices/Notices.tsx';
 import { t } from '../ui/shared/messages/i18n.ts';
 import { useCompact, useNarrow } from '../ui/shared/useMediaQuery.ts';
@@ -21,8 +23,10 @@ import { LoadingScreen } from './LoadingScreen.tsx';
 import { ModeBar } from './ModeBar.tsx';
 import { MODE_CONTENT, PRINTS_ITSELF } from './modes.ts';
 import { PanelBar, PanelButtons } from './PanelButtons.tsx';
+import { Palette, preparePalette } from './Palette.tsx';
 import { pageTitle } from './pageTitle.ts';
 import { Sheet, SidePanel } from './SidePanel.tsx';
+import { useDesk } from './useDesk.ts';
 import { Waiting } from './Waiting.tsx';
 
 interface Props {
@@ -85,54 +89,69 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
   const Content = MODE_CONTENT[view.mode];
   const isEvidenceOpen = open.includes('evidence');
   const { print, page } = usePrinting(PRINTS_ITSELF.has(view.mode));
+  const [graph, setGraph] = useState<GraphView | null>(null);
+  const takeGraph = useCallback(
+    (now: GraphView | null) => {
+      setGraph(now);
+      onGraph(now);
+    },
+    [onGraph],
+  );
+  const desk = useDesk(graph, open, print);
+  const [searching, setSearching] = useState(false);
+  useSearchKeys(() => setSearching(!searching));
   return (
-    <div
-      className={styles.desk}
-      data-touring={view.tour === null ? undefined : ''}
-      data-reported={page === null ? undefined : ''}
-    >
-      {/* Beside the evidence the graph needs none: the evidence lists all that it shows. */}
-      {(Content !== null || !isEvidenceOpen) && (
-        <SkipLink to={Content ? 'main' : 'graph'}>{t(`app.skipTo.${view.mode}`)}</SkipLink>
-      )}
-      {isEvidenceOpen && <SkipLink to="evidence">{t('app.skipToEvidence')}</SkipLink>}
-      <Header
-        narrow={narrow}
-        start={!narrow && <PanelButtons places={['start']} open={open} />}
-        end={!narrow && <PanelButtons places={['below', 'end']} open={open} />}
-        actions={<ExportButton narrow={narrow} onPrint={print} />}
-      />
-      {panelsAt('start')}
-      <main className={styles.main}>
-        <div className={styles.modeRow}>
-          <ModeBar />
-          <TourButton />
-        </div>
-        <TourStrip />
-        <div className={Content ? styles.lens : styles.lensOver}>
-          <LensBar />
-        </div>
-        <div className={styles.stage} data-under-lens={view.distrust.length > 0 && !Content ? '' : undefined}>
-          {/* Out of sight it keeps its size, its camera and its places, for the way back. */}
-          <div className={Content ? styles.behind : styles.picture}>
-            <ErrorBoundary resetKey={view.dataset}>
-              <GraphCanvas onGraph={onGraph} />
-            </ErrorBoundary>
+    <>
+      <div
+        className={styles.desk}
+        data-touring={view.tour === null ? undefined : ''}
+        data-reported={page === null ? undefined : ''}
+      >
+        {/* Beside the evidence the graph needs none: the evidence lists all that it shows. */}
+        {(Content !== null || !isEvidenceOpen) && (
+          <SkipLink to={Content ? 'main' : 'graph'}>{t(`app.skipTo.${view.mode}`)}</SkipLink>
+        )}
+        {isEvidenceOpen && <SkipLink to="evidence">{t('app.skipToEvidence')}</SkipLink>}
+        <Header
+          narrow={narrow}
+          start={!narrow && <PanelButtons places={['start']} open={open} />}
+          end={!narrow && <PanelButtons places={['below', 'end']} open={open} />}
+          search={<PaletteButton onOpen={() => setSearching(true)} onNear={preparePalette} />}
+          actions={<ExportButton narrow={narrow} onPrint={print} />}
+        />
+        {panelsAt('start')}
+        <main className={styles.main}>
+          <div className={styles.modeRow}>
+            <ModeBar />
+            <TourButton />
           </div>
-          {Content && (
-            <div className={styles.inPlace} id="main" tabIndex={-1}>
-              <ErrorBoundary resetKey={view.mode}>
-                <Suspense fallback={<Waiting />}>
-                  <Content />
-                </Suspense>
+          <TourStrip />
+          <div className={Content ? styles.lens : styles.lensOver}>
+            <LensBar />
+          </div>
+          <div className={styles.stage} data-under-lens={view.distrust.length > 0 && !Content ? '' : undefined}>
+            {/* Out of sight it keeps its size, its camera and its places, for the way back. */}
+            <div className={Content ? styles.behind : styles.picture}>
+              <ErrorBoundary resetKey={view.dataset}>
+                <GraphCanvas onGraph={takeGraph} />
               </ErrorBoundary>
             </div>
-          )}
-        </div>
-      </main>
-      {panelsAt('below', 'end')}
-      {narrow && <PanelBar open={sheet} />}
-      {page}
-    </div>
+            {Content && (
+              <div className={styles.inPlace} id="main" tabIndex={-1}>
+                <ErrorBoundary resetKey={view.mode}>
+                  <Suspense fallback={<Waiting />}>
+                    <Content />
+                  </Suspense>
+                </ErrorBoundary>
+              </div>
+            )}
+          </div>
+        </main>
+        {panelsAt('below', 'end')}
+        {narrow && <PanelBar open={sheet} />}
+        {page}
+      </div>
+      {searching && <Palette desk={desk} onClose={() => setSearching(false)} />}
+    </>
   );
 }

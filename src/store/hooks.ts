@@ -78,6 +78,17 @@ export function useChangeAside(): AppActions['change'] {
   };
 }
 
+/** Applies a change that takes much away at once, and offers to take it back. */
+export function useChangeUndoably(): (what: 'filters' | 'moved' | 'view', transition: (view: View) => View) => void {
+  const change = useChange();
+  const tell = useAppState((state) => state.tell);
+  const view = useAppState((state) => state.view);
+  return (what, transition) => {
+    tell({ kind: 'undoable', what, before: view });
+    change(transition);
+  };
+}
+
 /** What the filters leave between voices and actors. */
 export function useSourcing(): VisibleSourcing {
   const index = useIndex();

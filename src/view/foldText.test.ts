@@ -16,7 +16,15 @@ describe('foldText', () => {
     ['zero-width space and byte order mark', 'a\u200bb\ufeffc', 'abc'],
     ['dashes and hyphens as blanks', 'Al-Rashid – North', 'al rashid north'],
     ['white space of any kind', '  a \t\n\u00a0b ', 'a b'],
-    ['printed apostrophes as typed ones', 'Crews’ Hall', "crews' hall"],
+    ['apostrophes, typed or printed', "Crews’ Hall, Sana'a, Al-Baʿth", 'crews hall, sanaa, al bath'],
+    [
+      'letters with a stroke, and joined ones',
+      'Łódź, Øresund, Æsir, Straße, Kırıkhan',
+      'lodz, oresund, aesir, strasse, kirikhan',
+    ],
+    ['hamza on a letter and off it', 'أحمد مسؤول رئيس آية علاء', 'احمد مسوول رييس ايه علا'],
+    ['the forms of heh', 'خامنۀ ہند شہره', 'خامنه هند شهره'],
+    ['Arabic and Persian digits', '٤٨ ۴۸', '48 48'],
     ['nothing but marks and blanks', ' \u0301\u200b ', ''],
   ])('folds %s', (_, text, folded) => {
     expect(foldText(text)).toBe(folded);

@@ -11,7 +11,7 @@ import { QuoteBlock } from '../shared/QuoteBlock.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
 import { When } from '../shared/When.tsx';
 
-/** One statement with everything it rests on. `id` of the element is the claim's, so that it can be scrolled to. */
+/** One statement with everything it rests on. `id` of the element is the claim's, so that it can be scrolled to, and take the focus. */
 export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonly level?: 3 | 4 | 5 }) {
   const index = useIndex();
   const { select } = useView();
@@ -24,6 +24,7 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
     <article
       className={current ? styles.current : styles.card}
       id={claim.id}
+      tabIndex={-1}
       aria-current={current ? 'true' : undefined}
     >
       <header className={styles.head}>

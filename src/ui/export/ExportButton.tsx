@@ -1,10 +1,20 @@
 import { Download } from 'lucide-react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import styles from './ExportButton.module.css';
 
 const ExportMenu = lazy(async () => ({ default: (await import('./ExportMenu.tsx')).ExportMenu }));
+
+/** Where the ways to take the view along stand, for whatever else opens them. */
+const POPOVER = 'export';
+
+/** Opens the ways to take the view along, from wherever. */
+export function showExport(): void {
+  const popover = document.getElementById(POPOVER);
+  popover?.showPopover();
+  popover?.focus();
+}
 
 interface Props {
   readonly narrow: boolean;
@@ -13,17 +23,17 @@ interface Props {
 
 /** Opens what takes the view along. It closes at Escape, at a click elsewhere, or at its button. */
 export function ExportButton({ narrow, onPrint }: Props) {
-  const id = useId();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button opens={id} onClick={() => setOpen(true)} {...(narrow ? { label: t('export.button') } : {})}>
+      <Button opens={POPOVER} onClick={() => setOpen(true)} {...(narrow ? { label: t('export.button') } : {})}>
         <Download size={16} aria-hidden="true" />
         {!narrow && t('export.button')}
       </Button>
       <div
-        id={id}
+        id={POPOVER}
         popover="auto"
+        tabIndex={-1}
         role="dialog"
         aria-label={t('export.title')}
         className={styles.popover}

@@ -1,13 +1,12 @@
 import { Link2, Monitor, Moon, RotateCcw, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useAppState, useChange, useIndex, useView } from '../../store/hooks.ts';
-import { addressOf } from '../../store/urlSync.ts';
+import { useChangeUndoably, useIndex, useView } from '../../store/hooks.ts';
 import { isReset, resetView } from '../../view/transitions.ts';
 import { AsOf } from '../shared/AsOf.tsx';
 import { Button } from '../shared/Button.tsx';
-import { copyText } from '../shared/copyText.ts';
 import { t } from '../shared/messages/i18n.ts';
 import styles from './Header.module.css';
+import { useCopyLink } from './useCopyLink.ts';
 import { useThemeChoice, type ThemeChoice } from './themeChoice.ts';
 
 const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
@@ -18,27 +17,20 @@ interface Props {
   /** What opens the panels at either side; a small screen has them elsewhere. */
   readonly start?: ReactNode;
   readonly end?: ReactNode;
+  /** What opens the search. */
+  readonly search?: ReactNode;
   /** Further actions on the view, after its link. */
   readonly actions?: ReactNode;
 }
 
 /** What this is, of when, and the ways to take it along. */
-export function Header({ narrow, start, end, actions }: Props) {
+export function Header({ narrow, start, end, search, actions }: Props) {
   const { dataset } = useIndex();
   const view = useView();
-  const change = useChange();
-  const tell = useAppState((state) => state.tell);
+  const changeUndoably = useChangeUndoably();
+  const copyLink = useCopyLink();
   const [theme, setTheme] = useThemeChoice();
   const ThemeIcon = THEME_ICONS[theme];
-
-  const copyLink = async (): Promise<void> => {
-    const link = new URL(addressOf(view, window.location), window.location.href).href;
-    tell((await copyText(link)) ? { kind: 'copied', what: 'link' } : { kind: 'copy-failed', text: link });
-  };
-  const reset = (): void => {
-    tell({ kind: 'undoable', what: 'view', before: view });
-    change(resetView);
-  };
   return (
     <header className={styles.header}>
       {start}
@@ -47,13 +39,19 @@ export function Header({ narrow, start, end, actions }: Props) {
       <div className={styles.asOf}>
         <AsOf />
       </div>
+      <div className={styles.search}>{search}</div>
       <div className={styles.actions} role="group" aria-label={t('header.actions')}>
         <Button onClick={() => void copyLink()} {...(narrow ? { label: t('header.copyLink') } : {})}>
           <Link2 size={16} aria-hidden="true" />
           {!narrow && t('header.copyLink')}
         </Button>
         {actions}
-        <Button variant="quiet" label={t('header.resetView')} onClick={reset} idle={isReset(view)}>
+        <Button
+          variant="quiet"
+          label={t('header.resetView')}
+          onClick={() => changeUndoably('view', resetView)}
+          idle={isReset(view)}
+        >
           <RotateCcw size={17} aria-hidden="true" />
         </Button>
         <Button

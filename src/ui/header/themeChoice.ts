@@ -24,6 +24,9 @@ function keep(choice: ThemeChoice): void {
   }
 }
 
+/** Everything that shows the choice, so that it is the same wherever it was made. */
+const shown = new Set<(choice: ThemeChoice) => void>();
+
 /** Which colours the page has: a person's choice on this machine, not part of a link. */
 export function useThemeChoice(): readonly [ThemeChoice, (choice: ThemeChoice) => void] {
   const [choice, setChoice] = useState(keptChoice);
@@ -31,11 +34,15 @@ export function useThemeChoice(): readonly [ThemeChoice, (choice: ThemeChoice) =
     if (choice === 'auto') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = choice;
   }, [choice]);
+  useEffect(() => {
+    shown.add(setChoice);
+    return () => void shown.delete(setChoice);
+  }, []);
   return [
     choice,
     (next) => {
       keep(next);
-      setChoice(next);
+      shown.forEach((show) => show(next));
     },
   ];
 }

@@ -1,0 +1,51 @@
+import { lazy, Suspense, useState } from 'react';
+import { useView } from '../store/hooks.ts';
+import { PaletteDialog } from '../ui/palette/PaletteDialog.tsx';
+import { select, setFocus, setPath } from '../view/transitions.ts';
+import { deskActions, type Desk } from './deskActions.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Waiting } from './Waiting.tsx';
+
+const load = () => import('../ui/palette/PaletteResults.tsx');
+const PaletteResults = lazy(async () => ({ default: (await load()).PaletteResults }));
+
+/** Fetches what the palette needs to find anything. What cannot be fetched now is asked for again when it opens. */
+export const preparePalette = (): void => void load().catch(() => undefined);
+
+interface Props {
+  readonly desk: Desk;
+  readonly onClose: () => void;
+}
+
+/** The open palette, and where choosing leads. */
+export function Palette({ desk, onClose }: Props) {
+  const view = useView();
+  // Made again only with the view, since it is what decides what can be done.
+  const [made, setMade] = useState(() => ({ view, actions: deskActions(desk) }));
+  if (made.view !== view) setMade({ view, actions: deskActions(desk) });
+  const { change, leadTo, bringIntoSight } = desk;
+  return (
+    <PaletteDialog onClose={onClose}>
+      {(field) => (
+        <ErrorBoundary>
+          <Suspense fallback={<Waiting />}>
+            <PaletteResults
+              {...field}
+              actions={made.actions}
+              onOpen={(id) => {
+                change((now) => select(now, id));
+                bringIntoSight(id);
+                leadTo(id, 'evidence');
+              }}
+              onPath={(from, to) => {
+                change((now) => setPath(now, { from, to, directed: false, firm: false }));
+                leadTo('evidence');
+              }}
+              onFocus={(actor) => change((now) => setFocus(now, { actor, steps: 1 }))}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </PaletteDialog>
+  );
+}

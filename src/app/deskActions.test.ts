@@ -1,0 +1,139 @@
+import { describe, expect, it, vi } from 'vitest';
+import { makeIndex } from '../../tests/support/dataset.ts';
+import { defaultView, MODES, PANELS, type View } from '../view/view.ts';
+import { actorId, voiceId } from '../domain/ids.ts';
+import type { GraphView } from '../graph/graphViewTypes.ts';
+import { deskActions, type Desk } from './deskActions.ts';
+
+const index = makeIndex();
+
+function makeDesk(view: Partial<View> = {}, desk: Partial<Desk> = {}): Desk & { readonly now: () => View } {
+  let current: View = { ...defaultView(index.dataset.id), ...view };
+  const change: Desk['change'] = (transition) => {
+    current = transition(current);
+  };
+  return {
+    view: current,
+    index,
+    graph: null,
+    open: [],
+    theme: 'auto',
+    isSlashOn: true,
+    hasRecent: false,
+    change,
+    changeUndoably: (_, transition) => change(transition),
+    changeAside: change,
+    setPanelOpen: vi.fn(),
+    setTheme: vi.fn(),
+    setSlashOn: vi.fn(),
+    forgetRecent: vi.fn(),
+    copyLink: vi.fn(),
+    showExport: vi.fn(),
+    print: vi.fn(),
+    leadTo: vi.fn(),
+    bringIntoSight: vi.fn(),
+    now: () => current,
+    ...desk,
+  };
+}
+
+const ids = (desk: Desk): readonly string[] => deskActions(desk).map(({ id }) => id);
+function run(desk: Desk, id: string): void {
+  const does = deskActions(desk).find((action) => action.id === id)?.does;
+  if (!does || !('run' in does)) throw new Error(`${id} is not offered.`);
+  does.run();
+}
+
+const graph: GraphView = {
+  update: vi.fn(),
+  setTheme: vi.fn(),
+  takePlace: vi.fn(),
+  getCamera: vi.fn(),
+  setCamera: vi.fn(),
+  show: vi.fn(),
+  zoomBy: vi.fn(),
+  positionOf: vi.fn(),
+  destroy: vi.fn(),
+};
+
+describe('what can be done', () => {
+  it('holds every mode but the present one, and every panel', () => {
+    const offered = ids(makeDesk({ mode: 'table' }));
+    for (const mode of MODES) expect(offered.includes(`mode-${mode}`), mode).toBe(mode !== 'table');
+    for (const panel of PANELS) expect(offered).toContain(`panel-${panel}`);
+  });
+
+  it('has each once, with a name', () => {
+    const actions = deskActions(
+      makeDesk({ select: 'selmouth', types: [], distrust: [voiceId('v-vale')] }, { graph, hasRecent: true }),
+    );
+    expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length);
+    expect(new Set(actions.map(({ label }) => label)).size).toBe(actions.length);
+  });
+
+  const [from, to] = [actorId('selmouth'), actorId('ada-brandt')];
+  it.each<[string, Partial<View>, keyof View]>([
+    ['leavePath', { path: { from, to, directed: false, firm: false } }, 'path'],
+    ['leaveFocus', { focus: { actor: from, steps: 1 } }, 'focus'],
+    ['putBack', { moved: { selmouth: { x: 1, y: 2 } } }, 'moved'],
+    ['takeFiltersAway', { types: ['club'] }, 'types'],
+    ['takeBackAside', { distrust: [voiceId('v-vale')] }, 'distrust'],
+    ['clearSelection', { select: 'selmouth' }, 'select'],
+    ['reset', { select: 'selmouth' }, 'select'],
+    ['endTour', { tour: { id: 'a', step: 1 } }, 'tour'],
+  ])('offers %s only where there is something to take away, and takes it away', (id, set, key) => {
+    expect(ids(makeDesk())).not.toContain(id);
+    const desk = makeDesk(set);
+    run(desk, id);
+    expect(desk.now()[key]).toEqual(defaultView(index.dataset.id)[key]);
+  });
+
+  it('moves the camera only where there is a picture in sight', () => {
+    for (const id of ['fit', 'zoomIn', 'zoomOut']) {
+      expect(ids(makeDesk())).not.toContain(id);
+      expect(ids(makeDesk({ mode: 'table' }, { graph }))).not.toContain(id);
+      expect(ids(makeDesk({ mode: 'sourcing' }, { graph }))).toContain(id);
+    }
+    const desk = makeDesk({ camera: { x: 1, y: 1, zoom: 1, width: 9, height: 9 } }, { graph });
+    run(desk, 'fit');
+    expect(desk.now().camera).toBeNull();
+    expect(graph.setCamera).toHaveBeenCalledWith(null);
+  });
+
+  it('leads to what it opens', () => {
+    const desk = makeDesk({}, { open: ['evidence'] });
+    run(desk, 'mode-table');
+    expect(desk.now().mode).toBe('table');
+    expect(desk.leadTo).toHaveBeenLastCalledWith('main');
+    run(desk, 'panel-voices');
+    expect(desk.setPanelOpen).toHaveBeenLastCalledWith('voices', true);
+    expect(desk.leadTo).toHaveBeenLastCalledWith('voices');
+    run(desk, 'panel-evidence');
+    expect(desk.setPanelOpen).toHaveBeenLastCalledWith('evidence', false);
+  });
+
+  it('turns the slash off and on, and forgets only what there is', () => {
+    const desk = makeDesk();
+    run(desk, 'slash');
+    expect(desk.setSlashOn).toHaveBeenLastCalledWith(false);
+    const off = makeDesk({}, { isSlashOn: false });
+    run(off, 'slash');
+    expect(off.setSlashOn).toHaveBeenLastCalledWith(true);
+    expect(ids(desk)).not.toContain('forget');
+    expect(ids(makeDesk({}, { hasRecent: true }))).toContain('forget');
+  });
+
+  it('offers the colours that are not the present ones, and the tours of the dataset while on none', () => {
+    expect(ids(makeDesk({}, { theme: 'dark' })).filter((id) => id.startsWith('theme-'))).toEqual([
+      'theme-auto',
+      'theme-light',
+    ]);
+    const touring = makeIndex({
+      tours: [{ id: 'minute', title: 'A minute', steps: [{ title: 'A', text: 'B', view: 'select=selmouth' }] }],
+    });
+    const desk = makeDesk({}, { index: touring });
+    run(desk, 'tour-minute');
+    expect(desk.now()).toMatchObject({ select: 'selmouth', tour: { id: 'minute', step: 1 } });
+    expect(ids(makeDesk({ tour: { id: 'minute', step: 1 } }, { index: touring }))).not.toContain('tour-minute');
+  });
+});

@@ -1,0 +1,67 @@
+import type { GraphView } from '../graph/graphViewTypes.ts';
+import { useChange, useChangeAside, useChangeUndoably, useIndex, useView } from '../store/hooks.ts';
+import { isInSight, nodesOfThing } from '../ui/canvas/sight.ts';
+import { showExport } from '../ui/export/ExportButton.tsx';
+import { useThemeChoice } from '../ui/header/themeChoice.ts';
+import { useCopyLink } from '../ui/header/useCopyLink.ts';
+import { forgetChoices, keptChoices } from '../ui/palette/keptChoices.ts';
+import { isSlashOn, setSlashOn } from '../ui/palette/shortcuts.ts';
+import { useCompact, useNarrow } from '../ui/shared/useMediaQuery.ts';
+import { setColumn, setOnlyPanel, setPanel } from '../view/transitions.ts';
+import type { Panel } from '../view/view.ts';
+import type { Desk } from './deskActions.ts';
+
+/** Does something once the page has taken a change in, and the picture the size that leaves it. */
+const afterChange = (then: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(then));
+
+function leadTo(...ids: readonly string[]): void {
+  afterChange(() => {
+    const places = ids.map((id) => document.getElementById(id));
+    places.find((place) => place !== null)?.focus({ preventScroll: true });
+  });
+}
+
+/** The desk as it is now, and the hands that change it, for whatever acts on it from one place. */
+export function useDesk(graph: GraphView | null, open: readonly Panel[], print: () => void): Desk {
+  const view = useView();
+  const index = useIndex();
+  const change = useChange();
+  const changeUndoably = useChangeUndoably();
+  const changeAside = useChangeAside();
+  const copyLink = useCopyLink();
+  const [theme, setTheme] = useThemeChoice();
+  const compact = useCompact();
+  const narrow = useNarrow();
+  return {
+    view,
+    index,
+    graph,
+    open,
+    theme,
+    isSlashOn: isSlashOn(),
+    hasRecent: keptChoices(index.dataset.id).length > 0,
+    change,
+    changeUndoably,
+    changeAside,
+    setPanelOpen: (panel, isOpen) => {
+      if (narrow) change((now) => setOnlyPanel(now, isOpen ? panel : null));
+      else change((now) => (compact ? setColumn : setPanel)(now, panel, isOpen));
+    },
+    setTheme,
+    setSlashOn,
+    forgetRecent: forgetChoices,
+    copyLink: () => void copyLink(),
+    showExport: () => afterChange(showExport),
+    print: () => afterChange(print),
+    leadTo,
+    bringIntoSight: (id) => {
+      // A new selection is brought into sight by the picture itself.
+      if (view.select !== id) return;
+      afterChange(() => {
+        const nodes = nodesOfThing(index, id, view.mode);
+        const camera = graph?.getCamera();
+        if (camera && !nodes.every((node) => isInSight(graph?.positionOf(node) ?? null, camera))) graph?.show(nodes);
+      });
+    },
+  };
+}

@@ -1,0 +1,235 @@
+import type { ReactNode } from 'react';
+import { findThing, type Thing } from '../../domain/datasetIndex.ts';
+import type { Claim, Quote } from '../../domain/types.ts';
+import { useIndex, useLens, useView, useVisible } from '../../store/hooks.ts';
+import type { Findable, Found } from '../../view/finder.ts';
+import { markFound } from '../../view/markFound.ts';
+import { ActorMark } from '../shared/ActorMark.tsx';
+import { joinNames } from '../shared/joinNames.ts';
+import { categoryLabel, predicatesLabel, shortName, typeLabel, voiceLabel } from '../shared/labels.ts';
+import { LineSample } from '../shared/LineSample.tsx';
+import { t } from '../shared/messages/i18n.ts';
+import { Sentence } from '../shared/Sentence.tsx';
+import { VoiceMark } from '../shared/VoiceMark.tsx';
+import { isHidden } from './hidden.ts';
+import { Marked } from './Marked.tsx';
+import styles from './Rows.module.css';
+
+interface Props {
+  readonly id: string;
+  readonly found: Found<Findable> | null;
+  /** Whether a claim shows the words it rests on; not where they are known already. */
+  readonly withWords?: boolean;
+}
+
+/** What a row says of a thing: the words it was found by, what it is, and what makes it less than it looks. */
+export function ThingRow({ id, found, withWords = true }: Props) {
+  const index = useIndex();
+  const visible = useVisible();
+  const thing = findThing(index, id);
+  if (!thing) return null;
+  return (
+    <Row sign={<Sign thing={thing} />} isHidden={isHidden(index, visible, id)}>
+      <Content thing={thing} found={found} withWords={withWords} />
+    </Row>
+  );
+}
+
+/** A row with its sign before it. The blanks between its parts are for who hears it as one line. */
+export function Row({
+  sign,
+  isHidden: hidden = false,
+  children,
+}: {
+  readonly sign: ReactNode;
+  readonly isHidden?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <>
+      <span className={styles.sign}>{sign}</span>
+      <span className={styles.content}>
+        {children}
+        {hidden && <span className={styles.caution}> {t('palette.isHidden')}</span>}
+      </span>
+    </>
+  );
+}
+
+function Sign({ thing }: { readonly thing: Thing }) {
+  const { distrusted, standings } = useLens();
+  switch (thing.kind) {
+    case 'actor':
+      return <ActorMark type={thing.actor.type} />;
+    case 'voice':
+      return <VoiceMark kind={thing.voice.kind} isAside={distrusted.has(thing.voice.id)} />;
+    case 'relationship':
+    case 'claim': {
+      const { id, category } = thing.relationship;
+      return <LineSample standing={standings.get(id) ?? 'unsupported'} category={category} />;
+    }
+    case 'quote':
+      return <span className={styles.quoteSign}>“</span>;
+    case 'speech':
+    case 'carriage':
+      return null;
+  }
+}
+
+function Content({ thing, found, withWords }: Omit<Required<Props>, 'id'> & { readonly thing: Thing }) {
+  const index = useIndex();
+  const { distrust } = useView();
+  const { standings } = useLens();
+  const { language } = index.dataset;
+  switch (thing.kind) {
+    case 'actor': {
+      const { name, type, aliases = [], shortName: short } = thing.actor;
+      return (
+        <>
+          <span className={styles.main} lang={language} dir="auto">
+            <Marked text={name} found={found} />
+          </span>{' '}
+          <span className={styles.about}>
+            {typeLabel(index, type)}
+            <Also names={short === undefined ? aliases : [short, ...aliases]} found={found} beside={name} />
+          </span>
+        </>
+      );
+    }
+    case 'voice': {
+      const { id, kind, label, description, stake } = thing.voice;
+      const more = [description, stake].filter((words) => words !== undefined);
+      return (
+        <>
+          <span className={styles.main} lang={language} dir="auto">
+            <Marked text={label} found={found} />
+          </span>{' '}
+          <span className={styles.about}>
+            {t(`voiceKind.${kind}`)} · {t('evidence.claims', { count: index.claimsOfVoice.get(id)?.length ?? 0 })}
+            {distrust.includes(id) && <span className={styles.caution}> · {t('lens.asideName')}</span>}
+            <Also names={more} found={found} beside={label} />
+          </span>
+        </>
+      );
+    }
+    case 'relationship': {
+      const { id, subject, object, category, claims } = thing.relationship;
+      return (
+        <>
+          <span className={styles.main} lang={language} dir="auto">
+            <Marked text={shortName(index, subject)} found={found} />{' '}
+            <em>
+              <Marked text={predicatesLabel(index, claims, Infinity)} found={found} />
+            </em>{' '}
+            <Marked text={shortName(index, object)} found={found} />
+          </span>{' '}
+          <span className={styles.about}>
+            <Marked text={categoryLabel(index, category)} found={found} /> ·{' '}
+            {t(`standing.${standings.get(id) ?? 'unsupported'}`)} · {t('evidence.claims', { count: claims.length })}
+          </span>
+        </>
+      );
+    }
+    case 'quote': {
+      const claims = index.claimsOfQuote.get(thing.quote.id) ?? [];
+      const [only] = claims;
+      return (
+        <>
+          <Words quote={thing.quote} found={found} />{' '}
+          <span className={styles.about}>
+            <Speakers claims={claims} />
+            {claims.length === 0 && t('palette.introduces')}
+            {claims.length > 1 && <> · {t('palette.carries', { count: claims.length })}</>}
+            {claims.length === 1 && only && (
+              <>
+                {' '}
+                · <Sentence claim={only} />
+                <Weakness claim={only} />
+              </>
+            )}
+          </span>
+        </>
+      );
+    }
+    case 'claim': {
+      const [first] = thing.claim.quotes;
+      const quote = first && index.quotes.get(first);
+      return (
+        <>
+          <span className={styles.main}>
+            <Sentence claim={thing.claim} />
+          </span>{' '}
+          <span className={styles.about}>
+            <Speakers claims={[thing.claim]} />
+            <Weakness claim={thing.claim} />
+          </span>{' '}
+          {quote && withWords && <Words quote={quote} found={null} isAside />}
+        </>
+      );
+    }
+    case 'speech':
+    case 'carriage':
+      return null;
+  }
+}
+
+/** The words of a quote, in the language they were printed in. */
+function Words({
+  quote,
+  found,
+  isAside = false,
+}: {
+  readonly quote: Quote;
+  readonly found: Props['found'];
+  readonly isAside?: boolean;
+}) {
+  const index = useIndex();
+  const language = index.sources.get(quote.source)?.language ?? index.dataset.language;
+  return (
+    <q className={isAside ? styles.wordsAside : styles.words} lang={language} dir="auto">
+      <Marked text={quote.exact} found={found} />
+    </q>
+  );
+}
+
+/** Who says it, first hand. */
+function Speakers({ claims }: { readonly claims: readonly Claim[] }) {
+  const index = useIndex();
+  const speakers = new Set(claims.flatMap(({ attribution }) => attribution.flatMap(([first]) => first ?? [])));
+  return joinNames([...speakers].map((voice) => voiceLabel(index, voice)));
+}
+
+/** What makes a claim less than a plain statement that stands. A denial is in its sentence. */
+function Weakness({ claim }: { readonly claim: Claim }) {
+  const { effect } = useLens();
+  const words = [
+    effect.fallen.has(claim.id) ? t('lens.claim.fallen') : '',
+    claim.modality === 'actual' ? '' : t(`modality.${claim.modality}`),
+    claim.verification === 'could-not-be-verified' ? t('verification.could-not-be-verified') : '',
+  ].filter((word) => word !== '');
+  return words.length > 0 && <span className={styles.caution}> · {words.join(' · ')}</span>;
+}
+
+/** The other names by which something was found, where its own does not hold all that was asked. */
+function Also({
+  names,
+  found,
+  beside,
+}: {
+  readonly names: readonly string[];
+  readonly found: Props['found'];
+  readonly beside: string;
+}) {
+  if (!found) return null;
+  const marksIn = (name: string): number => markFound(name, found).filter((piece) => piece.found).length;
+  if (marksIn(beside) >= found.asked.length) return null;
+  return names
+    .filter((name) => marksIn(name) > 0)
+    .slice(0, 2)
+    .map((name) => (
+      <span key={name} dir="auto">
+        {' '}
+        · <Marked text={name} found={found} />
+      </span>
+    ));
+}

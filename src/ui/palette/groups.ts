@@ -1,0 +1,116 @@
+import { findThing, type DatasetIndex } from '../../domain/datasetIndex.ts';
+import type { FindResult, Found, Findable } from '../../view/finder.ts';
+import { THING_KINDS, type FindableThing, type ThingKind } from './findables.ts';
+import type { PaletteAction } from './paletteAction.ts';
+
+export type GroupName = ThingKind | 'action' | 'recent' | 'claim';
+
+/** What a row of the list stands for. */
+export type Choice =
+  | { readonly kind: 'thing'; readonly id: string }
+  | { readonly kind: 'action'; readonly action: PaletteAction }
+  /** Shows all of a group. */
+  | { readonly kind: 'all'; readonly group: GroupName; readonly count: number };
+
+export interface Option {
+  /** Names the option among all of a list. */
+  readonly key: string;
+  readonly choice: Choice;
+  /** How it was found; `null` where nothing was asked. */
+  readonly found: Found<Findable> | null;
+}
+
+export interface Group {
+  readonly name: GroupName;
+  /** How many there are, listed or not. */
+  readonly count: number;
+  readonly options: readonly Option[];
+}
+
+/** How many of a group are listed at first, and at most. Beyond, a longer query is the better way. */
+const FIRST = 5;
+const MOST = 200;
+
+export type FindableAction = Findable & { readonly action: PaletteAction };
+
+export const findableAction = (action: PaletteAction): FindableAction => ({
+  id: actionKey(action),
+  text: action.label,
+  also: [action.also],
+  action,
+});
+
+/** Under which an action is kept among recent choices. No id of a dataset has a colon. */
+export const actionKey = ({ id }: PaletteAction): string => `action:${id}`;
+
+export const thingOption = (id: string, found: Found<Findable> | null = null): Option => ({
+  key: id,
+  choice: { kind: 'thing', id },
+  found,
+});
+
+export const actionOption = (action: PaletteAction, found: Found<Findable> | null = null): Option => ({
+  key: actionKey(action),
+  choice: { kind: 'action', action },
+  found,
+});
+
+/**
+ * What was found, by kind: the group whose first is the best comes first, so that Enter opens what was meant; among equals
+ * in the order of kinds. What holds only half of the words asked for is left out where anything holds them all.
+ */
+export function groupsOf(
+  things: FindResult<FindableThing>,
+  actions: FindResult<FindableAction>,
+  whole: GroupName | null,
+): readonly Group[] {
+  const isAllFound = !things.isLoose || !actions.isLoose;
+  const found = isAllFound && things.isLoose ? [] : things.found;
+  const done = actions.isLoose ? [] : actions.found;
+  const groups = [
+    ...THING_KINDS.map((kind) => {
+      const ofKind = found.filter(({ item }) => item.kind === kind);
+      return { name: kind, best: ofKind[0]?.rank ?? -1, options: ofKind.map((one) => thingOption(one.item.id, one)) };
+    }),
+    {
+      name: 'action' as const,
+      best: done[0]?.rank ?? -1,
+      options: done.map((one) => actionOption(one.item.action, one)),
+    },
+  ];
+  return groups
+    .filter(({ options }) => options.length > 0)
+    .sort((a, b) => b.best - a.best)
+    .map(({ name, options }) => groupOf(name, options, whole));
+}
+
+/** A group as it is listed: its first few, and what shows the rest, or all that can be. */
+export function groupOf(name: GroupName, options: readonly Option[], whole: GroupName | null): Group {
+  const count = options.length;
+  if (name === whole) return { name, count, options: options.slice(0, MOST) };
+  // One more row costs no more than the one that would offer it.
+  if (count <= FIRST + 1) return { name, count, options };
+  const all: Option = { key: `all:${name}`, choice: { kind: 'all', group: name, count }, found: null };
+  return { name, count, options: [...options.slice(0, FIRST), all] };
+}
+
+/** What there is before anything is asked: what was chosen lately and still is there, then all that can be done. */
+export function groupsAtRest(
+  index: DatasetIndex,
+  actions: readonly PaletteAction[],
+  recent: readonly string[],
+): readonly Group[] {
+  const byKey = new Map(actions.map((action) => [actionKey(action), action]));
+  const chosen = recent.flatMap((key): readonly Option[] => {
+    const action = byKey.get(key);
+    if (action) return [actionOption(action)];
+    return findThing(index, key) ? [thingOption(key)] : [];
+  });
+  const rest = actions
+    .map((action) => actionOption(action))
+    .filter(({ key }) => !chosen.some((one) => one.key === key));
+  return [
+    { name: 'recent' as const, count: chosen.length, options: chosen },
+    { name: 'action' as const, count: rest.length, options: rest },
+  ].filter(({ count }) => count > 0);
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readBundledIndex } from '../../tests/support/bundled.ts';
+import { makeFinder, type Findable } from './finder.ts';
+import { wordsOf } from './words.ts';
+
+const thing = (id: string, text: string, ...also: readonly string[]): Findable => ({ id, text, also });
+const finderOf = async (...items: readonly Findable[]) => {
+  const find = await makeFinder(items);
+  return (query: string): readonly string[] => find(query).found.map(({ item }) => item.id);
+};
+
+const find = await finderOf(
+  thing('assad', 'Bashar al-Assad', 'Syrian President', 'بشار الأسد'),
+  thing('soleimani', 'Qasim Solaimani', 'Qasem Soleimani', 'قاسم سلیمانی'),
+  thing('khamenei', 'Ali Khamenei', 'علی خامنه‌ای'),
+  thing('ahmet', 'Ahmet Davutoğlu'),
+  thing('lodz', 'Łódź works', 'Straße'),
+  thing('asad-lake', 'Lake of Asadabad'),
+  thing('fee', 'The fee of 1948'),
+);
+
+describe('a finder', () => {
+  it.each([
+    ['a name', 'bashar', 'assad'],
+    ['the beginnings of words, in any order', 'sol qas', 'soleimani'],
+    ['an alias', 'syrian pres', 'assad'],
+    ['words of a name and of an alias together', 'bashar president', 'assad'],
+    ['a letter left out', 'basar al-assad', 'assad'],
+    ['a letter too many', 'solaaimani', 'soleimani'],
+    ['a wrong letter', 'khamenai', 'khamenei'],
+    ['two letters that changed places', 'bahsar', 'assad'],
+    ['a letter left out of a short word', 'asad', 'assad'],
+    ['diacritics left out', 'davutoglu', 'ahmet'],
+    ['diacritics put in', 'Káṁênei', 'khamenei'],
+    ['strokes left out', 'lodz strasse', 'lodz'],
+    ['Persian letters for Arabic ones', 'بشار الاسد', 'assad'],
+    ['Arabic letters for Persian ones', 'قاسم سليماني', 'soleimani'],
+    ['without the zero-width non-joiner', 'خامنهای', 'khamenei'],
+    ['with hamza and vowel signs', 'بَشَّار الأَسَد', 'assad'],
+    ['Arabic digits', '١٩٤٨', 'fee'],
+  ])('finds by %s', (_, query, id) => {
+    expect(find(query)).toContain(id);
+  });
+
+  it('puts a whole name first, then what begins so, then what holds it, then the rest', async () => {
+    const ranked = await finderOf(
+      thing('mistake', 'Quda'),
+      thing('apart', 'Force of the Quds'),
+      thing('inside', 'The Quds Force'),
+      thing('begins', 'Quds Force in Syria'),
+      thing('whole', 'Someone', 'Quds Force'),
+    );
+    expect(ranked('quds force')).toEqual(['whole', 'begins', 'inside', 'apart']);
+    expect(ranked('quds').at(-1)).toBe('mistake');
+  });
+
+  it('does not take one number for another', () => {
+    expect(find('1949')).toEqual([]);
+  });
+
+  it('finds what holds most of a pasted sentence, and says that nothing holds it all', async () => {
+    const quotes = await makeFinder([
+      thing('q', 'guards closed the north quay'),
+      thing('other', 'the fees were raised'),
+    ]);
+    const { found, isLoose } = quotes('Officials said guards closed the north quay');
+    expect([found.map(({ item }) => item.id), isLoose]).toEqual([['q'], true]);
+    expect(quotes('guards closed').isLoose).toBe(false);
+    expect(quotes('zebra')).toMatchObject({ found: [] });
+  });
+
+  it.each(['', '   ', '…', '\u200b', '-'])('finds nothing for %j', (query) => {
+    expect(find(query)).toEqual([]);
+  });
+
+  it('never throws, whatever is asked', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.constant('a b '.repeat(5000))), (query) => {
+        expect(find(query)).toBeInstanceOf(Array);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a finder of the article', async () => {
+  const { dataset } = readBundledIndex();
+  const actors = await makeFinder(
+    dataset.actors.map(({ id, name, aliases = [] }) => ({ id: String(id), text: name, also: aliases })),
+  );
+  const quotes = await makeFinder(dataset.quotes.map(({ id, exact }) => ({ id: String(id), text: exact, also: [] })));
+
+  it('finds every actor first by its own name', () => {
+    for (const { id, name } of dataset.actors) expect(actors(name).found[0]?.item.id, name).toBe(id);
+  });
+
+  it('finds every actor among the first by every alias', () => {
+    for (const { id, aliases = [] } of dataset.actors) {
+      for (const alias of aliases) {
+        const best = actors(alias).found.filter(({ rank }) => rank === 3);
+        expect(
+          best.map(({ item }) => item.id),
+          alias,
+        ).toContain(id);
+      }
+    }
+  });
+
+  it('finds every actor by its name with one letter of it wrong', () => {
+    for (const { id, name } of dataset.actors) {
+      const longest = wordsOf(name).reduce((a, b) => (b.folded.length > a.folded.length ? b : a));
+      if (longest.folded.length < 4) continue;
+      const at = longest.start + 2;
+      const mistaken = `${name.slice(0, at)}${name[at] === 'q' ? 'x' : 'q'}${name.slice(at + 1)}`;
+      expect(
+        actors(mistaken).found.map(({ item }) => item.id),
+        mistaken,
+      ).toContain(id);
+    }
+  });
+
+  it('finds every quote among the first by any four successive words of it', () => {
+    for (const { id, exact } of dataset.quotes) {
+      const words = exact.split(/\s+/);
+      for (let at = 0; at + 4 <= words.length; at += 1) {
+        const four = words.slice(at, at + 4).join(' ');
+        const { found, isLoose } = quotes(four);
+        expect(isLoose, four).toBe(false);
+        expect(
+          found.slice(0, 4).map(({ item }) => item.id),
+          four,
+        ).toContain(id);
+      }
+    }
+  });
+});
