@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { Suspense, useEffect, type MouseEvent, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { AppState } from '../store/appState.ts';
 import { useAppState, useChange, useView } from '../store/hooks.ts';
@@ -9,12 +9,14 @@ import { GraphCanvas } from '../ui/canvas/GraphCanvas.tsx';
 import { ExportButton } from '../ui/export/ExportButton.tsx';
 import { usePrinting } from '../ui/export/usePrinting.tsx';
 import { Header } from '../ui/header/Header.tsx';
+import { KeysButton } from '../ui/keys/KeysButton.tsx';
 import { LensBar } from '../ui/lens/LensBar.tsx';
 import { TourButton } from '../ui/tour/TourButton.tsx';
 import { TourStrip } from '../ui/tour/TourStrip.tsx';
 import { Notices } from '../ui/notices/Notices.tsx';
 import { Button } from '../ui/shared/Button.tsx';
 import { t } from '../ui/shared/messages/i18n.ts';
+import { enterPart, type PagePart } from '../ui/shared/parts.ts';
 import { useCompact, useNarrow } from '../ui/shared/useMediaQuery.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -60,10 +62,25 @@ function titleOf({ load, view }: AppState): string {
   }
 }
 
-/** Goes where a skip link leads without an entry in the history, which belongs to the view. */
-function skip(event: MouseEvent<HTMLAnchorElement>): void {
-  event.preventDefault();
-  document.getElementById(event.currentTarget.hash.slice(1))?.focus();
+/** Ways past what stands before the picture and before the evidence, seen while they have the focus. */
+function SkipLinks({ to }: { readonly to: readonly PagePart[] }) {
+  return (
+    <nav className={styles.skips} aria-label={t('app.skip')}>
+      {to.map((part) => (
+        <a
+          key={part}
+          className={`visually-hidden ${styles.skip}`}
+          href={`#${part}`}
+          onClick={(event) => {
+            event.preventDefault();
+            enterPart(part);
+          }}
+        >
+          {t(`app.skipTo.${part}`)}
+        </a>
+      ))}
+    </nav>
+  );
 }
 
 function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
@@ -77,8 +94,8 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
     open
       .filter((panel) => places.includes(PANEL_PLACES[panel]))
       .map((panel) => <SidePanel key={panel} panel={panel} narrow={narrow} />);
-  const skipTo = open.includes('evidence') ? 'evidence' : 'graph';
   const Content = MODE_CONTENT[view.mode];
+  const shown = Content ? 'main' : 'graph';
   const { print, page } = usePrinting(PRINTS_ITSELF.has(view.mode));
   return (
     <div
@@ -86,20 +103,19 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
       data-touring={view.tour === null ? undefined : ''}
       data-reported={page === null ? undefined : ''}
     >
-      <a className={`visually-hidden ${styles.skip}`} href={`#${skipTo}`} onClick={skip}>
-        {t(skipTo === 'evidence' ? 'app.skipToEvidence' : 'app.skipToGraph')}
-      </a>
+      <SkipLinks to={open.includes('evidence') ? [shown, 'evidence'] : [shown]} />
       <Header
         narrow={narrow}
         start={!narrow && <PanelButtons places={['start']} open={open} />}
         end={!narrow && <PanelButtons places={['below', 'end']} open={open} />}
         actions={<ExportButton narrow={narrow} onPrint={print} />}
       />
-      {panelsAt('start')}
+      {!narrow && panelsAt('start')}
       <main className={styles.main}>
         <div className={styles.modeRow}>
           <ModeBar />
           <TourButton />
+          <KeysButton />
         </div>
         <TourStrip />
         <div className={Content ? styles.lens : styles.lensOver}>
@@ -123,7 +139,8 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
           )}
         </div>
       </main>
-      {panelsAt('below', 'end')}
+      {/* A sheet comes below the picture, and so after it. */}
+      {narrow ? panelsAt('start', 'below', 'end') : panelsAt('below', 'end')}
       {narrow && <PanelBar open={sheet} />}
       {page}
     </div>

@@ -1,10 +1,13 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeGraph } from '../../../tests/support/graph.ts';
 import { renderWithStore } from '../../../tests/support/render.tsx';
-import { voiceId } from '../../domain/ids.ts';
+import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
+import { actorId, voiceId } from '../../domain/ids.ts';
+import { select } from '../../view/transitions.ts';
 import type { View } from '../../view/view.ts';
 import { KeyboardCursor } from './KeyboardCursor.tsx';
 
@@ -19,9 +22,14 @@ const PLACES = {
   'v-gazette': { x: 500, y: 250 },
 };
 
+function Keyboard({ graph }: { readonly graph: GraphView }) {
+  const [menu, setMenu] = useState<MenuRequest | null>(null);
+  return <KeyboardCursor graph={graph} menu={menu} onMenu={setMenu} />;
+}
+
 async function enter(view: Partial<View> = {}) {
   const graph = makeGraph(PLACES);
-  const rendered = renderWithStore(<KeyboardCursor graph={graph} />, { view });
+  const rendered = renderWithStore(<Keyboard graph={graph} />, { view });
   const user = userEvent.setup();
   const stop = screen.getByRole('application');
   const matches = stop.matches.bind(stop);
@@ -40,7 +48,7 @@ describe('KeyboardCursor', () => {
     const stop = screen.getByRole('application');
     expect(stop).toHaveFocus();
     expect(here()).toBe('Harbour Board of Selmouth, Government body, 4 relationships, 1 contested');
-    expect(stop).toHaveAccessibleDescription(/Arrow keys go from actor to actor/);
+    expect(stop).toHaveAccessibleDescription(/Arrow keys go from actor to actor, L along/);
     await expectNoAxeViolations(container);
     await user.tab();
     expect(stop).not.toHaveFocus();
@@ -149,5 +157,231 @@ describe('KeyboardCursor', () => {
     expect(here()).toBe('Jon Vale, Named person, set aside, speaks about 2 actors');
     await user.keyboard('f');
     expect(view().focus).toBeNull();
+  });
+
+  it('says nothing twice: the name is read as the focus arrives, what is new is said', async () => {
+    const { container, user } = await enter();
+    const live = container.querySelector('[aria-live]');
+    expect(live).toHaveTextContent(/^$/);
+    await user.keyboard('{ArrowUp}');
+    expect(live).toHaveTextContent('Nothing further that way');
+    await user.keyboard('{Enter}');
+    expect(live).toHaveTextContent('Opened. Enter again goes to the evidence.');
+  });
+});
+
+describe('KeyboardCursor on lines', () => {
+  it('walks the lines of an actor both ways, clockwise, and says each with its standing', async () => {
+    const { user, graph, container } = await enter();
+    const said = () => container.querySelector('[aria-live]')?.textContent ?? '';
+    await user.keyboard('l');
+    const first = here();
+    expect(first).toMatch(/^.+; .+; .+; \d claims?$/);
+    expect(said()).toBe(`${first}. Line 1 of 4`);
+    const marked = graph.markLine.mock.lastCall?.[0];
+    expect(marked).toMatch(/harbour-board/);
+    await user.keyboard('l');
+    expect(here()).not.toBe(first);
+    expect(said()).toMatch(/Line 2 of 4$/);
+    expect(graph.markLine.mock.lastCall?.[0]).not.toBe(marked);
+    await user.keyboard('{Shift>}l{/Shift}');
+    expect(here()).toBe(first);
+    await user.keyboard('{Shift>}l{/Shift}');
+    expect(said()).toMatch(/Line 4 of 4$/);
+    await user.keyboard('l');
+    expect(said()).toMatch(/Line 1 of 4$/);
+  });
+
+  it('names standing and tension in the words of the legend', async () => {
+    const { user } = await enter();
+    const lines = new Set<string | null>();
+    for (let count = 0; count < 4; count += 1) {
+      await user.keyboard('l');
+      lines.add(here());
+    }
+    expect(lines.size).toBe(4);
+    expect([...lines].filter((line) => line?.includes('; Contested; '))).toHaveLength(1);
+  });
+
+  it('opens a line with Enter, and from there Escape goes back a level at a time', async () => {
+    const { user, view, graph } = await enter();
+    await user.keyboard('l{Enter}');
+    const { select } = view();
+    expect(select).toMatch(/~/);
+    expect(graph.markLine).toHaveBeenLastCalledWith(select);
+    await user.keyboard('{Escape}');
+    expect(here()).toMatch(/^Harbour Board/);
+    expect(graph.markLine).toHaveBeenLastCalledWith(null);
+    expect(view().select).toBe(select);
+    await user.keyboard('{Escape}');
+    expect(view().select).toBeNull();
+    expect(here()).toMatch(/^Harbour Board/);
+  });
+
+  it('goes on with O to the other end, and says where there is no line to go along', async () => {
+    const { user, container, graph } = await enter();
+    await user.keyboard('o');
+    expect(container.querySelector('[aria-live]')).toHaveTextContent('On no line');
+    await user.keyboard('l');
+    const line = graph.markLine.mock.lastCall?.[0];
+    await user.keyboard('o');
+    expect(here()).not.toMatch(/^Harbour Board/);
+    expect(graph.markLine).toHaveBeenLastCalledWith(null);
+    // And back along the same line.
+    for (let tries = 0; tries < 5 && graph.markLine.mock.lastCall?.[0] !== line; tries += 1) await user.keyboard('l');
+    await user.keyboard('o');
+    expect(here()).toMatch(/^Harbour Board/);
+  });
+
+  it('begins on the line that is selected, also by one of its claims', async () => {
+    const { store } = await enter({ select: 'c-pay' });
+    expect(here()).toMatch(/^Selmouth .+ Ferry Union;/);
+    act(() => store.getState().change((now) => select(now, 'ada-brandt')));
+    expect(here()).toMatch(/^Ada Brandt/);
+  });
+
+  it('walks what voices say, carry and belong to, where they are drawn', async () => {
+    const { user, view } = await enter({ mode: 'sourcing', select: 'v-vale' });
+    const sentences = new Map<string | null, string | null>();
+    for (let count = 0; count < 4; count += 1) {
+      await user.keyboard('l');
+      await user.keyboard('{Enter}');
+      sentences.set(here(), view().select);
+    }
+    const told = [...sentences];
+    expect(told.find(([line]) => line?.startsWith('Jon Vale on '))?.[1]).toMatch(/^v-vale~/);
+    // A thread says nothing by itself: it leads to its voice.
+    expect(told.find(([line]) => line?.includes('is, or speaks from,'))?.[1]).toBe('v-vale');
+  });
+
+  it('enters the evidence with Enter on what is open already', async () => {
+    const { user } = await enter();
+    const evidence = document.createElement('section');
+    evidence.id = 'evidence';
+    evidence.tabIndex = -1;
+    document.body.append(evidence);
+    await user.keyboard('{Enter}');
+    expect(evidence).not.toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(evidence).toHaveFocus();
+    evidence.remove();
+  });
+
+  it('leaves a question of ways with Escape', async () => {
+    const path = { from: actorId('selmouth'), to: actorId('ada-brandt'), directed: false, firm: false };
+    const { user, view } = await enter({ path });
+    await user.keyboard('{Escape}');
+    expect(view().path).toBeNull();
+  });
+});
+
+describe('the menu of the graph', () => {
+  const items = () => [...screen.getByRole('menu').querySelectorAll('button')].map(({ textContent }) => textContent);
+
+  it.each(['{Shift>}{F10}{/Shift}', '{ContextMenu}'])(
+    'opens with %s, takes the focus and gives it back',
+    async (key) => {
+      const { user, container } = await enter();
+      await user.keyboard(key);
+      expect(screen.getByRole('menu', { name: 'Harbour Board' })).toBeVisible();
+      expect(items()).toEqual([
+        'Open',
+        'Focus: 1 step away',
+        'Focus: up to 2 steps away',
+        'Focus: up to 3 steps away',
+        'Find ways from here to …',
+        'Find ways to here from …',
+        'Hide this type: Government bodies',
+        'Copy link to it',
+        'Copy it as a sentence',
+      ]);
+      expect(screen.getByRole('menuitem', { name: 'Open' })).toHaveFocus();
+      await expectNoAxeViolations(container);
+      await user.keyboard('{Escape}');
+      expect(screen.queryByRole('menu')).toBeNull();
+      expect(screen.getByRole('application')).toHaveFocus();
+      expect(here()).toMatch(/^Harbour Board/);
+    },
+  );
+
+  it('goes by arrows, ends and letters, and does what is chosen', async () => {
+    const { user, view } = await enter();
+    await user.keyboard('{ContextMenu}{ArrowUp}');
+    expect(screen.getByRole('menuitem', { name: 'Copy it as a sentence' })).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('menuitem', { name: 'Open' })).toHaveFocus();
+    await user.keyboard('{End}{Home}f');
+    expect(screen.getByRole('menuitemradio', { name: 'Focus: 1 step away' })).toHaveFocus();
+    await user.keyboard('f{Enter}');
+    expect(view().focus).toEqual({ actor: 'harbour-board', steps: 2 });
+    await user.keyboard('{ContextMenu}');
+    expect(screen.getByRole('menuitemradio', { name: 'Focus: up to 2 steps away' })).toBeChecked();
+    await user.keyboard('f{ArrowDown}{Enter}');
+    expect(view().focus).toBeNull();
+  });
+
+  it('asks for ways from one actor and to another', async () => {
+    const { user, view } = await enter({ select: 'ferry-union' });
+    await user.keyboard('{ArrowRight}{ContextMenu}');
+    await user.click(screen.getByRole('menuitem', { name: 'Find ways to here from Ferry Union' }));
+    expect(view().path).toEqual({ from: 'ferry-union', to: 'ada-brandt', directed: false, firm: false });
+    await user.keyboard('{ArrowLeft}{ArrowLeft}{ContextMenu}');
+    await user.click(screen.getByRole('menuitem', { name: 'Find ways from here to Ada Brandt' }));
+    expect(view().path).toMatchObject({ from: 'harbour-board', to: 'ada-brandt' });
+  });
+
+  it('opens a line or one of its ends, and hides actors like one', async () => {
+    const { user, view } = await enter({ select: 'c-pay' });
+    await user.keyboard('{ContextMenu}');
+    expect(items()).toEqual(['Open', 'Open Selmouth', 'Open Ferry Union', 'Copy link to it', 'Copy it as a sentence']);
+    await user.click(screen.getByRole('menuitem', { name: 'Open Ferry Union' }));
+    expect(view().select).toBe('ferry-union');
+    await user.keyboard('{ContextMenu}');
+    await user.click(screen.getByRole('menuitem', { name: /^Hide this type/ }));
+    expect(view().types).not.toContain('political-group');
+  });
+
+  it('copies a link that opens the thing, and its sentence with its standing', async () => {
+    const { user, store } = await enter({ select: 'c-pay' });
+    const said = here();
+    await user.keyboard('{ContextMenu}');
+    await user.click(screen.getByRole('menuitem', { name: 'Copy it as a sentence' }));
+    await expect(navigator.clipboard.readText()).resolves.toBe(said);
+    await user.keyboard('{ContextMenu}');
+    await user.click(screen.getByRole('menuitem', { name: 'Copy link to it' }));
+    await expect(navigator.clipboard.readText()).resolves.toMatch(/select=selmouth~money-and-arms~ferry-union/);
+    expect(store.getState().notices).toMatchObject([{ kind: 'copied', what: 'link-to' }]);
+  });
+
+  it('shows only a voice, and sets it aside', async () => {
+    const { user, view } = await enter({ mode: 'sourcing', select: 'v-vale' });
+    await user.keyboard('{ContextMenu}');
+    expect(items()).toEqual([
+      'Open',
+      expect.stringMatching(/^Show only what Jon Vale says/),
+      expect.stringMatching(/Jon Vale/),
+      'Copy link to it',
+      'Copy it as a sentence',
+    ]);
+    await user.keyboard('s{Enter}');
+    expect(view().voices).toEqual(['v-vale']);
+    await user.keyboard('{ContextMenu}{ArrowDown}{ArrowDown}{Enter}');
+    expect(view().distrust).toEqual(['v-vale']);
+  });
+
+  it('of an empty picture leads back to a full one', async () => {
+    const { user, view } = await enter({ types: [] });
+    await user.keyboard('{ContextMenu}');
+    expect(screen.getByRole('menu', { name: 'Relationship graph' })).toBeVisible();
+    await user.click(screen.getByRole('menuitem', { name: 'Take all filters away' }));
+    expect(view().types).toBeNull();
+  });
+
+  it('closes when something else is pressed, and leaves the focus there', async () => {
+    const { user } = await enter();
+    await user.keyboard('{ContextMenu}');
+    await user.click(document.body);
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(screen.getByRole('application')).not.toHaveFocus();
   });
 });
