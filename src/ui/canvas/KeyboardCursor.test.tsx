@@ -1,46 +1,9 @@
-import { act, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
-import { makeGraph } from '../../../tests/support/graph.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
-import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
+import { enter, here } from '../../../tests/support/keyboard.tsx';
 import { actorId, voiceId } from '../../domain/ids.ts';
 import { select } from '../../view/transitions.ts';
-import type { View } from '../../view/view.ts';
-import { KeyboardCursor } from './KeyboardCursor.tsx';
-
-/** In a row from left to right; the guards below, the city out of sight. */
-const PLACES = {
-  'harbour-board': { x: 100, y: 100 },
-  'ferry-union': { x: 300, y: 100 },
-  'port-guards': { x: 100, y: 400 },
-  'ada-brandt': { x: 500, y: 100 },
-  selmouth: { x: 2000, y: 100 },
-  'v-vale': { x: 300, y: 250 },
-  'v-gazette': { x: 500, y: 250 },
-};
-
-function Keyboard({ graph }: { readonly graph: GraphView }) {
-  const [menu, setMenu] = useState<MenuRequest | null>(null);
-  return <KeyboardCursor graph={graph} menu={menu} onMenu={setMenu} />;
-}
-
-async function enter(view: Partial<View> = {}) {
-  const graph = makeGraph(PLACES);
-  const rendered = renderWithStore(<Keyboard graph={graph} />, { view });
-  const user = userEvent.setup();
-  const stop = screen.getByRole('application');
-  const matches = stop.matches.bind(stop);
-  // jsdom does not reliably know the focus of a keyboard; nothing here has another.
-  vi.spyOn(stop, 'matches').mockImplementation((selector) =>
-    selector === ':focus-visible' ? document.activeElement === stop : matches(selector),
-  );
-  await user.tab();
-  return { ...rendered, graph, user, view: () => rendered.store.getState().view };
-}
-const here = () => screen.getByRole('application').getAttribute('aria-label');
 
 describe('KeyboardCursor', () => {
   it('is one stop of Tab that says where it stands and what it offers', async () => {
@@ -166,7 +129,7 @@ describe('KeyboardCursor', () => {
     await user.keyboard('{ArrowUp}');
     expect(live).toHaveTextContent('Nothing further that way');
     await user.keyboard('{Enter}');
-    expect(live).toHaveTextContent('Opened. Enter again goes to the evidence.');
+    expect(live).toHaveTextContent('Opened. E goes to the evidence.');
   });
 });
 
@@ -240,6 +203,17 @@ describe('KeyboardCursor on lines', () => {
     expect(here()).toMatch(/^Ada Brandt/);
   });
 
+  it('goes along with what is selected, again and again', async () => {
+    const { store, user } = await enter({ select: 'ferry-union' });
+    const choose = (id: string | null) => act(() => store.getState().change((now) => select(now, id)));
+    await user.keyboard('{ArrowRight}');
+    expect(here()).toMatch(/^Ada Brandt/);
+    choose(null);
+    expect(here()).toMatch(/^Ada Brandt/);
+    choose('ferry-union');
+    expect(here()).toMatch(/^Ferry Union/);
+  });
+
   it('walks what voices say, carry and belong to, where they are drawn', async () => {
     const { user, view } = await enter({ mode: 'sourcing', select: 'v-vale' });
     const sentences = new Map<string | null, string | null>();
@@ -254,8 +228,8 @@ describe('KeyboardCursor on lines', () => {
     expect(told.find(([line]) => line?.includes('is, or speaks from,'))?.[1]).toBe('v-vale');
   });
 
-  it('enters the evidence with Enter on what is open already', async () => {
-    const { user } = await enter();
+  it('enters the evidence with E, and with Enter on what is open already', async () => {
+    const { user, view } = await enter({ panel: [] });
     const evidence = document.createElement('section');
     evidence.id = 'evidence';
     evidence.tabIndex = -1;
@@ -263,7 +237,11 @@ describe('KeyboardCursor on lines', () => {
     await user.keyboard('{Enter}');
     expect(evidence).not.toHaveFocus();
     await user.keyboard('{Enter}');
-    expect(evidence).toHaveFocus();
+    await waitFor(() => expect(evidence).toHaveFocus());
+    act(() => screen.getByRole('application').focus());
+    await user.keyboard('e');
+    await waitFor(() => expect(evidence).toHaveFocus());
+    expect(view().panel).toEqual(['evidence']);
     evidence.remove();
   });
 
@@ -272,116 +250,5 @@ describe('KeyboardCursor on lines', () => {
     const { user, view } = await enter({ path });
     await user.keyboard('{Escape}');
     expect(view().path).toBeNull();
-  });
-});
-
-describe('the menu of the graph', () => {
-  const items = () => [...screen.getByRole('menu').querySelectorAll('button')].map(({ textContent }) => textContent);
-
-  it.each(['{Shift>}{F10}{/Shift}', '{ContextMenu}'])(
-    'opens with %s, takes the focus and gives it back',
-    async (key) => {
-      const { user, container } = await enter();
-      await user.keyboard(key);
-      expect(screen.getByRole('menu', { name: 'Harbour Board' })).toBeVisible();
-      expect(items()).toEqual([
-        'Open',
-        'Focus: 1 step away',
-        'Focus: up to 2 steps away',
-        'Focus: up to 3 steps away',
-        'Find ways from here to …',
-        'Find ways to here from …',
-        'Hide this type: Government bodies',
-        'Copy link to it',
-        'Copy it as a sentence',
-      ]);
-      expect(screen.getByRole('menuitem', { name: 'Open' })).toHaveFocus();
-      await expectNoAxeViolations(container);
-      await user.keyboard('{Escape}');
-      expect(screen.queryByRole('menu')).toBeNull();
-      expect(screen.getByRole('application')).toHaveFocus();
-      expect(here()).toMatch(/^Harbour Board/);
-    },
-  );
-
-  it('goes by arrows, ends and letters, and does what is chosen', async () => {
-    const { user, view } = await enter();
-    await user.keyboard('{ContextMenu}{ArrowUp}');
-    expect(screen.getByRole('menuitem', { name: 'Copy it as a sentence' })).toHaveFocus();
-    await user.keyboard('{ArrowDown}');
-    expect(screen.getByRole('menuitem', { name: 'Open' })).toHaveFocus();
-    await user.keyboard('{End}{Home}f');
-    expect(screen.getByRole('menuitemradio', { name: 'Focus: 1 step away' })).toHaveFocus();
-    await user.keyboard('f{Enter}');
-    expect(view().focus).toEqual({ actor: 'harbour-board', steps: 2 });
-    await user.keyboard('{ContextMenu}');
-    expect(screen.getByRole('menuitemradio', { name: 'Focus: up to 2 steps away' })).toBeChecked();
-    await user.keyboard('f{ArrowDown}{Enter}');
-    expect(view().focus).toBeNull();
-  });
-
-  it('asks for ways from one actor and to another', async () => {
-    const { user, view } = await enter({ select: 'ferry-union' });
-    await user.keyboard('{ArrowRight}{ContextMenu}');
-    await user.click(screen.getByRole('menuitem', { name: 'Find ways to here from Ferry Union' }));
-    expect(view().path).toEqual({ from: 'ferry-union', to: 'ada-brandt', directed: false, firm: false });
-    await user.keyboard('{ArrowLeft}{ArrowLeft}{ContextMenu}');
-    await user.click(screen.getByRole('menuitem', { name: 'Find ways from here to Ada Brandt' }));
-    expect(view().path).toMatchObject({ from: 'harbour-board', to: 'ada-brandt' });
-  });
-
-  it('opens a line or one of its ends, and hides actors like one', async () => {
-    const { user, view } = await enter({ select: 'c-pay' });
-    await user.keyboard('{ContextMenu}');
-    expect(items()).toEqual(['Open', 'Open Selmouth', 'Open Ferry Union', 'Copy link to it', 'Copy it as a sentence']);
-    await user.click(screen.getByRole('menuitem', { name: 'Open Ferry Union' }));
-    expect(view().select).toBe('ferry-union');
-    await user.keyboard('{ContextMenu}');
-    await user.click(screen.getByRole('menuitem', { name: /^Hide this type/ }));
-    expect(view().types).not.toContain('political-group');
-  });
-
-  it('copies a link that opens the thing, and its sentence with its standing', async () => {
-    const { user, store } = await enter({ select: 'c-pay' });
-    const said = here();
-    await user.keyboard('{ContextMenu}');
-    await user.click(screen.getByRole('menuitem', { name: 'Copy it as a sentence' }));
-    await expect(navigator.clipboard.readText()).resolves.toBe(said);
-    await user.keyboard('{ContextMenu}');
-    await user.click(screen.getByRole('menuitem', { name: 'Copy link to it' }));
-    await expect(navigator.clipboard.readText()).resolves.toMatch(/select=selmouth~money-and-arms~ferry-union/);
-    expect(store.getState().notices).toMatchObject([{ kind: 'copied', what: 'link-to' }]);
-  });
-
-  it('shows only a voice, and sets it aside', async () => {
-    const { user, view } = await enter({ mode: 'sourcing', select: 'v-vale' });
-    await user.keyboard('{ContextMenu}');
-    expect(items()).toEqual([
-      'Open',
-      expect.stringMatching(/^Show only what Jon Vale says/),
-      expect.stringMatching(/Jon Vale/),
-      'Copy link to it',
-      'Copy it as a sentence',
-    ]);
-    await user.keyboard('s{Enter}');
-    expect(view().voices).toEqual(['v-vale']);
-    await user.keyboard('{ContextMenu}{ArrowDown}{ArrowDown}{Enter}');
-    expect(view().distrust).toEqual(['v-vale']);
-  });
-
-  it('of an empty picture leads back to a full one', async () => {
-    const { user, view } = await enter({ types: [] });
-    await user.keyboard('{ContextMenu}');
-    expect(screen.getByRole('menu', { name: 'Relationship graph' })).toBeVisible();
-    await user.click(screen.getByRole('menuitem', { name: 'Take all filters away' }));
-    expect(view().types).toBeNull();
-  });
-
-  it('closes when something else is pressed, and leaves the focus there', async () => {
-    const { user } = await enter();
-    await user.keyboard('{ContextMenu}');
-    await user.click(document.body);
-    expect(screen.queryByRole('menu')).toBeNull();
-    expect(screen.getByRole('application')).not.toHaveFocus();
   });
 });

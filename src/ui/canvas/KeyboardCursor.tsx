@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
 import { useChange, useView } from '../../store/hooks.ts';
-import { setFocus, setPath, select, toggleFocus } from '../../view/transitions.ts';
+import { select, setFocus, setPanel, setPath, toggleFocus } from '../../view/transitions.ts';
 import type { Direction } from '../../view/nearest.ts';
 import { commandOf, GRAPH_KEYS, type GraphCommand } from '../shared/keyTables.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -39,15 +39,21 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
   const { place } = cursor;
   const current = place?.line ? picture.lines.get(place.line.id) : place && picture.nodes.get(place.node);
 
-  const lineId = (active || menu !== null) && place?.line ? place.line.id : null;
-  useEffect(() => graph.markLine(lineId), [graph, lineId]);
+  // While a menu is open, what it is the menu of is marked.
+  const marked = menu ? menu.id !== null && cursor.placeOf(menu.id) : active && place;
+  const markedLine = (marked && marked.line?.id) || null;
+  useEffect(() => graph.markLine(markedLine), [graph, markedLine]);
 
+  const goToEvidence = (): void => {
+    change((now) => setPanel(now, 'evidence', true));
+    // Once it is there.
+    requestAnimationFrame(() => enterPart('evidence'));
+  };
   const open = (): void => {
     if (!current) return;
     const { thing } = current;
-    // What is open already is read in the panel.
-    if (view.select === thing && view.panel.includes('evidence')) {
-      enterPart('evidence');
+    if (view.select === thing) {
+      goToEvidence();
       return;
     }
     cursor.stay(thing);
@@ -101,6 +107,9 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
       case 'open':
         open();
         return true;
+      case 'evidence':
+        goToEvidence();
+        return true;
       case 'focus':
         focus();
         return true;
@@ -150,7 +159,7 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
       <p className="visually-hidden" aria-live="polite">
         {said}
       </p>
-      {(active || menu !== null) && place && <CursorMarks graph={graph} place={place} />}
+      {marked && <CursorMarks graph={graph} place={marked} />}
       {menu && (
         <GraphMenu
           graph={graph}

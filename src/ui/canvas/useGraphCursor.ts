@@ -26,7 +26,9 @@ export interface GraphCursor {
   readonly cross: () => string;
   /** From a line back to the node it was reached from. */
   readonly leaveLine: () => string;
-  /** Goes to a node or line of the picture, or stays where the picture has no such thing. */
+  /** Where a node or line of the picture is; `null` where the picture has no such thing. */
+  readonly placeOf: (id: string) => CursorPlace | null;
+  /** Goes there, or stays where there is no such thing. */
   readonly goTo: (id: string) => void;
   /** Stays where it is as this becomes what is selected. */
   readonly stay: (select: string | null) => void;
@@ -39,7 +41,16 @@ export function useGraphCursor(graph: GraphView, picture: Picture): GraphCursor 
   const { nodes, lines, net } = picture;
   const places = select === null ? [] : placesOfThing(index, select);
   const place = placeOfCursor(cursor, net, select, places);
+  // What was selected once and is selected again takes it along again.
+  if (cursor.select !== select) setCursor({ node: place?.node ?? null, line: place?.line?.id ?? null, select });
 
+  const placeOf = (id: string): CursorPlace | null => {
+    // A line keeps the end it was reached from.
+    if (place && id === (place.line?.id ?? place.node)) return place;
+    const line = lines.get(id);
+    if (line) return { node: line.from, line };
+    return nodes.has(id) ? { node: id, line: null } : null;
+  };
   const nodeSentence = (id: string): string => nodes.get(id)?.sentence() ?? '';
   const putOnNode = (node: string): string => {
     setCursor({ node, line: null, select });
@@ -79,11 +90,10 @@ export function useGraphCursor(graph: GraphView, picture: Picture): GraphCursor 
     },
     cross: () => (place?.line ? putOnNode(otherEnd(place.line, place.node)) : t('cursor.notOnLine')),
     leaveLine: () => (place ? putOnNode(place.node) : ''),
+    placeOf,
     goTo: (id) => {
-      if (id === place?.line?.id || (id === place?.node && !place.line)) return;
-      const line = lines.get(id);
-      if (line) setCursor({ node: line.from, line: id, select });
-      else if (nodes.has(id)) setCursor({ node: id, line: null, select });
+      const next = placeOf(id);
+      if (next) setCursor({ node: next.node, line: next.line?.id ?? null, select });
     },
     stay: (next) => {
       if (place) setCursor({ node: place.node, line: place.line?.id ?? null, select: next });

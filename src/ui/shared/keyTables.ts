@@ -53,7 +53,18 @@ export function commandOf<Command extends string>(
 
 /** What the graph does with keys while it has the focus. */
 export type GraphCommand =
-  'step' | 'line' | 'lineBack' | 'otherEnd' | 'open' | 'focus' | 'menu' | 'zoomIn' | 'zoomOut' | 'fit' | 'back';
+  | 'step'
+  | 'line'
+  | 'lineBack'
+  | 'otherEnd'
+  | 'open'
+  | 'evidence'
+  | 'focus'
+  | 'menu'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'fit'
+  | 'back';
 
 export const GRAPH_KEYS: readonly KeyBinding<GraphCommand>[] = [
   {
@@ -64,6 +75,7 @@ export const GRAPH_KEYS: readonly KeyBinding<GraphCommand>[] = [
   { command: 'lineBack', chords: [{ key: 'l', shift: true }] },
   { command: 'otherEnd', chords: [{ key: 'o' }] },
   { command: 'open', chords: [{ key: 'Enter' }, { key: ' ' }] },
+  { command: 'evidence', chords: [{ key: 'e' }] },
   { command: 'focus', chords: [{ key: 'f' }] },
   { command: 'menu', chords: [{ key: 'F10', shift: true }, { key: 'ContextMenu' }] },
   { command: 'zoomIn', chords: [{ key: '+' }, { key: '=', unlisted: true }] },
