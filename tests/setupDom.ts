@@ -33,3 +33,9 @@ HTMLDialogElement.prototype.close = function close() {
   if (last instanceof HTMLElement) last.focus();
   this.dispatchEvent(new Event('close'));
 };
+// Nor has it a layer above the page, which popovers are put on: here they are only shown.
+Object.assign(HTMLElement.prototype, {
+  showPopover(this: HTMLElement) {
+    this.style.display = 'block';
+  },
+});

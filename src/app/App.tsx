@@ -1,13 +1,14 @@
-import { Suspense, useCallback, useEffect, useState, type MouseEvent, type ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { AppState } from '../store/appState.ts';
 import { useAppState, useView } from '../store/hooks.ts';
 import { columnOf, panelAt, sheetOf } from '../view/transitions.ts';
-import { PANEL_PLACES, type PanelPlace } from '../view/view.ts';
+import { PANEL_PLACES, type Mode, type PanelPlace } from '../view/view.ts';
 import { GraphCanvas } from '../ui/canvas/GraphCanvas.tsx';
 import { ExportButton } from '../ui/export/ExportButton.tsx';
 import { usePrinting } from '../ui/export/usePrinting.tsx';
 import { Header } from '../ui/header/Header.tsx';
+import { KeysButton } from '../ui/keys/KeysButton.tsx';
 import { LensBar } from '../ui/lens/LensBar.tsx';
 import { TourButton } from '../ui/tour/TourButton.tsx';
 import { TourStrip } from '../ui/tour/TourStrip.tsx';
@@ -15,6 +16,7 @@ import { PaletteButton } from '../ui/palette/PaletteButton.tsx';
 import { useSearchKeys } from '../ui/palette/shortcuts.ts';
 import { Notices } from '../ui/notices/Notices.tsx';
 import { t } from '../ui/shared/messages/i18n.ts';
+import { enterPart, type PagePart } from '../ui/shared/parts.ts';
 import { useCompact, useNarrow } from '../ui/shared/useMediaQuery.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -63,17 +65,26 @@ function titleOf({ load, view }: AppState): string {
   }
 }
 
-/** Goes where a skip link leads without an entry in the history, which belongs to the view. */
-function skip(event: MouseEvent<HTMLAnchorElement>): void {
-  event.preventDefault();
-  document.getElementById(event.currentTarget.hash.slice(1))?.focus();
+/** Ways past what stands before the picture and before the evidence, seen while they have the focus. */
+function SkipLinks({ mode, to }: { readonly mode: Mode; readonly to: readonly PagePart[] }) {
+  return (
+    <nav className={styles.skips} aria-label={t('app.skip')}>
+      {to.map((part) => (
+        <a
+          key={part}
+          className={`visually-hidden ${styles.skip}`}
+          href={`#${part}`}
+          onClick={(event) => {
+            event.preventDefault();
+            enterPart(part);
+          }}
+        >
+          {part === 'evidence' ? t('app.skipToEvidence') : t(`app.skipTo.${mode}`)}
+        </a>
+      ))}
+    </nav>
+  );
 }
-
-const SkipLink = ({ to, children }: { readonly to: string; readonly children: ReactNode }) => (
-  <a className={`visually-hidden ${styles.skip}`} href={`#${to}`} onClick={skip}>
-    {children}
-  </a>
-);
 
 function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
   const view = useView();
@@ -87,7 +98,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
       .filter((panel) => places.includes(PANEL_PLACES[panel]))
       .map((panel) => (narrow ? <Sheet key="sheet" panel={panel} /> : <SidePanel key={panel} panel={panel} />));
   const Content = MODE_CONTENT[view.mode];
-  const isEvidenceOpen = open.includes('evidence');
+  const shown = Content ? 'main' : 'graph';
   const { print, page } = usePrinting(PRINTS_ITSELF.has(view.mode));
   const [graph, setGraph] = useState<GraphView | null>(null);
   const takeGraph = useCallback(
@@ -107,11 +118,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
         data-touring={view.tour === null ? undefined : ''}
         data-reported={page === null ? undefined : ''}
       >
-        {/* Beside the evidence the graph needs none: the evidence lists all that it shows. */}
-        {(Content !== null || !isEvidenceOpen) && (
-          <SkipLink to={Content ? 'main' : 'graph'}>{t(`app.skipTo.${view.mode}`)}</SkipLink>
-        )}
-        {isEvidenceOpen && <SkipLink to="evidence">{t('app.skipToEvidence')}</SkipLink>}
+        <SkipLinks mode={view.mode} to={open.includes('evidence') ? [shown, 'evidence'] : [shown]} />
         <Header
           narrow={narrow}
           start={!narrow && <PanelButtons places={['start']} open={open} />}
@@ -119,11 +126,12 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
           search={<PaletteButton onOpen={() => setSearching(true)} onNear={preparePalette} />}
           actions={<ExportButton narrow={narrow} onPrint={print} />}
         />
-        {panelsAt('start')}
+        {!narrow && panelsAt('start')}
         <main className={styles.main}>
           <div className={styles.modeRow}>
             <ModeBar />
             <TourButton />
+            <KeysButton />
           </div>
           <TourStrip />
           <div className={Content ? styles.lens : styles.lensOver}>
@@ -147,7 +155,8 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
             )}
           </div>
         </main>
-        {panelsAt('below', 'end')}
+        {/* A sheet comes below the picture, and so after it. */}
+        {narrow ? panelsAt('start', 'below', 'end') : panelsAt('below', 'end')}
         {narrow && <PanelBar open={sheet} />}
         {page}
       </div>

@@ -18,14 +18,14 @@ function makeDesk(view: Partial<View> = {}, desk: Partial<Desk> = {}): Desk & { 
     graph: null,
     open: [],
     theme: 'auto',
-    isSlashOn: true,
+    areSingleKeysOn: true,
     hasRecent: false,
     change,
     changeUndoably: (_, transition) => change(transition),
     changeAside: change,
     setPanelOpen: vi.fn(),
     setTheme: vi.fn(),
-    setSlashOn: vi.fn(),
+    setSingleKeys: vi.fn(),
     forgetRecent: vi.fn(),
     copyLink: vi.fn(),
     showExport: vi.fn(),
@@ -53,6 +53,7 @@ const graph: GraphView = {
   show: vi.fn(),
   zoomBy: vi.fn(),
   positionOf: vi.fn(),
+  markLine: vi.fn(),
   destroy: vi.fn(),
 };
 
@@ -112,13 +113,13 @@ describe('what can be done', () => {
     expect(desk.setPanelOpen).toHaveBeenLastCalledWith('evidence', false);
   });
 
-  it('turns the slash off and on, and forgets only what there is', () => {
+  it('turns keys of one character off and on, and forgets only what there is', () => {
     const desk = makeDesk();
-    run(desk, 'slash');
-    expect(desk.setSlashOn).toHaveBeenLastCalledWith(false);
-    const off = makeDesk({}, { isSlashOn: false });
-    run(off, 'slash');
-    expect(off.setSlashOn).toHaveBeenLastCalledWith(true);
+    run(desk, 'singleKeys');
+    expect(desk.setSingleKeys).toHaveBeenLastCalledWith(false);
+    const off = makeDesk({}, { areSingleKeysOn: false });
+    run(off, 'singleKeys');
+    expect(off.setSingleKeys).toHaveBeenLastCalledWith(true);
     expect(ids(desk)).not.toContain('forget');
     expect(ids(makeDesk({}, { hasRecent: true }))).toContain('forget');
   });

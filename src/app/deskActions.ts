@@ -53,14 +53,14 @@ export interface Desk {
   /** The panels on the screen. */
   readonly open: readonly Panel[];
   readonly theme: ThemeChoice;
-  readonly isSlashOn: boolean;
+  readonly areSingleKeysOn: boolean;
   readonly hasRecent: boolean;
   readonly change: AppActions['change'];
   readonly changeUndoably: (what: 'filters' | 'moved' | 'view', transition: (view: View) => View) => void;
   readonly changeAside: AppActions['change'];
   readonly setPanelOpen: (panel: Panel, open: boolean) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
-  readonly setSlashOn: (on: boolean) => void;
+  readonly setSingleKeys: (on: boolean) => void;
   readonly forgetRecent: () => void;
   readonly copyLink: () => void;
   readonly showExport: () => void;
@@ -195,14 +195,15 @@ const SINGLE = {
     also: () => t('palette.also.tour'),
     does: ({ view, change }) => when(view.tour !== null, () => change(leaveTour)),
   },
-  slash: {
+  singleKeys: {
     icon: Keyboard,
-    nameOf: ({ isSlashOn }) => t(isSlashOn ? 'palette.action.slashOff' : 'palette.action.slashOn'),
-    also: () => t('palette.also.slash'),
+    nameOf: ({ areSingleKeysOn }) =>
+      t(areSingleKeysOn ? 'palette.action.singleKeysOff' : 'palette.action.singleKeysOn'),
+    also: () => t('palette.also.singleKeys'),
     does:
-      ({ isSlashOn, setSlashOn }) =>
+      ({ areSingleKeysOn, setSingleKeys }) =>
       () =>
-        setSlashOn(!isSlashOn),
+        setSingleKeys(!areSingleKeysOn),
   },
   forget: {
     icon: Eraser,

@@ -5,7 +5,7 @@ import { showExport } from '../ui/export/ExportButton.tsx';
 import { useThemeChoice } from '../ui/header/themeChoice.ts';
 import { useCopyLink } from '../ui/header/useCopyLink.ts';
 import { forgetChoices, keptChoices } from '../ui/palette/keptChoices.ts';
-import { isSlashOn, setSlashOn } from '../ui/palette/shortcuts.ts';
+import { areSingleKeysOn, setSingleKeys } from '../ui/shared/singleKeys.ts';
 import { useCompact, useNarrow } from '../ui/shared/useMediaQuery.ts';
 import { setColumn, setOnlyPanel, setPanel } from '../view/transitions.ts';
 import type { Panel } from '../view/view.ts';
@@ -38,7 +38,7 @@ export function useDesk(graph: GraphView | null, open: readonly Panel[], print: 
     graph,
     open,
     theme,
-    isSlashOn: isSlashOn(),
+    areSingleKeysOn: areSingleKeysOn(),
     hasRecent: keptChoices(index.dataset.id).length > 0,
     change,
     changeUndoably,
@@ -48,7 +48,7 @@ export function useDesk(graph: GraphView | null, open: readonly Panel[], print: 
       else change((now) => (compact ? setColumn : setPanel)(now, panel, isOpen));
     },
     setTheme,
-    setSlashOn,
+    setSingleKeys,
     forgetRecent: forgetChoices,
     copyLink: () => void copyLink(),
     showExport: () => afterChange(showExport),

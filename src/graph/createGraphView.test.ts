@@ -18,7 +18,14 @@ const scene = (change: Partial<View> = {}) => {
   const view = { ...defaultView('test'), ...change };
   return buildScene(INDEX, visibleGraph(INDEX, view), view);
 };
-const callbacks = () => ({ onSelect: vi.fn(), onFocus: vi.fn(), onMove: vi.fn(), onCamera: vi.fn(), onHover: vi.fn() });
+const callbacks = () => ({
+  onSelect: vi.fn(),
+  onFocus: vi.fn(),
+  onMove: vi.fn(),
+  onCamera: vi.fn(),
+  onHover: vi.fn(),
+  onMenu: vi.fn(),
+});
 
 // jsdom draws and measures nothing: a context that swallows everything, a container with a size, no observers.
 const CONTEXT: object = new Proxy(
@@ -177,7 +184,10 @@ describe('createGraphView', () => {
     view.setCamera({ x: 0, y: 0, zoom: 1, width: 800, height: 600 });
     expect(view.positionOf('b')).toEqual({ x: 400, y: 300 });
     expect(view.positionOf('nobody')).toBeNull();
-    expect(view.positionOf('a~ties~b')).toBeNull();
+    // Of a line, the middle.
+    const middle = view.positionOf('a~ties~b');
+    expect(middle?.x).toBeCloseTo(200, -1);
+    expect(middle?.y).toBe(300);
   });
 
   it('shows voices in the same instance, fits them too, and shows one that is out of sight', () => {

@@ -94,9 +94,18 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
       if (box) camera.show(box);
     },
     zoomBy: (factor) => camera.zoomBy(factor),
+    markLine: (id) => {
+      const line = id === null ? cy.collection() : cy.getElementById(id);
+      cy.batch(() => {
+        cy.edges('.cursor').difference(line).removeClass('cursor');
+        line.addClass('cursor');
+      });
+    },
     positionOf: (id) => {
-      const node = cy.getElementById(id);
-      return node.isNode() ? { ...node.renderedPosition() } : null;
+      const element = cy.getElementById(id);
+      if (element.isNode()) return { ...element.renderedPosition() };
+      const [line] = cy.edges().filter((edge) => edge.id() === id);
+      return line ? { ...line.renderedMidpoint() } : null;
     },
     destroy: () => {
       observer.disconnect();

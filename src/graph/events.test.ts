@@ -2,7 +2,14 @@ import cytoscape, { type Core } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listen } from './events.ts';
 
-const callbacks = () => ({ onSelect: vi.fn(), onFocus: vi.fn(), onMove: vi.fn(), onCamera: vi.fn(), onHover: vi.fn() });
+const callbacks = () => ({
+  onSelect: vi.fn(),
+  onFocus: vi.fn(),
+  onMove: vi.fn(),
+  onCamera: vi.fn(),
+  onHover: vi.fn(),
+  onMenu: vi.fn(),
+});
 
 let cy: Core;
 let called: ReturnType<typeof callbacks>;
@@ -127,6 +134,42 @@ describe('hover', () => {
     unlisten();
     container.dispatchEvent(new Event('mouseleave'));
     expect(ids('.hovered')).toEqual(['a']);
+  });
+});
+
+describe('the menu', () => {
+  const TOUCH = { changedTouches: [] };
+
+  it.each([
+    ['a', 'a'],
+    ['line', 'line'],
+    ['v~~c', 'v'],
+    [null, null],
+  ])('is asked for with the other button of a mouse on %s', (on, id) => {
+    emit('a', 'mouseover');
+    emit(on, 'cxttap');
+    expect(called.onMenu.mock.calls).toEqual([[{ id, at: { x: 1, y: 3 } }]]);
+    expect(called.onHover).toHaveBeenLastCalledWith(null);
+    expect(called.onSelect).not.toHaveBeenCalled();
+  });
+
+  it('is asked for with a finger held down, whose lifting is no tap', () => {
+    emit('a', 'tapstart', 0, TOUCH);
+    emit('a', 'taphold', 500, TOUCH);
+    emit('a', 'tap', 900, TOUCH);
+    expect(called.onMenu.mock.calls).toEqual([[{ id: 'a', at: { x: 1, y: 3 } }]]);
+    expect(called.onSelect).not.toHaveBeenCalled();
+    emit('a', 'tapstart', 2_000, TOUCH);
+    emit('a', 'tap', 2_050, TOUCH);
+    expect(called.onSelect.mock.calls).toEqual([['a']]);
+  });
+
+  it('is not asked for by a mouse that rests, nor by two fingers', () => {
+    emit('a', 'taphold');
+    emit('a', 'cxttap', 0, TOUCH);
+    expect(called.onMenu).not.toHaveBeenCalled();
+    emit('a', 'tap');
+    expect(called.onSelect.mock.calls).toEqual([['a']]);
   });
 });
 

@@ -23,7 +23,29 @@ export function listen(cy: Core, container: EventTarget, callbacks: GraphCallbac
   });
   let hovered: Element | null = null;
 
+  // A finger held down asks for a menu; lifting it is no tap of its own.
+  let isHeld = false;
+  const askForMenu = (event: EventObject): void => {
+    const target = elementOf(event);
+    leave();
+    callbacks.onMenu({ id: target ? thingOf(target) : null, at: rounded(event.renderedPosition) });
+  };
+  cy.on('tapstart', () => {
+    isHeld = false;
+  });
+  cy.on('taphold', (event) => {
+    // A mouse has a button for it, and rests on things for other reasons.
+    if (!isTouch(event)) return;
+    isHeld = true;
+    askForMenu(event);
+  });
+  cy.on('cxttap', (event) => {
+    // Of fingers, Cytoscape takes two that come down together for one, and so every pinch.
+    if (!isTouch(event)) askForMenu(event);
+  });
+
   cy.on('tap', (event) => {
+    if (isHeld) return;
     const target = elementOf(event);
     if (!double.tap(target?.id() ?? null, event.originalEvent)) callbacks.onSelect(target ? thingOf(target) : null);
   });
@@ -76,6 +98,10 @@ export function listen(cy: Core, container: EventTarget, callbacks: GraphCallbac
   };
 }
 
+const isTouch = ({ originalEvent }: EventObject): boolean => 'changedTouches' in originalEvent;
+
+const rounded = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) });
+
 function elementOf(event: EventObject): Element | null {
   const target: unknown = event.target;
   return isElement(target) ? target : null;
@@ -100,5 +126,5 @@ function kindOf(element: Element): HoverKind {
 const hoverTarget = (element: Element, at: Point): HoverTarget => ({
   kind: kindOf(element),
   id: thingOf(element),
-  at: { x: Math.round(at.x), y: Math.round(at.y) },
+  at: rounded(at),
 });

@@ -22,6 +22,14 @@ export interface GraphCallbacks {
    */
   readonly onCamera: (camera: Camera | null) => void;
   readonly onHover: (target: HoverTarget) => void;
+  /** A right click, or a finger held down, on a node or line (its id, or that of what it leads to) or the ground (`null`). */
+  readonly onMenu: (asked: MenuRequest) => void;
+}
+
+/** What a menu is asked for, and where: CSS pixels from the container's top left. */
+export interface MenuRequest {
+  readonly id: string | null;
+  readonly at: Point;
 }
 
 export interface GraphTheme {
@@ -56,7 +64,9 @@ export interface GraphView {
   readonly show: (nodes: readonly string[]) => void;
   /** Zooms about the middle of the window. Counts as a person's move. */
   readonly zoomBy: (factor: number) => void;
-  /** Where a node is drawn now, in CSS pixels from the container's top left; `null` when unknown. */
+  /** Marks a line as the one a keyboard is on, by its own id; `null` takes the mark away. */
+  readonly markLine: (id: string | null) => void;
+  /** Where a node, or the middle of a line, is drawn now: CSS pixels from the container's top left; `null` when unknown. */
   readonly positionOf: (id: string) => Point | null;
   readonly destroy: () => void;
 }

@@ -3,6 +3,7 @@ import {
   ARROW_SCALES,
   BADGE,
   BORDER_WIDTH,
+  CURSOR,
   ELEVATION,
   LABEL_HALO_OPACITY,
   LINE_GAPS,
@@ -254,5 +255,15 @@ const emphasisRules = (palette: Palette): StylesheetStyle[] => [
   },
   { selector: 'node.beside', style: { 'border-opacity': 1, 'background-image-opacity': 1, 'text-opacity': 1 } },
   { selector: 'edge.beside', style: { opacity: 1, 'z-index': 15 } },
+  {
+    selector: 'edge.cursor',
+    style: {
+      opacity: 1,
+      'underlay-color': palette.accent,
+      'underlay-opacity': CURSOR.glow.opacity,
+      'underlay-padding': CURSOR.glow.padding,
+      'z-index': CURSOR.elevation,
+    },
+  },
   { selector: '.hidden', style: { display: 'none' } },
 ];

@@ -32,7 +32,7 @@ export type Load =
 
 export type NoticeContent =
   | { readonly kind: 'problems'; readonly problems: readonly ViewProblem[] }
-  | { readonly kind: 'copied'; readonly what: 'link' | 'citation' }
+  | { readonly kind: 'copied'; readonly what: 'link' | 'link-to' | 'citation' | 'sentence' }
   | { readonly kind: 'copy-failed'; readonly text: string }
   | { readonly kind: 'undoable'; readonly what: 'filters' | 'moved' | 'lens' | 'view'; readonly before: View }
   | { readonly kind: 'address-stuck' };

@@ -33,7 +33,7 @@ test('from the start of the page to Saudi Arabia’s words, by the search', asyn
 test('from the start of the page to Saudi Arabia’s words, by the skip link and the list', async ({ page }) => {
   await openApp(page);
   const { evidence } = regions(page);
-  await tabTo(page, 'a[href="#evidence"]', 1);
+  await tabTo(page, 'a[href="#evidence"]', 2);
   await expect(page.getByRole('link', { name: 'Skip to the evidence' })).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
   await tabTo(page, 'a[href$="select=saudi-arabia~money-and-arms~rebels"]', 20);

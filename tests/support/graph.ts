@@ -12,6 +12,7 @@ export const makeGraph = (
   setCamera: vi.fn<GraphView['setCamera']>(),
   show: vi.fn<GraphView['show']>(),
   zoomBy: vi.fn<GraphView['zoomBy']>(),
+  markLine: vi.fn<GraphView['markLine']>(),
   positionOf: vi.fn<GraphView['positionOf']>((id) => positions[id] ?? null),
   destroy: vi.fn<GraphView['destroy']>(),
 });

@@ -4,7 +4,7 @@ import { buildScene } from '../../graph/buildScene.ts';
 import { buildSourcingScene } from '../../graph/buildSourcingScene.ts';
 import { focusNodes } from '../../graph/sourcingEmphasis.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
-import type { GraphView, HoverTarget } from '../../graph/graphViewTypes.ts';
+import type { GraphView, HoverTarget, MenuRequest } from '../../graph/graphViewTypes.ts';
 import { useAppState, useChange, useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { selectDrawnSourcing } from '../../store/selectors.ts';
 import { connectionOf } from '../../view/connection.ts';
@@ -43,6 +43,7 @@ export function GraphCanvas({ onGraph }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const [graph, setGraph] = useState<GraphView | null>(null);
   const [hover, setHover] = useState<HoverTarget>(null);
+  const [menu, setMenu] = useState<MenuRequest | null>(null);
   const create = useEffectEvent((element: HTMLElement) =>
     createGraphView(element, theme, {
       onSelect: (id) => change((now) => select(now, id)),
@@ -50,6 +51,10 @@ export function GraphCanvas({ onGraph }: Props) {
       onMove: (moved) => change((now) => moveActors(now, moved)),
       onCamera: (camera) => change((now) => setCamera(now, camera)),
       onHover: setHover,
+      onMenu: ({ id, at }) => {
+        const { left, top } = element.getBoundingClientRect();
+        setMenu({ id, at: { x: left + at.x, y: top + at.y } });
+      },
     }),
   );
 
@@ -136,8 +141,8 @@ export function GraphCanvas({ onGraph }: Props) {
     >
       <div className={styles.canvas} ref={container} data-testid="graph-canvas" />
       {graph && <Scene graph={graph} />}
-      {graph && <KeyboardCursor graph={graph} />}
-      {graph && hover && <HoverCard target={hover} />}
+      {graph && <KeyboardCursor graph={graph} menu={menu} onMenu={setMenu} />}
+      {graph && hover && !menu && <HoverCard target={hover} />}
       {graph && <GraphTools graph={graph} />}
       <EmptyGraph />
     </section>

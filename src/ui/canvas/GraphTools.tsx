@@ -3,13 +3,13 @@ import { actorId } from '../../domain/ids.ts';
 import type { GraphView } from '../../graph/graphViewTypes.ts';
 import { useAppState, useChange, useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { selectDrawnSourcing } from '../../store/selectors.ts';
-import { resetMoved, setCamera, setFocus } from '../../view/transitions.ts';
+import { resetMoved, setFocus } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
+import { fitWhole, zoomIn, zoomOut } from './cameraMoves.ts';
 import styles from './GraphTools.module.css';
 
-const STEP = 1.3;
 const STEPS = [1, 2, 3] as const;
 
 /** Zoom, fit, put back, leave focus; and how much of the whole is shown. */
@@ -23,11 +23,6 @@ export function GraphTools({ graph }: { readonly graph: GraphView }) {
   const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
   // What was moved in another picture only is not missing from its place in this one.
   const anyMoved = Object.keys(moved).some((id) => mode === 'sourcing' || index.actors.has(actorId(id)));
-  const fit = (): void => {
-    // Told to the picture as well, since a movement that has not come to rest is not in the view yet.
-    graph.setCamera(null);
-    change((now) => setCamera(now, null));
-  };
   const putBack = (): void => {
     tell({ kind: 'undoable', what: 'moved', before: view });
     change(resetMoved);
@@ -36,14 +31,14 @@ export function GraphTools({ graph }: { readonly graph: GraphView }) {
     <>
       <div className={styles.tools} role="group" aria-label={t('graph.tools')}>
         <div className={styles.zoom}>
-          <Button label={t('graph.zoomIn')} onClick={() => graph.zoomBy(STEP)}>
+          <Button label={t('graph.zoomIn')} onClick={() => zoomIn(graph)}>
             <Plus size={18} aria-hidden="true" />
           </Button>
-          <Button label={t('graph.zoomOut')} onClick={() => graph.zoomBy(1 / STEP)}>
+          <Button label={t('graph.zoomOut')} onClick={() => zoomOut(graph)}>
             <Minus size={18} aria-hidden="true" />
           </Button>
         </div>
-        <Button label={t('graph.fit')} onClick={fit}>
+        <Button label={t('graph.fit')} onClick={() => fitWhole(graph, change)}>
           <Maximize size={18} aria-hidden="true" />
         </Button>
         {anyMoved && (

@@ -1,38 +1,9 @@
-import { act, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
-import { makeGraph } from '../../../tests/support/graph.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
-import { voiceId } from '../../domain/ids.ts';
-import type { View } from '../../view/view.ts';
-import { KeyboardCursor } from './KeyboardCursor.tsx';
-
-/** In a row from left to right; the guards below, the city out of sight. */
-const PLACES = {
-  'harbour-board': { x: 100, y: 100 },
-  'ferry-union': { x: 300, y: 100 },
-  'port-guards': { x: 100, y: 400 },
-  'ada-brandt': { x: 500, y: 100 },
-  selmouth: { x: 2000, y: 100 },
-  'v-vale': { x: 300, y: 250 },
-  'v-gazette': { x: 500, y: 250 },
-};
-
-async function enter(view: Partial<View> = {}) {
-  const graph = makeGraph(PLACES);
-  const rendered = renderWithStore(<KeyboardCursor graph={graph} />, { view });
-  const user = userEvent.setup();
-  const stop = screen.getByRole('application');
-  const matches = stop.matches.bind(stop);
-  // jsdom does not reliably know the focus of a keyboard; nothing here has another.
-  vi.spyOn(stop, 'matches').mockImplementation((selector) =>
-    selector === ':focus-visible' ? document.activeElement === stop : matches(selector),
-  );
-  await user.tab();
-  return { ...rendered, graph, user, view: () => rendered.store.getState().view };
-}
-const here = () => screen.getByRole('application').getAttribute('aria-label');
+import { enter, here } from '../../../tests/support/keyboard.tsx';
+import { actorId, voiceId } from '../../domain/ids.ts';
+import { select } from '../../view/transitions.ts';
 
 describe('KeyboardCursor', () => {
   it('is one stop of Tab that says where it stands and what it offers', async () => {
@@ -40,7 +11,7 @@ describe('KeyboardCursor', () => {
     const stop = screen.getByRole('application');
     expect(stop).toHaveFocus();
     expect(here()).toBe('Harbour Board of Selmouth, Government body, 4 relationships, 1 contested');
-    expect(stop).toHaveAccessibleDescription(/Arrow keys go from actor to actor/);
+    expect(stop).toHaveAccessibleDescription(/Arrow keys go from actor to actor, L along/);
     await expectNoAxeViolations(container);
     await user.tab();
     expect(stop).not.toHaveFocus();
@@ -149,5 +120,135 @@ describe('KeyboardCursor', () => {
     expect(here()).toBe('Jon Vale, Named person, set aside, speaks about 2 actors');
     await user.keyboard('f');
     expect(view().focus).toBeNull();
+  });
+
+  it('says nothing twice: the name is read as the focus arrives, what is new is said', async () => {
+    const { container, user } = await enter();
+    const live = container.querySelector('[aria-live]');
+    expect(live).toHaveTextContent(/^$/);
+    await user.keyboard('{ArrowUp}');
+    expect(live).toHaveTextContent('Nothing further that way');
+    await user.keyboard('{Enter}');
+    expect(live).toHaveTextContent('Opened. E goes to the evidence.');
+  });
+});
+
+describe('KeyboardCursor on lines', () => {
+  it('walks the lines of an actor both ways, clockwise, and says each with its standing', async () => {
+    const { user, graph, container } = await enter();
+    const said = () => container.querySelector('[aria-live]')?.textContent ?? '';
+    await user.keyboard('l');
+    const first = here();
+    expect(first).toMatch(/^.+; .+; .+; \d claims?$/);
+    expect(said()).toBe(`${first}. Line 1 of 4`);
+    const marked = graph.markLine.mock.lastCall?.[0];
+    expect(marked).toMatch(/harbour-board/);
+    await user.keyboard('l');
+    expect(here()).not.toBe(first);
+    expect(said()).toMatch(/Line 2 of 4$/);
+    expect(graph.markLine.mock.lastCall?.[0]).not.toBe(marked);
+    await user.keyboard('{Shift>}l{/Shift}');
+    expect(here()).toBe(first);
+    await user.keyboard('{Shift>}l{/Shift}');
+    expect(said()).toMatch(/Line 4 of 4$/);
+    await user.keyboard('l');
+    expect(said()).toMatch(/Line 1 of 4$/);
+  });
+
+  it('names standing and tension in the words of the legend', async () => {
+    const { user } = await enter();
+    const lines = new Set<string | null>();
+    for (let count = 0; count < 4; count += 1) {
+      await user.keyboard('l');
+      lines.add(here());
+    }
+    expect(lines.size).toBe(4);
+    expect([...lines].filter((line) => line?.includes('; Contested; '))).toHaveLength(1);
+  });
+
+  it('opens a line with Enter, and from there Escape goes back a level at a time', async () => {
+    const { user, view, graph } = await enter();
+    await user.keyboard('l{Enter}');
+    const { select } = view();
+    expect(select).toMatch(/~/);
+    expect(graph.markLine).toHaveBeenLastCalledWith(select);
+    await user.keyboard('{Escape}');
+    expect(here()).toMatch(/^Harbour Board/);
+    expect(graph.markLine).toHaveBeenLastCalledWith(null);
+    expect(view().select).toBe(select);
+    await user.keyboard('{Escape}');
+    expect(view().select).toBeNull();
+    expect(here()).toMatch(/^Harbour Board/);
+  });
+
+  it('goes on with O to the other end, and says where there is no line to go along', async () => {
+    const { user, container, graph } = await enter();
+    await user.keyboard('o');
+    expect(container.querySelector('[aria-live]')).toHaveTextContent('On no line');
+    await user.keyboard('l');
+    const line = graph.markLine.mock.lastCall?.[0];
+    await user.keyboard('o');
+    expect(here()).not.toMatch(/^Harbour Board/);
+    expect(graph.markLine).toHaveBeenLastCalledWith(null);
+    // And back along the same line.
+    for (let tries = 0; tries < 5 && graph.markLine.mock.lastCall?.[0] !== line; tries += 1) await user.keyboard('l');
+    await user.keyboard('o');
+    expect(here()).toMatch(/^Harbour Board/);
+  });
+
+  it('begins on the line that is selected, also by one of its claims', async () => {
+    const { store } = await enter({ select: 'c-pay' });
+    expect(here()).toMatch(/^Selmouth .+ Ferry Union;/);
+    act(() => store.getState().change((now) => select(now, 'ada-brandt')));
+    expect(here()).toMatch(/^Ada Brandt/);
+  });
+
+  it('goes along with what is selected, again and again', async () => {
+    const { store, user } = await enter({ select: 'ferry-union' });
+    const choose = (id: string | null) => act(() => store.getState().change((now) => select(now, id)));
+    await user.keyboard('{ArrowRight}');
+    expect(here()).toMatch(/^Ada Brandt/);
+    choose(null);
+    expect(here()).toMatch(/^Ada Brandt/);
+    choose('ferry-union');
+    expect(here()).toMatch(/^Ferry Union/);
+  });
+
+  it('walks what voices say, carry and belong to, where they are drawn', async () => {
+    const { user, view } = await enter({ mode: 'sourcing', select: 'v-vale' });
+    const sentences = new Map<string | null, string | null>();
+    for (let count = 0; count < 4; count += 1) {
+      await user.keyboard('l');
+      await user.keyboard('{Enter}');
+      sentences.set(here(), view().select);
+    }
+    const told = [...sentences];
+    expect(told.find(([line]) => line?.startsWith('Jon Vale on '))?.[1]).toMatch(/^v-vale~/);
+    // A thread says nothing by itself: it leads to its voice.
+    expect(told.find(([line]) => line?.includes('is, or speaks from,'))?.[1]).toBe('v-vale');
+  });
+
+  it('enters the evidence with E, and with Enter on what is open already', async () => {
+    const { user, view } = await enter({ panel: [] });
+    const evidence = document.createElement('section');
+    evidence.id = 'evidence';
+    evidence.tabIndex = -1;
+    document.body.append(evidence);
+    await user.keyboard('{Enter}');
+    expect(evidence).not.toHaveFocus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(evidence).toHaveFocus());
+    act(() => screen.getByRole('application').focus());
+    await user.keyboard('e');
+    await waitFor(() => expect(evidence).toHaveFocus());
+    expect(view().panel).toEqual(['evidence']);
+    evidence.remove();
+  });
+
+  it('leaves a question of ways with Escape', async () => {
+    const path = { from: actorId('selmouth'), to: actorId('ada-brandt'), directed: false, firm: false };
+    const { user, view } = await enter({ path });
+    await user.keyboard('{Escape}');
+    expect(view().path).toBeNull();
   });
 });

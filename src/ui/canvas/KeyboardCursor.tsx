@@ -1,77 +1,137 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Point } from '../../domain/types.ts';
-import type { GraphView } from '../../graph/graphViewTypes.ts';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
 import { useChange, useView } from '../../store/hooks.ts';
-import { nearestInDirection, type Direction } from '../../view/nearest.ts';
-import { select, setCamera, setFocus, toggleFocus } from '../../view/transitions.ts';
+import { select, setFocus, setPanel, setPath, toggleFocus } from '../../view/transitions.ts';
+import type { Direction } from '../../view/nearest.ts';
+import { commandOf, GRAPH_KEYS, type GraphCommand } from '../shared/keyTables.ts';
 import { t } from '../shared/messages/i18n.ts';
+import { enterPart } from '../shared/parts.ts';
+import { fitWhole, zoomIn, zoomOut } from './cameraMoves.ts';
+import { CursorMarks } from './CursorMarks.tsx';
+import { GraphMenu } from './GraphMenu.tsx';
 import styles from './KeyboardCursor.module.css';
-import { isInSight } from './sight.ts';
-import { useDrawnNodes } from './useDrawnNodes.ts';
+import { useGraphCursor } from './useGraphCursor.ts';
+import { usePicture } from './usePicture.ts';
 
-const ARROWS: Readonly<Record<string, Direction>> = {
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',
   ArrowRight: 'right',
 };
-const STEP = 1.3;
 
-/** The graph for a keyboard: one stop of Tab; arrows go from node to node, and where they stand is seen and said. */
-export function KeyboardCursor({ graph }: { readonly graph: GraphView }) {
-  const nodes = useDrawnNodes();
+interface Props {
+  readonly graph: GraphView;
+  /** The menu that is open, if any, with its place in the window; and how it opens and closes. */
+  readonly menu: MenuRequest | null;
+  readonly onMenu: (asked: MenuRequest | null) => void;
+}
+
+/** The graph for a keyboard: one stop of Tab, from which every node and line is reached, seen and said. */
+export function KeyboardCursor({ graph, menu, onMenu }: Props) {
+  const picture = usePicture();
+  const cursor = useGraphCursor(graph, picture);
   const view = useView();
   const change = useChange();
-  const [at, setAt] = useState<string | null>(null);
-  const [ring, setRing] = useState<Point | null>(null);
   const [active, setActive] = useState(false);
+  const [said, say] = useState('');
   const stop = useRef<HTMLDivElement>(null);
+  const { place } = cursor;
+  const current = place?.line ? picture.lines.get(place.line.id) : place && picture.nodes.get(place.node);
 
-  const current = nodes.find(({ id }) => id === at) ?? nodes.find(({ id }) => id === view.select) ?? nodes[0];
+  // While a menu is open, what it is the menu of is marked.
+  const marked = menu ? menu.id !== null && cursor.placeOf(menu.id) : active && place;
+  const markedLine = (marked && marked.line?.id) || null;
+  useEffect(() => graph.markLine(markedLine), [graph, markedLine]);
 
-  const place = useCallback(
-    () => setRing(current && active ? graph.positionOf(current.id) : null),
-    [graph, current, active],
-  );
-  // The picture may still be on its way when the view has changed, so the ring follows it frame by frame while shown.
-  useEffect(() => {
-    if (!active) return;
-    let frame = requestAnimationFrame(function follow() {
-      place();
-      frame = requestAnimationFrame(follow);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [active, place]);
-
-  const go = (id: string): void => {
-    setAt(id);
-    if (!isInSight(graph.positionOf(id), graph.getCamera())) graph.show([id]);
+  const goToEvidence = (): void => {
+    change((now) => setPanel(now, 'evidence', true));
+    // Once it is there.
+    requestAnimationFrame(() => enterPart('evidence'));
   };
-
+  const open = (): void => {
+    if (!current) return;
+    const { thing } = current;
+    if (view.select === thing) {
+      goToEvidence();
+      return;
+    }
+    cursor.stay(thing);
+    change((now) => select(now, thing));
+    say(t('cursor.opened'));
+  };
+  const focus = (): void => {
+    const actor = (place && picture.nodes.get(place.node)?.actor) ?? null;
+    if (actor === null) return;
+    say(view.focus?.actor === actor ? t('cursor.focusLeft') : t('cursor.focused'));
+    change((now) => toggleFocus(now, actor));
+  };
+  /** One level back; answers whether there was one. */
+  const back = (): boolean => {
+    if (place?.line) say(cursor.leaveLine());
+    else if (view.focus) {
+      change((now) => setFocus(now, null));
+      say(t('cursor.focusLeft'));
+    } else if (view.select !== null) {
+      cursor.stay(null);
+      change((now) => select(now, null));
+      say(t('cursor.closed'));
+    } else if (view.path) {
+      change((now) => setPath(now, null));
+      say(t('cursor.closed'));
+    } else return false;
+    return true;
+  };
+  const openMenu = (): void => {
+    const at = (place && graph.positionOf(place.line?.id ?? place.node)) ?? { x: 0, y: 0 };
+    const { left, top } = stop.current?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    onMenu({ id: current?.id ?? null, at: { x: left + at.x, y: top + at.y } });
+  };
+  /** Answers whether the key was of use. */
+  const run = (command: GraphCommand, key: string): boolean => {
+    switch (command) {
+      case 'step': {
+        const direction = DIRECTIONS[key];
+        if (direction) say(cursor.step(direction));
+        return true;
+      }
+      case 'line':
+        say(cursor.walk(1));
+        return true;
+      case 'lineBack':
+        say(cursor.walk(-1));
+        return true;
+      case 'otherEnd':
+        say(cursor.cross());
+        return true;
+      case 'open':
+        open();
+        return true;
+      case 'evidence':
+        goToEvidence();
+        return true;
+      case 'focus':
+        focus();
+        return true;
+      case 'menu':
+        openMenu();
+        return true;
+      case 'zoomIn':
+        zoomIn(graph);
+        return true;
+      case 'zoomOut':
+        zoomOut(graph);
+        return true;
+      case 'fit':
+        fitWhole(graph, change);
+        return true;
+      case 'back':
+        return back();
+    }
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !current) return;
-    const direction = ARROWS[event.key];
-    const here = graph.positionOf(current.id);
-    if (direction && here) {
-      const others = nodes.flatMap(({ id }): [string, Point][] => {
-        const point = id === current.id ? null : graph.positionOf(id);
-        return point ? [[id, point]] : [];
-      });
-      const next = nearestInDirection(here, direction, others);
-      if (next !== undefined) go(next);
-    } else if (event.key === 'Enter' || event.key === ' ') change((now) => select(now, current.id));
-    else if ((event.key === 'f' || event.key === 'F') && current.actor !== null) {
-      const { actor } = current;
-      change((now) => toggleFocus(now, actor));
-    } else if (event.key === '+' || event.key === '=') graph.zoomBy(STEP);
-    else if (event.key === '-') graph.zoomBy(1 / STEP);
-    else if (event.key === '0') {
-      graph.setCamera(null);
-      change((now) => setCamera(now, null));
-    } else if (event.key === 'Escape' && view.focus) change((now) => setFocus(now, null));
-    else if (event.key === 'Escape' && view.select !== null) change((now) => select(now, null));
-    else return;
-    event.preventDefault();
+    const command = commandOf(GRAPH_KEYS, event);
+    if (command && run(command, event.key)) event.preventDefault();
   };
 
   return (
@@ -82,19 +142,36 @@ export function KeyboardCursor({ graph }: { readonly graph: GraphView }) {
         tabIndex={0}
         role="application"
         aria-roledescription={t('graph.roleDescription')}
-        aria-label={current?.sentence() ?? t('graph.nothingLeft')}
+        aria-label={cursor.sentence()}
         aria-describedby="graph-help"
         onFocus={(event) => setActive(event.currentTarget.matches(':focus-visible'))}
-        onBlur={() => setActive(false)}
+        onBlur={() => {
+          setActive(false);
+          say('');
+        }}
         onKeyDown={onKeyDown}
+        // The browser sends it after the key for the menu, which is answered already.
+        onContextMenu={(event) => event.preventDefault()}
       />
       <p id="graph-help" className="visually-hidden">
         {t(view.mode === 'sourcing' ? 'sourcing.help' : 'graph.help')}
       </p>
       <p className="visually-hidden" aria-live="polite">
-        {active ? current?.sentence() : ''}
+        {said}
       </p>
-      {active && ring && <span className={styles.ring} style={{ left: ring.x, top: ring.y }} aria-hidden="true" />}
+      {marked && <CursorMarks graph={graph} place={marked} />}
+      {menu && (
+        <GraphMenu
+          graph={graph}
+          picture={picture}
+          asked={menu}
+          onClose={(how) => {
+            onMenu(null);
+            if (menu.id !== null) cursor.goTo(menu.id);
+            if (how !== 'elsewhere') stop.current?.focus();
+          }}
+        />
+      )}
     </>
   );
 }

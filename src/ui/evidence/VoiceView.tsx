@@ -6,6 +6,7 @@ import { showAllVoices, showOnlyVoice } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
 import { t } from '../shared/messages/i18n.ts';
+import { showOnlyLabel } from '../shared/showOnlyLabel.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { LinkList } from './LinkList.tsx';
 import { SpeechFold } from './SpeechFold.tsx';
@@ -40,7 +41,7 @@ export function VoiceView({ voice }: { readonly voice: Voice }) {
             pressed={only}
             onClick={() => change((view) => (only ? showAllVoices(view) : showOnlyVoice(view, voice.id)))}
           >
-            {only ? t('evidence.showAll') : showOnlyLabel(voice, says.length > 0, carries.length > 0)}
+            {only ? t('evidence.showAll') : showOnlyLabel(index, voice)}
           </Button>
           <Button pressed={aside} onClick={() => change((view) => setAside(view, [voice.id], !aside))}>
             {t('lens.setAside')}
@@ -66,16 +67,6 @@ export function VoiceView({ voice }: { readonly voice: Voice }) {
       <Claims title={t('evidence.carries')} claims={carries} />
     </>
   );
-}
-
-/**
- * A name where there is one: “Show only what Mohsen Sazegara says”. A description makes no name, so whoever goes
- * without one is “this person” or “they” under the heading that describes them.
- */
-function showOnlyLabel({ kind, label }: Voice, says: boolean, carries: boolean): string {
-  const who = kind === 'named-person' || kind === 'named-organisation' ? 'named' : kind;
-  const what = says && carries ? 'both' : carries ? 'carries' : 'says';
-  return t(`evidence.showOnly.${who}.${what}`, { voice: label });
 }
 
 function Claims({ title, claims }: { readonly title: string; readonly claims: readonly Claim[] }) {

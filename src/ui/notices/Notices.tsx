@@ -49,7 +49,7 @@ function Content({ notice }: { readonly notice: Notice }) {
   const dismiss = useAppState((state) => state.dismiss);
   switch (notice.kind) {
     case 'copied':
-      return <p>{t(notice.what === 'link' ? 'notice.copiedLink' : 'notice.copiedCitation')}</p>;
+      return <p>{t(`notice.copied.${notice.what}`)}</p>;
     case 'copy-failed':
       return (
         <label>

@@ -11,7 +11,8 @@ import type { PaletteAction } from './paletteAction.ts';
 import { PaletteButton } from './PaletteButton.tsx';
 import { PaletteDialog } from './PaletteDialog.tsx';
 import { PaletteResults } from './PaletteResults.tsx';
-import { setSlashOn, useSearchKeys } from './shortcuts.ts';
+import { setSingleKeys } from '../shared/singleKeys.ts';
+import { useSearchKeys } from './shortcuts.ts';
 
 beforeEach(() => {
   stubMedia();
@@ -84,7 +85,7 @@ describe('the palette', () => {
     await user.type(screen.getByLabelText('Note'), 'a/b');
     expect(screen.getByLabelText('Note')).toHaveValue('a/b');
     expect(screen.queryByRole('dialog')).toBeNull();
-    act(() => setSlashOn(false));
+    act(() => setSingleKeys(false));
     act(() => screen.getByRole('button').focus());
     await user.keyboard('/');
     expect(screen.queryByRole('dialog')).toBeNull();

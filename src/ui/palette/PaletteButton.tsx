@@ -1,7 +1,8 @@
 import { Search } from 'lucide-react';
 import { t } from '../shared/messages/i18n.ts';
+import { searchChord } from '../shared/searchChord.ts';
+import { useSingleKeys } from '../shared/singleKeys.ts';
 import styles from './PaletteButton.module.css';
-import { chordName, isSlashOn } from './shortcuts.ts';
 
 interface Props {
   readonly onOpen: () => void;
@@ -11,8 +12,8 @@ interface Props {
 
 /** Opens the palette, and names the keys that do. */
 export function PaletteButton({ onOpen, onNear }: Props) {
-  const chord = chordName();
-  const slash = isSlashOn();
+  const chord = searchChord();
+  const slash = useSingleKeys();
   return (
     <button
       type="button"

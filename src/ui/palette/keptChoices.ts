@@ -1,5 +1,5 @@
 import { addRecentChoice, parseRecentChoices, recentIn } from '../../view/recentChoices.ts';
-import { keep, readKept } from './kept.ts';
+import { keep, readKept } from '../shared/kept.ts';
 
 const KEY = 'sourceline.recent';
 

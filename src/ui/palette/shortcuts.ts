@@ -1,16 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
-import { keep, readKept } from './kept.ts';
-
-const KEY = 'sourceline.slash';
-
-/** Whether a bare “/” opens the search. A key without Ctrl must be one that can be turned off (WCAG 2.1.4). */
-export const isSlashOn = (): boolean => readKept(KEY) !== 'off';
-export const setSlashOn = (on: boolean): void => keep(KEY, on ? null : 'off');
-
-const isApple = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
-
-/** The keys that always open the search, as they stand on this machine's keyboard. */
-export const chordName = (): string => (isApple() ? '⌘ K' : 'Ctrl K');
+import { commandOf, PAGE_KEYS } from '../shared/keyTables.ts';
+import { isApple } from '../shared/searchChord.ts';
+import { areSingleKeysOn } from '../shared/singleKeys.ts';
 
 /** Whether what a key goes to is written in. */
 const takesText = (target: EventTarget | null): boolean =>
@@ -24,7 +15,7 @@ export function useSearchKeys(onSearch: () => void): void {
     // On an Apple keyboard Ctrl K edits text.
     const isChord =
       event.key.toLowerCase() === 'k' && !event.shiftKey && (isApple() ? metaKey : ctrlKey) && !(ctrlKey && metaKey);
-    const isSlash = event.key === '/' && !ctrlKey && !metaKey && !takesText(event.target) && isSlashOn();
+    const isSlash = commandOf(PAGE_KEYS, event) === 'search' && !takesText(event.target) && areSingleKeysOn();
     if (!isChord && !isSlash) return;
     event.preventDefault();
     onSearch();

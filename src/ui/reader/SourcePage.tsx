@@ -3,6 +3,7 @@ import type { QuoteId } from '../../domain/ids.ts';
 import type { Source } from '../../domain/types.ts';
 import { useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { quoteSupport, type QuoteSupport } from '../../view/quoteSupport.ts';
+import { commandOf, READER_KEYS, type ReaderCommand } from '../shared/keyTables.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { EvidenceMap } from './EvidenceMap.tsx';
 import { Folded } from './Folded.tsx';
@@ -76,20 +77,20 @@ export function SourcePage({ source, page, lit, hasText, scroller }: Props) {
   );
 }
 
-const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowDown: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  Home: () => 0,
-  End: (_, count) => count - 1,
+const STEPS: Readonly<Record<ReaderCommand, (at: number, count: number) => number>> = {
+  next: (at) => at + 1,
+  previous: (at) => at - 1,
+  first: () => 0,
+  last: (_, count) => count - 1,
 };
 
 /** From one quote, arrow keys lead to the next; Tab does too, and stops at the way to the page as well. */
 function goBetweenSpans(event: KeyboardEvent<HTMLElement>): void {
-  const step = STEPS[event.key];
-  if (!step || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const command = commandOf(READER_KEYS, event);
+  if (!command) return;
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a[data-span]')];
   const at = links.findIndex((link) => link === document.activeElement);
-  const next = at === -1 ? undefined : links[step(at, links.length)];
+  const next = at === -1 ? undefined : links[STEPS[command](at, links.length)];
   if (!next) return;
   event.preventDefault();
   next.focus({ preventScroll: true });

@@ -11,6 +11,7 @@ import { voiceId, type VoiceId } from '../../domain/ids.ts';
 import { useAppState, useChange, useChangeAside, useView } from '../../store/hooks.ts';
 import { setAside } from '../../view/lensTransitions.ts';
 import type { View } from '../../view/view.ts';
+import { commandOf, VOICES_KEYS } from '../shared/keyTables.ts';
 import { autoScroll } from './autoScroll.ts';
 
 /** On every row that can be set aside, with the id of its voice. */
@@ -142,18 +143,19 @@ export function useAsideByHand(list: RefObject<HTMLElement | null>): Handlers {
       changeAside((now) => setAside(now, between(from, to), checked));
     },
     onKeyDown: (event) => {
-      const { target, key, shiftKey } = event;
-      if ((key !== 'ArrowDown' && key !== 'ArrowUp') || !(target instanceof HTMLInputElement)) return;
+      const { target } = event;
+      const command = commandOf(VOICES_KEYS, event);
+      if (!command || !(target instanceof HTMLInputElement)) return;
       const boxes = [...(list.current?.querySelectorAll<HTMLInputElement>(BOX) ?? [])];
       const at = boxes.indexOf(target);
-      const next = at < 0 ? undefined : boxes[at + (key === 'ArrowDown' ? 1 : -1)];
+      const next = at < 0 ? undefined : boxes[at + (command === 'next' || command === 'nextAlike' ? 1 : -1)];
       if (at < 0) return;
       // Otherwise the panel scrolls under the focus.
       event.preventDefault();
       if (!next) return;
       next.focus();
       const [from, to] = [rowOf(target), rowOf(next)];
-      if (!shiftKey || from === null || to === null) return;
+      if (command === 'next' || command === 'previous' || from === null || to === null) return;
       const aside = isAside(from);
       change((now) => setAside(now, [to], aside));
     },

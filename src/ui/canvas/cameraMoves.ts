@@ -1,0 +1,16 @@
+import type { GraphView } from '../../graph/graphViewTypes.ts';
+import type { AppActions } from '../../store/createAppStore.ts';
+import { setCamera } from '../../view/transitions.ts';
+
+/** How much one press of a key or button zooms. */
+const STEP = 1.3;
+
+export const zoomIn = (graph: GraphView): void => graph.zoomBy(STEP);
+export const zoomOut = (graph: GraphView): void => graph.zoomBy(1 / STEP);
+
+/** Shows the whole picture, and keeps it fitted. */
+export function fitWhole(graph: GraphView, change: AppActions['change']): void {
+  // Told to the picture as well, since a movement that has not come to rest is not in the view yet.
+  graph.setCamera(null);
+  change((now) => setCamera(now, null));
+}
