@@ -39,7 +39,7 @@ describe('KeysButton', () => {
     expect(sheet).toHaveTextContent('Shift F10 or MenuMenu of what the keyboard is on');
     // A sign is said in words, and not twice.
     const [first] = terms;
-    expect(first).toHaveTextContent('?Question mark');
+    expect(first).toHaveTextContent('/Slash');
     await expectNoAxeViolations(container);
     await user.click(within(sheet).getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).toBeNull();
