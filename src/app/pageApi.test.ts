@@ -54,6 +54,9 @@ describe('window.sourceline', () => {
     const before = api.getView();
     expect(api.setView({ types: null, focus: null, camera: null })).toEqual([]);
     expect(api.setView(before)).toEqual([]);
+    const slip: object = { type: ['state'] };
+    expect(api.setView(slip)).toEqual([{ key: 'type', reason: 'no-such-key', value: '["state"]' }]);
+    expect(api.getView()).toEqual(before);
     expect(api.getView()).toEqual(before);
   });
 

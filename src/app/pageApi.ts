@@ -2,7 +2,7 @@ import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { AppStore } from '../store/createAppStore.ts';
 import { selectIndex, selectVisible } from '../store/selectors.ts';
-import type { ViewProblem } from '../view/urlCodec.ts';
+import { strangeKeys, type StrangeKey, type ViewProblem } from '../view/urlCodec.ts';
 import type { Camera, View } from '../view/view.ts';
 import { version } from '../../package.json';
 
@@ -28,10 +28,11 @@ export interface SourcelinePageApi {
   /** The view as the address encodes it: a plain copy that is the caller's own. */
   readonly getView: () => View;
   /**
-   * Sets some keys of the view. What cannot be taken is left as it was and told in the answer; nothing throws. Setting
+   * Sets some keys of the view. What cannot be taken is left as it was and told in the answer, and so is what is no key
+   * of a view; nothing throws. Setting
    * `dataset` opens another one, with everything else the patch does not name as new.
    */
-  readonly setView: (patch: Partial<View>) => readonly ViewProblem[];
+  readonly setView: (patch: Partial<View>) => readonly (ViewProblem | StrangeKey)[];
   /** What the filters leave; nothing before the dataset stands. */
   readonly getVisible: () => VisibleSummary;
   /** What part of the picture is seen, also while the view's own camera is `null`; `null` before it is drawn. */
@@ -75,7 +76,7 @@ export function createPageApi(store: AppStore): PageApiControl {
       version,
       ready,
       getView: () => structuredClone(store.getState().view),
-      setView: (patch) => store.getState().patch(patch),
+      setView: (patch) => [...store.getState().patch(patch), ...strangeKeys(patch)],
       getVisible: () => {
         const state = store.getState();
         const index = selectIndex(state);

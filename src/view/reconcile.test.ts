@@ -64,6 +64,21 @@ describe('reconcileView', () => {
     expect(problems.map(({ key }) => key)).toEqual(['select', 'types']);
   });
 
+  it('leaves out a place or a camera so far off that nothing would be found', () => {
+    const spread = makeIndex({ layout: { selmouth: { x: -100, y: -50 }, 'ferry-union': { x: 100, y: 50 } } });
+    const camera = { x: 0, y: 0, zoom: 1, width: 800, height: 600 };
+    const near = { ...base, camera, moved: { selmouth: { x: 300, y: 0 } } };
+    expect(reconcileView(near, spread)).toEqual({ view: near, problems: [] });
+    const far = { ...near, camera: { ...camera, x: 99_999 }, moved: { ...near.moved, 'v-vale': { x: 9_999, y: 0 } } };
+    expect(reconcileView(far, spread)).toEqual({
+      view: { ...near, camera: null },
+      problems: [
+        { key: 'moved', reason: 'far', value: 'v-vale,9999,0' },
+        { key: 'camera', reason: 'far', value: '99999,0' },
+      ],
+    });
+  });
+
   it('keeps an empty filter empty: nobody asked for more', () => {
     expect(fit({ types: [], select: 'nobody' }).view.types).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { findThing, type DatasetIndex } from '../domain/datasetIndex.ts';
 import { facetValues } from './facets.ts';
+import { isWithinReach, seesPicture } from './reach.ts';
 import { shorten, type ViewProblem } from './urlCodec.ts';
 import { encodeRange, rangeDays } from './timeRange.ts';
 import type { View } from './view.ts';
@@ -13,8 +14,8 @@ export function reconcileView(
   index: DatasetIndex,
 ): { readonly view: View; readonly problems: readonly ViewProblem[] } {
   const problems: ViewProblem[] = [];
-  const report = (key: keyof View, value: string): void => {
-    problems.push({ key, reason: 'unknown', value: shorten(value) });
+  const report = (key: keyof View, value: string, reason: 'unknown' | 'far' = 'unknown'): void => {
+    problems.push({ key, reason, value: shorten(value) });
   };
   const keep = <Value extends string>(
     key: keyof View,
@@ -52,11 +53,25 @@ export function reconcileView(
   if (!tourKnown) report('tour', `${tour.id}, ${tour.step}`);
   const timeKnown = view.time === null || reaches(index, rangeDays(view.time));
   if (view.time !== null && !timeKnown) report('time', encodeRange(view.time));
-  const movedIds = keep(
+  const movedKnown = keep(
     'moved',
     Object.keys(view.moved),
     [...index.dataset.actors, ...index.dataset.voices].map(({ id }) => id),
   );
+  const places = Object.entries(view.moved).filter(([id]) => movedKnown.includes(id));
+  const near = places.filter(([, place]) => isWithinReach(index, place));
+  if (near.length < places.length) {
+    const far = places.filter((entry) => !near.includes(entry));
+    report('moved', far.map(([id, { x, y }]) => `${id},${x},${y}`).join(', '), 'far');
+  }
+  const cameraSees =
+    view.camera === null ||
+    seesPicture(
+      index,
+      view.camera,
+      near.map(([, place]) => place),
+    );
+  if (view.camera !== null && !cameraSees) report('camera', `${view.camera.x},${view.camera.y}`, 'far');
 
   const fitted: View = {
     ...view,
@@ -69,10 +84,8 @@ export function reconcileView(
     focus: focusKnown ? focus : null,
     tour: tourKnown ? tour : null,
     path: unknownEnds.length > 0 ? null : path,
-    moved:
-      movedIds.length === Object.keys(view.moved).length
-        ? view.moved
-        : Object.fromEntries(Object.entries(view.moved).filter(([id]) => movedIds.includes(id))),
+    camera: cameraSees ? view.camera : null,
+    moved: near.length === Object.keys(view.moved).length ? view.moved : Object.fromEntries(near),
   };
   return problems.length === 0 ? { view, problems } : { view: fitted, problems };
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { actorId, voiceId } from '../domain/ids.ts';
-import { applyPatch, changedKeys, decodeView, encodeView, MAX_PARAMETER_LENGTH, sameView } from './urlCodec.ts';
+import {
+  applyPatch,
+  changedKeys,
+  decodeView,
+  encodeView,
+  MAX_PARAMETER_LENGTH,
+  sameView,
+  strangeKeys,
+} from './urlCodec.ts';
 import { defaultView, type View } from './view.ts';
 
 describe('a view and its query', () => {
@@ -121,7 +129,6 @@ describe('decodeView', () => {
     ['columns=voices,when', 'columns'],
     ['columns=claims,aliases', 'columns'],
     ['columns=~', 'columns'],
-    ['types=state,,person', 'types'],
     ['types=State', 'types'],
     ['standing=certain', 'standing'],
     ['voices=v%20a', 'voices'],
@@ -163,6 +170,17 @@ describe('decodeView', () => {
     expect(problems).toMatchObject([{ key, reason: 'malformed' }]);
   });
 
+  it.each<readonly [string, keyof View, readonly string[], string]>([
+    ['types=state,,person', 'types', ['state', 'person'], ''],
+    ['standing=named,great', 'standing', ['named'], 'great'],
+    ['panel=evidence,kitchen,attic', 'panel', ['evidence'], 'kitchen, attic'],
+    ['distrust=v-wsj,__proto__', 'distrust', ['v-wsj'], '__proto__'],
+  ])('takes of the list %s what can be read', (query, key, fit, unfit) => {
+    const { view, problems } = decodeView(query);
+    expect(view[key]).toEqual(fit);
+    expect(problems).toEqual([{ key, reason: 'malformed', value: unfit }]);
+  });
+
   it('takes what is right beside what is wrong, and shows the wrong one short', () => {
     const { view, problems } = decodeView(`select=union&camera=${'x'.repeat(300)}&unconnected=hide`);
     expect(view).toEqual({ ...defaultView(), select: 'union', unconnected: 'hide' });
@@ -198,6 +216,25 @@ describe('applyPatch', () => {
       focus: { actor: 'union', steps: 1 },
       panel: ['filters'],
     });
+  });
+
+  it('is told of keys that no view has, and of what holds no keys', () => {
+    expect(strangeKeys({ select: null, type: ['state'] })).toEqual([
+      { key: 'type', reason: 'no-such-key', value: '["state"]' },
+    ]);
+    expect(strangeKeys({ select: null })).toEqual([]);
+    for (const odd of [null, undefined, 5, 'select=iran']) {
+      expect(strangeKeys(odd)).toMatchObject([{ key: '', reason: 'no-such-key' }]);
+    }
+    const trap = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    expect(strangeKeys(trap)).toEqual([]);
   });
 
   it('leaves as it was what it cannot take, and lists it', () => {

@@ -4,7 +4,7 @@ import { INVALID, VIEW_KEYS, type ViewKey } from './viewKeys.ts';
 /** One part of a link, or of a patch, that could not be taken; the rest was. */
 export interface ViewProblem {
   readonly key: keyof View;
-  readonly reason: 'malformed' | 'overlong' | 'unknown';
+  readonly reason: 'malformed' | 'overlong' | 'unknown' | 'far';
   /** What was asked for, cut to a length fit to show. */
   readonly value: string;
 }
@@ -48,8 +48,16 @@ export function decodeView(query: string): { readonly view: View; readonly probl
       continue;
     }
     const value = VIEW_KEYS[key].decode(parameter);
-    if (VIEW_KEYS[key].read(value) === INVALID) problems.push({ key, reason: 'malformed', value: shorten(parameter) });
-    else patch[key] = value;
+    if (VIEW_KEYS[key].read(value) !== INVALID) {
+      patch[key] = value;
+      continue;
+    }
+    // Of a list, what can be read is taken, as it is of values that a dataset does not know.
+    const items: readonly unknown[] = Array.isArray(value) ? value : [];
+    const fit = items.filter((item) => VIEW_KEYS[key].read([item]) !== INVALID);
+    const unfit = items.filter((item) => !fit.includes(item));
+    problems.push({ key, reason: 'malformed', value: shorten(fit.length > 0 ? unfit.join(', ') : parameter) });
+    if (fit.length > 0 && VIEW_KEYS[key].read(fit) !== INVALID) patch[key] = fit;
   }
   return { view: applyPatch(defaultView(), patch).view, problems };
 }
@@ -71,6 +79,22 @@ export function applyPatch(
   };
   keyNames.forEach(take);
   return { view: next, problems };
+}
+
+/** A part of a patch that is no key of a view; a patch that holds no keys at all is told as a whole, with no key. */
+export interface StrangeKey {
+  readonly key: string;
+  readonly reason: 'no-such-key';
+  readonly value: string;
+}
+
+/** What of a patch `applyPatch` does not read, so that a slip of the pen is not taken for success. Never throws. */
+export function strangeKeys(patch: unknown): readonly StrangeKey[] {
+  if (typeof patch !== 'object' || patch === null) return [{ key: '', reason: 'no-such-key', value: describe(patch) }];
+  const known: ReadonlySet<string> = new Set(keyNames);
+  return [...entriesOf(patch)]
+    .filter(([key]) => !known.has(key))
+    .map(([key, value]) => ({ key: shorten(key), reason: 'no-such-key', value: describe(value) }));
 }
 
 /** What a patch holds, by key; nothing where it is no object, or does not let itself be read. */

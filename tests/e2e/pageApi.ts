@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import type { SourcelinePageApi, VisibleSummary } from '../../src/app/pageApi.ts';
-import type { ViewProblem } from '../../src/view/urlCodec.ts';
 import type { Camera, View } from '../../src/view/view.ts';
 
 // Functions given to `evaluate` run in the page and must name nothing outside themselves.
@@ -24,5 +23,5 @@ export async function getCamera(page: Page): Promise<Camera> {
 }
 
 /** `window.sourceline.setView(patch)`, with whatever a script may pass. */
-export const setView = (page: Page, patch: unknown): Promise<readonly ViewProblem[]> =>
+export const setView = (page: Page, patch: unknown): Promise<ReturnType<SourcelinePageApi['setView']>> =>
   page.evaluate((given) => (window as unknown as Sourceline).sourceline.setView(given as Partial<View>), patch);
