@@ -279,5 +279,6 @@ export const PREDICATES = {
   'relies-on': { category: 'ties', label: 'relies on', denial: 'does not rely on' },
   'is-based-in': { category: 'ties', label: 'is based in', denial: 'is not based in' },
   'lives-in-exile-in': { category: 'ties', label: 'lives in exile in', denial: 'does not live in exile in' },
+  'lives-in': { category: 'ties', label: 'lives in', denial: 'does not live in' },
   owns: { category: 'ties', label: 'owns', denial: 'does not own' },
 } as const satisfies Record<string, { category: Category; label: string; denial: string }>;
