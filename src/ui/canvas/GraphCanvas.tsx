@@ -139,7 +139,8 @@ export function GraphCanvas({ onGraph }: Props) {
       tabIndex={-1}
       aria-label={t(sourcing ? 'sourcing.region' : 'graph.region')}
     >
-      <div className={styles.canvas} ref={container} data-testid="graph-canvas" />
+      {/* What it draws is told by the keyboard's place in it and by the panels; a canvas of its own has no name. */}
+      <div className={styles.canvas} ref={container} data-testid="graph-canvas" aria-hidden="true" />
       {graph && <Scene graph={graph} />}
       {graph && <KeyboardCursor graph={graph} menu={menu} onMenu={setMenu} />}
       {graph && hover && !menu && <HoverCard target={hover} />}
