@@ -192,7 +192,7 @@ test('menus, sheets and dialogs have names, roles and states, and what is said a
   const modal = await treeOf(page);
   expect(modal.filter((node) => node.modal).map(({ name }) => name)).toEqual(['Keys']);
   expect(problemsOf(modal)).toEqual([]);
-  await expect(sheet.getByRole('term').first()).toHaveText('?Question mark');
+  await expect(sheet.getByRole('term').first()).toHaveText('/Slash');
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
   await expect(page.getByRole('application')).toBeFocused();

@@ -108,6 +108,7 @@ const TASKS: readonly Task[] = [
       await keys.pressUntil('Tab', 'a[href$="select=v-irgc-member-tehran"]', 30);
       await keys.press('Enter');
       await expect(regions(page).evidence.getByRole('heading', { name: 'IRGC member in Tehran' })).toBeVisible();
+      await keys.press('e');
     },
     byPointer: async (press, page) => {
       await press(page.getByRole('button', { name: 'Audit' }));

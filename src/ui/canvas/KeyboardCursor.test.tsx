@@ -228,7 +228,7 @@ describe('KeyboardCursor on lines', () => {
     expect(told.find(([line]) => line?.includes('is, or speaks from,'))?.[1]).toBe('v-vale');
   });
 
-  it('enters the evidence with E, and with Enter on what is open already', async () => {
+  it('enters the evidence with Enter on what is open already', async () => {
     const { user, view } = await enter({ panel: [] });
     const evidence = document.createElement('section');
     evidence.id = 'evidence';
@@ -237,9 +237,6 @@ describe('KeyboardCursor on lines', () => {
     await user.keyboard('{Enter}');
     expect(evidence).not.toHaveFocus();
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(evidence).toHaveFocus());
-    act(() => screen.getByRole('application').focus());
-    await user.keyboard('e');
     await waitFor(() => expect(evidence).toHaveFocus());
     expect(view().panel).toEqual(['evidence']);
     evidence.remove();

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
 import { useChange, useView } from '../../store/hooks.ts';
-import { select, setFocus, setPanel, setPath, toggleFocus } from '../../view/transitions.ts';
+import { select, setFocus, setPath, toggleFocus } from '../../view/transitions.ts';
 import type { Direction } from '../../view/nearest.ts';
 import { commandOf, GRAPH_KEYS, type GraphCommand } from '../shared/keyTables.ts';
 import { t } from '../shared/messages/i18n.ts';
-import { enterPart } from '../shared/parts.ts';
+import { useEnterEvidence } from '../shared/useEnterEvidence.ts';
 import { fitWhole, zoomIn, zoomOut } from './cameraMoves.ts';
 import { CursorMarks } from './CursorMarks.tsx';
 import { GraphMenu } from './GraphMenu.tsx';
@@ -33,6 +33,7 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
   const cursor = useGraphCursor(graph, picture);
   const view = useView();
   const change = useChange();
+  const enterEvidence = useEnterEvidence();
   const [active, setActive] = useState(false);
   const [said, say] = useState('');
   const stop = useRef<HTMLDivElement>(null);
@@ -44,16 +45,11 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
   const markedLine = (marked && marked.line?.id) || null;
   useEffect(() => graph.markLine(markedLine), [graph, markedLine]);
 
-  const goToEvidence = (): void => {
-    change((now) => setPanel(now, 'evidence', true));
-    // Once it is there.
-    requestAnimationFrame(() => enterPart('evidence'));
-  };
   const open = (): void => {
     if (!current) return;
     const { thing } = current;
     if (view.select === thing) {
-      goToEvidence();
+      enterEvidence();
       return;
     }
     cursor.stay(thing);
@@ -106,9 +102,6 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
         return true;
       case 'open':
         open();
-        return true;
-      case 'evidence':
-        goToEvidence();
         return true;
       case 'focus':
         focus();
