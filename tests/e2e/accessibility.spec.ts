@@ -29,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport });
 
       test('no screen has an axe violation', async ({ page, problems }) => {
-        test.setTimeout(90_000);
+        test.setTimeout(180_000);
         const findings: string[] = [];
         const examine = async (name: string): Promise<void> => {
           findings.push(...(await axeFindings(page)).map((finding) => `${name}: ${finding}`));

@@ -98,7 +98,7 @@ const TASKS: readonly Task[] = [
   },
   {
     question: 'which claims rest on one unnamed person',
-    quote: 'q-convinced',
+    quote: 'q-appointed',
     most: { keys: 60, presses: 3 },
     byKeys: async (keys, page) => {
       await keys.press('Tab', 'Enter', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Enter');

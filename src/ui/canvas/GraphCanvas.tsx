@@ -69,6 +69,16 @@ export function GraphCanvas({ onGraph }: Props) {
     };
   }, [fontReady]);
 
+  // What appears on hover can be sent away without moving the pointer (WCAG 1.4.13).
+  useEffect(() => {
+    if (!hover) return;
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') setHover(null);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [hover]);
+
   useFollowPlace(graph);
   useEffect(() => graph?.setTheme(theme), [graph, theme]);
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
-import { useChange, useView } from '../../store/hooks.ts';
-import { select, setFocus, setPath, toggleFocus } from '../../view/transitions.ts';
+import { useAppState, useChange, useView } from '../../store/hooks.ts';
+import { moveActors, select, setFocus, setPath, toggleFocus } from '../../view/transitions.ts';
 import type { Direction } from '../../view/nearest.ts';
 import { commandOf, GRAPH_KEYS, type GraphCommand } from '../shared/keyTables.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -9,6 +9,7 @@ import { useEnterEvidence } from '../shared/useEnterEvidence.ts';
 import { fitWhole, zoomIn, zoomOut } from './cameraMoves.ts';
 import { CursorMarks } from './CursorMarks.tsx';
 import { GraphMenu } from './GraphMenu.tsx';
+import { modelPosition, movedBy } from './movedBy.ts';
 import styles from './KeyboardCursor.module.css';
 import { useGraphCursor } from './useGraphCursor.ts';
 import { usePicture } from './usePicture.ts';
@@ -34,6 +35,7 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
   const view = useView();
   const change = useChange();
   const enterEvidence = useEnterEvidence();
+  const setHeld = useAppState((state) => state.setHeld);
   const [active, setActive] = useState(false);
   const [said, say] = useState('');
   const stop = useRef<HTMLDivElement>(null);
@@ -55,6 +57,15 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
     cursor.stay(thing);
     change((now) => select(now, thing));
     say(t('cursor.opened'));
+  };
+  const move = (direction: Direction | undefined): void => {
+    const at = place && !place.line && direction ? modelPosition(graph, place.node) : null;
+    if (!at || !place || !direction) return;
+    // Until Shift is let go it is one step for Back, as a drag is.
+    setHeld(true);
+    const to = movedBy(at, direction);
+    change((now) => moveActors(now, { [place.node]: to }));
+    say(t('cursor.moved'));
   };
   const focus = (): void => {
     const actor = (place && picture.nodes.get(place.node)?.actor) ?? null;
@@ -91,6 +102,9 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
         if (direction) say(cursor.step(direction));
         return true;
       }
+      case 'move':
+        move(DIRECTIONS[key]);
+        return true;
       case 'line':
         say(cursor.walk(1));
         return true;
@@ -138,7 +152,11 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
         aria-label={cursor.sentence()}
         aria-describedby="graph-help"
         onFocus={(event) => setActive(event.currentTarget.matches(':focus-visible'))}
+        onKeyUp={({ key }) => {
+          if (key === 'Shift') setHeld(false);
+        }}
         onBlur={() => {
+          setHeld(false);
           setActive(false);
           say('');
         }}

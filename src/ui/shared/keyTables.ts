@@ -55,12 +55,27 @@ export function commandOf<Command extends string>(
 
 /** What the graph does with keys while it has the focus. */
 export type GraphCommand =
-  'step' | 'line' | 'lineBack' | 'otherEnd' | 'open' | 'focus' | 'menu' | 'zoomIn' | 'zoomOut' | 'fit' | 'back';
+  | 'step'
+  | 'move'
+  | 'line'
+  | 'lineBack'
+  | 'otherEnd'
+  | 'open'
+  | 'focus'
+  | 'menu'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'fit'
+  | 'back';
 
 export const GRAPH_KEYS: readonly KeyBinding<GraphCommand>[] = [
   {
     command: 'step',
     chords: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].map((key) => ({ key, shift: false })),
+  },
+  {
+    command: 'move',
+    chords: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].map((key) => ({ key, shift: true })),
   },
   { command: 'line', chords: [{ key: 'l', shift: false }] },
   { command: 'lineBack', chords: [{ key: 'l', shift: true }] },
