@@ -5,6 +5,7 @@ import { setOnlyPanel } from '../view/transitions.ts';
 import { PANEL_PLACES, type Panel } from '../view/view.ts';
 import { AsOf } from '../ui/shared/AsOf.tsx';
 import { Button } from '../ui/shared/Button.tsx';
+import { commandOf, SHEET_KEYS } from '../ui/shared/keyTables.ts';
 import { t } from '../ui/shared/messages/i18n.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -61,9 +62,9 @@ export function Sheet({ panel }: { readonly panel: Panel }) {
             className={sheets.handle}
             aria-label={t('sheet.handle', { height: t(`sheet.${height}`) })}
             onClick={() => setHeight(pressedHeight(height))}
-            onKeyDown={({ key }) => {
-              if (key === 'ArrowUp') setHeight(nextHeight(height, 'up'));
-              if (key === 'ArrowDown') setHeight(nextHeight(height, 'down'));
+            onKeyDown={(event) => {
+              const command = commandOf(SHEET_KEYS, event);
+              if (command) setHeight(nextHeight(height, command === 'higher' ? 'up' : 'down'));
             }}
           />
           <span className={sheets.name} aria-hidden="true">

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { openApp, regions } from './app.ts';
+import { axeFindings, openApp, regions } from './app.ts';
 import { quoteOf } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { getView } from './pageApi.ts';
+import { actorOnScreen, clickActor, emptySpot } from './picture.ts';
 
 /** Goes on with Tab until what holds the focus matches; fails when it does not come. */
 async function tabTo(page: Page, selector: string, most = 150): Promise<void> {
@@ -82,4 +83,55 @@ test('nothing holds the keyboard fast: Tab leaves the graph, and goes round the 
   await page.keyboard.press('Shift+Tab');
   for (let tabs = 0; tabs < 10 && !(await focusIsIn(page, 'graph')); tabs += 1) await page.keyboard.press('Shift+Tab');
   expect(await focusIsIn(page, 'graph')).toBe(true);
+});
+
+test('menus: by the other button, by a finger held down, within a screen 320 pixels wide', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openApp(page);
+  await clickActor(page, 'iran', 'right');
+  const menu = page.getByRole('menu', { name: 'Iran' });
+  await expect(menu.getByRole('menuitem', { name: 'Open', exact: true })).toBeFocused();
+  expect((await getView(page)).select).toBeNull();
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await expect(regions(page).graph.getByRole('application')).toBeFocused();
+  const { x, y } = await emptySpot(page);
+  await page.mouse.click(x, y, { button: 'right' });
+  await page.getByRole('menu', { name: 'Relationship graph' }).getByRole('menuitem', { name: 'Zoom in' }).click();
+  await expect.poll(async () => (await getView(page)).camera).not.toBeNull();
+  // Whatever the menu did, Shift with an arrow moves an actor, and Back puts it where it was in one step.
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(async () => Object.keys((await getView(page)).moved)).toEqual(['iran']);
+
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  const phone = await context.newPage();
+  await openApp(phone);
+  const at = await actorOnScreen(phone, 'syria');
+  const devtools = await context.newCDPSession(phone);
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  const held = phone.getByRole('menu', { name: 'Syria' });
+  await expect(held).toBeVisible();
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  // Lifting the finger neither closes it nor chooses anything.
+  await expect(held).toBeVisible();
+  expect((await getView(phone)).select).toBeNull();
+  for (const item of await held.getByRole('menuitem').all()) {
+    const box = await item.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  }
+  expect(await axeFindings(phone)).toEqual([]);
+  await held.getByRole('menuitem', { name: 'Open', exact: true }).tap();
+  await expect.poll(async () => (await getView(phone)).select).toBe('syria');
+  await context.close();
 });

@@ -102,9 +102,9 @@ const nearest = (point: Point, others: readonly Point[]): number =>
   Math.min(...others.map(({ x, y }) => Math.hypot(x - point.x, y - point.y)));
 
 /** Clicks an actor in the picture with a real mouse. */
-export async function clickActor(page: Page, id: string): Promise<void> {
+export async function clickActor(page: Page, id: string, button: 'left' | 'right' = 'left'): Promise<void> {
   const { x, y } = await actorOnScreen(page, id);
-  await page.mouse.click(x, y);
+  await page.mouse.click(x, y, { button });
 }
 
 /**

@@ -6,7 +6,7 @@ import { KeyboardCursor } from '../../src/ui/canvas/KeyboardCursor.tsx';
 import type { GraphView, MenuRequest } from '../../src/graph/graphViewTypes.ts';
 import type { View } from '../../src/view/view.ts';
 import { makeGraph } from './graph.ts';
-import { renderWithStore } from './render.tsx';
+import { renderWithStore, stubMedia } from './render.tsx';
 
 /** In a row from left to right; the guards below, the city out of sight. */
 const PLACES = {
@@ -26,6 +26,7 @@ function Keyboard({ graph }: { readonly graph: GraphView }) {
 
 /** Enters the graph by Tab, over a picture that draws nothing. */
 export async function enter(view: Partial<View> = {}) {
+  stubMedia();
   const graph = makeGraph(PLACES);
   const rendered = renderWithStore(<Keyboard graph={graph} />, { view });
   const user = userEvent.setup();

@@ -120,6 +120,18 @@ describe('GraphCanvas', () => {
     expect(container).toHaveTextContent('Ferry UnionPolitical group, 4 relationships');
     act(() => hand().onHover(null));
     expect(container).not.toHaveTextContent('Ferry UnionPolitical group');
+    act(() => hand().onHover({ kind: 'actor', id: 'ferry-union', at: { x: 1, y: 1 } }));
+    act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+    expect(container).not.toHaveTextContent('Ferry UnionPolitical group');
+  });
+
+  it('opens a menu where a hand asks for one, in place of what a hover says', () => {
+    show();
+    act(() => hand().onHover({ kind: 'actor', id: 'ferry-union', at: { x: 1, y: 1 } }));
+    act(() => hand().onMenu({ id: 'ferry-union', at: { x: 40, y: 50 } }));
+    expect(screen.getByRole('menu', { name: 'Ferry Union' })).toBeVisible();
+    act(() => hand().onMenu({ id: null, at: { x: 40, y: 50 } }));
+    expect(screen.getByRole('menu', { name: 'Relationship graph' })).toBeVisible();
   });
 
   it('brings what is selected into sight, and nothing that is in sight already', () => {

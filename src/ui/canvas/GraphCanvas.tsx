@@ -69,6 +69,16 @@ export function GraphCanvas({ onGraph }: Props) {
     };
   }, [fontReady]);
 
+  // What appears on hover can be sent away without moving the pointer (WCAG 1.4.13).
+  useEffect(() => {
+    if (!hover) return;
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') setHover(null);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [hover]);
+
   useFollowPlace(graph);
   useEffect(() => graph?.setTheme(theme), [graph, theme]);
 
@@ -139,7 +149,8 @@ export function GraphCanvas({ onGraph }: Props) {
       tabIndex={-1}
       aria-label={t(sourcing ? 'sourcing.region' : 'graph.region')}
     >
-      <div className={styles.canvas} ref={container} data-testid="graph-canvas" />
+      {/* What it draws is told by the keyboard's place in it and by the panels; a canvas of its own has no name. */}
+      <div className={styles.canvas} ref={container} data-testid="graph-canvas" aria-hidden="true" />
       {graph && <Scene graph={graph} />}
       {graph && <KeyboardCursor graph={graph} menu={menu} onMenu={setMenu} />}
       {graph && hover && !menu && <HoverCard target={hover} />}

@@ -70,6 +70,19 @@ describe('KeyboardCursor', () => {
     expect(view().select).toBeNull();
   });
 
+  it('moves an actor with Shift and an arrow, as one step until Shift is let go', async () => {
+    const { user, view, store } = await enter({ select: 'ferry-union' });
+    await user.keyboard('{Shift>}{ArrowRight}');
+    expect(view().moved).toEqual({ 'ferry-union': { x: 310, y: 100 } });
+    expect(store.getState().held).toBe(true);
+    await user.keyboard('{/Shift}');
+    expect(store.getState().held).toBe(false);
+    expect(here()).toMatch(/^Ferry Union/);
+    // A line has no place of its own.
+    await user.keyboard('l{Shift>}{ArrowUp}{/Shift}');
+    expect(view().moved).toEqual({ 'ferry-union': { x: 310, y: 100 } });
+  });
+
   it('zooms and fits', async () => {
     const { user, graph, view } = await enter({ camera: { x: 1, y: 1, zoom: 1, width: 800, height: 600 } });
     await user.keyboard('+-');
@@ -228,7 +241,7 @@ describe('KeyboardCursor on lines', () => {
     expect(told.find(([line]) => line?.includes('is, or speaks from,'))?.[1]).toBe('v-vale');
   });
 
-  it('enters the evidence with E, and with Enter on what is open already', async () => {
+  it('enters the evidence with Enter on what is open already', async () => {
     const { user, view } = await enter({ panel: [] });
     const evidence = document.createElement('section');
     evidence.id = 'evidence';
@@ -237,9 +250,6 @@ describe('KeyboardCursor on lines', () => {
     await user.keyboard('{Enter}');
     expect(evidence).not.toHaveFocus();
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(evidence).toHaveFocus());
-    act(() => screen.getByRole('application').focus());
-    await user.keyboard('e');
     await waitFor(() => expect(evidence).toHaveFocus());
     expect(view().panel).toEqual(['evidence']);
     evidence.remove();

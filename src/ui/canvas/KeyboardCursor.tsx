@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
-import { useChange, useView } from '../../store/hooks.ts';
-import { select, setFocus, setPanel, setPath, toggleFocus } from '../../view/transitions.ts';
+import { useAppState, useChange, useView } from '../../store/hooks.ts';
+import { moveActors, select, setFocus, setPath, toggleFocus } from '../../view/transitions.ts';
 import type { Direction } from '../../view/nearest.ts';
 import { commandOf, GRAPH_KEYS, type GraphCommand } from '../shared/keyTables.ts';
 import { t } from '../shared/messages/i18n.ts';
-import { enterPart } from '../shared/parts.ts';
+import { useEnterEvidence } from '../shared/useEnterEvidence.ts';
 import { fitWhole, zoomIn, zoomOut } from './cameraMoves.ts';
 import { CursorMarks } from './CursorMarks.tsx';
 import { GraphMenu } from './GraphMenu.tsx';
+import { modelPosition, movedBy } from './movedBy.ts';
 import styles from './KeyboardCursor.module.css';
 import { useGraphCursor } from './useGraphCursor.ts';
 import { usePicture } from './usePicture.ts';
@@ -33,6 +34,8 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
   const cursor = useGraphCursor(graph, picture);
   const view = useView();
   const change = useChange();
+  const enterEvidence = useEnterEvidence();
+  const setHeld = useAppState((state) => state.setHeld);
   const [active, setActive] = useState(false);
   const [said, say] = useState('');
   const stop = useRef<HTMLDivElement>(null);
@@ -44,21 +47,25 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
   const markedLine = (marked && marked.line?.id) || null;
   useEffect(() => graph.markLine(markedLine), [graph, markedLine]);
 
-  const goToEvidence = (): void => {
-    change((now) => setPanel(now, 'evidence', true));
-    // Once it is there.
-    requestAnimationFrame(() => enterPart('evidence'));
-  };
   const open = (): void => {
     if (!current) return;
     const { thing } = current;
     if (view.select === thing) {
-      goToEvidence();
+      enterEvidence();
       return;
     }
     cursor.stay(thing);
     change((now) => select(now, thing));
     say(t('cursor.opened'));
+  };
+  const move = (direction: Direction | undefined): void => {
+    const at = place && !place.line && direction ? modelPosition(graph, place.node) : null;
+    if (!at || !place || !direction) return;
+    // Until Shift is let go it is one step for Back, as a drag is.
+    setHeld(true);
+    const to = movedBy(at, direction);
+    change((now) => moveActors(now, { [place.node]: to }));
+    say(t('cursor.moved'));
   };
   const focus = (): void => {
     const actor = (place && picture.nodes.get(place.node)?.actor) ?? null;
@@ -95,6 +102,9 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
         if (direction) say(cursor.step(direction));
         return true;
       }
+      case 'move':
+        move(DIRECTIONS[key]);
+        return true;
       case 'line':
         say(cursor.walk(1));
         return true;
@@ -106,9 +116,6 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
         return true;
       case 'open':
         open();
-        return true;
-      case 'evidence':
-        goToEvidence();
         return true;
       case 'focus':
         focus();
@@ -145,7 +152,11 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
         aria-label={cursor.sentence()}
         aria-describedby="graph-help"
         onFocus={(event) => setActive(event.currentTarget.matches(':focus-visible'))}
+        onKeyUp={({ key }) => {
+          if (key === 'Shift') setHeld(false);
+        }}
         onBlur={() => {
+          setHeld(false);
           setActive(false);
           say('');
         }}

@@ -1,7 +1,17 @@
 import { X } from 'lucide-react';
 import { Fragment, useEffect, useRef } from 'react';
 import { Button } from '../shared/Button.tsx';
-import { type Chord, GRAPH_KEYS, MENU_KEYS, PAGE_KEYS, READER_KEYS, VOICES_KEYS } from '../shared/keyTables.ts';
+import {
+  type Chord,
+  GRAPH_KEYS,
+  MENU_KEYS,
+  PAGE_KEYS,
+  READER_KEYS,
+  SHEET_KEYS,
+  SPAN_KEYS,
+  TIMELINE_KEYS,
+  VOICES_KEYS,
+} from '../shared/keyTables.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { searchChord } from '../shared/searchChord.ts';
 import { setSingleKeys, useSingleKeys } from '../shared/singleKeys.ts';
@@ -41,6 +51,18 @@ const sections = (): readonly { readonly title: string; readonly rows: readonly 
   {
     title: t('keys.table.voices'),
     rows: VOICES_KEYS.map(({ command, chords }) => ({ chords, does: t(`keys.voices.${command}`) })),
+  },
+  {
+    title: t('keys.table.timeline'),
+    rows: TIMELINE_KEYS.map(({ command, chords }) => ({ chords, does: t(`keys.timeline.${command}`) })),
+  },
+  {
+    title: t('keys.table.span'),
+    rows: SPAN_KEYS.map(({ command, chords }) => ({ chords, does: t(`keys.span.${command}`) })),
+  },
+  {
+    title: t('keys.table.sheet'),
+    rows: SHEET_KEYS.map(({ command, chords }) => ({ chords, does: t(`keys.sheet.${command}`) })),
   },
 ];
 

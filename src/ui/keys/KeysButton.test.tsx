@@ -1,8 +1,18 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
-import { GRAPH_KEYS, MENU_KEYS, PAGE_KEYS, READER_KEYS, VOICES_KEYS } from '../shared/keyTables.ts';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import {
+  GRAPH_KEYS,
+  MENU_KEYS,
+  PAGE_KEYS,
+  READER_KEYS,
+  SHEET_KEYS,
+  SPAN_KEYS,
+  TIMELINE_KEYS,
+  VOICES_KEYS,
+} from '../shared/keyTables.ts';
 import { setSingleKeys } from '../shared/singleKeys.ts';
 import { KeysButton } from './KeysButton.tsx';
 
@@ -15,12 +25,16 @@ beforeEach(() => {
 });
 
 const open = () => {
+  stubMedia();
   const user = userEvent.setup();
-  const rendered = render(
+  const rendered = renderWithStore(
     <>
       <KeysButton />
       <input type="search" aria-label="Text" />
-      <div role="application" aria-label="Graph" tabIndex={0} />
+      <section id="graph" aria-label="Relationships">
+        <div role="application" aria-label="Graph" tabIndex={0} />
+      </section>
+      <section id="evidence" aria-label="Evidence" tabIndex={-1} />
     </>,
   );
   return { ...rendered, user };
@@ -32,7 +46,7 @@ describe('KeysButton', () => {
     await user.click(screen.getByRole('button', { name: 'Keys' }));
     const sheet = await screen.findByRole('dialog', { name: 'Keys' });
     const terms = within(sheet).getAllByRole('term');
-    const tables = [PAGE_KEYS, GRAPH_KEYS, MENU_KEYS, READER_KEYS, VOICES_KEYS];
+    const tables = [PAGE_KEYS, GRAPH_KEYS, MENU_KEYS, READER_KEYS, SHEET_KEYS, SPAN_KEYS, TIMELINE_KEYS, VOICES_KEYS];
     // One more: letters in a menu.
     expect(terms).toHaveLength(tables.flat().length + 1);
     expect(within(sheet).getAllByRole('heading', { level: 3 })).toHaveLength(tables.length);
@@ -71,5 +85,17 @@ describe('KeysButton', () => {
     await user.keyboard('?');
     expect(await screen.findByRole('dialog')).toBeVisible();
     expect(screen.getByRole('checkbox')).not.toBeChecked();
+  });
+
+  it('leads to the graph and to the evidence', async () => {
+    const { user } = open();
+    act(() => screen.getByRole('button').focus());
+    await user.keyboard('e');
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Evidence' })).toHaveFocus());
+    await user.keyboard('g');
+    expect(screen.getByRole('application')).toHaveFocus();
+    await user.click(screen.getByRole('searchbox'));
+    await user.keyboard('eg');
+    expect(screen.getByRole('searchbox')).toHaveFocus();
   });
 });

@@ -3,7 +3,9 @@ import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { Button } from '../shared/Button.tsx';
 import { commandOf, PAGE_KEYS } from '../shared/keyTables.ts';
 import { t } from '../shared/messages/i18n.ts';
+import { enterShown } from '../shared/parts.ts';
 import { areSingleKeysOn } from '../shared/singleKeys.ts';
+import { useEnterEvidence } from '../shared/useEnterEvidence.ts';
 
 const KeySheet = lazy(async () => ({ default: (await import('./KeySheet.tsx')).KeySheet }));
 
@@ -11,19 +13,32 @@ const KeySheet = lazy(async () => ({ default: (await import('./KeySheet.tsx')).K
 const TEXT = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable]';
 
 /**
- * Opens the list of keys, as its own key does: anywhere but where text is typed, unless a person turned that off; then in
- * the graph alone, where the focus asks for it.
+ * Opens the list of keys, and answers the keys of the page: anywhere but where text is typed, unless a person turned that
+ * off; then in the graph alone, where the focus asks for it.
  */
 export function KeysButton() {
   const [open, setOpen] = useState(false);
+  const enterEvidence = useEnterEvidence();
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     const { target } = event;
-    if (event.defaultPrevented || commandOf(PAGE_KEYS, event) !== 'keys') return;
+    const command = commandOf(PAGE_KEYS, event);
+    // The search listens for its own.
+    if (event.defaultPrevented || command === undefined || command === 'search') return;
     const at = target instanceof Element ? target : null;
     if (at?.closest(TEXT) || document.querySelector('dialog:modal, [popover]:popover-open')) return;
     if (!areSingleKeysOn() && !at?.closest('[role="application"]')) return;
     event.preventDefault();
-    setOpen(true);
+    switch (command) {
+      case 'keys':
+        setOpen(true);
+        break;
+      case 'evidence':
+        enterEvidence();
+        break;
+      case 'shown':
+        enterShown();
+        break;
+    }
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => onKey(event);

@@ -39,6 +39,8 @@ function nameOf(key: string): KeyName {
     case 'Escape':
     case 'F10':
     case 'Home':
+    case 'PageDown':
+    case 'PageUp':
     case 'Tab':
       return same(shown);
   }

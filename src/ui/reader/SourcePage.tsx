@@ -3,7 +3,7 @@ import type { QuoteId } from '../../domain/ids.ts';
 import type { Source } from '../../domain/types.ts';
 import { useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { quoteSupport, type QuoteSupport } from '../../view/quoteSupport.ts';
-import { commandOf, READER_KEYS, type ReaderCommand } from '../shared/keyTables.ts';
+import { commandOf, READER_KEYS, type ListCommand } from '../shared/keyTables.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { EvidenceMap } from './EvidenceMap.tsx';
 import { Folded } from './Folded.tsx';
@@ -77,7 +77,7 @@ export function SourcePage({ source, page, lit, hasText, scroller }: Props) {
   );
 }
 
-const STEPS: Readonly<Record<ReaderCommand, (at: number, count: number) => number>> = {
+const STEPS: Readonly<Record<ListCommand, (at: number, count: number) => number>> = {
   next: (at) => at + 1,
   previous: (at) => at - 1,
   first: () => 0,

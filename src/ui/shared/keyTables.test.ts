@@ -5,6 +5,9 @@ import {
   MENU_KEYS,
   PAGE_KEYS,
   READER_KEYS,
+  SHEET_KEYS,
+  SPAN_KEYS,
+  TIMELINE_KEYS,
   VOICES_KEYS,
   type KeyBinding,
   type KeyPress,
@@ -23,6 +26,9 @@ const TABLES: Readonly<Record<string, readonly KeyBinding[]>> = {
   GRAPH_KEYS,
   MENU_KEYS,
   READER_KEYS,
+  SHEET_KEYS,
+  SPAN_KEYS,
+  TIMELINE_KEYS,
   VOICES_KEYS,
 };
 

@@ -10,6 +10,8 @@ const NAMED_KEYS = [
   'Escape',
   'F10',
   'Home',
+  'PageDown',
+  'PageUp',
   'Tab',
 ] as const;
 export type NamedKey = (typeof NAMED_KEYS)[number];
@@ -54,11 +56,11 @@ export function commandOf<Command extends string>(
 /** What the graph does with keys while it has the focus. */
 export type GraphCommand =
   | 'step'
+  | 'move'
   | 'line'
   | 'lineBack'
   | 'otherEnd'
   | 'open'
-  | 'evidence'
   | 'focus'
   | 'menu'
   | 'zoomIn'
@@ -71,11 +73,14 @@ export const GRAPH_KEYS: readonly KeyBinding<GraphCommand>[] = [
     command: 'step',
     chords: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].map((key) => ({ key, shift: false })),
   },
+  {
+    command: 'move',
+    chords: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].map((key) => ({ key, shift: true })),
+  },
   { command: 'line', chords: [{ key: 'l', shift: false }] },
   { command: 'lineBack', chords: [{ key: 'l', shift: true }] },
   { command: 'otherEnd', chords: [{ key: 'o' }] },
   { command: 'open', chords: [{ key: 'Enter' }, { key: ' ' }] },
-  { command: 'evidence', chords: [{ key: 'e' }] },
   { command: 'focus', chords: [{ key: 'f' }] },
   { command: 'menu', chords: [{ key: 'F10', shift: true }, { key: 'ContextMenu' }] },
   { command: 'zoomIn', chords: [{ key: '+' }, { key: '=', unlisted: true }] },
@@ -97,10 +102,11 @@ export const MENU_KEYS: readonly KeyBinding<MenuCommand>[] = [
   { command: 'leave', chords: [{ key: 'Tab' }] },
 ];
 
-/** What the words of the quotes in the reader do with keys while one of them has the focus. */
-export type ReaderCommand = 'next' | 'previous' | 'first' | 'last';
+/** Ways along a list. */
+export type ListCommand = 'next' | 'previous' | 'first' | 'last';
 
-export const READER_KEYS: readonly KeyBinding<ReaderCommand>[] = [
+/** What the words of the quotes in the reader do with keys while one of them has the focus. */
+export const READER_KEYS: readonly KeyBinding<ListCommand>[] = [
   { command: 'next', chords: [{ key: 'ArrowDown', shift: false }] },
   { command: 'previous', chords: [{ key: 'ArrowUp', shift: false }] },
   { command: 'first', chords: [{ key: 'Home', shift: false }] },
@@ -117,10 +123,41 @@ export const VOICES_KEYS: readonly KeyBinding<VoicesCommand>[] = [
   { command: 'previousAlike', chords: [{ key: 'ArrowUp', shift: true }] },
 ];
 
+/** What a list in the timeline does with keys: its marks, and the claims without a date. */
+export const TIMELINE_KEYS: readonly KeyBinding<ListCommand>[] = [
+  { command: 'next', chords: [{ key: 'ArrowRight' }, { key: 'ArrowDown' }] },
+  { command: 'previous', chords: [{ key: 'ArrowLeft' }, { key: 'ArrowUp' }] },
+  { command: 'first', chords: [{ key: 'Home' }] },
+  { command: 'last', chords: [{ key: 'End' }] },
+];
+
+/** What an end of the span on the timeline does with keys. */
+export type SpanCommand = 'later' | 'earlier' | 'muchLater' | 'muchEarlier' | 'first' | 'last' | 'clear';
+
+export const SPAN_KEYS: readonly KeyBinding<SpanCommand>[] = [
+  { command: 'later', chords: [{ key: 'ArrowRight' }, { key: 'ArrowUp' }] },
+  { command: 'earlier', chords: [{ key: 'ArrowLeft' }, { key: 'ArrowDown' }] },
+  { command: 'muchLater', chords: [{ key: 'PageUp' }] },
+  { command: 'muchEarlier', chords: [{ key: 'PageDown' }] },
+  { command: 'first', chords: [{ key: 'Home' }] },
+  { command: 'last', chords: [{ key: 'End' }] },
+  { command: 'clear', chords: [{ key: 'Escape' }] },
+];
+
+/** What the handle of a sheet on a small screen does with keys. */
+export type SheetCommand = 'higher' | 'lower';
+
+export const SHEET_KEYS: readonly KeyBinding<SheetCommand>[] = [
+  { command: 'higher', chords: [{ key: 'ArrowUp' }] },
+  { command: 'lower', chords: [{ key: 'ArrowDown' }] },
+];
+
 /** What keys do anywhere on the page, except while text is typed. */
-export type PageCommand = 'search' | 'keys';
+export type PageCommand = 'search' | 'shown' | 'evidence' | 'keys';
 
 export const PAGE_KEYS: readonly KeyBinding<PageCommand>[] = [
   { command: 'search', chords: [{ key: '/' }] },
+  { command: 'shown', chords: [{ key: 'g' }] },
+  { command: 'evidence', chords: [{ key: 'e' }] },
   { command: 'keys', chords: [{ key: '?' }] },
 ];

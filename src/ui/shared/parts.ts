@@ -10,3 +10,6 @@ export function enterPart(part: PagePart): void {
   const keys = part === 'graph' ? region?.querySelector<HTMLElement>('[role="application"]') : null;
   (keys ?? region)?.focus();
 }
+
+/** Puts the focus on what the main part of the page shows: what stands in place of the graph, or the graph. */
+export const enterShown = (): void => enterPart(document.getElementById('main') ? 'main' : 'graph');

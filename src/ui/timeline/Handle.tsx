@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 
 import { formatDate } from '../shared/dates.ts';
+import { commandOf, SPAN_KEYS, type SpanCommand } from '../shared/keyTables.ts';
 import { t } from '../shared/messages/i18n.ts';
 import type { Axis } from './axis.ts';
 import styles from './Handle.module.css';
@@ -29,32 +30,30 @@ export function Handle({ end, axis, span, onMove, onSettle, onClear, onDown }: P
   const stopOf = (edge: number | undefined): number => (edge === undefined ? at : stops.indexOf(edge));
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const target = targetOf(event.key);
+    const target = targetOf(commandOf(SPAN_KEYS, event));
     if (target === 'clear') onClear();
     else if (target !== null) onMove(moveEnd(axis, span, end, target));
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const targetOf = (key: string): number | 'clear' | null => {
-    switch (key) {
-      case 'ArrowRight':
-      case 'ArrowUp':
+  const targetOf = (command: SpanCommand | undefined): number | 'clear' | null => {
+    switch (command) {
+      case 'later':
         return at + 1;
-      case 'ArrowLeft':
-      case 'ArrowDown':
+      case 'earlier':
         return at - 1;
-      case 'PageUp':
+      case 'muchLater':
         return stopOf(edges.find((edge) => edge > day));
-      case 'PageDown':
+      case 'muchEarlier':
         return stopOf(edges.findLast((edge) => edge < day));
-      case 'Home':
+      case 'first':
         return 0;
-      case 'End':
+      case 'last':
         return stops.length - 1;
-      case 'Escape':
+      case 'clear':
         return 'clear';
-      default:
+      case undefined:
         return null;
     }
   };

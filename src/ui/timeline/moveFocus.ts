@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { commandOf, TIMELINE_KEYS, type ListCommand } from '../shared/keyTables.ts';
 import { CLAIM_ATTRIBUTE } from './usePointing.ts';
 
 /**
@@ -8,7 +9,7 @@ import { CLAIM_ATTRIBUTE } from './usePointing.ts';
 export function moveFocus(event: KeyboardEvent): string | null {
   const links = [...event.currentTarget.querySelectorAll<HTMLElement | SVGElement>(`[${CLAIM_ATTRIBUTE}] a`)];
   const at = links.findIndex((link) => link === document.activeElement);
-  const to = targetOf(event.key, at, links.length - 1);
+  const to = targetOf(commandOf(TIMELINE_KEYS, event), at, links.length - 1);
   const link = to === null ? undefined : links[to];
   if (at < 0 || !link) return null;
   event.preventDefault();
@@ -16,19 +17,17 @@ export function moveFocus(event: KeyboardEvent): string | null {
   return link.closest(`[${CLAIM_ATTRIBUTE}]`)?.getAttribute(CLAIM_ATTRIBUTE) ?? null;
 }
 
-function targetOf(key: string, at: number, last: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowDown':
+function targetOf(command: ListCommand | undefined, at: number, last: number): number | null {
+  switch (command) {
+    case 'next':
       return Math.min(at + 1, last);
-    case 'ArrowLeft':
-    case 'ArrowUp':
+    case 'previous':
       return Math.max(at - 1, 0);
-    case 'Home':
+    case 'first':
       return 0;
-    case 'End':
+    case 'last':
       return last;
-    default:
+    case undefined:
       return null;
   }
 }
