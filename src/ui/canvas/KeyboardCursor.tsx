@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
-import { useChange, useView } from '../../store/hooks.ts';
+import { useChange, useViewKey, useViewNow } from '../../store/hooks.ts';
 import { select, setFocus, setPanel, setPath, toggleFocus } from '../../view/transitions.ts';
 import type { Direction } from '../../view/nearest.ts';
 import { commandOf, GRAPH_KEYS, type GraphCommand } from '../shared/keyTables.ts';
@@ -31,7 +31,8 @@ interface Props {
 export function KeyboardCursor({ graph, menu, onMenu }: Props) {
   const picture = usePicture();
   const cursor = useGraphCursor(graph, picture);
-  const view = useView();
+  const mode = useViewKey('mode');
+  const viewNow = useViewNow();
   const change = useChange();
   const [active, setActive] = useState(false);
   const [said, say] = useState('');
@@ -52,7 +53,7 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
   const open = (): void => {
     if (!current) return;
     const { thing } = current;
-    if (view.select === thing) {
+    if (viewNow().select === thing) {
       goToEvidence();
       return;
     }
@@ -63,11 +64,12 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
   const focus = (): void => {
     const actor = (place && picture.nodes.get(place.node)?.actor) ?? null;
     if (actor === null) return;
-    say(view.focus?.actor === actor ? t('cursor.focusLeft') : t('cursor.focused'));
+    say(viewNow().focus?.actor === actor ? t('cursor.focusLeft') : t('cursor.focused'));
     change((now) => toggleFocus(now, actor));
   };
   /** One level back; answers whether there was one. */
   const back = (): boolean => {
+    const view = viewNow();
     if (place?.line) say(cursor.leaveLine());
     else if (view.focus) {
       change((now) => setFocus(now, null));
@@ -154,7 +156,7 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
         onContextMenu={(event) => event.preventDefault()}
       />
       <p id="graph-help" className="visually-hidden">
-        {t(view.mode === 'sourcing' ? 'sourcing.help' : 'graph.help')}
+        {t(mode === 'sourcing' ? 'sourcing.help' : 'graph.help')}
       </p>
       <p className="visually-hidden" aria-live="polite">
         {said}
