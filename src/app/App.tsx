@@ -1,9 +1,9 @@
 import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { AppState } from '../store/appState.ts';
-import { useAppState, useView } from '../store/hooks.ts';
+import { useAppState, useViewKey } from '../store/hooks.ts';
 import { columnOf, panelAt, sheetOf } from '../view/transitions.ts';
-import { PANEL_PLACES, type Mode, type PanelPlace } from '../view/view.ts';
+import { PANEL_PLACES, type Mode, type Panel, type PanelPlace } from '../view/view.ts';
 import { GraphCanvas } from '../ui/canvas/GraphCanvas.tsx';
 import { ExportButton } from '../ui/export/ExportButton.tsx';
 import { usePrinting } from '../ui/export/usePrinting.tsx';
@@ -28,7 +28,6 @@ import { PanelBar, PanelButtons } from './PanelButtons.tsx';
 import { Palette, preparePalette } from './Palette.tsx';
 import { pageTitle } from './pageTitle.ts';
 import { Sheet, SidePanel } from './SidePanel.tsx';
-import { useDesk } from './useDesk.ts';
 import { Waiting } from './Waiting.tsx';
 
 interface Props {
@@ -86,20 +85,36 @@ function SkipLinks({ mode, to }: { readonly mode: Mode; readonly to: readonly Pa
   );
 }
 
-function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
-  const view = useView();
+/**
+ * The panels on the screen, of those that are open: on a phone at most one. Each place is asked for alone, so that a
+ * step that moves no panel renders nothing of the desk again.
+ */
+function useOpenPanels(): readonly Panel[] {
   const narrow = useNarrow();
   const compact = useCompact();
-  const sheet = sheetOf(view);
-  const beside = compact ? [columnOf(view)] : [panelAt(view, 'start'), panelAt(view, 'end')];
-  const open = (narrow ? [sheet] : [...beside, panelAt(view, 'below')]).filter((panel) => panel !== null);
+  const sheet = useAppState(({ view }) => (narrow ? sheetOf(view) : null));
+  const column = useAppState(({ view }) => (compact && !narrow ? columnOf(view) : null));
+  const start = useAppState(({ view }) => (compact || narrow ? null : panelAt(view, 'start')));
+  const end = useAppState(({ view }) => (compact || narrow ? null : panelAt(view, 'end')));
+  const below = useAppState(({ view }) => (narrow ? null : panelAt(view, 'below')));
+  return [sheet, column, start, end, below].filter((panel) => panel !== null);
+}
+
+function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
+  const dataset = useViewKey('dataset');
+  const mode = useViewKey('mode');
+  const isTouring = useViewKey('tour') !== null;
+  const isUnderLens = useViewKey('distrust').length > 0;
+  const narrow = useNarrow();
+  const open = useOpenPanels();
+  const sheet = narrow ? (open[0] ?? null) : null;
   const panelsAt = (...places: readonly PanelPlace[]): ReactNode =>
     open
       .filter((panel) => places.includes(PANEL_PLACES[panel]))
       .map((panel) => (narrow ? <Sheet key="sheet" panel={panel} /> : <SidePanel key={panel} panel={panel} />));
-  const Content = MODE_CONTENT[view.mode];
+  const Content = MODE_CONTENT[mode];
   const shown = Content ? 'main' : 'graph';
-  const { print, page } = usePrinting(PRINTS_ITSELF.has(view.mode));
+  const { print, page } = usePrinting(PRINTS_ITSELF.has(mode));
   const [graph, setGraph] = useState<GraphView | null>(null);
   const takeGraph = useCallback(
     (now: GraphView | null) => {
@@ -108,17 +123,16 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
     },
     [onGraph],
   );
-  const desk = useDesk(graph, open, print);
   const [searching, setSearching] = useState(false);
   useSearchKeys(() => setSearching(!searching));
   return (
     <>
       <div
         className={styles.desk}
-        data-touring={view.tour === null ? undefined : ''}
+        data-touring={isTouring ? '' : undefined}
         data-reported={page === null ? undefined : ''}
       >
-        <SkipLinks mode={view.mode} to={open.includes('evidence') ? [shown, 'evidence'] : [shown]} />
+        <SkipLinks mode={mode} to={open.includes('evidence') ? [shown, 'evidence'] : [shown]} />
         <Header
           narrow={narrow}
           start={!narrow && <PanelButtons places={['start']} open={open} />}
@@ -137,16 +151,16 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
           <div className={Content ? styles.lens : styles.lensOver}>
             <LensBar />
           </div>
-          <div className={styles.stage} data-under-lens={view.distrust.length > 0 && !Content ? '' : undefined}>
+          <div className={styles.stage} data-under-lens={isUnderLens && !Content ? '' : undefined}>
             {/* Out of sight it keeps its size, its camera and its places, for the way back. */}
             <div className={Content ? styles.behind : styles.picture}>
-              <ErrorBoundary resetKey={view.dataset}>
+              <ErrorBoundary resetKey={dataset}>
                 <GraphCanvas onGraph={takeGraph} />
               </ErrorBoundary>
             </div>
             {Content && (
               <div className={styles.inPlace} id="main" tabIndex={-1}>
-                <ErrorBoundary resetKey={view.mode}>
+                <ErrorBoundary resetKey={mode}>
                   <Suspense fallback={<Waiting />}>
                     <Content />
                   </Suspense>
@@ -160,7 +174,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
         {narrow && <PanelBar open={sheet} />}
         {page}
       </div>
-      {searching && <Palette desk={desk} onClose={() => setSearching(false)} />}
+      {searching && <Palette graph={graph} open={open} print={print} onClose={() => setSearching(false)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useChange, useView } from '../store/hooks.ts';
+import { useChange, useViewKey } from '../store/hooks.ts';
 import { setMode } from '../view/transitions.ts';
 import { MODES } from '../view/view.ts';
 import { t } from '../ui/shared/messages/i18n.ts';
@@ -6,7 +6,7 @@ import styles from './ModeBar.module.css';
 
 /** What the main part shows: one of several ways to see the same. */
 export function ModeBar() {
-  const { mode: shown } = useView();
+  const shown = useViewKey('mode');
   const change = useChange();
   return (
     <nav className={styles.bar} aria-label={t('mode.region')}>

@@ -1,9 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
+import type { GraphView } from '../graph/graphViewTypes.ts';
 import { useView } from '../store/hooks.ts';
 import { PaletteDialog } from '../ui/palette/PaletteDialog.tsx';
 import { select, setFocus, setPath } from '../view/transitions.ts';
-import { deskActions, type Desk } from './deskActions.ts';
+import type { Panel } from '../view/view.ts';
+import { deskActions } from './deskActions.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useDesk } from './useDesk.ts';
 import { Waiting } from './Waiting.tsx';
 
 const load = () => import('../ui/palette/PaletteResults.tsx');
@@ -13,12 +16,16 @@ const PaletteResults = lazy(async () => ({ default: (await load()).PaletteResult
 export const preparePalette = (): void => void load().catch(() => undefined);
 
 interface Props {
-  readonly desk: Desk;
+  readonly graph: GraphView | null;
+  /** The panels on the screen. */
+  readonly open: readonly Panel[];
+  readonly print: () => void;
   readonly onClose: () => void;
 }
 
 /** The open palette, and where choosing leads. */
-export function Palette({ desk, onClose }: Props) {
+export function Palette({ graph, open, print, onClose }: Props) {
+  const desk = useDesk(graph, open, print);
   const view = useView();
   // Made again only with the view, since it is what decides what can be done.
   const [made, setMade] = useState(() => ({ view, actions: deskActions(desk) }));

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
-import { Suspense, useState } from 'react';
-import { useChange, useView } from '../store/hooks.ts';
+import { memo, Suspense, useState } from 'react';
+import { useAppState, useChange, useViewKey } from '../store/hooks.ts';
 import { setOnlyPanel } from '../view/transitions.ts';
 import { PANEL_PLACES, type Panel } from '../view/view.ts';
 import { AsOf } from '../ui/shared/AsOf.tsx';
@@ -17,13 +17,13 @@ import { Waiting } from './Waiting.tsx';
 
 /** A panel beside or below the main part, with its name, apart from the rest when it fails. */
 export function SidePanel({ panel }: { readonly panel: Panel }) {
-  const view = useView();
+  const width = useViewKey('evidenceWidth');
   return (
     <section
       className={`${styles.panel} ${styles[PANEL_PLACES[panel]]}`}
       id={panel}
       aria-label={t(`panel.${panel}`)}
-      data-wide={panel === 'evidence' && view.evidenceWidth === 'wide' ? 'positions' : PANEL_DEFINITIONS[panel].wide}
+      data-wide={panel === 'evidence' && width === 'wide' ? 'positions' : PANEL_DEFINITIONS[panel].wide}
       tabIndex={-1}
     >
       <PanelContent panel={panel} />
@@ -83,16 +83,17 @@ export function Sheet({ panel }: { readonly panel: Panel }) {
   );
 }
 
-function PanelContent({ panel }: { readonly panel: Panel }) {
-  const view = useView();
+/** A sheet that is dragged renders again with every move; what stands in it does not. */
+const PanelContent = memo(function PanelContent({ panel }: { readonly panel: Panel }) {
   const { Content, triesAgainFor } = PANEL_DEFINITIONS[panel];
+  const resetKey = useAppState((state) => triesAgainFor?.(state.view));
   return (
     <div className={styles.panelBody}>
-      <ErrorBoundary resetKey={triesAgainFor?.(view)}>
+      <ErrorBoundary resetKey={resetKey}>
         <Suspense fallback={<Waiting />}>
           <Content />
         </Suspense>
       </ErrorBoundary>
     </div>
   );
-}
+});

@@ -23,10 +23,20 @@ function useAppStore(): AppStore {
 export const useAppState = <Part>(selector: (state: AppState & AppActions) => Part): Part =>
   useStore(useAppStore(), selector);
 
+/** The whole view; the component renders again at every step. What shows only parts of it asks for these instead. */
 export const useView = (): View => useAppState((state) => state.view);
 
+/** One part of the view; the component renders again only when that changes. */
+export const useViewKey = <Key extends keyof View>(key: Key): View[Key] => useAppState((state) => state.view[key]);
+
+/** How to read the view when something is done with it. Renders nothing again. */
+export function useViewNow(): () => View {
+  const store = useAppStore();
+  return useCallback(() => store.getState().view, [store]);
+}
+
 /** Applies pure transitions: `change((view) => select(view, id))`. */
-export const useChange = (): AppActions['change'] => useAppState((state) => state.change);
+export const useChange = (): AppActions['change'] => useAppStore().getState().change;
 
 export interface BookmarkHere {
   /** Another number at every arrival at an entry of the history. */
@@ -70,8 +80,9 @@ export function useLens(): Lens {
 export function useChangeAside(): AppActions['change'] {
   const change = useChange();
   const tell = useAppState((state) => state.tell);
-  const view = useAppState((state) => state.view);
+  const viewNow = useViewNow();
   return (transition) => {
+    const view = viewNow();
     if (transition(view).distrust === view.distrust) return;
     tell({ kind: 'undoable', what: 'lens', before: view });
     change(transition);
@@ -82,9 +93,9 @@ export function useChangeAside(): AppActions['change'] {
 export function useChangeUndoably(): (what: 'filters' | 'moved' | 'view', transition: (view: View) => View) => void {
   const change = useChange();
   const tell = useAppState((state) => state.tell);
-  const view = useAppState((state) => state.view);
+  const viewNow = useViewNow();
   return (what, transition) => {
-    tell({ kind: 'undoable', what, before: view });
+    tell({ kind: 'undoable', what, before: viewNow() });
     change(transition);
   };
 }

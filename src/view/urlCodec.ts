@@ -13,6 +13,7 @@ export interface ViewProblem {
 export const MAX_PARAMETER_LENGTH = 16_000;
 const MAX_SHOWN_LENGTH = 60;
 
+const STANDARD = defaultView();
 const keyNames = Object.keys(VIEW_KEYS) as readonly (keyof View)[];
 
 /** A value of unknown make, cut short for a notice. */
@@ -25,10 +26,9 @@ export const shorten = (text: string): string =>
  */
 export function encodeView(view: View): string {
   const parts: string[] = [];
-  const standard = defaultView();
   const add = <Key extends keyof View>(key: Key): void => {
     const { lives, encode }: ViewKey<View[Key]> = VIEW_KEYS[key];
-    if (lives !== 'url' || sameValue(view[key], standard[key])) return;
+    if (lives !== 'url' || sameValue(view[key], STANDARD[key])) return;
     parts.push(`${key}=${escapeParameter(encode(view[key]))}`);
   };
   keyNames.forEach(add);
@@ -111,7 +111,10 @@ function tryOr<Result>(fallback: Result, attempt: () => Result): Result {
 }
 
 /** Whether two values of a view key are the same by content. */
-export const sameValue = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+export const sameValue = (a: unknown, b: unknown): boolean =>
+  a === b || (isWhole(a) && isWhole(b) && JSON.stringify(a) === JSON.stringify(b));
+
+const isWhole = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Whether two views are the same by content. */
 export const sameView = (a: View, b: View): boolean => keyNames.every((key) => sameValue(a[key], b[key]));

@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus, Undo2, X } from 'lucide-react';
 import { actorId } from '../../domain/ids.ts';
 import type { GraphView } from '../../graph/graphViewTypes.ts';
-import { useAppState, useChange, useIndex, useView, useVisible } from '../../store/hooks.ts';
+import { useAppState, useChange, useIndex, useViewKey, useViewNow, useVisible } from '../../store/hooks.ts';
 import { selectDrawnSourcing } from '../../store/selectors.ts';
 import { resetMoved, setFocus } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
@@ -15,16 +15,18 @@ const STEPS = [1, 2, 3] as const;
 /** Zoom, fit, put back, leave focus; and how much of the whole is shown. */
 export function GraphTools({ graph }: { readonly graph: GraphView }) {
   const index = useIndex();
-  const view = useView();
+  const focus = useViewKey('focus');
+  const moved = useViewKey('moved');
+  const mode = useViewKey('mode');
+  const viewNow = useViewNow();
   const visible = useVisible();
   const change = useChange();
   const tell = useAppState((state) => state.tell);
-  const { focus, moved, mode } = view;
   const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
   // What was moved in another picture only is not missing from its place in this one.
   const anyMoved = Object.keys(moved).some((id) => mode === 'sourcing' || index.actors.has(actorId(id)));
   const putBack = (): void => {
-    tell({ kind: 'undoable', what: 'moved', before: view });
+    tell({ kind: 'undoable', what: 'moved', before: viewNow() });
     change(resetMoved);
   };
   return (

@@ -5,7 +5,7 @@ import type { Carriage, Speech } from '../../domain/sourcing.ts';
 import type { Relationship } from '../../domain/relationships.ts';
 import type { HoverTarget } from '../../graph/graphViewTypes.ts';
 import { isInTension } from '../../domain/matterStatus.ts';
-import { useAppState, useIndex, useSourcing, useSpeechStandings, useView, useVisible } from '../../store/hooks.ts';
+import { useAppState, useIndex, useSourcing, useSpeechStandings, useViewKey, useVisible } from '../../store/hooks.ts';
 import { selectDrawnSourcing, selectStandings } from '../../store/selectors.ts';
 import { CarriageSample, SpeechSample } from '../shared/SourcingSample.tsx';
 import { LineSample } from '../shared/LineSample.tsx';
@@ -64,7 +64,7 @@ function AboutRelationship({ relationship }: { readonly relationship: Relationsh
   const index = useIndex();
   const standing =
     useAppState((state) => selectStandings(index, state.view.distrust)).get(relationship.id) ?? 'unsupported';
-  const { distrust } = useView();
+  const distrust = useViewKey('distrust');
   const { subject, object, category, claims } = relationship;
   const speakers = [...new Set(claims.flatMap((claim) => claim.attribution.flatMap(([speaker]) => speaker ?? [])))];
   return (
@@ -93,7 +93,7 @@ function AboutRelationship({ relationship }: { readonly relationship: Relationsh
 }
 
 function AboutVoice({ voice }: { readonly voice: Voice }) {
-  const { distrust } = useView();
+  const distrust = useViewKey('distrust');
   const sourcing = useSourcing();
   return (
     <>

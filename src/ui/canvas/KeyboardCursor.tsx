@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
-import { useAppState, useChange, useView } from '../../store/hooks.ts';
+import { useAppState, useChange, useViewKey, useViewNow } from '../../store/hooks.ts';
 import { moveActors, select, setFocus, setPath, toggleFocus } from '../../view/transitions.ts';
 import type { Direction } from '../../view/nearest.ts';
 import { commandOf, GRAPH_KEYS, type GraphCommand } from '../shared/keyTables.ts';
@@ -32,7 +32,8 @@ interface Props {
 export function KeyboardCursor({ graph, menu, onMenu }: Props) {
   const picture = usePicture();
   const cursor = useGraphCursor(graph, picture);
-  const view = useView();
+  const mode = useViewKey('mode');
+  const viewNow = useViewNow();
   const change = useChange();
   const enterEvidence = useEnterEvidence();
   const setHeld = useAppState((state) => state.setHeld);
@@ -50,7 +51,7 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
   const open = (): void => {
     if (!current) return;
     const { thing } = current;
-    if (view.select === thing) {
+    if (viewNow().select === thing) {
       enterEvidence();
       return;
     }
@@ -70,11 +71,12 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
   const focus = (): void => {
     const actor = (place && picture.nodes.get(place.node)?.actor) ?? null;
     if (actor === null) return;
-    say(view.focus?.actor === actor ? t('cursor.focusLeft') : t('cursor.focused'));
+    say(viewNow().focus?.actor === actor ? t('cursor.focusLeft') : t('cursor.focused'));
     change((now) => toggleFocus(now, actor));
   };
   /** One level back; answers whether there was one. */
   const back = (): boolean => {
+    const view = viewNow();
     if (place?.line) say(cursor.leaveLine());
     else if (view.focus) {
       change((now) => setFocus(now, null));
@@ -165,7 +167,7 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
         onContextMenu={(event) => event.preventDefault()}
       />
       <p id="graph-help" className="visually-hidden">
-        {t(view.mode === 'sourcing' ? 'sourcing.help' : 'graph.help')}
+        {t(mode === 'sourcing' ? 'sourcing.help' : 'graph.help')}
       </p>
       <p className="visually-hidden" aria-live="polite">
         {said}

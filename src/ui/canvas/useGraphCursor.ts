@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { GraphView } from '../../graph/graphViewTypes.ts';
-import { useIndex, useView } from '../../store/hooks.ts';
+import { useIndex, useViewKey } from '../../store/hooks.ts';
 import {
   linesAround,
   nextLine,
@@ -36,7 +36,7 @@ export interface GraphCursor {
 
 export function useGraphCursor(graph: GraphView, picture: Picture): GraphCursor {
   const index = useIndex();
-  const { select } = useView();
+  const select = useViewKey('select');
   const [cursor, setCursor] = useState<Cursor>(NO_CURSOR);
   const { nodes, lines, net } = picture;
   const places = select === null ? [] : placesOfThing(index, select);

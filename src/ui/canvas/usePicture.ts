@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ActorId } from '../../domain/ids.ts';
 import { affiliationId } from '../../graph/sourcingEmphasis.ts';
-import { useAppState, useIndex, useView, useVisible } from '../../store/hooks.ts';
+import { useAppState, useIndex, useViewKey, useVisible } from '../../store/hooks.ts';
 import { selectDrawnSourcing } from '../../store/selectors.ts';
 import type { Net, NetLine } from '../../view/graphCursor.ts';
 import { spokenOfSentence, voiceSentence } from '../shared/voiceSentence.ts';
@@ -36,7 +36,7 @@ export interface Picture {
 export function usePicture(): Picture {
   const index = useIndex();
   const visible = useVisible();
-  const { distrust } = useView();
+  const distrust = useViewKey('distrust');
   const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
   return useMemo(() => {
     const actors = index.dataset.actors

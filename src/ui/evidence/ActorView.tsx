@@ -1,7 +1,7 @@
 import type { Relationship } from '../../domain/relationships.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { Actor } from '../../domain/types.ts';
-import { useAppState, useChange, useIndex, useVisible, useView } from '../../store/hooks.ts';
+import { useAppState, useChange, useIndex, useViewKey, useVisible } from '../../store/hooks.ts';
 import { selectStandings } from '../../store/selectors.ts';
 import { toggleFocus } from '../../view/transitions.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
@@ -22,7 +22,7 @@ import styles from './views.module.css';
 export function ActorView({ actor }: { readonly actor: Actor }) {
   const index = useIndex();
   const visible = useVisible();
-  const { focus } = useView();
+  const focus = useViewKey('focus');
   const change = useChange();
   const own = index.relationshipsOfActor.get(actor.id) ?? [];
   const shown = own.filter((relationship) => visible.relationships.has(relationship.id));

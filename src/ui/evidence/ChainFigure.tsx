@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { chainOf, type ChainEnd } from '../../domain/chain.ts';
 import type { Claim } from '../../domain/types.ts';
-import { useIndex, useView } from '../../store/hooks.ts';
+import { useIndex, useViewKey } from '../../store/hooks.ts';
 import { formatDate } from '../shared/dates.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
@@ -16,7 +16,7 @@ import { StationList } from './StationList.tsx';
  */
 export function ChainFigure({ claim }: { readonly claim: Claim }) {
   const index = useIndex();
-  const { distrust } = useView();
+  const distrust = useViewKey('distrust');
   const [full, setFull] = useState(false);
   const { rows, ends, isUnverified } = chainOf(index, claim, new Set(distrust));
   return (

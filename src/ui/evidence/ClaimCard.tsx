@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/types.ts';
-import { useIndex, useView } from '../../store/hooks.ts';
+import { useIndex, useViewKey } from '../../store/hooks.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ClaimFate } from '../shared/LensNote.tsx';
 import { ChainFigure } from './ChainFigure.tsx';
@@ -14,7 +14,7 @@ import { When } from '../shared/When.tsx';
 /** One statement with everything it rests on. `id` of the element is the claim's, so that it can be scrolled to, and take the focus. */
 export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonly level?: 3 | 4 | 5 }) {
   const index = useIndex();
-  const { select } = useView();
+  const select = useViewKey('select');
   const Heading = `h${level}` as const;
   const marksIn = (quote: string) =>
     (claim.marks ?? []).filter((mark) => mark.quote === quote).map((mark) => mark.exact);

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/types.ts';
-import { useView } from '../../store/hooks.ts';
+import { useViewKey } from '../../store/hooks.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { FilteredOut } from './FilteredOut.tsx';
@@ -13,7 +13,7 @@ interface Props {
 
 /** Claims with their words: those the filters leave, then, folded, those they hide. */
 export function ClaimsLeft({ claims, left }: Props) {
-  const { select } = useView();
+  const select = useViewKey('select');
   const shown = left ?? claims;
   const hidden = claims.filter((claim) => !shown.includes(claim));
   return (

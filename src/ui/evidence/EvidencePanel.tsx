@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { findThing, type Thing } from '../../domain/datasetIndex.ts';
-import { useIndex, useView } from '../../store/hooks.ts';
+import { useIndex, useViewKey } from '../../store/hooks.ts';
 import { ActorView } from './ActorView.tsx';
 import { CarriageView } from './CarriageView.tsx';
 import styles from './EvidencePanel.module.css';
@@ -17,7 +17,8 @@ import { WidthButton } from './WidthButton.tsx';
 /** The evidence for what is selected: the words, who said them, through whom. */
 export function EvidencePanel() {
   const index = useIndex();
-  const { select, path } = useView();
+  const select = useViewKey('select');
+  const path = useViewKey('path');
   const thing = select === null ? undefined : findThing(index, select);
   const claimId = thing?.kind === 'claim' ? thing.claim.id : null;
   const body = useRef<HTMLDivElement>(null);

@@ -1,7 +1,9 @@
+import { memo } from 'react';
 import type { Claim } from '../../domain/types.ts';
 import { matterStatus, positionStands } from '../../domain/matterStatus.ts';
-import type { Matter } from '../../domain/matters.ts';
-import { useChange, useIndex, useView } from '../../store/hooks.ts';
+import type { Matter, Position } from '../../domain/matters.ts';
+import { useAppState, useChange, useIndex, useViewKey } from '../../store/hooks.ts';
+import { lensOf } from '../../view/lens.ts';
 import { clearFilter, onlyFilter } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { categoryLabel, shortName } from '../shared/labels.ts';
@@ -42,7 +44,7 @@ export function Matters() {
 
 /** Leaves only contested lines in the graph, or takes that back. */
 function ShowContested() {
-  const { standing } = useView();
+  const standing = useViewKey('standing');
   const change = useChange();
   const isOn = standing?.length === 1 && standing[0] === 'contested';
   return (
@@ -68,12 +70,11 @@ const MatterRows = ({ matters }: { readonly matters: readonly Matter[] }) => (
 );
 
 /** A matter in short: what it is about, how it stands, and its positions, each leading there. */
-function MatterRow({ matter }: { readonly matter: Matter }) {
+const MatterRow = memo(function MatterRow({ matter }: { readonly matter: Matter }) {
   const { about, positions, claims, core } = matter;
   const index = useIndex();
-  const { distrust } = useView();
   const relationship = index.relationships.get(about);
-  const status = matterStatus(matter, new Set(distrust));
+  const status = useAppState(({ view: { distrust } }) => matterStatus(matter, lensOf(index, distrust).distrusted));
   return (
     <>
       {relationship && (
@@ -99,7 +100,7 @@ function MatterRow({ matter }: { readonly matter: Matter }) {
       )}
     </>
   );
-}
+});
 
 /** Some of the positions in a line each, from one place in the list to before another. */
 function PositionLinks({
@@ -111,32 +112,38 @@ function PositionLinks({
   readonly from: number;
   readonly to: number;
 }) {
-  const { distrust } = useView();
-  const distrusted = new Set(distrust);
   return (
     <ol className={styles.positions}>
-      {positions.slice(from, to).map((position, at) => {
-        const [first] = position.claims;
-        const stands = positionStands(position, distrusted);
-        return (
-          <li key={position.id}>
-            <span className={styles.letter}>{positionLetter(from + at)}</span>
-            <ThingLink id={position.id} className={styles.position}>
-              {stands ? (
-                <Sentence claim={first} />
-              ) : (
-                <s>
-                  <Sentence claim={first} />
-                </s>
-              )}
-            </ThingLink>
-            <span className={styles.weak}>{weaknesses(position.claims, stands).join(', ')}</span>
-          </li>
-        );
-      })}
+      {positions.slice(from, to).map((position, at) => (
+        <li key={position.id}>
+          <span className={styles.letter}>{positionLetter(from + at)}</span>
+          <PositionLink position={position} />
+        </li>
+      ))}
     </ol>
   );
 }
+
+/** Renders again only when the position falls or stands again. */
+const PositionLink = memo(function PositionLink({ position }: { readonly position: Position }) {
+  const index = useIndex();
+  const stands = useAppState(({ view: { distrust } }) => positionStands(position, lensOf(index, distrust).distrusted));
+  const [first] = position.claims;
+  return (
+    <>
+      <ThingLink id={position.id} className={styles.position}>
+        {stands ? (
+          <Sentence claim={first} />
+        ) : (
+          <s>
+            <Sentence claim={first} />
+          </s>
+        )}
+      </ThingLink>
+      <span className={styles.weak}>{weaknesses(position.claims, stands).join(', ')}</span>
+    </>
+  );
+});
 
 /** What keeps a position from being read as plain fact. */
 function weaknesses(claims: readonly [Claim, ...Claim[]], stands: boolean): readonly string[] {

@@ -1,5 +1,5 @@
 import { relationshipOf, type Relationship } from '../../domain/relationships.ts';
-import { useAppState, useIndex, useSourcing, useView, useVisible } from '../../store/hooks.ts';
+import { useAppState, useIndex, useSourcing, useViewKey, useVisible } from '../../store/hooks.ts';
 import { selectStandings } from '../../store/selectors.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
 import { AsOf } from '../shared/AsOf.tsx';
@@ -98,7 +98,7 @@ function Sources() {
 function Everything() {
   const index = useIndex();
   const visible = useVisible();
-  const { mode } = useView();
+  const mode = useViewKey('mode');
   const sourcing = useSourcing();
   const actors = index.dataset.actors.filter((actor) => visible.actors.has(actor.id));
   const relationships = [...visible.relationships.values()];

@@ -2,7 +2,7 @@ import { chainOf } from '../../domain/chain.ts';
 import { positionStands } from '../../domain/matterStatus.ts';
 import type { ConflictKind, Position } from '../../domain/matters.ts';
 import type { Claim } from '../../domain/types.ts';
-import { useIndex, useView } from '../../store/hooks.ts';
+import { useIndex, useViewKey } from '../../store/hooks.ts';
 import { Chip } from '../shared/Chip.tsx';
 import { ClaimFate } from '../shared/LensNote.tsx';
 import { markText } from '../shared/markText.ts';
@@ -28,7 +28,8 @@ interface Props {
 
 /** One position: what it says, what it does not go together with, and who says so in which words. */
 export function PositionColumn({ position, letter, conflicts, level }: Props) {
-  const { select, distrust } = useView();
+  const select = useViewKey('select');
+  const distrust = useViewKey('distrust');
   const Heading = `h${level}` as const;
   const { claims } = position;
   const [first] = claims;
@@ -99,7 +100,8 @@ export function PositionColumn({ position, letter, conflicts, level }: Props) {
 /** One claim of a position: its words, who says so, when, and how firmly. */
 function Statement({ claim }: { readonly claim: Claim }) {
   const index = useIndex();
-  const { select, distrust } = useView();
+  const select = useViewKey('select');
+  const distrust = useViewKey('distrust');
   const [first] = claim.quotes;
   const quote = first === undefined ? undefined : index.quotes.get(first);
   const marks = (claim.marks ?? []).filter((mark) => mark.quote === first).map(({ exact }) => exact);

@@ -1,6 +1,6 @@
 import { claimStatus } from '../../domain/matterStatus.ts';
 import type { Claim } from '../../domain/types.ts';
-import { useIndex, useView } from '../../store/hooks.ts';
+import { useIndex, useViewKey } from '../../store/hooks.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { MATTER_SIGNS } from './matterSigns.ts';
@@ -9,7 +9,7 @@ import styles from './PositionPlace.module.css';
 /** How a claim stands to what else is said on its matter, leading to all positions. Nothing for a claim that nothing stands against. */
 export function PositionPlace({ claim }: { readonly claim: Claim }) {
   const index = useIndex();
-  const { distrust } = useView();
+  const distrust = useViewKey('distrust');
   const matter = index.matterOfClaim.get(claim.id);
   if (!matter) return null;
   const status = claimStatus(matter, claim, new Set(distrust));

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { matterStatus, positionStands, seenFrom } from '../../domain/matterStatus.ts';
 import type { Matter } from '../../domain/matters.ts';
 import type { ClaimId } from '../../domain/ids.ts';
-import { useIndex, useView } from '../../store/hooks.ts';
+import { useIndex, useViewKey } from '../../store/hooks.ts';
 import { Chip } from '../shared/Chip.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { MATTER_SIGNS, positionLetter } from './matterSigns.ts';
@@ -25,7 +25,8 @@ export function Positions({ matter, from, level }: Props) {
   const { matters } = useIndex();
   const id = useId();
   const Heading = `h${level}` as const;
-  const { select, distrust } = useView();
+  const select = useViewKey('select');
+  const distrust = useViewKey('distrust');
   const seen = seenFrom(matter, new Set(from));
   const { positions, core } = seen;
   const distrusted = new Set(distrust);

@@ -1,6 +1,6 @@
 import { isInTension } from '../../domain/matterStatus.ts';
 import type { Relationship } from '../../domain/relationships.ts';
-import { useAppState, useIndex, useView, useVisible } from '../../store/hooks.ts';
+import { useAppState, useIndex, useViewKey, useVisible } from '../../store/hooks.ts';
 import { selectStandings } from '../../store/selectors.ts';
 import { Chip } from '../shared/Chip.tsx';
 import { RelationshipFate } from '../shared/LensNote.tsx';
@@ -18,7 +18,8 @@ import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 export function RelationshipView({ relationship }: { readonly relationship: Relationship }) {
   const index = useIndex();
   const visible = useVisible();
-  const { select, distrust } = useView();
+  const select = useViewKey('select');
+  const distrust = useViewKey('distrust');
   const standings = useAppState((state) => selectStandings(index, state.view.distrust));
   const { id, subject, object, category, claims } = relationship;
   const standing = standings.get(id) ?? 'unsupported';

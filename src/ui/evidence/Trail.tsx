@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import type { DatasetIndex, Thing } from '../../domain/datasetIndex.ts';
-import { useAppState, useChange, useIndex, useView } from '../../store/hooks.ts';
+import { useAppState, useChange, useIndex, useViewKey } from '../../store/hooks.ts';
 import { select, setPath } from '../../view/transitions.ts';
 import type { PathQuery } from '../../view/view.ts';
 import { Button } from '../shared/Button.tsx';
@@ -19,7 +19,7 @@ export function Trail({ thing }: { readonly thing: Thing | undefined }) {
   const index = useIndex();
   const change = useChange();
   const depth = useAppState((state) => state.depth);
-  const { path } = useView();
+  const path = useViewKey('path');
   const steps = thing ? stepsTo(index, thing) : [];
   return (
     <nav className={styles.trail} aria-label={t('evidence.trail')}>

@@ -1,6 +1,6 @@
 import type { Claim, Voice } from '../../domain/types.ts';
 import { wholesOf } from '../../domain/sides.ts';
-import { useChange, useIndex, useLens, useView } from '../../store/hooks.ts';
+import { useChange, useIndex, useLens, useViewKey } from '../../store/hooks.ts';
 import { setAside } from '../../view/lensTransitions.ts';
 import { showAllVoices, showOnlyVoice } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
@@ -17,7 +17,7 @@ import styles from './views.module.css';
 export function VoiceView({ voice }: { readonly voice: Voice }) {
   const index = useIndex();
   const change = useChange();
-  const { voices } = useView();
+  const voices = useViewKey('voices');
   const only = voices?.length === 1 && voices[0] === voice.id;
   const claims = index.claimsOfVoice.get(voice.id) ?? [];
   const says = claims.filter((claim) => claim.attribution.some(([speaker]) => speaker === voice.id));

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import type { ActorId } from '../../domain/ids.ts';
-import { useIndex, useSourcing, useView } from '../../store/hooks.ts';
+import { useIndex, useSourcing, useViewKey } from '../../store/hooks.ts';
 import { shortName, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
@@ -11,7 +11,7 @@ import styles from './WhoSpeaks.module.css';
 /** The picture of sources as a list, under the same filters: every voice, whom it speaks about, and who carries it. */
 export function WhoSpeaks() {
   const index = useIndex();
-  const { distrust } = useView();
+  const distrust = useViewKey('distrust');
   const { voices, speeches, carriages, affiliations } = useSourcing();
   const about = groupBy(speeches.values(), ({ speech }) => [speech.voice]);
   const carried = groupBy(carriages.values(), ({ carriage }) => [carriage.from]);

@@ -1,12 +1,12 @@
 import { ChevronsLeft, ChevronsRight } from 'lucide-react';
-import { useChange, useView } from '../../store/hooks.ts';
+import { useChange, useViewKey } from '../../store/hooks.ts';
 import { setEvidenceWidth } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
 
 /** On a wide screen: gives the evidence more of it, so that positions stand side by side, or puts it back. */
 export function WidthButton() {
-  const { evidenceWidth } = useView();
+  const evidenceWidth = useViewKey('evidenceWidth');
   const change = useChange();
   const isWide = evidenceWidth === 'wide';
   const Icon = isWide ? ChevronsRight : ChevronsLeft;

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { useChange, useIndex, useView } from '../../store/hooks.ts';
+import { useChange, useIndex, useViewKey } from '../../store/hooks.ts';
 import { facetValues, type FacetKey, type Facets } from '../../view/facets.ts';
 import { clearFilter, onlyFilter, toggleFilter } from '../../view/transitions.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -19,10 +19,9 @@ interface Props<Key extends FacetKey> {
 /** The values of one filter, each with its sign in the picture, its count under the other filters, and “only”. */
 export function FacetList<Key extends FacetKey>({ facet, title, values, nameOf, signOf, hintOf }: Props<Key>) {
   const index = useIndex();
-  const view = useView();
   const change = useChange();
   const id = useId();
-  const filter: readonly string[] | null = view[facet];
+  const filter: readonly string[] | null = useViewKey(facet);
   const all: readonly ValueOf<Key>[] = facetValues(index)[facet];
   return (
     <fieldset className={styles.facet}>

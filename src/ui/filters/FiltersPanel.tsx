@@ -1,4 +1,4 @@
-import { useAppState, useChange, useIndex, useView } from '../../store/hooks.ts';
+import { useAppState, useChange, useIndex, useViewKey, useViewNow } from '../../store/hooks.ts';
 import { selectFacets } from '../../store/selectors.ts';
 import { resetFilters, setUnconnected } from '../../view/transitions.ts';
 import { isFiltered } from '../../view/visibleGraph.ts';
@@ -17,18 +17,22 @@ import { VoiceFilter } from './VoiceFilter.tsx';
 /** The key to the picture, which is also what filters it. */
 export function FiltersPanel() {
   const index = useIndex();
-  const view = useView();
+  const mode = useViewKey('mode');
+  const standings = useViewKey('standing');
+  const unconnected = useViewKey('unconnected');
+  const isIdle = useAppState((state) => !isFiltered(state.view));
+  const viewNow = useViewNow();
   const change = useChange();
   const tell = useAppState((state) => state.tell);
   const facets = useAppState((state) => selectFacets(index, state.view));
   const reset = (): void => {
-    tell({ kind: 'undoable', what: 'filters', before: view });
+    tell({ kind: 'undoable', what: 'filters', before: viewNow() });
     change(resetFilters);
   };
   return (
     <div className={styles.panel}>
       <SearchBox />
-      {view.mode === 'sourcing' && <SourcingKey />}
+      {mode === 'sourcing' && <SourcingKey />}
       <FacetList
         facet="types"
         title={t('filters.types')}
@@ -47,7 +51,7 @@ export function FiltersPanel() {
         facet="standing"
         title={t('filters.standing')}
         values={facets.standing.filter(
-          ({ value, count }) => count > 0 || view.standing?.includes(value) === true || value !== 'unsupported',
+          ({ value, count }) => count > 0 || standings?.includes(value) === true || value !== 'unsupported',
         )}
         nameOf={(standing) => t(`standing.${standing}`)}
         signOf={(standing) => <LineSample standing={standing} />}
@@ -59,7 +63,7 @@ export function FiltersPanel() {
         <label className={styles.option}>
           <input
             type="checkbox"
-            checked={view.unconnected === 'hide'}
+            checked={unconnected === 'hide'}
             onChange={(event) => {
               const hide = event.currentTarget.checked;
               change((now) => setUnconnected(now, hide ? 'hide' : 'keep'));
@@ -67,7 +71,7 @@ export function FiltersPanel() {
           />
           {t('filters.unconnected')}
         </label>
-        <Button onClick={reset} idle={!isFiltered(view)}>
+        <Button onClick={reset} idle={isIdle}>
           {t('filters.reset')}
         </Button>
       </div>

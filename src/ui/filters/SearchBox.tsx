@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { useChange, useIndex, useView } from '../../store/hooks.ts';
+import { useChange, useIndex, useViewKey } from '../../store/hooks.ts';
 import { findActors } from '../../view/search.ts';
 import { setSearch } from '../../view/transitions.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
@@ -13,7 +13,7 @@ const MOST_LISTED = 8;
 /** Finds actors by name or alias: the graph keeps them and whom they are related to; the list leads to each. */
 export function SearchBox() {
   const index = useIndex();
-  const { search } = useView();
+  const search = useViewKey('search');
   const change = useChange();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);

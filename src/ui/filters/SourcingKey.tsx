@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { STANDINGS, type Standing } from '../../domain/standing.ts';
 import { VOICE_KINDS } from '../../domain/types.ts';
-import { useIndex, useSourcing, useView } from '../../store/hooks.ts';
+import { useIndex, useSourcing, useViewKey } from '../../store/hooks.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { AffiliationSample, CarriageSample, SpeechSample } from '../shared/SourcingSample.tsx';
 import { VoiceMark } from '../shared/VoiceMark.tsx';
@@ -13,7 +13,7 @@ const LINES: readonly Standing[] = [...STANDINGS].reverse();
 /** What the marks of the picture of sources mean: those that are in it. */
 export function SourcingKey() {
   const index = useIndex();
-  const { distrust } = useView();
+  const distrust = useViewKey('distrust');
   const { standings, carriages } = useSourcing();
   const hasFallen = [...carriages.values()].some(({ stands }) => !stands);
   const kinds = new Set(index.dataset.voices.map(({ kind }) => kind));

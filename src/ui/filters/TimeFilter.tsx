@@ -1,4 +1,4 @@
-import { useAppState, useChange, useView } from '../../store/hooks.ts';
+import { useAppState, useChange, useViewKey, useViewNow } from '../../store/hooks.ts';
 import { setColumn, setOnlyPanel, setPanel, setTime } from '../../view/transitions.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { spanText } from '../shared/timeRangeText.ts';
@@ -8,8 +8,9 @@ import styles from './FiltersPanel.module.css';
 
 /** The span of time that is shown, what that leaves out, and the way to take it off; it is chosen on the timeline. */
 export function TimeFilter() {
-  const view = useView();
-  const { time, panel } = view;
+  const time = useViewKey('time');
+  const panel = useViewKey('panel');
+  const viewNow = useViewNow();
   const change = useChange();
   const tell = useAppState((state) => state.tell);
   const narrow = useNarrow();
@@ -24,7 +25,7 @@ export function TimeFilter() {
           : setPanel(now, 'timeline', true),
     );
   const clear = (): void => {
-    tell({ kind: 'undoable', what: 'filters', before: view });
+    tell({ kind: 'undoable', what: 'filters', before: viewNow() });
     change((now) => setTime(now, null));
   };
   return (

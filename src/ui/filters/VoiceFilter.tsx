@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { VoiceId } from '../../domain/ids.ts';
-import { useChange, useIndex, useView } from '../../store/hooks.ts';
+import { useChange, useIndex, useViewKey } from '../../store/hooks.ts';
 import type { FacetValue } from '../../view/facets.ts';
 import { foldText } from '../../view/foldText.ts';
 import { showAllVoices, showOnlyVoice, toggleVoice } from '../../view/transitions.ts';
@@ -18,7 +18,7 @@ const FIRST = 6;
  */
 export function VoiceFilter({ values }: { readonly values: readonly FacetValue<VoiceId>[] }) {
   const index = useIndex();
-  const { voices } = useView();
+  const voices = useViewKey('voices');
   const change = useChange();
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);

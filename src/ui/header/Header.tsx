@@ -1,6 +1,6 @@
 import { Link2, Monitor, Moon, RotateCcw, Sun } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useChangeUndoably, useIndex, useView } from '../../store/hooks.ts';
+import { useAppState, useChangeUndoably, useIndex } from '../../store/hooks.ts';
 import { isReset, resetView } from '../../view/transitions.ts';
 import { AsOf } from '../shared/AsOf.tsx';
 import { Button } from '../shared/Button.tsx';
@@ -26,7 +26,7 @@ interface Props {
 /** What this is, of when, and the ways to take it along. */
 export function Header({ narrow, start, end, search, actions }: Props) {
   const { dataset } = useIndex();
-  const view = useView();
+  const isIdle = useAppState((state) => isReset(state.view));
   const changeUndoably = useChangeUndoably();
   const copyLink = useCopyLink();
   const [theme, setTheme] = useThemeChoice();
@@ -50,7 +50,7 @@ export function Header({ narrow, start, end, search, actions }: Props) {
           variant="quiet"
           label={t('header.resetView')}
           onClick={() => changeUndoably('view', resetView)}
-          idle={isReset(view)}
+          idle={isIdle}
         >
           <RotateCcw size={17} aria-hidden="true" />
         </Button>

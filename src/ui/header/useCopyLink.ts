@@ -1,13 +1,13 @@
-import { useAppState, useView } from '../../store/hooks.ts';
+import { useAppState, useViewNow } from '../../store/hooks.ts';
 import { addressOf } from '../../store/urlSync.ts';
 import { copyText } from '../shared/copyText.ts';
 
 /** Puts a link that opens the present view on the clipboard, and says so, or offers it to be copied by hand. */
 export function useCopyLink(): () => Promise<void> {
-  const view = useView();
+  const viewNow = useViewNow();
   const tell = useAppState((state) => state.tell);
   return async () => {
-    const link = new URL(addressOf(view, window.location), window.location.href).href;
+    const link = new URL(addressOf(viewNow(), window.location), window.location.href).href;
     tell((await copyText(link)) ? { kind: 'copied', what: 'link' } : { kind: 'copy-failed', text: link });
   };
 }

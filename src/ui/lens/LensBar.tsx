@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { VoiceId } from '../../domain/ids.ts';
-import { useChange, useChangeAside, useIndex, useLens, useView } from '../../store/hooks.ts';
+import { useChange, useChangeAside, useIndex, useLens, useViewKey } from '../../store/hooks.ts';
 import { clearAside, setAside } from '../../view/lensTransitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { voiceLabel } from '../shared/labels.ts';
@@ -19,7 +19,7 @@ const REST = 600;
  */
 export function LensBar() {
   const index = useIndex();
-  const { distrust } = useView();
+  const distrust = useViewKey('distrust');
   const lens = useLens();
   const changeAside = useChangeAside();
   const narrow = useNarrow();

@@ -1,7 +1,7 @@
 import { Copy, ExternalLink, Link2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Claim, Quote } from '../../domain/types.ts';
-import { useAppState, useIndex, useView } from '../../store/hooks.ts';
+import { useAppState, useIndex, useViewKey } from '../../store/hooks.ts';
 import { copyText } from './copyText.ts';
 import { t } from './messages/i18n.ts';
 import { ThingLink } from './ThingLink.tsx';
@@ -25,7 +25,7 @@ interface Props {
 /** A quotation with its words marked, its credit line, and the ways on: the page itself, the clipboard, a link to it. */
 export function QuoteBlock({ quote, marks = [], attribution, credit, setting = 'hero' }: Props) {
   const index = useIndex();
-  const { select } = useView();
+  const select = useViewKey('select');
   const tell = useAppState((state) => state.tell);
   const source = index.sources.get(quote.source);
   const copy = async (): Promise<void> => {

@@ -1,7 +1,9 @@
+import { memo } from 'react';
 import type { Relationship } from '../../domain/relationships.ts';
 import type { Standing } from '../../domain/standing.ts';
 import { isInTension } from '../../domain/matterStatus.ts';
-import { useIndex, useView } from '../../store/hooks.ts';
+import { useAppState, useIndex } from '../../store/hooks.ts';
+import { lensOf } from '../../view/lens.ts';
 import { LineSample } from './LineSample.tsx';
 import { categoryLabel, predicatesLabel, shortName } from './labels.ts';
 import { t } from './messages/i18n.ts';
@@ -16,21 +18,28 @@ interface Props {
   readonly before?: Standing | undefined;
 }
 
-/** A relationship in a list that leads to it. */
-export function RelationshipRow({ relationship, standing, before, current = false }: Props) {
+/** A relationship in a list that leads to it. Lists of them are long, and a step changes only some. */
+export const RelationshipRow = memo(function RelationshipRow({
+  relationship,
+  standing,
+  before,
+  current = false,
+}: Props) {
   return (
     <ThingLink id={relationship.id} className={styles.row} current={current}>
       <RelationshipLine relationship={relationship} standing={standing} before={before} />
     </ThingLink>
   );
-}
+});
 
 /** A relationship in short: its line as drawn, its actors, what is said of them, and how well it stands. */
 export function RelationshipLine({ relationship, standing, before }: Props) {
   const index = useIndex();
-  const { distrust } = useView();
   const { subject, object, category, claims } = relationship;
-  const inTension = standing !== 'contested' && isInTension(claims, index.claims, new Set(distrust));
+  const inTension = useAppState(
+    ({ view: { distrust } }) =>
+      standing !== 'contested' && isInTension(claims, index.claims, lensOf(index, distrust).distrusted),
+  );
   return (
     <span className={styles.line}>
       <LineSample standing={standing} category={category} />

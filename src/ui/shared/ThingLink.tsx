@@ -1,5 +1,5 @@
-import type { MouseEvent, ReactNode } from 'react';
-import { useChange, useView } from '../../store/hooks.ts';
+import { useMemo, type MouseEvent, type ReactNode } from 'react';
+import { useChange, useViewKey } from '../../store/hooks.ts';
 import { encodeView } from '../../view/urlCodec.ts';
 import { select } from '../../view/transitions.ts';
 import { defaultView } from '../../view/view.ts';
@@ -23,7 +23,8 @@ interface Props {
  */
 export function ThingLink({ id, className, label, current, tabIndex, isSpan = false, children }: Props) {
   const change = useChange();
-  const { dataset } = useView();
+  const dataset = useViewKey('dataset');
+  const href = useMemo(() => `?${encodeView({ ...defaultView(dataset), select: id })}`, [dataset, id]);
   const follow = (event: MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -31,7 +32,7 @@ export function ThingLink({ id, className, label, current, tabIndex, isSpan = fa
   };
   return (
     <a
-      href={`?${encodeView({ ...defaultView(dataset), select: id })}`}
+      href={href}
       className={className}
       aria-label={label}
       tabIndex={tabIndex}

@@ -11,8 +11,18 @@ function format(value: string): string {
   return value;
 }
 
-const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : language(), { ...options, timeZone: 'UTC' });
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language and form: making one takes far longer than to write a date with it. */
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const tag = language() === 'en' ? 'en-GB' : language();
+  const key = `${tag} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
+}
 
 /**
  * A day (`2012-08-27`) for an axis: its year alone, its month, or the day, in short, and with its year where that is not

@@ -1,5 +1,5 @@
 import { Footprints } from 'lucide-react';
-import { useChange, useIndex, useView } from '../../store/hooks.ts';
+import { useChange, useIndex, useViewKey } from '../../store/hooks.ts';
 import { goToStop } from '../../view/tours.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
@@ -7,7 +7,7 @@ import { t } from '../shared/messages/i18n.ts';
 /** Begins the first tour of the dataset, as often as a person likes. Nothing where there is none, or on it already. */
 export function TourButton() {
   const index = useIndex();
-  const { tour: taken } = useView();
+  const taken = useViewKey('tour');
   const change = useChange();
   const [tour] = index.dataset.tours ?? [];
   if (!tour || taken) return null;

@@ -1,5 +1,5 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
-import { useIndex, useLens, useView } from '../../store/hooks.ts';
+import { useIndex, useLens, useViewKey } from '../../store/hooks.ts';
 import { voiceWeights } from '../../domain/voiceWeight.ts';
 import {
   VOICE_GROUPINGS,
@@ -21,7 +21,8 @@ import styles from './VoicesPanel.module.css';
  */
 export function VoicesPanel() {
   const index = useIndex();
-  const { select, voices: onlyVoices } = useView();
+  const select = useViewKey('select');
+  const onlyVoices = useViewKey('voices');
   const { distrusted } = useLens();
   const [query, setQuery] = useState('');
   const [grouping, setGrouping] = useState<VoiceGrouping>('kind');

@@ -8,7 +8,7 @@ import {
   type RefObject,
 } from 'react';
 import { voiceId, type VoiceId } from '../../domain/ids.ts';
-import { useAppState, useChange, useChangeAside, useView } from '../../store/hooks.ts';
+import { useAppState, useChange, useChangeAside, useViewNow } from '../../store/hooks.ts';
 import { setAside } from '../../view/lensTransitions.ts';
 import type { View } from '../../view/view.ts';
 import { commandOf, VOICES_KEYS } from '../shared/keyTables.ts';
@@ -40,7 +40,7 @@ interface Handlers {
  * from the last one set. By keyboard: up and down go from box to box, with Shift they take its state along.
  */
 export function useAsideByHand(list: RefObject<HTMLElement | null>): Handlers {
-  const view = useView();
+  const viewNow = useViewNow();
   const change = useChange();
   const changeAside = useChangeAside();
   const tell = useAppState((state) => state.tell);
@@ -115,7 +115,7 @@ export function useAsideByHand(list: RefObject<HTMLElement | null>): Handlers {
     };
   }, []);
 
-  const isAside = (voice: VoiceId): boolean => view.distrust.includes(voice);
+  const isAside = (voice: VoiceId): boolean => viewNow().distrust.includes(voice);
 
   return {
     onPointerDown: (event) => {
@@ -123,7 +123,7 @@ export function useAsideByHand(list: RefObject<HTMLElement | null>): Handlers {
       if (event.button !== 0 || event.shiftKey || !event.isPrimary || !(target instanceof Element)) return;
       const from = target.closest('label') ? rowOf(target) : null;
       if (from === null) return;
-      drag.current = { from, aside: !isAside(from), before: view, moving: false };
+      drag.current = { from, aside: !isAside(from), before: viewNow(), moving: false };
     },
     onClickCapture: (event) => {
       const { target } = event;
