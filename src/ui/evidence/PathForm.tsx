@@ -7,7 +7,7 @@ import { setPath } from '../../view/transitions.ts';
 import type { PathQuery } from '../../view/view.ts';
 import { Button } from '../shared/Button.tsx';
 import { shortName } from '../shared/labels.ts';
-import { language, t } from '../shared/messages/i18n.ts';
+import { locale, t } from '../shared/messages/i18n.ts';
 import styles from './PathForm.module.css';
 
 /** On an actor: asks how it is connected to another, in one choice. */
@@ -62,7 +62,7 @@ function ActorChoice({ label, value, without, onChoose }: ActorChoiceProps) {
   const id = useId();
   const actors = index.dataset.actors
     .filter((actor) => actor.id !== without)
-    .toSorted((a, b) => a.name.localeCompare(b.name, language()));
+    .toSorted((a, b) => a.name.localeCompare(b.name, locale()));
   return (
     <div className={styles.choice}>
       <label htmlFor={id}>{label}</label>

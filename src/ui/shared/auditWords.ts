@@ -8,7 +8,7 @@ import { creditText } from './citation.ts';
 import { formatDate } from './dates.ts';
 import { joinNames } from './joinNames.ts';
 import { predicateLabel, predicatesLabel, shortName } from './labels.ts';
-import { language, t } from './messages/i18n.ts';
+import { locale, t } from './messages/i18n.ts';
 
 /** What a cell names, in words: what leads to a place where it has an id, and what is said of it there. */
 export interface CellPart {
@@ -21,7 +21,7 @@ export interface CellPart {
 }
 
 const format = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-  new Intl.NumberFormat(language(), options).format(value);
+  new Intl.NumberFormat(locale(), options).format(value);
 
 /** A share of one, as a percentage without decimals; one that is not nothing is never called nothing. */
 export const percent = (share: number): string =>

@@ -1,4 +1,4 @@
-import { language, t } from './messages/i18n.ts';
+import { locale, t } from './messages/i18n.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
@@ -12,7 +12,7 @@ function format(value: string): string {
 }
 
 const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : language(), { ...options, timeZone: 'UTC' });
+  new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
 
 /**
  * A day (`2012-08-27`) for an axis: its year alone, its month, or the day, in short, and with its year where that is not
