@@ -4,10 +4,12 @@ import type { Matter } from '../../domain/matters.ts';
 import { useChange, useIndex, useView } from '../../store/hooks.ts';
 import { clearFilter, onlyFilter } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
-import { categoryLabel, shortName } from '../shared/labels.ts';
+import { shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { Sentence } from '../shared/Sentence.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { To } from '../shared/To.tsx';
+import { Term, Words } from '../shared/Words.tsx';
 import styles from './Matters.module.css';
 import { MATTER_SIGNS, positionLetter } from './matterSigns.ts';
 import views from './views.module.css';
@@ -78,12 +80,10 @@ function MatterRow({ matter }: { readonly matter: Matter }) {
     <>
       {relationship && (
         <ThingLink id={about} className={styles.about}>
-          {shortName(index, relationship.subject)}{' '}
-          <span role="img" aria-label={t('evidence.to')}>
-            →
-          </span>{' '}
-          {shortName(index, relationship.object)}
-          {`: ${categoryLabel(index, relationship.category)}`}
+          <Words>{shortName(index, relationship.subject)}</Words> <To />{' '}
+          <Words>{shortName(index, relationship.object)}</Words>
+          {': '}
+          <Term kind="category" id={relationship.category} />
         </ThingLink>
       )}
       <p className={views.note}>

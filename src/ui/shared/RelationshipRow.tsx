@@ -3,9 +3,10 @@ import type { Standing } from '../../domain/standing.ts';
 import { isInTension } from '../../domain/matterStatus.ts';
 import { useIndex, useView } from '../../store/hooks.ts';
 import { LineSample } from './LineSample.tsx';
-import { categoryLabel, predicatesLabel, shortName } from './labels.ts';
 import { t } from './messages/i18n.ts';
+import { RelationshipSentence } from './RelationshipSentence.tsx';
 import { ThingLink } from './ThingLink.tsx';
+import { Term } from './Words.tsx';
 import styles from './RelationshipRow.module.css';
 
 interface Props {
@@ -29,17 +30,17 @@ export function RelationshipRow({ relationship, standing, before, current = fals
 export function RelationshipLine({ relationship, standing, before }: Props) {
   const index = useIndex();
   const { distrust } = useView();
-  const { subject, object, category, claims } = relationship;
+  const { category, claims } = relationship;
   const inTension = standing !== 'contested' && isInTension(claims, index.claims, new Set(distrust));
   return (
     <span className={styles.line}>
       <LineSample standing={standing} category={category} />
       <span>
         <span className={styles.actors}>
-          {shortName(index, subject)} <em>{predicatesLabel(index, claims)}</em> {shortName(index, object)}
+          <RelationshipSentence relationship={relationship} claims={claims} />
         </span>
         <span className={styles.about}>
-          {categoryLabel(index, category)} · {t(`standing.${standing}`)}
+          <Term kind="category" id={category} /> · {t(`standing.${standing}`)}
           {before !== undefined && ` (${t('lens.before', { standing: t(`standing.${before}`) })})`} ·{' '}
           {t('evidence.claims', { count: claims.length })}
           {inTension && ` · ${t('matter.tension')}`}

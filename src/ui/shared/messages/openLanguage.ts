@@ -1,6 +1,6 @@
 import en from './en.json';
 import { directionOfLanguage, speak, type Translation } from './i18n.ts';
-import { PSEUDO_LOCALES, pseudoCatalogue } from './pseudo.ts';
+import { PSEUDO_LOCALES, pseudoCatalogue, pseudoFormats } from './pseudo.ts';
 
 type Load = () => Promise<Translation>;
 
@@ -42,7 +42,7 @@ export async function openLanguage(wanted: readonly string[], root: HTMLElement)
   try {
     const load = loads[tag];
     if (!load) return;
-    await speak(tag, await load());
+    await speak(tag, await load(), import.meta.env.MODE === 'pseudo' ? pseudoFormats(tag) : tag);
     root.lang = tag;
     root.dir = directionOfLanguage(tag);
   } catch {

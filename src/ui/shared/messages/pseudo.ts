@@ -25,7 +25,8 @@ const textOf = (message: string, change: (text: string) => string): string =>
     .map((part, at) => (at % 2 === 1 ? part : change(part)))
     .join('');
 
-const TURNED: Readonly<Record<string, string>> = { '→': '←', '←': '→', '›': '‹', '‹': '›' };
+// Brackets and quotation marks turn by themselves; arrows do not.
+const TURNED: Readonly<Record<string, string>> = { '→': '←', '←': '→' };
 
 /** A message in a pseudo-locale; what the code puts into it stays. */
 export function pseudoMessage(message: string, tag: PseudoLocale): string {
@@ -37,11 +38,11 @@ export function pseudoMessage(message: string, tag: PseudoLocale): string {
       return `[${textOf(message, (text) => replaced(text, ACCENTED))}${'·'.repeat(more)}]`;
     }
     case 'ar-XB':
-      return textOf(message, (text) => replaced(text, ARABIC).replace(/[→←›‹]/g, (sign) => TURNED[sign] ?? sign));
+      return textOf(message, (text) => replaced(text, ARABIC).replace(/[→←]/g, (sign) => TURNED[sign] ?? sign));
   }
 }
 
-const PLURAL = /_other$/;
+const OTHER = '_other';
 // Arabic counts with six forms, and what has not all of them is shown in English.
 const MORE_PLURALS = { 'en-XA': [], 'ar-XB': ['_zero', '_two', '_few', '_many'] } as const;
 
@@ -49,10 +50,13 @@ const inPseudo = (messages: Translation, tag: PseudoLocale): Translation =>
   Object.fromEntries(
     Object.entries(messages).flatMap(([key, value]) => {
       const own = typeof value === 'string' ? pseudoMessage(value, tag) : inPseudo(value, tag);
-      const more = PLURAL.test(key) ? MORE_PLURALS[tag].map((form) => key.replace(PLURAL, form)) : [];
+      const more = key.endsWith(OTHER) ? MORE_PLURALS[tag].map((form) => key.slice(0, -OTHER.length) + form) : [];
       return [key, ...more].map((name) => [name, own] as const);
     }),
   );
 
 /** The catalogue in a pseudo-locale. */
 export const pseudoCatalogue = (catalogue: Catalogue, tag: PseudoLocale): Translation => inPseudo(catalogue, tag);
+
+/** What dates and numbers are formatted for: with digits of its own, so that one put in as it was can be told. */
+export const pseudoFormats = (tag: string): string => (tag === 'ar-XB' ? `${tag}-u-nu-arab` : tag);
