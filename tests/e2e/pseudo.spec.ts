@@ -94,11 +94,18 @@ const cut = (page: Page): Promise<readonly string[]> =>
     const width = document.documentElement.clientWidth;
     const hasText = (element: Element): boolean =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
+    const own = document.documentElement.lang;
+    // Words of the dataset may end in an ellipsis where the whole is a press away; words of the page may not.
+    const endsWell = (element: Element): boolean =>
+      getComputedStyle(element).textOverflow === 'ellipsis' && element.closest('[lang]')?.getAttribute('lang') !== own;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     return [...document.querySelectorAll<HTMLElement>('#app *')]
       .filter((element) => !element.closest('.visually-hidden, svg, canvas, [data-testid="graph-canvas"]'))
       .flatMap((element) => {
         const box = element.getBoundingClientRect();
-        if (box.width <= 1 || box.height <= 1) return [];
+        if (box.width <= 1 || box.height <= 1 || endsWell(element)) return [];
         const { overflowX, overflowY, display } = getComputedStyle(element);
         const clips = (overflow: string): boolean => ['hidden', 'clip'].includes(overflow);
         const isWider = element.scrollWidth > element.clientWidth + 1;
@@ -108,7 +115,7 @@ const cut = (page: Page): Promise<readonly string[]> =>
             ? 'cut'
             : display !== 'inline' && hasText(element) && overflowX === 'visible' && isWider
               ? 'spilled'
-              : box.right > width + 0.5 || box.left < -0.5
+              : (box.right > width + 0.5 || box.left < -0.5) && !scrolls(element.parentElement)
                 ? 'outside'
                 : '';
         return how === '' ? [] : [`${how}: ${element.className}: ${element.textContent?.slice(0, 60) ?? ''}`];

@@ -38,7 +38,9 @@ export function pseudoMessage(message: string, tag: PseudoLocale): string {
       return `[${textOf(message, (text) => replaced(text, ACCENTED))}${'·'.repeat(more)}]`;
     }
     case 'ar-XB':
-      return textOf(message, (text) => replaced(text, ARABIC).replace(/[→←]/g, (sign) => TURNED[sign] ?? sign));
+      return textOf(message, (text) =>
+        replaced(text, ARABIC).replace(/[→←0-9]/g, (sign) => TURNED[sign] ?? String.fromCharCode(0x660 + Number(sign))),
+      );
   }
 }
 
