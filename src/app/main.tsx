@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { createAppStore } from '../store/createAppStore.ts';
 import { AppStoreContext } from '../store/hooks.ts';
 import { syncAddress } from '../store/urlSync.ts';
+import { openLanguage } from '../ui/shared/messages/openLanguage.ts';
 import { App } from './App.tsx';
 import './base.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -25,6 +26,9 @@ window.sourceline = api;
 syncAddress(store, window);
 restoreTexts(store);
 const { retry } = openDatasets(store);
+
+// Most people's language is there at once, and then nothing waits.
+await openLanguage(navigator.languages, document.documentElement);
 
 createRoot(container).render(
   <StrictMode>

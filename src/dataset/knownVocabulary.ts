@@ -13,7 +13,7 @@ export interface KnownVocabulary {
 export const BUILT_IN: KnownVocabulary = {
   actorTypes: new Set<string>(ACTOR_TYPES),
   categories: new Set<string>(CATEGORIES),
-  predicates: new Map(Object.entries(PREDICATES).map(([id, { category }]) => [id, category])),
+  predicates: new Map(Object.entries(PREDICATES)),
 };
 
 export function knownVocabulary({ vocabulary = {} }: Pick<Dataset, 'vocabulary'>): KnownVocabulary {

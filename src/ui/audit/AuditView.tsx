@@ -18,6 +18,7 @@ import { t } from '../shared/messages/i18n.ts';
 import { saveFile } from '../shared/saveFile.ts';
 import { AuditSectionView } from './AuditSectionView.tsx';
 import { AuditSummary } from './AuditSummary.tsx';
+import { Words } from '../shared/Words.tsx';
 import styles from './AuditView.module.css';
 import { headingId } from './sectionGroups.ts';
 import { usePrinting } from '../shared/usePrinting.ts';
@@ -57,7 +58,9 @@ export function AuditView() {
         <h2 id={TITLE} className={styles.title} tabIndex={-1}>
           {t('audit.title')}
         </h2>
-        <p className={styles.dataset}>{index.dataset.title}</p>
+        <p className={styles.dataset}>
+          <Words>{index.dataset.title}</Words>
+        </p>
         <AsOf setting="full" />
         {auditStatements(index, audit, distrust).map((statement) => (
           <p key={statement}>{statement}</p>

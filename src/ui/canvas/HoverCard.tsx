@@ -9,10 +9,12 @@ import { useAppState, useIndex, useSourcing, useSpeechStandings, useViewKey, use
 import { selectDrawnSourcing, selectStandings } from '../../store/selectors.ts';
 import { CarriageSample, SpeechSample } from '../shared/SourcingSample.tsx';
 import { LineSample } from '../shared/LineSample.tsx';
-import { categoryLabel, predicatesLabel, shortName, voiceLabel } from '../shared/labels.ts';
+import { shortName, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { actorSummary } from './actorSentence.ts';
 import { cardPlace } from './cardPlace.ts';
+import { RelationshipSentence } from '../shared/RelationshipSentence.tsx';
+import { Term, Words } from '../shared/Words.tsx';
 import styles from './HoverCard.module.css';
 import { spokenOfSummary, voiceSummary } from '../shared/voiceSentence.ts';
 
@@ -52,7 +54,9 @@ function AboutActor({ actor }: { readonly actor: Actor }) {
   const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
   return (
     <>
-      <p className={styles.title}>{actor.name}</p>
+      <p className={styles.title}>
+        <Words>{actor.name}</Words>
+      </p>
       <p className={styles.about}>
         {sourcing ? spokenOfSummary(index, sourcing, actor) : actorSummary(index, visible, actor)}
       </p>
@@ -65,15 +69,15 @@ function AboutRelationship({ relationship }: { readonly relationship: Relationsh
   const standing =
     useAppState((state) => selectStandings(index, state.view.distrust)).get(relationship.id) ?? 'unsupported';
   const distrust = useViewKey('distrust');
-  const { subject, object, category, claims } = relationship;
+  const { category, claims } = relationship;
   const speakers = [...new Set(claims.flatMap((claim) => claim.attribution.flatMap(([speaker]) => speaker ?? [])))];
   return (
     <>
       <p className={styles.title}>
-        {shortName(index, subject)} <em>{predicatesLabel(index, claims)}</em> {shortName(index, object)}
+        <RelationshipSentence relationship={relationship} claims={claims} />
       </p>
       <p className={styles.about}>
-        <LineSample standing={standing} category={category} /> {categoryLabel(index, category)} ·{' '}
+        <LineSample standing={standing} category={category} /> <Term kind="category" id={category} /> ·{' '}
         {t(`standing.${standing}`)} · {t('graph.hoverClaims', { count: claims.length })}
       </p>
       {isInTension(claims, index.claims, new Set(distrust)) && (
@@ -97,9 +101,15 @@ function AboutVoice({ voice }: { readonly voice: Voice }) {
   const sourcing = useSourcing();
   return (
     <>
-      <p className={styles.title}>{voice.label}</p>
+      <p className={styles.title}>
+        <Words>{voice.label}</Words>
+      </p>
       <p className={styles.about}>{voiceSummary(sourcing, voice, distrust)}</p>
-      {voice.description !== undefined && <p className={styles.about}>{voice.description}</p>}
+      {voice.description !== undefined && (
+        <p className={styles.about}>
+          <Words>{voice.description}</Words>
+        </p>
+      )}
     </>
   );
 }

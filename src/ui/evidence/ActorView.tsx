@@ -6,7 +6,7 @@ import { selectStandings } from '../../store/selectors.ts';
 import { toggleFocus } from '../../view/transitions.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
 import { Button } from '../shared/Button.tsx';
-import { categoryLabel, shortName, typeLabel } from '../shared/labels.ts';
+import { shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { ConnectTo } from './PathForm.tsx';
@@ -16,6 +16,7 @@ import { SpeechFold } from './SpeechFold.tsx';
 import { LinkList } from './LinkList.tsx';
 import { QuoteBlock } from '../shared/QuoteBlock.tsx';
 import { RelationshipLine } from '../shared/RelationshipRow.tsx';
+import { Term, useWords, Words } from '../shared/Words.tsx';
 import styles from './views.module.css';
 
 /** An actor: who it is in the source's words, then its relationships by direction and category, each with its claims. */
@@ -23,6 +24,7 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
   const index = useIndex();
   const visible = useVisible();
   const focus = useViewKey('focus');
+  const words = useWords();
   const change = useChange();
   const own = index.relationshipsOfActor.get(actor.id) ?? [];
   const shown = own.filter((relationship) => visible.relationships.has(relationship.id));
@@ -35,10 +37,12 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
       <header className={styles.head}>
         <h2 className={styles.title}>
           <ActorMark type={actor.type} size={26} />
-          {actor.name}
+          <Words>{actor.name}</Words>
         </h2>
-        <p className={styles.kind}>{typeLabel(index, actor.type)}</p>
-        {actor.description !== undefined && <p>{actor.description}</p>}
+        <p className={styles.kind}>
+          <Term kind="type" id={actor.type} />
+        </p>
+        {actor.description !== undefined && <p {...words}>{actor.description}</p>}
         {actor.aliases && actor.aliases.length > 0 && (
           <p className={styles.note}>{t('evidence.aliases', { names: actor.aliases.join(', ') })}</p>
         )}
@@ -97,7 +101,7 @@ function Direction({
       {byCategory(relationships).map(([category, group]) => (
         <section key={category} className={styles.group}>
           <h4 className={styles.category} style={{ borderColor: `var(--category-${category}, var(--category-other))` }}>
-            {categoryLabel(index, category)}
+            <Term kind="category" id={category} />
           </h4>
           {group.map((relationship) => (
             <ActorRelationship

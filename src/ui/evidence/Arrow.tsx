@@ -3,7 +3,12 @@ import styles from './Arrow.module.css';
 /** From one station to the next; `broken` where somebody tried to verify and could not. Decoration: words say the same. */
 export function Arrow({ broken = false }: { readonly broken?: boolean }) {
   return (
-    <svg className={`${styles.arrow} flip-in-rtl`} width={broken ? 36 : 20} height={16} aria-hidden="true">
+    <svg
+      className={`${styles.arrow} ${broken ? '' : 'flip-in-rtl'}`}
+      width={broken ? 36 : 20}
+      height={16}
+      aria-hidden="true"
+    >
       {broken ? (
         <>
           <path d="M1 8h9M27 8h8" strokeDasharray="3 3" />

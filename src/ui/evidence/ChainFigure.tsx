@@ -6,6 +6,7 @@ import { formatDate } from '../shared/dates.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { Arrow } from './Arrow.tsx';
+import { Words } from '../shared/Words.tsx';
 import styles from './ChainFigure.module.css';
 import { StationList } from './StationList.tsx';
 
@@ -60,7 +61,13 @@ function End({ end: { source, voice }, isUnverified, full }: EndProps) {
         <Arrow />
         <div className={full ? styles.box : styles.station}>
           <Role text={t('chain.publishedBy')} full={full} />
-          {voice ? <ThingLink id={voice.id}>{publisher}</ThingLink> : publisher}
+          {voice ? (
+            <ThingLink id={voice.id}>
+              <Words>{publisher}</Words>
+            </ThingLink>
+          ) : (
+            <Words>{publisher}</Words>
+          )}
           {full && (
             <p className={styles.fact}>
               {t(published.basis === 'inferred' ? 'evidence.publishedInferred' : 'evidence.published', {
@@ -77,7 +84,7 @@ function End({ end: { source, voice }, isUnverified, full }: EndProps) {
           <Arrow />
           <div className={full ? styles.box : styles.station}>
             <Role text={t('chain.republishedBy')} full={full} />
-            {republisher}
+            <Words>{republisher}</Words>
             {full && <PageLink url={url} />}
           </div>
         </li>

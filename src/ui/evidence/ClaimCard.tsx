@@ -3,6 +3,7 @@ import { useIndex, useViewKey } from '../../store/hooks.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ClaimFate } from '../shared/LensNote.tsx';
 import { ChainFigure } from './ChainFigure.tsx';
+import { useWords } from '../shared/Words.tsx';
 import styles from './ClaimCard.module.css';
 import { PositionPlace } from './PositionPlace.tsx';
 import { Positions } from './Positions.tsx';
@@ -15,6 +16,7 @@ import { When } from '../shared/When.tsx';
 export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonly level?: 3 | 4 | 5 }) {
   const index = useIndex();
   const select = useViewKey('select');
+  const words = useWords();
   const Heading = `h${level}` as const;
   const marksIn = (quote: string) =>
     (claim.marks ?? []).filter((mark) => mark.quote === quote).map((mark) => mark.exact);
@@ -32,7 +34,9 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
           <Sentence claim={claim} linked />
         </Heading>
         <ClaimFate claim={claim} />
-        <p className={styles.summary}>{claim.summary}</p>
+        <p className={styles.summary} {...words}>
+          {claim.summary}
+        </p>
         <Qualities claim={claim} />
       </header>
       {claim.quotes.map((id, at) => {
@@ -55,7 +59,7 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
       {claim.reading !== undefined && (
         <details className={styles.reading}>
           <summary>{t('evidence.reading')}</summary>
-          <p>{claim.reading}</p>
+          <p {...words}>{claim.reading}</p>
         </details>
       )}
       {current && matter ? <Positions matter={matter} from={[claim.id]} level={4} /> : <PositionPlace claim={claim} />}

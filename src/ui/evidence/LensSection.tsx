@@ -1,7 +1,7 @@
 import { LENS_CHANGES, type LensChange } from '../../domain/lens.ts';
 import { useIndex, useLens } from '../../store/hooks.ts';
 import { lensSummary } from '../shared/lensText.ts';
-import { t } from '../shared/messages/i18n.ts';
+import { formatNumber, t } from '../shared/messages/i18n.ts';
 import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 import styles from './views.module.css';
 
@@ -27,7 +27,7 @@ function Changed({ change }: { readonly change: Exclude<LensChange, 'same'> }) {
   return (
     <details className={styles.fold}>
       <summary>
-        {t(`lens.list.${change}`)} <span className={styles.number}>{count}</span>
+        {t(`lens.list.${change}`)} <span className={styles.number}>{formatNumber(count)}</span>
       </summary>
       <ul>
         {[...index.relationships.values()].map((relationship) => {

@@ -1,4 +1,5 @@
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { Words } from '../shared/Words.tsx';
 import styles from './views.module.css';
 
 /** A short titled list of names that lead on. Nothing for an empty list. */
@@ -15,7 +16,9 @@ export function LinkList({
       <dt>{title}</dt>
       {items.map(({ id, name }) => (
         <dd key={id}>
-          <ThingLink id={id}>{name}</ThingLink>
+          <ThingLink id={id}>
+            <Words>{name}</Words>
+          </ThingLink>
         </dd>
       ))}
     </dl>

@@ -6,10 +6,12 @@ import { useAppState, useChange, useIndex, useViewKey } from '../../store/hooks.
 import { lensOf } from '../../view/lens.ts';
 import { clearFilter, onlyFilter } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
-import { categoryLabel, shortName } from '../shared/labels.ts';
+import { shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { Sentence } from '../shared/Sentence.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { To } from '../shared/To.tsx';
+import { Term, Words } from '../shared/Words.tsx';
 import styles from './Matters.module.css';
 import { MATTER_SIGNS, positionLetter } from './matterSigns.ts';
 import views from './views.module.css';
@@ -79,12 +81,10 @@ const MatterRow = memo(function MatterRow({ matter }: { readonly matter: Matter 
     <>
       {relationship && (
         <ThingLink id={about} className={styles.about}>
-          {shortName(index, relationship.subject)}{' '}
-          <span role="img" aria-label={t('evidence.to')}>
-            →
-          </span>{' '}
-          {shortName(index, relationship.object)}
-          {`: ${categoryLabel(index, relationship.category)}`}
+          <Words>{shortName(index, relationship.subject)}</Words> <To />{' '}
+          <Words>{shortName(index, relationship.object)}</Words>
+          {': '}
+          <Term kind="category" id={relationship.category} />
         </ThingLink>
       )}
       <p className={views.note}>

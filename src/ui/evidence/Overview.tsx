@@ -4,11 +4,12 @@ import { selectStandings } from '../../store/selectors.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
 import { AsOf } from '../shared/AsOf.tsx';
 import { formatDate } from '../shared/dates.ts';
-import { t } from '../shared/messages/i18n.ts';
+import { formatNumber, t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { LensSection } from './LensSection.tsx';
 import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 import { Matters } from './Matters.tsx';
+import { useWords, Words } from '../shared/Words.tsx';
 import styles from './views.module.css';
 import { WhoSpeaks } from './WhoSpeaks.tsx';
 
@@ -16,12 +17,15 @@ import { WhoSpeaks } from './WhoSpeaks.tsx';
 export function Overview() {
   const index = useIndex();
   const { dataset } = index;
+  const words = useWords();
   const headlines = (dataset.headlines ?? []).flatMap((key) => index.relationships.get(relationshipOf(key)) ?? []);
   return (
     <>
       <header className={styles.head}>
-        <h2 className={styles.title}>{dataset.title}</h2>
-        <p>{dataset.summary}</p>
+        <h2 className={styles.title}>
+          <Words>{dataset.title}</Words>
+        </h2>
+        <p {...words}>{dataset.summary}</p>
         <p className={styles.note}>
           {t('evidence.counts', {
             actors: t('evidence.actors', { count: dataset.actors.length }),
@@ -70,19 +74,26 @@ function Sources() {
       <ul>
         {dataset.sources.map((source) => (
           <li key={source.id} className={styles.source}>
-            <cite lang={source.language} dir="auto">
-              {source.title}
+            <cite>
+              <Words of={source.language}>{source.title}</Words>
             </cite>
             <span>
-              {source.republisher === undefined
-                ? source.publisher
-                : t('evidence.sourceCredit', { publisher: source.publisher, republisher: source.republisher })}
+              {source.republisher === undefined ? (
+                <Words>{source.publisher}</Words>
+              ) : (
+                t('evidence.sourceCredit', { publisher: source.publisher, republisher: source.republisher })
+              )}
             </span>
             <span className={styles.note}>
               {t(source.published.basis === 'inferred' ? 'evidence.publishedInferred' : 'evidence.published', {
                 date: formatDate(source.published.value),
               })}
-              {source.published.note !== undefined && `. ${source.published.note}`}
+              {source.published.note !== undefined && (
+                <>
+                  {'. '}
+                  <Words>{source.published.note}</Words>
+                </>
+              )}
             </span>
             <a href={source.url} target="_blank" rel="noreferrer">
               {t('evidence.openSource')}
@@ -106,20 +117,22 @@ function Everything() {
     <>
       <details className={styles.fold}>
         <summary>
-          {t('evidence.everyActor')} <span className={styles.number}>{actors.length}</span>
+          {t('evidence.everyActor')} <span className={styles.number}>{formatNumber(actors.length)}</span>
         </summary>
         <ul className={styles.names}>
           {actors.map((actor) => (
             <li key={actor.id}>
               <ActorMark type={actor.type} size={18} />
-              <ThingLink id={actor.id}>{actor.name}</ThingLink>
+              <ThingLink id={actor.id}>
+                <Words>{actor.name}</Words>
+              </ThingLink>
             </li>
           ))}
         </ul>
       </details>
       <details className={styles.fold}>
         <summary>
-          {t('evidence.everyRelationship')} <span className={styles.number}>{relationships.length}</span>
+          {t('evidence.everyRelationship')} <span className={styles.number}>{formatNumber(relationships.length)}</span>
         </summary>
         <ul>
           {relationships.map(({ id, relationship, standing }) => (
@@ -131,19 +144,21 @@ function Everything() {
       </details>
       <details className={styles.fold}>
         <summary>
-          {t('evidence.everyVoice')} <span className={styles.number}>{index.dataset.voices.length}</span>
+          {t('evidence.everyVoice')} <span className={styles.number}>{formatNumber(index.dataset.voices.length)}</span>
         </summary>
         <ul className={styles.names}>
           {index.dataset.voices.map((voice) => (
             <li key={voice.id}>
-              <ThingLink id={voice.id}>{voice.label}</ThingLink>
+              <ThingLink id={voice.id}>
+                <Words>{voice.label}</Words>
+              </ThingLink>
             </li>
           ))}
         </ul>
       </details>
       <details className={styles.fold} open={mode === 'sourcing'}>
         <summary>
-          {t('sourcing.whoSpeaks')} <span className={styles.number}>{sourcing.speeches.size}</span>
+          {t('sourcing.whoSpeaks')} <span className={styles.number}>{formatNumber(sourcing.speeches.size)}</span>
         </summary>
         <WhoSpeaks />
       </details>

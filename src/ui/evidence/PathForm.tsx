@@ -7,7 +7,8 @@ import { setPath } from '../../view/transitions.ts';
 import type { PathQuery } from '../../view/view.ts';
 import { Button } from '../shared/Button.tsx';
 import { shortName } from '../shared/labels.ts';
-import { language, t } from '../shared/messages/i18n.ts';
+import { locale, t } from '../shared/messages/i18n.ts';
+import { useWords } from '../shared/Words.tsx';
 import styles from './PathForm.module.css';
 
 /** On an actor: asks how it is connected to another, in one choice. */
@@ -60,9 +61,10 @@ interface ActorChoiceProps {
 function ActorChoice({ label, value, without, onChoose }: ActorChoiceProps) {
   const index = useIndex();
   const id = useId();
+  const words = useWords();
   const actors = index.dataset.actors
     .filter((actor) => actor.id !== without)
-    .toSorted((a, b) => a.name.localeCompare(b.name, language()));
+    .toSorted((a, b) => a.name.localeCompare(b.name, locale()));
   return (
     <div className={styles.choice}>
       <label htmlFor={id}>{label}</label>
@@ -76,7 +78,7 @@ function ActorChoice({ label, value, without, onChoose }: ActorChoiceProps) {
       >
         {value === null && <option value="">{t('path.choose')}</option>}
         {actors.map((actor) => (
-          <option key={actor.id} value={actor.id}>
+          <option key={actor.id} value={actor.id} {...words}>
             {actor.name}
           </option>
         ))}

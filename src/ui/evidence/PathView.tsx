@@ -14,6 +14,7 @@ import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { PathForm } from './PathForm.tsx';
+import { Words } from '../shared/Words.tsx';
 import styles from './PathView.module.css';
 import views from './views.module.css';
 
@@ -90,7 +91,9 @@ function Way({ route, number }: { readonly route: Route; readonly number: number
                 {' — '}
               </span>
             )}
-            <ThingLink id={id}>{shortName(index, id)}</ThingLink>
+            <ThingLink id={id}>
+              <Words>{shortName(index, id)}</Words>
+            </ThingLink>
           </span>
         ))}
       </p>

@@ -12,6 +12,7 @@ import { Sentence } from '../shared/Sentence.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { When } from '../shared/When.tsx';
 import { CONFLICT_SIGNS } from './matterSigns.ts';
+import { Words } from '../shared/Words.tsx';
 import styles from './PositionColumn.module.css';
 import { StationList } from './StationList.tsx';
 
@@ -140,7 +141,9 @@ function Statement({ claim }: { readonly claim: Claim }) {
       ) : (
         <ThingLink id={claim.id} className={styles.open}>
           {t('evidence.linkClaim')}
-          <span className="visually-hidden">{`: ${claim.summary}`}</span>
+          <span className="visually-hidden">
+            : <Words>{claim.summary}</Words>
+          </span>
         </ThingLink>
       )}
     </div>

@@ -5,12 +5,14 @@ import { selectStandings } from '../../store/selectors.ts';
 import { Chip } from '../shared/Chip.tsx';
 import { RelationshipFate } from '../shared/LensNote.tsx';
 import { LineSample } from '../shared/LineSample.tsx';
-import { categoryLabel, shortName } from '../shared/labels.ts';
+import { shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { FilteredOut } from './FilteredOut.tsx';
 import { Positions } from './Positions.tsx';
+import { To } from '../shared/To.tsx';
+import { Term, Words } from '../shared/Words.tsx';
 import styles from './views.module.css';
 import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 
@@ -41,14 +43,18 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
     <>
       <header className={styles.head}>
         <h2 className={styles.title}>
-          <ThingLink id={subject}>{shortName(index, subject)}</ThingLink>
-          <span className={styles.arrow} role="img" aria-label={t('evidence.to')}>
-            →
-          </span>
-          <ThingLink id={object}>{shortName(index, object)}</ThingLink>
+          <ThingLink id={subject}>
+            <Words>{shortName(index, subject)}</Words>
+          </ThingLink>
+          <To className={styles.arrow} />
+          <ThingLink id={object}>
+            <Words>{shortName(index, object)}</Words>
+          </ThingLink>
         </h2>
         <p className={styles.chips}>
-          <Chip>{categoryLabel(index, category)}</Chip>
+          <Chip>
+            <Term kind="category" id={category} />
+          </Chip>
           <Chip title={t(`standingWhy.${standing}`)}>
             <LineSample standing={standing} category={category} />
             {t(`standing.${standing}`)}

@@ -1,5 +1,6 @@
 import type { Speech } from '../../domain/sourcing.ts';
 import { SpeechRow } from '../shared/SpeechRow.tsx';
+import { formatNumber } from '../shared/messages/i18n.ts';
 import styles from './views.module.css';
 
 interface Props {
@@ -14,7 +15,7 @@ export function SpeechFold({ title, speeches, naming }: Props) {
   return (
     <details className={styles.fold}>
       <summary>
-        {title} <span className={styles.number}>{speeches.length}</span>
+        {title} <span className={styles.number}>{formatNumber(speeches.length)}</span>
       </summary>
       <ul className={styles.folded}>
         {speeches.map((speech) => (

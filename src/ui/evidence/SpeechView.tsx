@@ -7,6 +7,7 @@ import { SpeechSample } from '../shared/SourcingSample.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { ClaimsLeft } from './ClaimsLeft.tsx';
 import { SpeechFold } from './SpeechFold.tsx';
+import { Words } from '../shared/Words.tsx';
 import styles from './views.module.css';
 
 const SLOT = /<(voice|actor)\/>/;
@@ -29,14 +30,14 @@ export function SpeechView({ speech }: { readonly speech: Speech }) {
               if (part === 'voice') {
                 return (
                   <ThingLink key={at} id={voice}>
-                    {voiceLabel(index, voice)}
+                    <Words>{voiceLabel(index, voice)}</Words>
                   </ThingLink>
                 );
               }
               if (part === 'actor') {
                 return (
                   <ThingLink key={at} id={actor}>
-                    {shortName(index, actor)}
+                    <Words>{shortName(index, actor)}</Words>
                   </ThingLink>
                 );
               }

@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { DatasetIndex, Thing } from '../../domain/datasetIndex.ts';
 import { useAppState, useChange, useIndex, useViewKey } from '../../store/hooks.ts';
 import { select, setPath } from '../../view/transitions.ts';
@@ -7,11 +8,12 @@ import { Button } from '../shared/Button.tsx';
 import { categoryLabel, shortName, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { Words } from '../shared/Words.tsx';
 import styles from './Trail.module.css';
 
 interface Step {
   readonly id: string;
-  readonly name: string;
+  readonly name: ReactNode;
 }
 
 /** Where the panel stands, from the overview down, and the way back to where the person came from. */
@@ -74,31 +76,37 @@ function PathName({ path }: { readonly path: PathQuery }) {
 function stepsTo(index: DatasetIndex, thing: Thing): readonly Step[] {
   switch (thing.kind) {
     case 'actor':
-      return [{ id: thing.actor.id, name: shortName(index, thing.actor.id) }];
+      return [{ id: thing.actor.id, name: <Words>{shortName(index, thing.actor.id)}</Words> }];
     case 'relationship':
     case 'claim': {
       const { subject, object, category, id } = thing.relationship;
       const steps = [
-        { id: subject, name: shortName(index, subject) },
-        { id, name: `${categoryLabel(index, category)} → ${shortName(index, object)}` },
+        { id: subject, name: <Words>{shortName(index, subject)}</Words> },
+        {
+          id,
+          name: t('evidence.trailRelationship', {
+            category: categoryLabel(index, category),
+            actor: shortName(index, object),
+          }),
+        },
       ];
       return thing.kind === 'claim' ? [...steps, { id: thing.claim.id, name: t('evidence.linkClaim') }] : steps;
     }
     case 'quote':
       return [{ id: thing.quote.id, name: t('evidence.linkQuote') }];
     case 'voice':
-      return [{ id: thing.voice.id, name: thing.voice.label }];
+      return [{ id: thing.voice.id, name: <Words>{thing.voice.label}</Words> }];
     case 'speech': {
       const { id, voice, actor } = thing.speech;
       return [
-        { id: voice, name: voiceLabel(index, voice) },
+        { id: voice, name: <Words>{voiceLabel(index, voice)}</Words> },
         { id, name: t('sourcing.about', { actor: shortName(index, actor) }) },
       ];
     }
     case 'carriage': {
       const { id, from, carrier } = thing.carriage;
       return [
-        { id: from, name: voiceLabel(index, from) },
+        { id: from, name: <Words>{voiceLabel(index, from)}</Words> },
         { id, name: t('sourcing.through', { voice: voiceLabel(index, carrier) }) },
       ];
     }

@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/types.ts';
 import { Chip } from '../shared/Chip.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { useWords, Words } from '../shared/Words.tsx';
 import styles from './VoiceStation.module.css';
 
 /** How much is told of a voice: `brief` what bears on its word, `kind` its kind as well, `full` all there is. */
@@ -20,7 +21,7 @@ interface Props {
 export function VoiceStation({ station, detail }: Props) {
   const { voice, part, isUnnamed, isSetAside, admission } = station;
   const isOwnWords = part === 'own-words';
-  const name = <ThingLink id={voice.id}>{isOwnWords ? t('chain.ownWords') : voice.label}</ThingLink>;
+  const name = <ThingLink id={voice.id}>{isOwnWords ? t('chain.ownWords') : <Words>{voice.label}</Words>}</ThingLink>;
   return (
     <div className={`${detail === 'full' ? styles.full : styles.brief} ${isUnnamed ? styles.unnamed : ''}`}>
       <span className={styles.name}>
@@ -40,7 +41,7 @@ export function VoiceStation({ station, detail }: Props) {
       {voice.stake !== undefined && (
         <span className={styles.stake}>
           <Comma />
-          {voice.stake}
+          <Words>{voice.stake}</Words>
         </span>
       )}
       {admission && (
@@ -59,14 +60,26 @@ const Comma = () => <span className="visually-hidden">{t('chain.comma')}</span>;
 
 /** What the source tells of a voice besides. */
 function Known({ station: { voice, actor, admission } }: Pick<Props, 'station'>) {
+  const words = useWords();
   return (
     <>
       {admission && <p className={styles.fact}>{sideWhy(admission)}</p>}
-      {voice.description !== undefined && <p className={styles.fact}>{voice.description}</p>}
-      {voice.note !== undefined && <p className={styles.fact}>{voice.note}</p>}
+      {voice.description !== undefined && (
+        <p className={styles.fact} {...words}>
+          {voice.description}
+        </p>
+      )}
+      {voice.note !== undefined && (
+        <p className={styles.fact} {...words}>
+          {voice.note}
+        </p>
+      )}
       {actor && (
         <p className={styles.fact}>
-          {t('evidence.speaksFrom')} <ThingLink id={actor.id}>{actor.name}</ThingLink>
+          {t('evidence.speaksFrom')}{' '}
+          <ThingLink id={actor.id}>
+            <Words>{actor.name}</Words>
+          </ThingLink>
         </p>
       )}
     </>

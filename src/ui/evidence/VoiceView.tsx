@@ -11,6 +11,7 @@ import { ClaimCard } from './ClaimCard.tsx';
 import { LinkList } from './LinkList.tsx';
 import { SpeechFold } from './SpeechFold.tsx';
 import { QuoteBlock } from '../shared/QuoteBlock.tsx';
+import { useWords, Words } from '../shared/Words.tsx';
 import styles from './views.module.css';
 
 /** A voice: who it is in the source's words, what it says, and what it carries for others. */
@@ -18,6 +19,7 @@ export function VoiceView({ voice }: { readonly voice: Voice }) {
   const index = useIndex();
   const change = useChange();
   const voices = useViewKey('voices');
+  const words = useWords();
   const only = voices?.length === 1 && voices[0] === voice.id;
   const claims = index.claimsOfVoice.get(voice.id) ?? [];
   const says = claims.filter((claim) => claim.attribution.some(([speaker]) => speaker === voice.id));
@@ -27,15 +29,21 @@ export function VoiceView({ voice }: { readonly voice: Voice }) {
   return (
     <>
       <header className={styles.head}>
-        <h2 className={styles.title}>{voice.label}</h2>
+        <h2 className={styles.title}>
+          <Words>{voice.label}</Words>
+        </h2>
         <p className={styles.kind}>{t(`voiceKind.${voice.kind}`)}</p>
-        {voice.description !== undefined && <p>{voice.description}</p>}
+        {voice.description !== undefined && <p {...words}>{voice.description}</p>}
         {voice.stake !== undefined && (
           <p className={styles.chips}>
-            <Chip tone="caution">{t('evidence.stake')}</Chip> {voice.stake}
+            <Chip tone="caution">{t('evidence.stake')}</Chip> <Words>{voice.stake}</Words>
           </p>
         )}
-        {voice.note !== undefined && <p className={styles.note}>{voice.note}</p>}
+        {voice.note !== undefined && (
+          <p className={styles.note} {...words}>
+            {voice.note}
+          </p>
+        )}
         <div className={styles.chips}>
           <Button
             pressed={only}

@@ -6,6 +6,7 @@ import { shortName, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { VoiceMark } from '../shared/VoiceMark.tsx';
+import { Words } from '../shared/Words.tsx';
 import styles from './WhoSpeaks.module.css';
 
 /** The picture of sources as a list, under the same filters: every voice, whom it speaks about, and who carries it. */
@@ -26,7 +27,9 @@ export function WhoSpeaks() {
             <VoiceMark kind={kind} isAside={distrust.includes(id)} />
             <div>
               <p>
-                <ThingLink id={id}>{voiceLabel(index, id)}</ThingLink>{' '}
+                <ThingLink id={id}>
+                  <Words>{voiceLabel(index, id)}</Words>
+                </ThingLink>{' '}
                 <span className={styles.kind}>
                   {t(`voiceKind.${kind}`)}
                   {distrust.includes(id) && `, ${t('sourcing.setAside')}`}
@@ -69,7 +72,9 @@ function Line({ title, items }: { readonly title: string; readonly items: readon
       <dt>{title}</dt>
       {items.map(([id, name]) => (
         <dd key={id}>
-          <ThingLink id={id}>{name}</ThingLink>
+          <ThingLink id={id}>
+            <Words>{name}</Words>
+          </ThingLink>
         </dd>
       ))}
     </div>

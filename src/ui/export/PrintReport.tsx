@@ -7,6 +7,7 @@ import { LineSample } from '../shared/LineSample.tsx';
 import { markText } from '../shared/markText.ts';
 import { language, t } from '../shared/messages/i18n.ts';
 import { buildReport } from './buildReport.ts';
+import { useWords } from '../shared/Words.tsx';
 import styles from './PrintReport.module.css';
 import { stillLegend, stillWords } from './stillWords.ts';
 import { useExported } from './useExported.ts';
@@ -124,12 +125,13 @@ function Relationship({ told }: { readonly told: ReportRelationship }) {
 }
 
 function Claim({ told }: { readonly told: ReportClaim }) {
+  const words = useWords();
   const { claim, sentence, qualities, credits, quotes, notes, url } = told;
   return (
     <section className={styles.claim}>
       <h4 className={styles.sentence}>{sentence}</h4>
       <p className={styles.qualities}>{qualities.join(' · ')}</p>
-      <p>{claim.summary}</p>
+      <p {...words}>{claim.summary}</p>
       {quotes.map((quote) => (
         <QuoteOnPaper key={quote.quote.id} told={quote} />
       ))}

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useChange, useIndex, useViewKey } from '../../store/hooks.ts';
 import { facetValues, type FacetKey, type Facets } from '../../view/facets.ts';
 import { clearFilter, onlyFilter, toggleFilter } from '../../view/transitions.ts';
-import { t } from '../shared/messages/i18n.ts';
+import { formatNumber, t } from '../shared/messages/i18n.ts';
 import styles from './FacetList.module.css';
 
 type ValueOf<Key extends FacetKey> = Facets[Key][number]['value'];
@@ -12,12 +12,14 @@ interface Props<Key extends FacetKey> {
   readonly title: string;
   readonly values: Facets[Key];
   readonly nameOf: (value: ValueOf<Key>) => string;
+  /** The name as it is shown, where it may be the dataset's own. */
+  readonly wordsOf?: (value: ValueOf<Key>) => ReactNode;
   readonly signOf?: (value: ValueOf<Key>) => ReactNode;
   readonly hintOf?: (value: ValueOf<Key>) => string;
 }
 
 /** The values of one filter, each with its sign in the picture, its count under the other filters, and “only”. */
-export function FacetList<Key extends FacetKey>({ facet, title, values, nameOf, signOf, hintOf }: Props<Key>) {
+export function FacetList<Key extends FacetKey>({ facet, title, values, nameOf, wordsOf, signOf, hintOf }: Props<Key>) {
   const index = useIndex();
   const change = useChange();
   const id = useId();
@@ -46,7 +48,7 @@ export function FacetList<Key extends FacetKey>({ facet, title, values, nameOf, 
                   onChange={() => change((now) => toggleFilter(now, facet, value, all))}
                 />
                 {signOf?.(value)}
-                <span className={styles.name}>{name}</span>
+                <span className={styles.name}>{wordsOf?.(value) ?? name}</span>
               </label>
               <button
                 type="button"
@@ -58,7 +60,7 @@ export function FacetList<Key extends FacetKey>({ facet, title, values, nameOf, 
                 {t(isOnly ? 'filters.onlyOff' : 'filters.only')}
               </button>
               <span className={styles.count} id={`${id}-${value}`}>
-                {count}
+                {formatNumber(count)}
               </span>
             </li>
           );

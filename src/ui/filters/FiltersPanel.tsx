@@ -8,6 +8,7 @@ import { LineSample } from '../shared/LineSample.tsx';
 import { categoryLabel, typePluralLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { FacetList } from './FacetList.tsx';
+import { Term } from '../shared/Words.tsx';
 import styles from './FiltersPanel.module.css';
 import { SearchBox } from './SearchBox.tsx';
 import { SourcingKey } from './SourcingKey.tsx';
@@ -38,6 +39,7 @@ export function FiltersPanel() {
         title={t('filters.types')}
         values={facets.types}
         nameOf={(type) => typePluralLabel(index, type)}
+        wordsOf={(type) => <Term kind="types" id={type} />}
         signOf={(type) => <ActorMark type={type} size={22} />}
       />
       <FacetList
@@ -45,6 +47,7 @@ export function FiltersPanel() {
         title={t('filters.categories')}
         values={facets.categories}
         nameOf={(category) => categoryLabel(index, category)}
+        wordsOf={(category) => <Term kind="category" id={category} />}
         signOf={(category) => <LineSample standing="own-voice" category={category} />}
       />
       <FacetList

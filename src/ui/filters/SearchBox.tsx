@@ -6,6 +6,7 @@ import { setSearch } from '../../view/transitions.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { Words } from '../shared/Words.tsx';
 import styles from './FiltersPanel.module.css';
 
 const MOST_LISTED = 8;
@@ -66,7 +67,7 @@ export function SearchBox() {
             <li key={actor.id}>
               <ThingLink id={actor.id} className={styles.foundLink}>
                 <ActorMark type={actor.type} size={18} />
-                {actor.name}
+                <Words>{actor.name}</Words>
               </ThingLink>
             </li>
           ))}

@@ -5,8 +5,9 @@ import type { FacetValue } from '../../view/facets.ts';
 import { foldText } from '../../view/foldText.ts';
 import { showAllVoices, showOnlyVoice, toggleVoice } from '../../view/transitions.ts';
 import { voiceLabel } from '../shared/labels.ts';
-import { t } from '../shared/messages/i18n.ts';
+import { formatNumber, t } from '../shared/messages/i18n.ts';
 import facetStyles from './FacetList.module.css';
+import { Words } from '../shared/Words.tsx';
 import styles from './FiltersPanel.module.css';
 
 /** How many voices are listed before a person asks for the rest. */
@@ -61,7 +62,9 @@ export function VoiceFilter({ values }: { readonly values: readonly FacetValue<V
                   aria-describedby={`${id}-${value}`}
                   onChange={() => change((now) => toggleVoice(now, value))}
                 />
-                <span className={facetStyles.name}>{name}</span>
+                <span className={facetStyles.name}>
+                  <Words>{name}</Words>
+                </span>
               </label>
               <button
                 type="button"
@@ -73,7 +76,7 @@ export function VoiceFilter({ values }: { readonly values: readonly FacetValue<V
                 {t('filters.only')}
               </button>
               <span className={facetStyles.count} id={`${id}-${value}`}>
-                {count}
+                {formatNumber(count)}
               </span>
             </li>
           );

@@ -5,6 +5,7 @@ import { isReset, resetView } from '../../view/transitions.ts';
 import { AsOf } from '../shared/AsOf.tsx';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
+import { Words } from '../shared/Words.tsx';
 import styles from './Header.module.css';
 import { useCopyLink } from './useCopyLink.ts';
 import { useThemeChoice, type ThemeChoice } from './themeChoice.ts';
@@ -35,7 +36,9 @@ export function Header({ narrow, start, end, search, actions }: Props) {
     <header className={styles.header}>
       {start}
       <p className={styles.brand}>{t('app.name')}</p>
-      <h1 className={styles.title}>{dataset.title}</h1>
+      <h1 className={styles.title}>
+        <Words>{dataset.title}</Words>
+      </h1>
       <div className={styles.asOf}>
         <AsOf />
       </div>

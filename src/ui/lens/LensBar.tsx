@@ -8,6 +8,7 @@ import { voiceLabel } from '../shared/labels.ts';
 import { lensShort, lensSummary } from '../shared/lensText.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { useNarrow } from '../shared/useMediaQuery.ts';
+import { Words } from '../shared/Words.tsx';
 import styles from './LensBar.module.css';
 
 /** How long who is set aside must rest before it is said aloud, in milliseconds: a drag is one message, not ten. */
@@ -78,7 +79,7 @@ function Voices({ voices, onLast }: { readonly voices: readonly VoiceId[]; reado
             aria-label={t('lens.takeBack', { voice: voiceLabel(index, voice) })}
             onClick={() => takeBack(voice, at)}
           >
-            {voiceLabel(index, voice)}
+            <Words>{voiceLabel(index, voice)}</Words>
             <X size={14} aria-hidden="true" />
           </button>
         </li>

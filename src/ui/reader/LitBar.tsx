@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import type { QuoteId } from '../../domain/ids.ts';
 import { useIndex } from '../../store/hooks.ts';
-import { t } from '../shared/messages/i18n.ts';
+import { formatNumber, t } from '../shared/messages/i18n.ts';
 import { goTo, spanSelector } from './goTo.ts';
 import type { Page } from './page.ts';
 import styles from './SourcePage.module.css';
@@ -32,7 +32,7 @@ export function LitBar({ page, lit, scroller }: Props) {
               })}
               onClick={() => goTo(scroller.current, spanSelector(id))}
             >
-              {paragraph > 0 ? `¶ ${paragraph}` : '¶'}
+              {paragraph > 0 ? `¶ ${formatNumber(paragraph)}` : '¶'}
             </button>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { QuoteId } from '../../domain/ids.ts';
 import type { Source } from '../../domain/types.ts';
 import type { QuoteSupport } from '../../view/quoteSupport.ts';
-import { t } from '../shared/messages/i18n.ts';
+import { formatNumber, language, t } from '../shared/messages/i18n.ts';
 import type { Block } from './page.ts';
 import { QuotedSpan } from './QuotedSpan.tsx';
 import styles from './SourcePage.module.css';
@@ -23,10 +23,10 @@ export const Paragraph = memo(function Paragraph({ block, source, support, hasTe
   const name = number === null ? null : number === 0 ? t('evidence.headline') : t('evidence.paragraph', { number });
   return (
     <div className={styles.block} data-block={block.key} data-bare={isBare ? '' : undefined} tabIndex={-1}>
-      {name !== null && (
+      {number !== null && (
         <span className={styles.number}>
           <Unseen>{isBare ? t('reader.bareParagraph', { name }) : `${name}: `}</Unseen>
-          <span aria-hidden="true">{number === 0 ? '¶' : number}</span>
+          <span aria-hidden="true">{number === 0 ? '¶' : formatNumber(number)}</span>
         </span>
       )}
       <p className={styles.words} dir="auto">
@@ -57,7 +57,11 @@ export const Paragraph = memo(function Paragraph({ block, source, support, hasTe
               return <QuotedSpan key={at} piece={piece} source={source} support={support.get(piece.quote)} />;
           }
         })}
-        {isBare && !hasText && <span className={styles.bare}>{t('reader.bare')}</span>}
+        {isBare && !hasText && (
+          <span className={styles.bare} lang={language()}>
+            {t('reader.bare')}
+          </span>
+        )}
       </p>
     </div>
   );

@@ -4,7 +4,7 @@ import type { Source } from '../../domain/types.ts';
 import { useAppState, useIndex } from '../../store/hooks.ts';
 import type { QuoteSupport } from '../../view/quoteSupport.ts';
 import { quoteUrl } from '../shared/citation.ts';
-import { t } from '../shared/messages/i18n.ts';
+import { formatNumber, t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import type { Piece } from './pieces.ts';
 import styles from './QuotedSpan.module.css';
@@ -48,7 +48,7 @@ export const QuotedSpan = memo(function QuotedSpan({ piece, source, support }: P
       </ThingLink>
       {claims > 0 && (
         <sup className={styles.count} aria-hidden="true">
-          {claims}
+          {formatNumber(claims)}
           {sign !== null && ` ${sign}`}
         </sup>
       )}

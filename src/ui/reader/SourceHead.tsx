@@ -3,6 +3,7 @@ import type { Source } from '../../domain/types.ts';
 import { useIndex } from '../../store/hooks.ts';
 import { formatDate } from '../shared/dates.ts';
 import { t } from '../shared/messages/i18n.ts';
+import { Words } from '../shared/Words.tsx';
 import styles from './ReaderPanel.module.css';
 
 interface Props {
@@ -23,8 +24,8 @@ export function SourceHead({ source, onChoose }: Props) {
         <label className={styles.choice}>
           {t('reader.source')}
           <select value={source.id} onChange={(event) => onChoose(sourceId(event.target.value))}>
-            {dataset.sources.map(({ id, title }) => (
-              <option key={id} value={id}>
+            {dataset.sources.map(({ id, title, language }) => (
+              <option key={id} value={id} lang={language ?? dataset.language} dir="auto">
                 {title}
               </option>
             ))}
@@ -35,9 +36,11 @@ export function SourceHead({ source, onChoose }: Props) {
         {source.title}
       </h2>
       <p className={styles.note}>
-        {source.republisher === undefined
-          ? source.publisher
-          : t('evidence.sourceCredit', { publisher: source.publisher, republisher: source.republisher })}
+        {source.republisher === undefined ? (
+          <Words>{source.publisher}</Words>
+        ) : (
+          t('evidence.sourceCredit', { publisher: source.publisher, republisher: source.republisher })
+        )}
         {' · '}
         <a href={source.url} target="_blank" rel="noreferrer">
           {t('evidence.openSource')}
@@ -54,7 +57,9 @@ export function SourceHead({ source, onChoose }: Props) {
         <details className={styles.fold}>
           <summary>{t('reader.basis')}</summary>
           {[...new Set(notes)].map((note) => (
-            <p key={note}>{note}</p>
+            <p key={note} lang={dataset.language} dir="auto">
+              {note}
+            </p>
           ))}
         </details>
       )}

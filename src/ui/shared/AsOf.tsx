@@ -2,6 +2,7 @@ import { Info } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Dataset } from '../../domain/types.ts';
 import { useIndex } from '../../store/hooks.ts';
+import { useWords, Words } from './Words.tsx';
 import styles from './AsOf.module.css';
 import { formatDate } from './dates.ts';
 import { t } from './messages/i18n.ts';
@@ -18,12 +19,19 @@ export function AsOf({ setting = 'line' }: { readonly setting?: 'line' | 'full' 
   const { dataset } = useIndex();
   const { note } = dataset.asOf;
   if (note === undefined || setting === 'short') return <p className={styles.text}>{asOfText(dataset)}</p>;
-  if (setting === 'full') return <p className={styles.text}>{`${asOfText(dataset)}. ${note}`}</p>;
+  if (setting === 'full')
+    return (
+      <p className={styles.text}>
+        {`${asOfText(dataset)}. `}
+        <Words>{note}</Words>
+      </p>
+    );
   return <WithReason text={asOfText(dataset)} reason={note} />;
 }
 
 function WithReason({ text, reason }: { readonly text: string; readonly reason: string }) {
   const [open, setOpen] = useState(false);
+  const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
 
@@ -63,7 +71,7 @@ function WithReason({ text, reason }: { readonly text: string; readonly reason: 
         <Info size={14} aria-hidden="true" />
       </button>
       <div aria-live="polite">
-        <p className={styles.reason} id={id} hidden={!open}>
+        <p className={styles.reason} id={id} hidden={!open} {...words}>
           {reason}
         </p>
       </div>

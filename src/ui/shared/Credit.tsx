@@ -4,6 +4,7 @@ import { useIndex, useLens } from '../../store/hooks.ts';
 import { voiceLabel } from './labels.ts';
 import { t } from './messages/i18n.ts';
 import { ThingLink } from './ThingLink.tsx';
+import { Words } from './Words.tsx';
 import styles from './Credit.module.css';
 
 interface Props {
@@ -41,7 +42,7 @@ function ChainLine({
         <Fragment key={id}>
           {at > 0 && <span className={styles.link}> {t('evidence.via')} </span>}
           <ThingLink id={id} className={at === 0 ? styles.speaker : styles.carrier}>
-            {voiceLabel(index, id)}
+            <Words>{voiceLabel(index, id)}</Words>
           </ThingLink>
           {distrusted.has(id) && <span className={styles.aside}> ({t('lens.asideName')})</span>}
         </Fragment>

@@ -54,7 +54,8 @@ export function MarkSample({
             rx={7}
             stroke={stroke}
           />
-          <text className={styles.sign} x={WIDTH / 2} y={HEIGHT / 2 + 4} textAnchor="middle">
+          {/* A sign of the picture, as it is drawn there. */}
+          <text lang="en" className={styles.sign} x={WIDTH / 2} y={HEIGHT / 2 + 4} textAnchor="middle">
             {badge}
           </text>
         </>

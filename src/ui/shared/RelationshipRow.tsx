@@ -5,9 +5,10 @@ import { isInTension } from '../../domain/matterStatus.ts';
 import { useAppState, useIndex } from '../../store/hooks.ts';
 import { lensOf } from '../../view/lens.ts';
 import { LineSample } from './LineSample.tsx';
-import { categoryLabel, predicatesLabel, shortName } from './labels.ts';
 import { t } from './messages/i18n.ts';
+import { RelationshipSentence } from './RelationshipSentence.tsx';
 import { ThingLink } from './ThingLink.tsx';
+import { Term } from './Words.tsx';
 import styles from './RelationshipRow.module.css';
 
 interface Props {
@@ -35,7 +36,7 @@ export const RelationshipRow = memo(function RelationshipRow({
 /** A relationship in short: its line as drawn, its actors, what is said of them, and how well it stands. */
 export function RelationshipLine({ relationship, standing, before }: Props) {
   const index = useIndex();
-  const { subject, object, category, claims } = relationship;
+  const { category, claims } = relationship;
   const inTension = useAppState(
     ({ view: { distrust } }) =>
       standing !== 'contested' && isInTension(claims, index.claims, lensOf(index, distrust).distrusted),
@@ -45,10 +46,10 @@ export function RelationshipLine({ relationship, standing, before }: Props) {
       <LineSample standing={standing} category={category} />
       <span>
         <span className={styles.actors}>
-          {shortName(index, subject)} <em>{predicatesLabel(index, claims)}</em> {shortName(index, object)}
+          <RelationshipSentence relationship={relationship} claims={claims} />
         </span>
         <span className={styles.about}>
-          {categoryLabel(index, category)} · {t(`standing.${standing}`)}
+          <Term kind="category" id={category} /> · {t(`standing.${standing}`)}
           {before !== undefined && ` (${t('lens.before', { standing: t(`standing.${before}`) })})`} ·{' '}
           {t('evidence.claims', { count: claims.length })}
           {inTension && ` · ${t('matter.tension')}`}

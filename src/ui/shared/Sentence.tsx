@@ -5,6 +5,7 @@ import { predicateLabel, shortName } from './labels.ts';
 import { t } from './messages/i18n.ts';
 import styles from './Sentence.module.css';
 import { ThingLink } from './ThingLink.tsx';
+import { Predicate, Words } from './Words.tsx';
 
 const SLOT = /<(subject|predicate|object)\/>/;
 
@@ -27,14 +28,18 @@ export const SentenceParts = ({ subject, predicate, object }: SentenceWords) =>
 export function Sentence({ claim, linked = false }: Props) {
   const index = useIndex();
   const [subject, object] = [shortName(index, claim.subject), shortName(index, claim.object)];
-  const predicate = <em>{predicateLabel(index, claim)}</em>;
+  const predicate = (
+    <em>
+      <Predicate claim={claim} />
+    </em>
+  );
   const name = (id: Claim['subject'], words: string) =>
     linked ? (
       <ThingLink id={id} className={styles.link}>
-        {words}
+        <Words>{words}</Words>
       </ThingLink>
     ) : (
-      words
+      <Words>{words}</Words>
     );
   return (
     <>

@@ -5,6 +5,7 @@ import { t } from './messages/i18n.ts';
 import styles from './RelationshipRow.module.css';
 import { SpeechSample } from './SourcingSample.tsx';
 import { ThingLink } from './ThingLink.tsx';
+import { Words } from './Words.tsx';
 
 interface Props {
   readonly speech: Speech;
@@ -22,7 +23,7 @@ export function SpeechRow({ speech: { id, voice, actor, claims }, naming }: Prop
         <SpeechSample standing={standing} />
         <span>
           <span className={styles.actors}>
-            {naming === 'voice' ? voiceLabel(index, voice) : shortName(index, actor)}
+            <Words>{naming === 'voice' ? voiceLabel(index, voice) : shortName(index, actor)}</Words>
           </span>
           <span className={styles.about}>
             {t(`standing.${standing}`)} · {t('evidence.claims', { count: claims.length })}

@@ -8,7 +8,7 @@ import { creditText } from './citation.ts';
 import { formatDate } from './dates.ts';
 import { joinNames } from './joinNames.ts';
 import { predicateLabel, predicatesLabel, shortName } from './labels.ts';
-import { language, t } from './messages/i18n.ts';
+import { isolate, locale, t } from './messages/i18n.ts';
 
 /** What a cell names, in words: what leads to a place where it has an id, and what is said of it there. */
 export interface CellPart {
@@ -16,12 +16,12 @@ export interface CellPart {
   readonly id?: ThingId;
   /** Its standing, or how it is said and by whom: never left out, since a bare sentence looks surer than it is. */
   readonly after?: string;
-  /** Language of `text`, where it is the source's own. */
+  /** Language of `text`, where it is the source's or the dataset's own. */
   readonly language?: string | undefined;
 }
 
 const format = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-  new Intl.NumberFormat(language(), options).format(value);
+  new Intl.NumberFormat(locale(), options).format(value);
 
 /** A share of one, as a percentage without decimals; one that is not nothing is never called nothing. */
 export const percent = (share: number): string =>
@@ -71,7 +71,11 @@ export function cellParts(index: DatasetIndex, cell: AuditCell, column: AuditCol
         { text: cell.share === null ? t('audit.charactersQuoted', { count: cell.quoted }) : percent(cell.share) },
       ];
     case 'words':
-      return [cell.text === '' ? { text: t('audit.none') } : { text: cell.text, language: cell.language }];
+      return [
+        cell.text === ''
+          ? { text: t('audit.none') }
+          : { text: cell.text, language: cell.language ?? index.dataset.language },
+      ];
     case 'terms':
       return [{ text: cell.terms.map(termText).join(', ') }];
     case 'date':
@@ -104,9 +108,9 @@ function thingPart(index: DatasetIndex, id: ThingId): CellPart {
     case undefined:
       return { text: id };
     case 'actor':
-      return { id, text: shortName(index, thing.actor.id) };
+      return { id, text: shortName(index, thing.actor.id), language: index.dataset.language };
     case 'voice':
-      return { id, text: thing.voice.label };
+      return { id, text: thing.voice.label, language: index.dataset.language };
     // The audit names no link of the picture of sources.
     case 'speech':
     case 'carriage':
@@ -120,7 +124,7 @@ function thingPart(index: DatasetIndex, id: ThingId): CellPart {
       const standing = standingOf(claims, { voiceById: index.voices, claimById: index.claims });
       return {
         id,
-        text: `${shortName(index, subject)} ${predicatesLabel(index, claims, Infinity)} ${shortName(index, object)}`,
+        text: sentenceOf(shortName(index, subject), predicatesLabel(index, claims, Infinity), shortName(index, object)),
         after: t('audit.relationshipStanding', { standing: t(`standing.${standing}`) }),
       };
     }
@@ -131,10 +135,14 @@ function thingPart(index: DatasetIndex, id: ThingId): CellPart {
 
 /** A claim as a plain sentence: “Iran sends forces to Syria”. */
 const sentenceText = (index: DatasetIndex, claim: Claim): string =>
+  sentenceOf(shortName(index, claim.subject), predicateLabel(index, claim), shortName(index, claim.object));
+
+/** The catalogue gives the order of its parts. */
+const sentenceOf = (subject: string, predicate: string, object: string): string =>
   t('evidence.relationshipSentence')
-    .replace('<subject/>', () => shortName(index, claim.subject))
-    .replace('<predicate/>', () => predicateLabel(index, claim))
-    .replace('<object/>', () => shortName(index, claim.object));
+    .replace('<subject/>', () => isolate(subject))
+    .replace('<predicate/>', () => predicate)
+    .replace('<object/>', () => isolate(object));
 
 function claimNote(index: DatasetIndex, { modality, verification, attribution }: Claim): string {
   const qualities = [
@@ -154,7 +162,7 @@ export function whereText(index: DatasetIndex, cell: AuditCell | undefined): str
   }
   return [...numbers]
     .map(([source, own]) => {
-      const shown = [...own].map((number) => (number > 0 ? String(number) : t('audit.headlineShort')));
+      const shown = [...own].map((number) => (number > 0 ? format(number) : t('audit.headlineShort')));
       const list = t('audit.at', { count: own.size, list: shown.join(', ') });
       return index.sources.size > 1
         ? t('audit.atIn', { list, title: index.sources.get(source)?.title ?? source })

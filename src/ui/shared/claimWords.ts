@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { BasedDate, Claim, PrintedDate, Source } from '../../domain/types.ts';
 import { formatDate } from './dates.ts';
 import { predicateLabel, shortName, voiceLabel } from './labels.ts';
-import { t } from './messages/i18n.ts';
+import { isolate, t } from './messages/i18n.ts';
 
 /** What a sentence about two actors is made of. */
 export interface SentenceWords {
@@ -14,9 +14,9 @@ export interface SentenceWords {
 /** A sentence in plain words. The catalogue gives the order of its parts. */
 export const sentenceText = ({ subject, predicate, object }: SentenceWords): string =>
   t('evidence.relationshipSentence')
-    .replace('<subject/>', () => subject)
+    .replace('<subject/>', () => isolate(subject))
     .replace('<predicate/>', () => predicate)
-    .replace('<object/>', () => object);
+    .replace('<object/>', () => isolate(object));
 
 /** A claim as a sentence: “Iran sends forces to Syria”. */
 export const claimSentence = (index: DatasetIndex, claim: Claim): string =>
@@ -41,7 +41,7 @@ export function claimQualities(claim: Claim, stands: boolean): readonly string[]
 /** Who says so, through whom: one text a chain. A publication that speaks for itself is said to. */
 export const claimCredits = (index: DatasetIndex, { attribution }: Claim): readonly string[] =>
   attribution.map((chain) => {
-    const names = chain.map((id) => voiceLabel(index, id)).join(` ${t('evidence.via')} `);
+    const names = chain.map((id) => isolate(voiceLabel(index, id))).join(` ${t('evidence.via')} `);
     const [only] = chain;
     const ownWords = chain.length === 1 && only !== undefined && index.voices.get(only)?.kind === 'publication';
     return ownWords ? `${names}, ${t('evidence.ownWords')}` : names;

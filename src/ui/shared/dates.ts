@@ -1,4 +1,4 @@
-import { language, t } from './messages/i18n.ts';
+import { locale, t } from './messages/i18n.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
@@ -15,11 +15,10 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Made once for each language and form: making one takes far longer than to write a date with it. */
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const tag = language() === 'en' ? 'en-GB' : language();
-  const key = `${tag} ${JSON.stringify(options)}`;
+  const key = `${locale()} ${JSON.stringify(options)}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+  const made = new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
   formatters.set(key, made);
   return made;
 }

@@ -1,8 +1,7 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { ActorId, VoiceId } from '../../domain/ids.ts';
 import type { Claim } from '../../domain/types.ts';
-import { PREDICATES } from '../../domain/vocabulary.ts';
-import { label, t } from './messages/i18n.ts';
+import { label, language, t } from './messages/i18n.ts';
 
 /** The short name of an actor, as the picture shows it. */
 export function shortName(index: DatasetIndex, id: ActorId): string {
@@ -12,22 +11,28 @@ export function shortName(index: DatasetIndex, id: ActorId): string {
 
 export const voiceLabel = (index: DatasetIndex, id: VoiceId): string => index.voices.get(id)?.label ?? id;
 
-export const typeLabel = (index: DatasetIndex, type: string): string =>
-  label('actorType', type, index.dataset.vocabulary?.actorTypes?.[type]?.label);
+/** What is done with words that are the dataset's own and not the catalogue's; nothing, where none is given. */
+type Brought = (words: string) => string;
 
-export const typePluralLabel = (index: DatasetIndex, type: string): string =>
-  label('actorTypePlural', type, index.dataset.vocabulary?.actorTypes?.[type]?.label);
+export const typeLabel = (index: DatasetIndex, type: string, brought?: Brought): string =>
+  label('actorType', type) ?? own(type, index.dataset.vocabulary?.actorTypes?.[type]?.label, brought);
 
-export const categoryLabel = (index: DatasetIndex, category: string): string =>
-  label('category', category, index.dataset.vocabulary?.categories?.[category]?.label);
+export const typePluralLabel = (index: DatasetIndex, type: string, brought?: Brought): string =>
+  label('actorTypePlural', type) ?? own(type, index.dataset.vocabulary?.actorTypes?.[type]?.label, brought);
+
+export const categoryLabel = (index: DatasetIndex, category: string, brought?: Brought): string =>
+  label('category', category) ?? own(category, index.dataset.vocabulary?.categories?.[category]?.label, brought);
+
+/** What a dataset brought to say, else the id with its hyphens taken out. */
+const own = (id: string, words = id.replaceAll('-', ' '), brought: Brought = (same) => same): string => brought(words);
 
 /**
  * All that is said between subject and object, in short: what is affirmed, then, set apart, what is only said of a
  * condition or announced, then what is denied. At most `most` of the first kind.
  */
-export function predicatesLabel(index: DatasetIndex, claims: readonly Claim[], most = 3): string {
+export function predicatesLabel(index: DatasetIndex, claims: readonly Claim[], most = 3, brought?: Brought): string {
   const labels = (accept: (claim: Claim) => boolean): readonly string[] => [
-    ...new Set(claims.filter(accept).map((claim) => predicateLabel(index, claim))),
+    ...new Set(claims.filter(accept).map((claim) => predicateLabel(index, claim, brought))),
   ];
   const isHeld = (claim: Claim): boolean => claim.modality === 'conditional' || claim.modality === 'planned';
   const affirmed = labels((claim) => claim.polarity === 'affirms' && !isHeld(claim));
@@ -42,24 +47,36 @@ export function predicatesLabel(index: DatasetIndex, claims: readonly Claim[], m
     .join(' / ');
 }
 
-const builtIn: Readonly<Record<string, { readonly label: string; readonly denial: string }>> = PREDICATES;
-
 /** What stands between subject and object when a claim is read as a sentence; negated for a denial. */
-export function predicateLabel(index: DatasetIndex, claim: Pick<Claim, 'subject' | 'predicate' | 'polarity'>): string {
-  const { predicate, polarity, subject } = claim;
-  const known = Object.hasOwn(builtIn, predicate) ? builtIn[predicate] : undefined;
-  const brought = index.dataset.vocabulary?.predicates?.[predicate] ?? known;
+export function predicateLabel(
+  index: DatasetIndex,
+  { predicate, polarity, subject }: Pick<Claim, 'subject' | 'predicate' | 'polarity'>,
+  brought: Brought = (words) => words,
+): string {
   const isPlural = index.actors.get(subject)?.plural === true;
-  // A language whose verbs agree in other ways than English gives each form in its catalogue.
-  const say = (id: string, words: string): string =>
-    isPlural ? label('predicate', `${id}-plural`, pluralVerb(words)) : label('predicate', id, words);
-  const affirmed = say(predicate, brought?.label ?? predicate.replaceAll('-', ' '));
+  const vocabulary = index.dataset.vocabulary?.predicates;
+  const given = vocabulary && Object.hasOwn(vocabulary, predicate) ? vocabulary[predicate] : undefined;
+  const bring = (words?: string): string =>
+    own(predicate, words, (said) => brought(isPlural && isEnglish(index.dataset.language) ? pluralVerb(said) : said));
+  const affirmed = catalogued(predicate, isPlural) ?? bring(given?.label);
   if (polarity === 'affirms') return affirmed;
-  return brought?.denial === undefined
-    ? // A dataset need not bring a word for the denial; the sentence must not read as if it were affirmed.
-      t('evidence.deniedPredicate', { predicate: affirmed })
-    : say(`${predicate}-denial`, brought.denial);
+  const denied = catalogued(`${predicate}-denial`, isPlural);
+  if (denied !== undefined) return denied;
+  // A dataset need not bring a word for the denial; the sentence must not read as if it were affirmed.
+  return given?.denial === undefined ? t('evidence.deniedPredicate', { predicate: affirmed }) : bring(given.denial);
 }
+
+/**
+ * The catalogue's words for a predicate. English makes the plural of a verb by rule; another language whose verbs
+ * agree with their subject has a message for it, `…-plural`, beside the other.
+ */
+function catalogued(id: string, isPlural: boolean): string | undefined {
+  const words = label('predicate', id);
+  if (words === undefined || !isPlural) return words;
+  return label('predicate', `${id}-plural`) ?? (language() === 'en' ? pluralVerb(words) : words);
+}
+
+const isEnglish = (tag: string): boolean => /^en(?:-|$)/i.test(tag);
 
 const IRREGULAR: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do' };
 

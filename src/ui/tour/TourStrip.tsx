@@ -4,6 +4,7 @@ import { useAppState, useChange, useIndex, useView } from '../../store/hooks.ts'
 import { goToStop, hasStrayed, leaveTour, stopOf } from '../../view/tours.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
+import { useWords, Words } from '../shared/Words.tsx';
 import styles from './TourStrip.module.css';
 
 /** Where a person is on a tour: what there is to see, and the ways on, back and out. Nothing while none is taken. */
@@ -12,6 +13,7 @@ export function TourStrip() {
   const view = useView();
   const change = useChange();
   const origin = useAppState((state) => state.origin);
+  const words = useWords();
   const region = useRef<HTMLElement>(null);
   const stop = view.tour;
   const here = stopOf(index, stop);
@@ -29,11 +31,12 @@ export function TourStrip() {
   const goTo = (at: number): void => change((now) => goToStop(now, index, { id: stop.id, step: at }));
   return (
     <section className={styles.strip} ref={region} tabIndex={-1} aria-label={t('tour.region')}>
-      <div className={styles.words} aria-live="polite" lang={index.dataset.language} dir="auto">
+      <div className={styles.words} aria-live="polite">
         <h2 className={styles.title}>
-          <span className={styles.at}>{t('tour.at', { step: stop.step, count: tour.steps.length })}</span> {step.title}
+          <span className={styles.at}>{t('tour.at', { step: stop.step, count: tour.steps.length })}</span>{' '}
+          <Words>{step.title}</Words>
         </h2>
-        <p>{step.text}</p>
+        <p {...words}>{step.text}</p>
       </div>
       <div className={styles.ways}>
         {hasStrayed(view, index) && <Button onClick={() => goTo(stop.step)}>{t('tour.return')}</Button>}

@@ -4,9 +4,10 @@ import type { VoiceWeight } from '../../domain/voiceWeight.ts';
 import { useChangeAside } from '../../store/hooks.ts';
 import { setAside, shareAside } from '../../view/lensTransitions.ts';
 import type { VoiceGroup, VoiceGroupOf } from '../../view/voiceList.ts';
-import { t } from '../shared/messages/i18n.ts';
+import { formatNumber, t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { VoiceRow } from './VoiceRow.tsx';
+import { Words } from '../shared/Words.tsx';
 import styles from './VoicesPanel.module.css';
 
 interface Props {
@@ -29,9 +30,15 @@ export function VoiceGroupList({ group, weights, distrusted, selected, only, lev
       <div className={styles.groupHead}>
         <GroupToggle group={group} name={name} distrusted={distrusted} />
         <Heading className={styles.groupName} id={id}>
-          {group.of.by === 'side' ? <ThingLink id={group.of.actor.id}>{name}</ThingLink> : name}
+          {group.of.by === 'side' ? (
+            <ThingLink id={group.of.actor.id}>
+              <Words>{name}</Words>
+            </ThingLink>
+          ) : (
+            name
+          )}
         </Heading>
-        <span className={styles.number}>{group.everyone.length}</span>
+        <span className={styles.number}>{formatNumber(group.everyone.length)}</span>
       </div>
       <ul>
         {group.voices.map((voice) => (

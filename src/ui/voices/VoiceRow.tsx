@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { Voice } from '../../domain/types.ts';
 import type { VoiceWeight } from '../../domain/voiceWeight.ts';
 import { useChange, useIndex } from '../../store/hooks.ts';
@@ -9,6 +9,7 @@ import { t } from '../shared/messages/i18n.ts';
 import { QuoteBlock } from '../shared/QuoteBlock.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { VOICE_ATTRIBUTE } from './useAsideByHand.ts';
+import { useWords, Words } from '../shared/Words.tsx';
 import styles from './VoicesPanel.module.css';
 
 interface Props {
@@ -30,8 +31,9 @@ export const VoiceRow = memo(function VoiceRow({ voice, weight, aside, current, 
   const affiliation = affiliationOf(index, voice)
     .map(({ name }) => name)
     .filter((name) => name !== label);
-  const about = [...(kindSaid ? [] : [t(`voiceKind.${kind}`)]), ...affiliation];
   const introduced = quotes.flatMap((quote) => index.quotes.get(quote) ?? []);
+  const [first] = introduced;
+  const words = useWords(first && index.sources.get(first.source)?.language);
   return (
     <li className={styles.row} data-aside={aside ? '' : undefined} {...{ [VOICE_ATTRIBUTE]: id }}>
       <label className={styles.toggle} title={t('voices.aside', { voice: label })}>
@@ -48,7 +50,7 @@ export const VoiceRow = memo(function VoiceRow({ voice, weight, aside, current, 
       <div className={styles.voice}>
         <p className={styles.head}>
           <ThingLink id={id} className={styles.name} current={current}>
-            {label}
+            <Words>{label}</Words>
           </ThingLink>
           {aside && <span className={styles.asideMark}>{t('voices.isAside')}</span>}
           <button
@@ -61,17 +63,27 @@ export const VoiceRow = memo(function VoiceRow({ voice, weight, aside, current, 
             {t(only ? 'voices.onlyOff' : 'voices.only')}
           </button>
         </p>
-        {about.length > 0 && <p className={styles.about}>{about.join(' · ')}</p>}
+        {(!kindSaid || affiliation.length > 0) && (
+          <p className={styles.about}>
+            {!kindSaid && t(`voiceKind.${kind}`)}
+            {affiliation.map((name, at) => (
+              <Fragment key={name}>
+                {(at > 0 || !kindSaid) && ' · '}
+                <Words>{name}</Words>
+              </Fragment>
+            ))}
+          </p>
+        )}
         {stake !== undefined && (
           <p className={styles.stake}>
-            <span className={styles.stakeWord}>{t('voices.stake')}</span> {stake}
+            <span className={styles.stakeWord}>{t('voices.stake')}</span> <Words>{stake}</Words>
           </p>
         )}
         {weight && <Weight weight={weight} />}
         {introduced.length > 0 && (
           <details className={styles.quotes}>
             <summary>
-              <q>{introduced[0]?.exact}</q>
+              <q {...words}>{first?.exact}</q>
             </summary>
             {introduced.map((quote) => (
               <QuoteBlock key={quote.id} quote={quote} setting="aside" />

@@ -1,4 +1,4 @@
-import { createInstance } from 'i18next';
+import { createInstance, type FormatterModule } from 'i18next';
 import en from './en.json';
 
 declare module 'i18next' {
@@ -8,15 +8,60 @@ declare module 'i18next' {
   }
 }
 
+/** The messages there are, in groups, as English has them. */
+export type Catalogue = typeof en;
+
+/** Messages of another language: those of the catalogue, with as many plurals as it has. What it lacks is in English. */
+export interface Translation {
+  readonly [key: string]: string | Translation;
+}
+
 const i18n = createInstance();
+
+/** What Intl formats for, once another language is spoken than that of the bundled messages. */
+let formats: string | null = null;
+
+/**
+ * Keeps what is put into a message from moving the words around it: in a message written from right to left, a name
+ * written from left to right stands by itself (Unicode Standard Annex 9, FSI and PDI).
+ */
+export const isolate = (value: string): string => (i18n.dir() === 'rtl' ? `\u2068${value}\u2069` : value);
+
+/** Every number put into a message is in the digits of its language. */
+const numbersInWords: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown) =>
+    typeof value === 'number' ? formatNumber(value) : typeof value === 'string' ? value : '',
+};
+
 // Resources are bundled, so this is done when it returns; nothing is fetched and nothing can fail later.
-void i18n.init({
+void i18n.use(numbersInWords).init({
   lng: 'en',
   fallbackLng: 'en',
   resources: { en: { translation: en } },
-  // React escapes what it renders; escaping twice would show entities.
-  interpolation: { escapeValue: false },
+  interpolation: {
+    // React escapes what it renders; escaping twice would show entities.
+    escapeValue: true,
+    escape: isolate,
+    alwaysFormat: true,
+  },
 });
+
+/**
+ * Shows messages in a language from now on. What has been rendered before is not rendered anew.
+ * @param formatted what dates and numbers are formatted for, where that says more than the tag
+ */
+export async function speak(tag: string, messages: Translation, formatted = tag): Promise<void> {
+  formats = formatted;
+  i18n.addResourceBundle(tag, 'translation', messages);
+  await i18n.changeLanguage(tag);
+}
+
+/** Which way a language is written. */
+export const directionOfLanguage = (tag: string): 'ltr' | 'rtl' => i18n.dir(tag);
 
 /** A message of the catalogue. */
 export const t = i18n.t;
@@ -24,17 +69,22 @@ export const t = i18n.t;
 /** The language messages are in, as a BCP 47 tag. */
 export const language = (): string => i18n.language;
 
+/** What dates, numbers and lists are formatted for, as a BCP 47 tag. The English of the catalogue is British. */
+export const locale = (): string => formats ?? 'en-GB';
+
+/** A count or a measure in the digits of the language: “1,234”. */
+export const formatNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+
 /**
- * A label whose id may come from a dataset: the catalogue's where it has one, else what the dataset brought, else
- * the id with its hyphens taken out.
+ * The catalogue's label of what a dataset names by an id, as datasets may bring types of their own. Nothing where the
+ * catalogue has none.
  */
 export function label(
   group: 'actorType' | 'actorTypePlural' | 'category' | 'predicate',
   id: string,
-  brought?: string,
-): string {
-  const fallback = brought ?? id.replaceAll('-', ' ');
-  // The key is not known to the compiler, since datasets bring types of their own.
+): string | undefined {
+  // The key is not known to the compiler.
   const translate: (key: string, options: { defaultValue: string }) => string = i18n.t;
-  return translate(`${group}.${id}`, { defaultValue: fallback });
+  const found = translate(`${group}.${id}`, { defaultValue: '' });
+  return found === '' ? undefined : found;
 }

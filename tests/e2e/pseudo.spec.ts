@@ -1,0 +1,224 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { build } from 'vite';
+import { serveFolder } from '../../tools/staticServer.ts';
+import { axeFindings, LAPTOP, openApp, PHONE } from './app.ts';
+import { expect, test as base } from './fixtures.ts';
+import { getCamera, getView } from './pageApi.ts';
+
+const SCREENS: Readonly<Record<string, string>> = {
+  'overview, with a link that no longer fits': '?panel=filters,evidence&select=nobody&camera=nonsense',
+  actor: '?select=irgc',
+  relationship: '?select=hostages~command-and-membership~irgc&evidenceWidth=wide',
+  claim: '?select=c-iran-involved&distrust=v-daneshjoo',
+  quote: '?select=q-gulf',
+  voice: '?select=v-sazegara&panel=voices,evidence',
+  path: '?path=qatar,assad,any',
+  reader: '?panel=reader,evidence&select=c-iran-involved',
+  sourcing: '?mode=sourcing&select=v-sazegara~iran',
+  table: '?mode=table',
+  audit: '?mode=audit',
+  'nothing left': '?types=&panel=filters',
+};
+
+/** The page as built for trying out languages: the same code, with pseudo-locales in it. */
+const test = base.extend<object, { readonly site: string }>({
+  site: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'sourceline-pseudo-'));
+      await build({ mode: 'pseudo', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+      const server = await serveFolder(folder, '/');
+      await use(server.url);
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Text that is not in the language its element says it is in, by what of it does not belong there. */
+const untranslated = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const own = document.documentElement.lang;
+    const isSeen = (element: Element): boolean =>
+      !element.closest('script, style, noscript, [data-testid="graph-canvas"]');
+    const languageOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';
+    // By themselves they are the browser's words, which it has in languages that people speak.
+    const months = Array.from({ length: 12 }, (_, at) => new Date(2000, at, 1).toLocaleString('en', { month: 'long' }));
+    const isDate = (text: string): boolean =>
+      !/\p{L}/u.test(months.reduce((rest, month) => rest.replace(month, ''), text));
+    /** A message stands in letters and digits that nothing else has; what was put into it stands between FSI and PDI. */
+    const isOwn = (text: string): boolean => {
+      if (own !== 'ar-XB' && isDate(text)) return true;
+      if (own !== 'ar-XB') return /[áɓçđéƒĝĥíĵķĺḿñóƥɋŕšţúṽŵẋýž[·]/iu.test(text);
+      let rest = text;
+      for (let before = ''; before !== rest;) {
+        before = rest;
+        rest = rest.replace(/\u2068[^\u2068\u2069]*\u2069/gu, '');
+      }
+      return !/[\p{Script=Latin}0-9]/u.test(rest);
+    };
+    const found = new Set<string>();
+    const look = (text: string, element: Element, where: string): void => {
+      if (!isSeen(element) || !/[\p{L}\p{N}]/u.test(text)) return;
+      const isMessage = languageOf(element) === own;
+      // A letter that names a position is no word of any language.
+      if (isMessage && !isOwn(text) && !/^[A-Z]$/.test(text))
+        found.add(`${where}${text.slice(0, 80)} — ${element.outerHTML.slice(0, 160)}`);
+      if (!isMessage && where === '' && /\p{Script=Arabic}|[áɓçđéƒĝĥíĵķĺḿñóƥɋŕšţúṽŵẋýž]{3}/iu.test(text)) {
+        found.add(
+          `a message, said to be in ${languageOf(element)}: ${text.slice(0, 80)} — ${element.outerHTML.slice(0, 160)}`,
+        );
+      }
+      if (
+        !isMessage &&
+        where === '' &&
+        /^\P{L}*\p{Script=Latin}/u.test(text) &&
+        getComputedStyle(element).direction !== 'ltr' &&
+        !element.closest('svg')
+      ) {
+        found.add(`from right to left: ${text.slice(0, 80)} — ${element.outerHTML.slice(0, 160)}`);
+      }
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement) look(node.textContent?.trim() ?? '', node.parentElement, '');
+    }
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-valuetext']) {
+      for (const element of document.querySelectorAll(`[${name}]`))
+        look(element.getAttribute(name) ?? '', element, `${name}: `);
+    }
+    return [...found];
+  });
+
+/** Text that does not fit where it stands, and what stands outside the page. */
+const cut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const hasText = (element: Element): boolean =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
+    const own = document.documentElement.lang;
+    // Words of the dataset may end in an ellipsis where the whole is a press away; words of the page may not.
+    const endsWell = (element: Element): boolean =>
+      (getComputedStyle(element).textOverflow === 'ellipsis' || getComputedStyle(element).webkitLineClamp !== 'none') &&
+      element.closest('[lang]')?.getAttribute('lang') !== own;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    return [...document.querySelectorAll<HTMLElement>('#app *')]
+      .filter((element) => !element.closest('.visually-hidden, svg, canvas, [data-testid="graph-canvas"]'))
+      .flatMap((element) => {
+        const box = element.getBoundingClientRect();
+        if (box.width <= 1 || box.height <= 1 || endsWell(element)) return [];
+        const { overflowX, overflowY, display } = getComputedStyle(element);
+        const clips = (overflow: string): boolean => ['hidden', 'clip'].includes(overflow);
+        const isWider = element.scrollWidth > element.clientWidth + 1;
+        if (element instanceof HTMLSelectElement) {
+          // What a closed choice cannot show of its option is told by nothing but its size.
+          const { font, paddingLeft, paddingRight } = getComputedStyle(element);
+          const [option] = element.selectedOptions;
+          const pen = document.createElement('canvas').getContext('2d');
+          if (!pen || option?.lang !== '') return [];
+          pen.font = font;
+          const needed = pen.measureText(option.text).width + parseFloat(paddingLeft) + parseFloat(paddingRight) + 16;
+          return needed > element.clientWidth ? [`cut: a choice: ${option.text}`] : [];
+        }
+        const how =
+          element.textContent !== '' &&
+          ((clips(overflowX) && isWider) || (clips(overflowY) && element.scrollHeight > element.clientHeight + 1))
+            ? 'cut'
+            : display !== 'inline' && hasText(element) && overflowX === 'visible' && isWider
+              ? 'spilled'
+              : (box.right > width + 0.5 || box.left < -0.5) && !scrolls(element.parentElement)
+                ? 'outside'
+                : '';
+        return how === '' ? [] : [`${how}: ${element.className}: ${element.textContent.slice(0, 60)}`];
+      });
+  });
+
+const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+
+/** All that is wrong with the page as it stands. */
+async function faults(page: Page, where: string): Promise<readonly string[]> {
+  await unfold(page);
+  const found = [...(await untranslated(page)), ...(await cut(page))];
+  return found.map((one) => `${where}: ${one}`);
+}
+
+for (const locale of ['en-XA', 'ar-XB'] as const) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test('nothing is hard-coded, without its language or cut, at a desk or on a phone', async ({ page }) => {
+      test.setTimeout(240_000);
+      const found: string[] = [];
+      for (const [name, query] of Object.entries(SCREENS)) {
+        await page.setViewportSize(LAPTOP);
+        await page.emulateMedia({ colorScheme: 'light' });
+        await openApp(page, query);
+        await expect(page.locator('html')).toHaveAttribute('lang', locale);
+        found.push(...(await faults(page, name)));
+        if (locale === 'ar-XB') found.push(...(await axeFindings(page)).map((one) => `${name}: ${one}`));
+        await page.setViewportSize(PHONE);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        found.push(...(await faults(page, `${name}, phone`)));
+        if (locale === 'ar-XB') found.push(...(await axeFindings(page)).map((one) => `${name}, phone: ${one}`));
+      }
+      expect(found).toEqual([]);
+    });
+  });
+}
+
+/** Where the middle of something stands, from the left, in CSS pixels. */
+const middle = async (locator: Locator): Promise<number> => {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the page.');
+  return box.x + box.width / 2;
+};
+
+test.describe('from right to left', () => {
+  test.use({ locale: 'ar-XB' });
+
+  test('the page is mirrored, and neither the graph nor what is quoted', async ({ page, browser, baseURL }) => {
+    const query = '?select=c-iran-involved&panel=filters,evidence';
+    const english = await browser.newPage({ locale: 'en-GB', viewport: LAPTOP, baseURL: baseURL ?? '' });
+    await openApp(english, query);
+    await openApp(page, query);
+    await expect(english.locator('html')).not.toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+
+    // What stands at the start of a line in one stands there in the other, seen from the other side.
+    const graphOf = (of: Page): Locator => of.getByTestId('graph-canvas');
+    for (const part of ['h1', 'fieldset', 'article', 'blockquote']) {
+      const [here, there] = [page.locator(part).first(), english.locator(part).first()];
+      expect(Math.sign((await middle(here)) - (await middle(graphOf(page)))), part).toBe(
+        -Math.sign((await middle(there)) - (await middle(graphOf(english)))),
+      );
+    }
+
+    // What is quoted is in its own language and direction.
+    const quote = page.locator('blockquote').first();
+    await expect(quote).toHaveAttribute('lang', 'en');
+    expect(await quote.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+
+    // The picture keeps its left and right, and so do the keys that go about in it.
+    expect(await getCamera(page)).toEqual(await getCamera(english));
+    const toTheRight = async (of: Page): Promise<string | null> => {
+      await of.getByRole('application').focus();
+      for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await of.keyboard.press(key);
+      return (await getView(of)).select;
+    };
+    const actor = await toTheRight(english);
+    expect(actor).not.toBe('c-iran-involved');
+    expect(await toTheRight(page)).toBe(actor);
+
+    // An arrow of the page points on, which is to the left.
+    const arrow = page.locator('.flip-in-rtl').first();
+    expect(await arrow.evaluate((element) => getComputedStyle(element).scale)).toBe('-1 1');
+    await english.close();
+  });
+});
