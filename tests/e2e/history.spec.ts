@@ -109,7 +109,7 @@ test('Back and Forward find the panel as it was left: scrolled, unfolded, and th
 }) => {
   await openApp(page, '?select=iran');
   const { evidence, filters } = regions(page);
-  const body = evidence.locator('[tabindex="-1"]');
+  const body = evidence.locator('[tabindex="-1"]').first();
   const scroll = (): Promise<number> => body.evaluate((element) => Math.round(element.scrollTop));
   const opened = (): Promise<readonly string[]> => evidence.locator('details[open] > summary').allInnerTexts();
 

@@ -6,6 +6,7 @@ import { t } from '../shared/messages/i18n.ts';
 import { enterShown } from '../shared/parts.ts';
 import { areSingleKeysOn } from '../shared/singleKeys.ts';
 import { useEnterEvidence } from '../shared/useEnterEvidence.ts';
+import styles from './KeysButton.module.css';
 
 const KeySheet = lazy(async () => ({ default: (await import('./KeySheet.tsx')).KeySheet }));
 
@@ -47,9 +48,11 @@ export function KeysButton() {
   }, []);
   return (
     <>
-      <Button variant="quiet" label={t('keys.button')} onClick={() => setOpen(true)}>
-        <Keyboard size={17} aria-hidden="true" />
-      </Button>
+      <span className={styles.opener}>
+        <Button variant="quiet" label={t('keys.button')} onClick={() => setOpen(true)}>
+          <Keyboard size={17} aria-hidden="true" />
+        </Button>
+      </span>
       {open && (
         <Suspense fallback={null}>
           <KeySheet onClose={() => setOpen(false)} />
