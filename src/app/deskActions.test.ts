@@ -29,6 +29,7 @@ function makeDesk(view: Partial<View> = {}, desk: Partial<Desk> = {}): Desk & { 
     forgetRecent: vi.fn(),
     copyLink: vi.fn(),
     showExport: vi.fn(),
+    showKeys: vi.fn(),
     print: vi.fn(),
     leadTo: vi.fn(),
     bringIntoSight: vi.fn(),

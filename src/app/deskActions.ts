@@ -64,6 +64,7 @@ export interface Desk {
   readonly forgetRecent: () => void;
   readonly copyLink: () => void;
   readonly showExport: () => void;
+  readonly showKeys: () => void;
   readonly print: () => void;
   /** Puts the focus on the first of these elements, by id, that is there once the page has changed. */
   readonly leadTo: (...ids: readonly string[]) => void;
@@ -194,6 +195,12 @@ const SINGLE = {
     nameOf: () => t('tour.end'),
     also: () => t('palette.also.tour'),
     does: ({ view, change }) => when(view.tour !== null, () => change(leaveTour)),
+  },
+  keys: {
+    icon: Keyboard,
+    nameOf: () => t('keys.button'),
+    also: () => t('palette.also.singleKeys'),
+    does: ({ showKeys }) => showKeys,
   },
   singleKeys: {
     icon: Keyboard,

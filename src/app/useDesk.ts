@@ -4,6 +4,7 @@ import { isInSight, nodesOfThing } from '../ui/canvas/sight.ts';
 import { showExport } from '../ui/export/ExportButton.tsx';
 import { useThemeChoice } from '../ui/header/themeChoice.ts';
 import { useCopyLink } from '../ui/header/useCopyLink.ts';
+import { showKeys } from '../ui/keys/KeysButton.tsx';
 import { forgetChoices, keptChoices } from '../ui/palette/keptChoices.ts';
 import { areSingleKeysOn, setSingleKeys } from '../ui/shared/singleKeys.ts';
 import { useCompact, useNarrow } from '../ui/shared/useMediaQuery.ts';
@@ -52,6 +53,7 @@ export function useDesk(graph: GraphView | null, open: readonly Panel[], print: 
     forgetRecent: forgetChoices,
     copyLink: () => void copyLink(),
     showExport: () => afterChange(showExport),
+    showKeys: () => afterChange(showKeys),
     print: () => afterChange(print),
     leadTo,
     bringIntoSight: (id) => {

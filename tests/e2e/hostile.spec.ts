@@ -12,7 +12,7 @@ for (let share = 0; share < SHARES; share += 1) {
     page,
     problems,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     // A dataset that is not here is asked for once, and Chromium says so on the console.
     problems.allow(/^status 404: \S+\/data\/[a-z0-9-]+\.json$/, /^console error: Failed to load resource: .*404/);
     await page.addInitScript(() => {

@@ -14,7 +14,7 @@ import {
   VOICES_KEYS,
 } from '../shared/keyTables.ts';
 import { setSingleKeys } from '../shared/singleKeys.ts';
-import { KeysButton } from './KeysButton.tsx';
+import { KeysButton, showKeys } from './KeysButton.tsx';
 
 beforeEach(() => {
   setSingleKeys(true);
@@ -70,6 +70,12 @@ describe('KeysButton', () => {
     expect(await screen.findByRole('dialog')).toBeVisible();
     await user.keyboard('?');
     expect(screen.getAllByRole('dialog')).toHaveLength(1);
+  });
+
+  it('opens it for whatever else on the page asks', async () => {
+    open();
+    act(showKeys);
+    expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeVisible();
   });
 
   it('lets a person turn keys of one character off, but for the graph', async () => {

@@ -13,6 +13,11 @@ const KeySheet = lazy(async () => ({ default: (await import('./KeySheet.tsx')).K
 /** Where letters are text, and keys of one character therefore nobody's command. */
 const TEXT = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable]';
 
+const ASKED = 'sourceline:keys';
+
+/** Opens the list of keys, from wherever. */
+export const showKeys = (): void => void document.dispatchEvent(new Event(ASKED));
+
 /**
  * Opens the list of keys, and answers the keys of the page: anywhere but where text is typed, unless a person turned that
  * off; then in the graph alone, where the focus asks for it.
@@ -43,8 +48,13 @@ export function KeysButton() {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => onKey(event);
+    const show = (): void => setOpen(true);
     document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    document.addEventListener(ASKED, show);
+    return () => {
+      document.removeEventListener('keydown', listen);
+      document.removeEventListener(ASKED, show);
+    };
   }, []);
   return (
     <>
