@@ -55,15 +55,15 @@ const untranslated = (page: Page): Promise<readonly string[]> =>
     const isSeen = (element: Element): boolean =>
       !element.closest('script, style, noscript, kbd, [data-testid="graph-canvas"]');
     const languageOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';
-    // By themselves they are the browser's words, which it has in languages that people speak.
+    // Months, and what joins a list, are the browser's words, which it has in languages that people speak.
     const months = (['long', 'short'] as const).flatMap((month) =>
       Array.from({ length: 12 }, (_, at) => new Date(2000, at, 1).toLocaleString('en', { month })),
     );
-    const isDate = (text: string): boolean =>
-      !/\p{L}/u.test(months.reduce((rest, month) => rest.replace(month, ''), text));
+    const isOfBrowser = (text: string): boolean =>
+      !/\p{L}/u.test([...months, 'and'].reduce((rest, word) => rest.replace(word, ''), text));
     /** A message stands in letters and digits that nothing else has; what was put into it stands between FSI and PDI. */
     const isOwn = (text: string): boolean => {
-      if (own !== 'ar-XB' && isDate(text)) return true;
+      if (own !== 'ar-XB' && isOfBrowser(text)) return true;
       if (own !== 'ar-XB') return /[áɓçđéƒĝĥíĵķĺḿñóƥɋŕšţúṽŵẋýž[·]/iu.test(text);
       let rest = text;
       for (let before = ''; before !== rest;) {
