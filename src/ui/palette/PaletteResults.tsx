@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { findThing } from '../../domain/datasetIndex.ts';
 import { actorId, type ActorId } from '../../domain/ids.ts';
 import { useIndex, useVisible } from '../../store/hooks.ts';
-import { t } from '../shared/messages/i18n.ts';
+import { formatNumber, t } from '../shared/messages/i18n.ts';
 import { actionKey, type GroupName, type Option } from './groups.ts';
 import { HiddenNote } from './HiddenNote.tsx';
 import { isHidden } from './hidden.ts';
@@ -121,7 +121,7 @@ export function PaletteResults({
         {groups.map((group, number) => (
           <div key={group.name} role="group" aria-labelledby={`${listId}-${group.name}`} className={styles.group}>
             <p className={styles.heading} id={`${listId}-${group.name}`} role="presentation">
-              {t(`palette.group.${group.name}`)} <span className={styles.count}>{group.count}</span>
+              {t(`palette.group.${group.name}`)} <span className={styles.count}>{formatNumber(group.count)}</span>
             </p>
             {group.options.map((option, within) => {
               const place = (firstOf[number] ?? 0) + within;

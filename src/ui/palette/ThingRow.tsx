@@ -13,6 +13,7 @@ import { Sentence } from '../shared/Sentence.tsx';
 import { VoiceMark } from '../shared/VoiceMark.tsx';
 import { isHidden } from './hidden.ts';
 import { Marked } from './Marked.tsx';
+import { mark, Marked as Mixed } from '../shared/Words.tsx';
 import styles from './Rows.module.css';
 
 interface Props {
@@ -116,12 +117,16 @@ function Content({ thing, found, withWords }: Omit<Required<Props>, 'id'> & { re
       const { id, subject, object, category, claims } = thing.relationship;
       return (
         <>
-          <span className={styles.main} lang={language} dir="auto">
-            <Marked text={shortName(index, subject)} found={found} />{' '}
+          <span className={styles.main}>
+            <bdi lang={language}>
+              <Marked text={shortName(index, subject)} found={found} />
+            </bdi>{' '}
             <em>
               <Marked text={predicatesLabel(index, claims, Infinity)} found={found} />
             </em>{' '}
-            <Marked text={shortName(index, object)} found={found} />
+            <bdi lang={language}>
+              <Marked text={shortName(index, object)} found={found} />
+            </bdi>
           </span>{' '}
           <span className={styles.about}>
             <Marked text={categoryLabel(index, category)} found={found} /> ·{' '}
@@ -196,7 +201,7 @@ function Words({
 function Speakers({ claims }: { readonly claims: readonly Claim[] }) {
   const index = useIndex();
   const speakers = new Set(claims.flatMap(({ attribution }) => attribution.flatMap(([first]) => first ?? [])));
-  return joinNames([...speakers].map((voice) => voiceLabel(index, voice)));
+  return <Mixed text={joinNames([...speakers].map((voice) => mark(voiceLabel(index, voice))))} />;
 }
 
 /** What makes a claim less than a plain statement that stands. A denial is in its sentence. */
@@ -220,6 +225,7 @@ function Also({
   readonly found: Props['found'];
   readonly beside: string;
 }) {
+  const { language } = useIndex().dataset;
   if (!found) return null;
   const marksIn = (name: string): number => markFound(name, found).filter((piece) => piece.found).length;
   if (marksIn(beside) >= found.asked.length) return null;
@@ -227,9 +233,12 @@ function Also({
     .filter((name) => marksIn(name) > 0)
     .slice(0, 2)
     .map((name) => (
-      <span key={name} dir="auto">
+      <span key={name}>
         {' '}
-        · <Marked text={name} found={found} />
+        ·{' '}
+        <bdi lang={language}>
+          <Marked text={name} found={found} />
+        </bdi>
       </span>
     ));
 }

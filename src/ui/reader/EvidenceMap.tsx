@@ -61,7 +61,7 @@ export function EvidenceMap({ source, page, support, scroller }: Props) {
               <span className={marks.words} data-standing={standing}>
                 {t(`standing.${standing}`)}
               </span>
-              <sup className={marks.count} lang="en" aria-hidden="true">
+              <sup className={marks.count} lang="en" dir="ltr" aria-hidden="true">
                 {signOf(standing)}
               </sup>
             </li>

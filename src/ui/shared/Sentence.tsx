@@ -1,6 +1,5 @@
 import type { Claim } from '../../domain/types.ts';
 import { useIndex } from '../../store/hooks.ts';
-import type { SentenceWords } from './claimWords.ts';
 import { predicateLabel, shortName } from './labels.ts';
 import { t } from './messages/i18n.ts';
 import styles from './Sentence.module.css';
@@ -14,15 +13,6 @@ interface Props {
   /** Whether its names lead to their actors and its verb to the claim itself. */
   readonly linked?: boolean;
 }
-
-/** A sentence from its parts, with what is said of the two set apart. The catalogue gives their order. */
-export const SentenceParts = ({ subject, predicate, object }: SentenceWords) =>
-  t('evidence.relationshipSentence')
-    .split(SLOT)
-    .map((part, at) => {
-      if (part === 'predicate') return <em key={at}>{predicate}</em>;
-      return part === 'subject' ? subject : part === 'object' ? object : part;
-    });
 
 /** A claim as a sentence: “Iran *sends forces to* Syria”. The catalogue gives the order of its parts. */
 export function Sentence({ claim, linked = false }: Props) {

@@ -20,6 +20,7 @@ interface Props {
 export function Words({ children, of }: Props) {
   const { dataset } = useIndex();
   const own = of ?? dataset.language;
+  if (children === '') return null;
   const fits = own === language() && directionOfLanguage(own) === 'ltr' && !RIGHT_TO_LEFT.test(children);
   return fits ? children : <bdi lang={own}>{children}</bdi>;
 }
@@ -49,8 +50,10 @@ export function Predicates({ claims }: { readonly claims: readonly Claim[] }) {
 
 // A character for private use: no message has it, and no dataset means anything by it.
 const MARK = '\uf8ff';
-const mark = (words: string): string => `${MARK}${words}${MARK}`;
 
-/** Text of the catalogue into which words of the dataset were put between marks. */
-const Marked = ({ text }: { readonly text: string }) =>
+/** Marks words of the dataset before they are put into a text that `Marked` shows. */
+export const mark = (words: string): string => `${MARK}${words}${MARK}`;
+
+/** Text of the catalogue into which words of the dataset were put with `mark`. */
+export const Marked = ({ text }: { readonly text: string }) =>
   text.split(MARK).map((part, at) => (at % 2 === 1 ? <Words key={at}>{part}</Words> : part));

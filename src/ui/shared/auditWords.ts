@@ -5,10 +5,11 @@ import type { SourceId } from '../../domain/ids.ts';
 import { standingOf } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
 import { creditText } from './citation.ts';
+import { claimSentence, sentenceText } from './claimWords.ts';
 import { formatDate } from './dates.ts';
 import { joinNames } from './joinNames.ts';
-import { predicateLabel, predicatesLabel, shortName } from './labels.ts';
-import { isolate, locale, t } from './messages/i18n.ts';
+import { predicatesLabel, shortName } from './labels.ts';
+import { locale, t } from './messages/i18n.ts';
 
 /** What a cell names, in words: what leads to a place where it has an id, and what is said of it there. */
 export interface CellPart {
@@ -124,25 +125,18 @@ function thingPart(index: DatasetIndex, id: ThingId): CellPart {
       const standing = standingOf(claims, { voiceById: index.voices, claimById: index.claims });
       return {
         id,
-        text: sentenceOf(shortName(index, subject), predicatesLabel(index, claims, Infinity), shortName(index, object)),
+        text: sentenceText({
+          subject: shortName(index, subject),
+          predicate: predicatesLabel(index, claims, Infinity),
+          object: shortName(index, object),
+        }),
         after: t('audit.relationshipStanding', { standing: t(`standing.${standing}`) }),
       };
     }
     case 'claim':
-      return { id, text: sentenceText(index, thing.claim), after: claimNote(index, thing.claim) };
+      return { id, text: claimSentence(index, thing.claim), after: claimNote(index, thing.claim) };
   }
 }
-
-/** A claim as a plain sentence: “Iran sends forces to Syria”. */
-const sentenceText = (index: DatasetIndex, claim: Claim): string =>
-  sentenceOf(shortName(index, claim.subject), predicateLabel(index, claim), shortName(index, claim.object));
-
-/** The catalogue gives the order of its parts. */
-const sentenceOf = (subject: string, predicate: string, object: string): string =>
-  t('evidence.relationshipSentence')
-    .replace('<subject/>', () => isolate(subject))
-    .replace('<predicate/>', () => predicate)
-    .replace('<object/>', () => isolate(object));
 
 function claimNote(index: DatasetIndex, { modality, verification, attribution }: Claim): string {
   const qualities = [

@@ -5,12 +5,13 @@ import { allRows } from '../../view/tableRows.ts';
 import { resetFilters } from '../../view/transitions.ts';
 import { isFiltered } from '../../view/visibleGraph.ts';
 import { Button } from '../shared/Button.tsx';
-import { asOfWords } from '../shared/claimWords.ts';
+import { AsOf } from '../shared/AsOf.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { usePrinting } from '../shared/usePrinting.ts';
 import { viewLimits } from '../shared/viewLimits.ts';
 import { DataTable } from './DataTable.tsx';
 import { ColumnChoice, CsvButton, SortChoice, TableTabs } from './TableTools.tsx';
+import { Words } from '../shared/Words.tsx';
 import styles from './TableView.module.css';
 import { useArrangedTable } from './useArrangedTable.ts';
 import { MOST_DRAWN } from './useDrawnRows.ts';
@@ -80,12 +81,14 @@ function PaperHead() {
   const { dataset } = index;
   return (
     <header className={styles.paperHead}>
-      <p className={styles.title}>{dataset.title}</p>
-      <p>{asOfWords(dataset.asOf)}</p>
+      <p className={styles.title}>
+        <Words>{dataset.title}</Words>
+      </p>
+      <AsOf setting="full" />
       {viewLimits(index, view).map((limit) => (
         <p key={limit}>{limit}</p>
       ))}
-      <p>{new URL(addressOf(view, window.location), window.location.href).href}</p>
+      <p dir="ltr">{new URL(addressOf(view, window.location), window.location.href).href}</p>
     </header>
   );
 }

@@ -3,9 +3,10 @@ import type { ActorRow, TableSource } from '../../view/tableRows.ts';
 import type { TABLE_COLUMNS } from '../../view/tables.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
 import { shortName, typeLabel } from '../shared/labels.ts';
-import { t } from '../shared/messages/i18n.ts';
+import { formatNumber, t } from '../shared/messages/i18n.ts';
 import { RowName } from './cells.tsx';
 import type { ColumnDefinitions } from './columns.ts';
+import { Term, Words } from '../shared/Words.tsx';
 import styles from './TableView.module.css';
 
 /** The columns of the table of actors. */
@@ -21,22 +22,23 @@ export function actorColumns(
       sortBy: ({ actor }) => byText(actor.name),
       cell: ({ id, actor }) => (
         <RowName id={id} current={isCurrent(id)} sign={<ActorMark type={actor.type} size={20} />}>
-          {actor.name}
+          <Words>{actor.name}</Words>
         </RowName>
       ),
     },
     type: {
       value: ({ actor }) => typeLabel(index, actor.type),
       sortBy: ({ actor }) => byText(typeLabel(index, actor.type)),
+      cell: ({ actor }) => <Term kind="type" id={actor.type} />,
     },
-    partOf: { value: partOf, sortBy: (row) => byText(partOf(row)) },
-    aliases: { value: aliases, sortBy: (row) => byText(aliases(row)) },
+    partOf: { value: partOf, sortBy: (row) => byText(partOf(row)), cell: (row) => <Words>{partOf(row)}</Words> },
+    aliases: { value: aliases, sortBy: (row) => byText(aliases(row)), cell: (row) => <Words>{aliases(row)}</Words> },
     relationships: {
       value: ({ relationships }) => relationships,
       sortBy: ({ relationships }) => byNumber(relationships),
       cell: ({ relationships, fallen }) => (
         <>
-          {relationships}
+          {formatNumber(relationships)}
           {fallen > 0 && <span className={styles.note}>{t('table.countFallen', { count: fallen })}</span>}
         </>
       ),
@@ -47,6 +49,7 @@ export function actorColumns(
     description: {
       value: ({ actor }) => actor.description,
       sortBy: ({ actor }) => byText(actor.description ?? ''),
+      cell: ({ actor }) => <Words>{actor.description ?? ''}</Words>,
     },
   };
 }

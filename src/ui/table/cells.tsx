@@ -7,8 +7,9 @@ import { compareDates } from '../../view/sortRows.ts';
 import { formatDate } from '../shared/dates.ts';
 import { voiceLabel } from '../shared/labels.ts';
 import { LineSample } from '../shared/LineSample.tsx';
-import { t } from '../shared/messages/i18n.ts';
+import { formatNumber, t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { Marked } from '../shared/Words.tsx';
 import styles from './TableView.module.css';
 
 /** Standing as told in a table: the word, what it was before voices were set aside, and what pulls apart from it. */
@@ -88,16 +89,24 @@ export function RowName({
 export const Lines = ({ lines }: { readonly lines: readonly string[] }) =>
   lines.map((line) => (
     <span key={line} className={styles.line}>
-      <bdi>{line}</bdi>
+      <bdi>
+        <Marked text={line} />
+      </bdi>
     </span>
   ));
 
-const nameOf = (index: DatasetIndex, distrusted: ReadonlySet<VoiceId>, id: VoiceId): string =>
-  distrusted.has(id) ? t('table.aside', { voice: voiceLabel(index, id) }) : voiceLabel(index, id);
+/** What is done with names, which are the dataset's words: marked where they are shown, as they are in a file. */
+type Named = (words: string) => string;
+const asTheyAre: Named = (words) => words;
+
+function nameOf(index: DatasetIndex, distrusted: ReadonlySet<VoiceId>, id: VoiceId, named: Named): string {
+  const voice = named(voiceLabel(index, id));
+  return distrusted.has(id) ? t('table.aside', { voice }) : voice;
+}
 
 /** A chain from who said it through who carried it; a publication that speaks for itself is said to. */
-function chainText(index: DatasetIndex, distrusted: ReadonlySet<VoiceId>, chain: Chain): string {
-  const names = chain.map((id) => nameOf(index, distrusted, id)).join(` ${t('evidence.via')} `);
+function chainText(index: DatasetIndex, distrusted: ReadonlySet<VoiceId>, chain: Chain, named: Named): string {
+  const names = chain.map((id) => nameOf(index, distrusted, id, named)).join(` ${t('evidence.via')} `);
   const [only] = chain;
   const isOwn = chain.length === 1 && only !== undefined && index.voices.get(only)?.kind === 'publication';
   return isOwn ? `${names}, ${t('evidence.ownWords')}` : names;
@@ -108,8 +117,11 @@ export const creditLines = (
   index: DatasetIndex,
   distrusted: ReadonlySet<VoiceId>,
   claims: readonly Claim[],
+  named = asTheyAre,
 ): readonly string[] => [
-  ...new Set(claims.flatMap(({ attribution }) => attribution.map((chain) => chainText(index, distrusted, chain)))),
+  ...new Set(
+    claims.flatMap(({ attribution }) => attribution.map((chain) => chainText(index, distrusted, chain, named))),
+  ),
 ];
 
 /** Who says something, each once, without who carried it. */
@@ -117,9 +129,10 @@ export const speakerLines = (
   index: DatasetIndex,
   distrusted: ReadonlySet<VoiceId>,
   claims: readonly Claim[],
+  named = asTheyAre,
 ): readonly string[] =>
   [...new Set(claims.flatMap(({ attribution }) => attribution.flatMap(([speaker]) => speaker ?? [])))].map((id) =>
-    nameOf(index, distrusted, id),
+    nameOf(index, distrusted, id, named),
   );
 
 /** When claims say it was, each once: the printed words, and the day where one is known. */
@@ -150,7 +163,7 @@ export function paragraphsText(index: DatasetIndex, claims: readonly Claim[]): s
       if (numbers.length === 0) return [];
       const list = numbers
         .toSorted((a, b) => a - b)
-        .map((number) => (number > 0 ? String(number) : t('audit.headlineShort')))
+        .map((number) => (number > 0 ? formatNumber(number) : t('audit.headlineShort')))
         .join(', ');
       return [index.dataset.sources.length > 1 ? t('table.paragraphsIn', { source: publisher, list }) : list];
     })

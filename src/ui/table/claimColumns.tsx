@@ -18,6 +18,7 @@ import {
   type StandingFacts,
 } from './cells.tsx';
 import type { ColumnDefinitions } from './columns.ts';
+import { mark, Term, Words } from '../shared/Words.tsx';
 
 /** The columns of the table of claims. */
 export function claimColumns(
@@ -32,7 +33,8 @@ export function claimColumns(
   });
   // That it has fallen is told with its sentence and by its standing.
   const qualities = ({ claim }: ClaimRow): readonly string[] => claimQualities(claim, true);
-  const credits = ({ claim }: ClaimRow): readonly string[] => creditLines(index, lens.distrusted, [claim]);
+  const credits = ({ claim }: ClaimRow, named?: typeof mark): readonly string[] =>
+    creditLines(index, lens.distrusted, [claim], named);
   const from = ({ claim }: ClaimRow): string => shortName(index, claim.subject);
   const to = ({ claim }: ClaimRow): string => shortName(index, claim.object);
   return {
@@ -58,7 +60,7 @@ export function claimColumns(
     speakers: {
       value: (row) => credits(row).join('; '),
       sortBy: (row) => byText(credits(row).join('; ')),
-      cell: (row) => <Lines lines={credits(row)} />,
+      cell: (row) => <Lines lines={credits(row, mark)} />,
     },
     when: {
       value: ({ claim }) => whenLines([claim]).join('; '),
@@ -71,9 +73,14 @@ export function claimColumns(
     category: {
       value: ({ claim }) => categoryLabel(index, claim.category),
       sortBy: ({ claim }) => byText(categoryLabel(index, claim.category)),
+      cell: ({ claim }) => <Term kind="category" id={claim.category} />,
     },
-    from: { value: from, sortBy: (row) => byText(from(row)) },
-    to: { value: to, sortBy: (row) => byText(to(row)) },
-    summary: { value: ({ claim }) => claim.summary, sortBy: ({ claim }) => byText(claim.summary) },
+    from: { value: from, sortBy: (row) => byText(from(row)), cell: (row) => <Words>{from(row)}</Words> },
+    to: { value: to, sortBy: (row) => byText(to(row)), cell: (row) => <Words>{to(row)}</Words> },
+    summary: {
+      value: ({ claim }) => claim.summary,
+      sortBy: ({ claim }) => byText(claim.summary),
+      cell: ({ claim }) => <Words>{claim.summary}</Words>,
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { CsvValue } from '../../exchange/csv.ts';
 import { sortRows, type SortKey } from '../../view/sortRows.ts';
 import type { ColumnName, TableSort } from '../../view/tables.ts';
-import { language } from '../shared/messages/i18n.ts';
+import { formatNumber, language } from '../shared/messages/i18n.ts';
 
 /** What a column says of a row, and how it sorts. */
 export interface ColumnDefinition<Row> {
@@ -27,6 +27,8 @@ export interface ArrangedTable {
     readonly cell: (at: number) => ReactNode;
   }[];
 }
+
+const inWords = (value: CsvValue): string => (typeof value === 'number' ? formatNumber(value) : String(value ?? ''));
 
 /** Narrowest width of each column, in rem; wider ones get more of what is left. */
 export const COLUMN_WIDTHS: Readonly<Record<ColumnName, number>> = {
@@ -91,7 +93,7 @@ export function arrange<Row extends { readonly id: string }>(
     columns: shown.flatMap((name) => {
       const column = definitions[name];
       if (!column) return [];
-      const { value, cell = (row) => String(value(row) ?? '') } = column;
+      const { value, cell = (row) => inWords(value(row)) } = column;
       return [{ name, value: of(value, undefined), cell: of(cell, null) }];
     }),
   };

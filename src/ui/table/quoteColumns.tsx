@@ -10,6 +10,7 @@ import { t } from '../shared/messages/i18n.ts';
 import { Sentence } from '../shared/Sentence.tsx';
 import { creditLines, Lines, placeOf, RowName, StandingCell, standingText } from './cells.tsx';
 import type { ColumnDefinitions } from './columns.ts';
+import { mark, Words } from '../shared/Words.tsx';
 import styles from './TableView.module.css';
 
 /** The columns of the table of quotes: the words, who says them, and what rests on them. */
@@ -17,7 +18,8 @@ export function quoteColumns(
   { index, lens }: TableSource,
   isCurrent: (id: string) => boolean,
 ): ColumnDefinitions<(typeof TABLE_COLUMNS)['quotes'][number], QuoteRow> {
-  const credits = ({ claims }: QuoteRow): readonly string[] => creditLines(index, lens.distrusted, claims);
+  const credits = ({ claims }: QuoteRow, named?: typeof mark): readonly string[] =>
+    creditLines(index, lens.distrusted, claims, named);
   const sourceOf = ({ quote }: QuoteRow) => index.sources.get(quote.source);
   const introduces = ({ introduces: ids }: QuoteRow): readonly string[] =>
     ids.map((id) => {
@@ -58,7 +60,7 @@ export function quoteColumns(
     speakers: {
       value: (row) => credits(row).join('; '),
       sortBy: (row) => byText(credits(row).join('; ')),
-      cell: (row) => <Lines lines={credits(row)} />,
+      cell: (row) => <Lines lines={credits(row, mark)} />,
     },
     statements: {
       value: ({ claims }) => csvList(claims.map((claim) => claimSentence(index, claim))),
@@ -82,9 +84,13 @@ export function quoteColumns(
     introduces: {
       value: (row) => introduces(row).join('; '),
       sortBy: (row) => byText(introduces(row).join('; ')),
-      cell: (row) => <Lines lines={introduces(row)} />,
+      cell: (row) => <Lines lines={introduces(row).map(mark)} />,
     },
-    source: { value: (row) => sourceOf(row)?.publisher, sortBy: (row) => byText(sourceOf(row)?.publisher ?? '') },
+    source: {
+      value: (row) => sourceOf(row)?.publisher,
+      sortBy: (row) => byText(sourceOf(row)?.publisher ?? ''),
+      cell: (row) => <Words>{sourceOf(row)?.publisher ?? ''}</Words>,
+    },
     published: { value: published, sortBy: (row) => byDate(sourceOf(row)?.published.value) },
   };
 }

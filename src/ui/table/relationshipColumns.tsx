@@ -5,8 +5,8 @@ import type { RelationshipRow, TableSource } from '../../view/tableRows.ts';
 import type { TABLE_COLUMNS } from '../../view/tables.ts';
 import { sentenceText } from '../shared/claimWords.ts';
 import { categoryLabel, predicatesLabel, shortName } from '../shared/labels.ts';
-import { t } from '../shared/messages/i18n.ts';
-import { SentenceParts } from '../shared/Sentence.tsx';
+import { formatNumber, t } from '../shared/messages/i18n.ts';
+import { RelationshipSentence } from '../shared/RelationshipSentence.tsx';
 import {
   earliest,
   firstPlace,
@@ -20,6 +20,7 @@ import {
   type StandingFacts,
 } from './cells.tsx';
 import type { ColumnDefinitions } from './columns.ts';
+import { mark, Term, Words } from '../shared/Words.tsx';
 import styles from './TableView.module.css';
 
 /** The columns of the table of relationships, each a sentence. */
@@ -40,7 +41,8 @@ export function relationshipColumns(
     before: effect?.before,
     inTension,
   });
-  const speakers = ({ claims }: RelationshipRow): readonly string[] => speakerLines(index, lens.distrusted, claims);
+  const speakers = ({ claims }: RelationshipRow, named?: typeof mark): readonly string[] =>
+    speakerLines(index, lens.distrusted, claims, named);
   const quotes = ({ claims }: RelationshipRow): number => new Set(claims.flatMap((claim) => claim.quotes)).size;
   const fallen = (claims: readonly Claim[]): number => claims.filter(({ id }) => lens.effect.fallen.has(id)).length;
   return {
@@ -49,7 +51,7 @@ export function relationshipColumns(
       sortBy: (row) => byText(sentenceText(parts(row))),
       cell: (row) => (
         <RowName id={row.id} current={isCurrent(row.id)} fallen={row.effect?.change === 'fallen'}>
-          <SentenceParts {...parts(row)} />
+          <RelationshipSentence relationship={row.relationship} claims={row.claims} />
         </RowName>
       ),
     },
@@ -61,6 +63,7 @@ export function relationshipColumns(
     category: {
       value: ({ relationship }) => categoryLabel(index, relationship.category),
       sortBy: ({ relationship }) => byText(categoryLabel(index, relationship.category)),
+      cell: ({ relationship }) => <Term kind="category" id={relationship.category} />,
     },
     claims: {
       value: ({ claims }) => claims.length,
@@ -69,7 +72,7 @@ export function relationshipColumns(
         const hidden = relationship.claims.length - claims.length;
         return (
           <>
-            {claims.length}
+            {formatNumber(claims.length)}
             {fallen(claims) > 0 && (
               <span className={styles.note}>{t('table.countFallen', { count: fallen(claims) })}</span>
             )}
@@ -81,10 +84,10 @@ export function relationshipColumns(
     speakers: {
       value: (row) => speakers(row).join('; '),
       sortBy: (row) => byText(speakers(row).join('; ')),
-      cell: (row) => <Lines lines={speakers(row)} />,
+      cell: (row) => <Lines lines={speakers(row, mark)} />,
     },
-    from: { value: from, sortBy: (row) => byText(from(row)) },
-    to: { value: to, sortBy: (row) => byText(to(row)) },
+    from: { value: from, sortBy: (row) => byText(from(row)), cell: (row) => <Words>{from(row)}</Words> },
+    to: { value: to, sortBy: (row) => byText(to(row)), cell: (row) => <Words>{to(row)}</Words> },
     quotes: { value: quotes, sortBy: (row) => byNumber(quotes(row)) },
     when: {
       value: ({ claims }) => whenLines(claims).join('; '),

@@ -7,6 +7,7 @@ import { Qualities } from '../shared/Qualities.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { t } from '../shared/messages/i18n.ts';
+import { Words } from '../shared/Words.tsx';
 import styles from './TimelineList.module.css';
 import { CLAIM_ATTRIBUTE } from './usePointing.ts';
 import { derivedText } from './words.ts';
@@ -80,7 +81,11 @@ function Dated({ claim: { date } }: { readonly claim: DatedClaim }) {
   return (
     <p className={styles.date}>
       <span className={styles.words}>{t('timeline.words', { text: date.text })}</span> {derivedText({ date })}
-      {date.note !== undefined && <span className={styles.basis}>{date.note}</span>}
+      {date.note !== undefined && (
+        <span className={styles.basis}>
+          <Words>{date.note}</Words>
+        </span>
+      )}
     </p>
   );
 }
@@ -89,7 +94,11 @@ function Worded({ claim: { date } }: { readonly claim: WordedClaim }) {
   return (
     <p className={styles.date}>
       <span className={styles.words}>{t('timeline.words', { text: date.text })}</span> {t('timeline.noDate')}
-      {date.note !== undefined && <span className={styles.basis}>{date.note}</span>}
+      {date.note !== undefined && (
+        <span className={styles.basis}>
+          <Words>{date.note}</Words>
+        </span>
+      )}
     </p>
   );
 }

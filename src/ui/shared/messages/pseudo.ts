@@ -28,6 +28,9 @@ const textOf = (message: string, change: (text: string) => string): string =>
 // Brackets and quotation marks turn by themselves; arrows do not.
 const TURNED: Readonly<Record<string, string>> = { '→': '←', '←': '→' };
 
+// With places to break at, as long texts have.
+const padding = (length: number): string => '·'.repeat(length).replace(/·{8}(?=·)/g, '$& ');
+
 /** A message in a pseudo-locale; what the code puts into it stays. */
 export function pseudoMessage(message: string, tag: PseudoLocale): string {
   switch (tag) {
@@ -35,7 +38,7 @@ export function pseudoMessage(message: string, tag: PseudoLocale): string {
       // German and Finnish need about a third more room than English, and short words more than that.
       const letters = message.split(HOLE).filter((_part, at) => at % 2 === 0);
       const more = Math.ceil(letters.join('').length * 0.35);
-      return `[${textOf(message, (text) => replaced(text, ACCENTED))}${'·'.repeat(more)}]`;
+      return `[${textOf(message, (text) => replaced(text, ACCENTED))}${padding(more)}]`;
     }
     case 'ar-XB':
       return textOf(message, (text) =>
