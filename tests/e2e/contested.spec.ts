@@ -57,7 +57,7 @@ test('from the overview to who the hostages are, side by side, and to each claim
       .getByRole('heading', { level: 4 })
       .evaluateAll((all) => all.map((head) => head.getBoundingClientRect()).map(({ x, y }) => ({ x, y })));
   expect(new Set((await heads()).map(({ x }) => x)).size).toBe(1);
-  await evidence.getByRole('button', { name: 'Widen the evidence' }).click();
+  await positionsIn(page).getByRole('button', { name: 'Side by side', pressed: false }).click();
   await expect.poll(async () => new Set((await heads()).map(({ y }) => Math.round(y))).size).toBe(1);
   expect(new Set((await heads()).map(({ x }) => x)).size).toBe(3);
   expect(new URL(page.url()).search).toContain('evidenceWidth=wide');

@@ -47,7 +47,7 @@ describe('ClaimCard', () => {
   it('says in words what is affirmed as fact, and no more', () => {
     show('c-fees');
     expect(own().getByText('Affirmed')).toBeVisible();
-    expect(own().getByText('As fact')).toBeVisible();
+    expect(own().getByText('Stated as fact')).toBeVisible();
     expect(screen.queryByText('Could not be verified')).toBeNull();
   });
 
@@ -64,7 +64,7 @@ describe('ClaimCard', () => {
   it('does not set apart what weakens nothing', () => {
     show('c-fees');
     expect(own().getByText('Affirmed').className).not.toMatch(/caution/);
-    expect(own().getByText('As fact').className).not.toMatch(/caution/);
+    expect(own().getByText('Stated as fact').className).not.toMatch(/caution/);
   });
 
   it('reads a denial as one', () => {

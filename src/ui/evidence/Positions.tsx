@@ -1,8 +1,11 @@
+import { Columns3 } from 'lucide-react';
 import { useId } from 'react';
 import { matterStatus, positionStands, seenFrom } from '../../domain/matterStatus.ts';
 import type { Matter } from '../../domain/matters.ts';
 import type { ClaimId } from '../../domain/ids.ts';
-import { useIndex, useViewKey } from '../../store/hooks.ts';
+import { useChange, useIndex, useViewKey } from '../../store/hooks.ts';
+import { setEvidenceWidth } from '../../view/transitions.ts';
+import { Button } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { MATTER_SIGNS, positionLetter } from './matterSigns.ts';
@@ -27,6 +30,8 @@ export function Positions({ matter, from, level }: Props) {
   const Heading = `h${level}` as const;
   const select = useViewKey('select');
   const distrust = useViewKey('distrust');
+  const isWide = useViewKey('evidenceWidth') === 'wide';
+  const change = useChange();
   const seen = seenFrom(matter, new Set(from));
   const { positions, core } = seen;
   const distrusted = new Set(distrust);
@@ -44,6 +49,12 @@ export function Positions({ matter, from, level }: Props) {
         <p className={styles.note}>
           {t('matter.count', { count: core })} {hasFallen ? t('matter.someFallen') : t(`matterStatusWhy.${status}`)}
         </p>
+        <div className={styles.sideBySide}>
+          <Button pressed={isWide} onClick={() => change((view) => setEvidenceWidth(view, isWide ? 'column' : 'wide'))}>
+            <Columns3 size={16} aria-hidden="true" />
+            {t('matter.sideBySide')}
+          </Button>
+        </div>
       </header>
       <Columns seen={seen} level={level} start={0} end={core} />
       {core < positions.length && (

@@ -30,7 +30,7 @@ describe('buildReport', () => {
     expect(told('c-open').sentence).toBe('Harbour Board does not close the quay to Ferry Union');
     expect(told('c-would').qualities).toEqual(['Affirmed', 'Conditional', 'Could not be verified']);
     expect(told('c-pay').qualities).toEqual(['Affirmed', 'Announced']);
-    expect(told('c-closed').qualities).toEqual(['Affirmed', 'As fact']);
+    expect(told('c-closed').qualities).toEqual(['Affirmed', 'Stated as fact']);
     expect(told('c-closed', { distrust: [voiceId('v-workers')] }).qualities).toContain(
       'Fallen: each of its credits holds a voice set aside',
     );
