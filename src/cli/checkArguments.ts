@@ -24,6 +24,9 @@ Usage: npm run data:check -- [file…] [--source id=path]… [--json]
 
 Exit code: 0 no errors (there may be warnings), 1 errors found, 2 the command was not used as above.`;
 
+/** `id=path`. A path of a dataset does not look so: it has a slash or a dot before any `=`, or none. */
+const BARE_PAIR = /^[a-z0-9]+(?:-[a-z0-9]+)*=.+$/s;
+
 /** Reads the arguments after the name of the command. Never throws. */
 export function readCheckArguments(args: readonly string[]): CheckRequest {
   try {
@@ -38,7 +41,9 @@ export function readCheckArguments(args: readonly string[]): CheckRequest {
     });
     if (values.help) return { kind: 'help' };
     const sources = new Map<string, string>();
-    for (const pair of values.source) {
+    // Without a bare `--` npm keeps `--source` to itself and hands only the pair on.
+    const bare = positionals.filter((argument) => BARE_PAIR.test(argument));
+    for (const pair of [...values.source, ...bare]) {
       const [, id, path] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
       if (id === undefined || path === undefined) {
         return {
@@ -49,7 +54,8 @@ export function readCheckArguments(args: readonly string[]): CheckRequest {
       if (sources.has(id)) return { kind: 'wrong', message: `--source ${id} is given twice.` };
       sources.set(id, path);
     }
-    return { kind: 'check', files: positionals, sources, json: values.json };
+    const files = positionals.filter((argument) => !bare.includes(argument));
+    return { kind: 'check', files, sources, json: values.json };
   } catch (error) {
     return { kind: 'wrong', message: error instanceof Error ? error.message : 'The arguments could not be read.' };
   }

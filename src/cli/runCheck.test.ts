@@ -46,6 +46,13 @@ describe('data:check', () => {
     expect(out).not.toContain('NOT');
   });
 
+  it('takes a text for one also where npm has kept the word before it', async () => {
+    const named = await run(['data/a.json', '--source', 'harbour-post=text.txt']);
+    expect(await run(['data/a.json', 'harbour-post=text.txt'])).toEqual(named);
+    // A file may have the sign in its name.
+    expect((await run(['data/a=b.json'])).out).toContain('data/a=b.json');
+  });
+
   it('refuses a text with one word changed', async () => {
     const { code, out } = await run(['data/a.json', '--source=harbour-post=other.txt']);
     expect(code).toBe(EXIT.problems);
