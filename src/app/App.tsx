@@ -103,8 +103,8 @@ function useOpenPanels(): readonly Panel[] {
 function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
   const dataset = useViewKey('dataset');
   const mode = useViewKey('mode');
-  const isTouring = useViewKey('tour') !== null;
-  const isUnderLens = useViewKey('distrust').length > 0;
+  const isTouring = useAppState(({ view }) => view.tour !== null);
+  const isUnderLens = useAppState(({ view }) => view.distrust.length > 0);
   const narrow = useNarrow();
   const open = useOpenPanels();
   const sheet = narrow ? (open[0] ?? null) : null;

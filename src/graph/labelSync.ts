@@ -3,6 +3,7 @@ import { BADGE } from '../encoding/drawing.ts';
 import { planBadges } from './badgePlan.ts';
 import { badgeGrowth, LABEL_SIDES, labelZoom, planLabels } from './labelPlan.ts';
 import { nodesOf, type GraphScene } from './scene.ts';
+import { setClass } from './setClass.ts';
 
 // With more nodes than this, labels wait until a gesture pauses.
 const MOST_AT_ONCE = 300;
@@ -31,8 +32,8 @@ export function createLabelSync(cy: Core): LabelSync {
       for (const [id, { size, side }] of plan) {
         const node = cy.getElementById(id);
         if (size > 0 && node.data('fontSize') !== size) node.data('fontSize', size);
-        node.toggleClass('unlabelled', size === 0);
-        for (const other of LABEL_SIDES) node.toggleClass(`label-${other}`, other === side);
+        setClass(node, 'unlabelled', size === 0);
+        for (const other of LABEL_SIDES) setClass(node, `label-${other}`, other === side);
       }
       for (const [id, { offset }] of planBadges(drawn, plan, badgeSize)) {
         const edge = cy.getElementById(id);

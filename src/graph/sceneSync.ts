@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Point } from '../domain/types.ts';
 import { classesOf, elementsOf, relationshipData } from './elements.ts';
 import type { GraphScene } from './scene.ts';
+import { setClass } from './setClass.ts';
 import { linkLook, sourcingElementsOf, voiceClasses, voiceData } from './sourcingElements.ts';
 
 /** What of an element can change while the picture stays the same one. */
@@ -72,5 +73,5 @@ const drawnOf = ({ actors, relationships, sourcing }: GraphScene): readonly Draw
 function setClasses(cy: Core, { id, classes }: Drawn): void {
   const element = cy.getElementById(id);
   const wanted = new Set(classes.split(' '));
-  for (const name of CLASSES) element.toggleClass(name, wanted.has(name));
+  for (const name of CLASSES) setClass(element, name, wanted.has(name));
 }

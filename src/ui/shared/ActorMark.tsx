@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { actorMark, type Shape } from '../../encoding/marks.ts';
 
 // Outlines in a box of 24 × 24, the same as the picture's.
@@ -14,7 +15,13 @@ const OUTLINES: Readonly<Record<Shape, string>> = {
 };
 
 /** The shape, hue and glyph of an actor type, small. Decoration: the word stands beside it. */
-export function ActorMark({ type, size = 20 }: { readonly type: string; readonly size?: number }) {
+export const ActorMark = memo(function ActorMark({
+  type,
+  size = 20,
+}: {
+  readonly type: string;
+  readonly size?: number;
+}) {
   const { shape, glyph, hue } = actorMark(type);
   const inset = shape === 'triangle' ? 'translate(7.200 10) scale(.4)' : 'translate(6 6) scale(.5)';
   return (
@@ -37,4 +44,4 @@ export function ActorMark({ type, size = 20 }: { readonly type: string; readonly
       />
     </svg>
   );
-}
+});

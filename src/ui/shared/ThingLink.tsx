@@ -1,4 +1,4 @@
-import { useMemo, type MouseEvent, type ReactNode } from 'react';
+import { memo, useMemo, type MouseEvent, type ReactNode } from 'react';
 import { useChange, useViewKey } from '../../store/hooks.ts';
 import { encodeView } from '../../view/urlCodec.ts';
 import { select } from '../../view/transitions.ts';
@@ -21,7 +21,15 @@ interface Props {
  * Leads to a thing in the panel. A true link: it opens in a tab of its own and can be copied; a plain click keeps
  * everything else of the present view.
  */
-export function ThingLink({ id, className, label, current, tabIndex, isSpan = false, children }: Props) {
+export const ThingLink = memo(function ThingLink({
+  id,
+  className,
+  label,
+  current,
+  tabIndex,
+  isSpan = false,
+  children,
+}: Props) {
   const change = useChange();
   const dataset = useViewKey('dataset');
   const href = useMemo(() => `?${encodeView({ ...defaultView(dataset), select: id })}`, [dataset, id]);
@@ -43,4 +51,4 @@ export function ThingLink({ id, className, label, current, tabIndex, isSpan = fa
       {children}
     </a>
   );
-}
+});
