@@ -3,7 +3,7 @@ import { INDEX, shortNameOf } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { getCamera, getView } from './pageApi.ts';
 import { actorOnScreen, canvasOf, clickActor, dragActor, emptySpot, pointOnLine, pressTwice } from './picture.ts';
-import { pictureOf } from './pixels.ts';
+import { differingShare, pictureOf } from './pixels.ts';
 
 const LINE = 'saudi-arabia~money-and-arms~rebels';
 
@@ -113,7 +113,8 @@ test('an actor is put elsewhere by hand, stays there, goes back at a click, and 
   const away = await pictureOf(page);
   await graph.getByRole('button', { name: 'Put moved actors back' }).click();
   await expect.poll(async () => (await getView(page)).moved).toEqual({});
-  expect((await pictureOf(page)).equals(picture)).toBe(true);
+  // A node that filters took out and put back may be smoothed anew, by two in 255 at its rim.
+  expect(await differingShare(page, await pictureOf(page), picture, { tolerance: 4 })).toBe(0);
   await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await getView(page)).moved).toEqual(moved);
   expect((await pictureOf(page)).equals(away)).toBe(true);
