@@ -70,6 +70,8 @@ for (const { name, id, claim } of HEADLINES) {
     const subjectName = INDEX.dataset.actors.find((actor) => actor.id === subject)?.name ?? '';
     await expect(stop).toHaveAccessibleName(new RegExp(`^${subjectName}, `));
     await page.keyboard.press('Enter');
+    // It is selected already, so this leads to its evidence.
+    await expect(evidence).toBeFocused();
 
     // From the actor on, the panel lists its relationships: open one, and follow the link to it.
     const row = evidence
