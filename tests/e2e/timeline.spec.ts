@@ -6,6 +6,9 @@ import { getCamera, getView, getVisible } from './pageApi.ts';
 import { actorOnScreen, canvasOf } from './picture.ts';
 import { differingShare, pictureOf } from './pixels.ts';
 
+/** Claims without a derived date. */
+const UNDATED = INDEX.dataset.claims.filter(({ id }) => !INDEX.extents.has(id)).length;
+
 const timelineOf = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
 const CLAIMS = INDEX.dataset.claims;
 /** Relationships with a claim whose date is written as one of these values. */
@@ -145,7 +148,7 @@ test('by pointer: a span is dragged, narrowed, taken off; nothing moves; a mark 
   await expect
     .poll(async () => (await getView(page)).time)
     .toEqual({ from: '2012-08-26', to: '2012-08-27', undated: false });
-  await timeline.getByRole('checkbox', { name: 'Keep 103 claims without a date' }).click();
+  await timeline.getByRole('checkbox', { name: `Keep ${UNDATED} claims without a date` }).click();
   expect((await relationshipsLeft(page)).length).toBeGreaterThan(may.length);
   expect(new URL(page.url()).searchParams.get('time')).toBe('2012-08-26..2012-08-27,undated');
 });
@@ -200,7 +203,7 @@ test('by keyboard alone: the timeline is opened, a span chosen, a claim read in 
   await page.keyboard.press('Enter');
   await expect(list.getByRole('listitem')).toHaveCount(10);
   await expect(list).toContainText('5 dated claims lie outside the span chosen.');
-  await expect(list).toContainText('103 claims without a date are hidden by the span chosen.');
+  await expect(list).toContainText(`${UNDATED} claims without a date are hidden by the span chosen.`);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await getView(page)).select).toBe('c-kidnapping');
@@ -222,7 +225,7 @@ test('by keyboard alone: the timeline is opened, a span chosen, a claim read in 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
-  test('a sheet: words that never touch, a span by finger, and a claim that leads back', async ({ page }) => {
+  test('a sheet: words that never touch, and a span by finger', async ({ page }) => {
     await openApp(page);
     await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Timeline' }).tap();
     const timeline = timelineOf(page);
@@ -248,13 +251,6 @@ test.describe('on a phone', () => {
     for (const px of [x + 40, x + 90, x + 160])
       await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(px) });
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await expect.poll(async () => (await getView(page)).time?.from).toMatch(/^2012-08-2/);
-    // A touch that comes at once after a drag is no tap to the browser.
-    await page.waitForTimeout(800);
-    await timeline.getByRole('link', { name: /^“this month”/ }).tap();
-    await expect(regions(page).evidence).toBeVisible();
-    await page.goBack();
-    await expect(timeline).toBeVisible();
     await expect.poll(async () => (await getView(page)).time?.from).toMatch(/^2012-08-2/);
   });
 });
