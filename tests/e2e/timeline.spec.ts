@@ -225,7 +225,7 @@ test('by keyboard alone: the timeline is opened, a span chosen, a claim read in 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
-  test('a sheet: words that never touch, and a span by finger', async ({ page }) => {
+  test('a sheet: words that never touch, a span by finger, and a claim that leads back', async ({ page }) => {
     await openApp(page);
     await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Timeline' }).tap();
     const timeline = timelineOf(page);
@@ -248,9 +248,19 @@ test.describe('on a phone', () => {
     const [x, y] = [start.x + start.width / 2, start.y + start.height / 2];
     const at = (px: number) => ({ touchPoints: [{ x: px, y }] });
     await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(x) });
-    for (const px of [x + 40, x + 90, x + 160])
+    // As a finger does, and at rest before it lifts: what is thrown goes on, and the next touch only stops it.
+    for (let px = x + 10; px <= x + 160; px += 10) {
       await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(px) });
+      await page.waitForTimeout(20);
+    }
+    await page.waitForTimeout(150);
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(x + 160) });
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(async () => (await getView(page)).time?.from).toMatch(/^2012-08-2/);
+    await timeline.getByRole('link', { name: /^“this month”/ }).tap();
+    await expect(regions(page).evidence).toBeVisible();
+    await page.goBack();
+    await expect(timeline).toBeVisible();
     await expect.poll(async () => (await getView(page)).time?.from).toMatch(/^2012-08-2/);
   });
 });
