@@ -1,9 +1,7 @@
-import { useChange } from '../store/hooks.ts';
-import { setColumn, setOnlyPanel, setPanel } from '../view/transitions.ts';
 import { PANEL_PLACES, PANELS, type Panel, type PanelPlace } from '../view/view.ts';
 import { Button } from '../ui/shared/Button.tsx';
 import { t } from '../ui/shared/messages/i18n.ts';
-import { useCompact } from '../ui/shared/useMediaQuery.ts';
+import { useSetPanel } from '../ui/shared/useSetPanel.ts';
 import styles from './App.module.css';
 import { PANEL_DEFINITIONS } from './panels.tsx';
 
@@ -15,8 +13,7 @@ interface Props {
 
 /** On a wide screen: what opens and closes the panels of some places. */
 export function PanelButtons({ places, open: shown }: Props) {
-  const change = useChange();
-  const set = useCompact() ? setColumn : setPanel;
+  const setPanel = useSetPanel();
   return (
     <div className={styles.panelButtons}>
       {PANELS.filter((panel) => places.includes(PANEL_PLACES[panel])).map((panel) => {
@@ -28,7 +25,7 @@ export function PanelButtons({ places, open: shown }: Props) {
             variant="quiet"
             pressed={open}
             label={t(`panel.${panel}`)}
-            onClick={() => change((now) => set(now, panel, !open))}
+            onClick={() => setPanel(panel, !open)}
           >
             <Icon size={18} aria-hidden="true" />
           </Button>
@@ -40,18 +37,13 @@ export function PanelButtons({ places, open: shown }: Props) {
 
 /** On a small screen: the ways into the panels, always under the thumb. */
 export function PanelBar({ open }: { readonly open: Panel | null }) {
-  const change = useChange();
+  const setPanel = useSetPanel();
   return (
     <nav className={styles.panelBar} aria-label={t('header.panels')}>
       {PANELS.map((panel) => {
         const { icon: Icon } = PANEL_DEFINITIONS[panel];
         return (
-          <Button
-            key={panel}
-            variant="quiet"
-            pressed={open === panel}
-            onClick={() => change((now) => setOnlyPanel(now, open === panel ? null : panel))}
-          >
+          <Button key={panel} variant="quiet" pressed={open === panel} onClick={() => setPanel(panel, open !== panel)}>
             <Icon size={18} aria-hidden="true" />
             {t(`panel.${panel}`)}
           </Button>

@@ -7,8 +7,7 @@ import { useCopyLink } from '../ui/header/useCopyLink.ts';
 import { showKeys } from '../ui/keys/KeysButton.tsx';
 import { forgetChoices, keptChoices } from '../ui/palette/keptChoices.ts';
 import { areSingleKeysOn, setSingleKeys } from '../ui/shared/singleKeys.ts';
-import { useCompact, useNarrow } from '../ui/shared/useMediaQuery.ts';
-import { setColumn, setOnlyPanel, setPanel } from '../view/transitions.ts';
+import { useSetPanel } from '../ui/shared/useSetPanel.ts';
 import type { Panel } from '../view/view.ts';
 import type { Desk } from './deskActions.ts';
 
@@ -31,8 +30,7 @@ export function useDesk(graph: GraphView | null, open: readonly Panel[], print: 
   const changeAside = useChangeAside();
   const copyLink = useCopyLink();
   const [theme, setTheme] = useThemeChoice();
-  const compact = useCompact();
-  const narrow = useNarrow();
+  const setPanelOpen = useSetPanel();
   return {
     view,
     index,
@@ -44,10 +42,7 @@ export function useDesk(graph: GraphView | null, open: readonly Panel[], print: 
     change,
     changeUndoably,
     changeAside,
-    setPanelOpen: (panel, isOpen) => {
-      if (narrow) change((now) => setOnlyPanel(now, isOpen ? panel : null));
-      else change((now) => (compact ? setColumn : setPanel)(now, panel, isOpen));
-    },
+    setPanelOpen,
     setTheme,
     setSingleKeys,
     forgetRecent: forgetChoices,

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { AuditColumn, AuditRow, AuditSection } from '../../domain/audit/auditTypes.ts';
-import { useChange, useIndex } from '../../store/hooks.ts';
-import { setOnlyPanel, setPanel } from '../../view/transitions.ts';
+import { useIndex } from '../../store/hooks.ts';
 import { notCheckedText } from '../shared/auditReport.ts';
 import { figureText, whereText } from '../shared/auditWords.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
-import { useNarrow } from '../shared/useMediaQuery.ts';
+import { useSetPanel } from '../shared/useSetPanel.ts';
 import { AuditCellView } from './AuditCellView.tsx';
 import styles from './AuditView.module.css';
 import { headingId } from './sectionGroups.ts';
@@ -85,16 +84,11 @@ export function AuditSectionView({ section, without, printing, onSummary }: Prop
 
 /** What could not be checked, and the way to check it. */
 function NotChecked({ text }: { readonly text: string }) {
-  const change = useChange();
-  const narrow = useNarrow();
+  const setPanel = useSetPanel();
   return (
     <div className={styles.notChecked}>
       <p>{text}</p>
-      <Button
-        onClick={() => change((view) => (narrow ? setOnlyPanel(view, 'reader') : setPanel(view, 'reader', true)))}
-      >
-        {t('audit.loadText')}
-      </Button>
+      <Button onClick={() => setPanel('reader', true)}>{t('audit.loadText')}</Button>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus, Undo2, X } from 'lucide-react';
 import { actorId } from '../../domain/ids.ts';
 import type { GraphView } from '../../graph/graphViewTypes.ts';
-import { useAppState, useChange, useIndex, useViewKey, useViewNow, useVisible } from '../../store/hooks.ts';
+import { useAppState, useChange, useChangeUndoably, useIndex, useViewKey, useVisible } from '../../store/hooks.ts';
 import { selectDrawnSourcing } from '../../store/selectors.ts';
 import { resetMoved, setFocus } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
@@ -18,17 +18,13 @@ export function GraphTools({ graph }: { readonly graph: GraphView }) {
   const focus = useViewKey('focus');
   const moved = useViewKey('moved');
   const mode = useViewKey('mode');
-  const viewNow = useViewNow();
   const visible = useVisible();
   const change = useChange();
-  const tell = useAppState((state) => state.tell);
+  const changeUndoably = useChangeUndoably();
   const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
   // What was moved in another picture only is not missing from its place in this one.
   const anyMoved = Object.keys(moved).some((id) => mode === 'sourcing' || index.actors.has(actorId(id)));
-  const putBack = (): void => {
-    tell({ kind: 'undoable', what: 'moved', before: viewNow() });
-    change(resetMoved);
-  };
+  const putBack = (): void => changeUndoably('moved', resetMoved);
   return (
     <>
       <div className={styles.tools} role="group" aria-label={t('graph.tools')}>

@@ -3,6 +3,7 @@ import { actorId, type ActorId } from '../../domain/ids.ts';
 import type { Actor, Voice } from '../../domain/types.ts';
 import type { GraphView } from '../../graph/graphViewTypes.ts';
 import type { AppActions } from '../../store/createAppStore.ts';
+import type { useChangeUndoably } from '../../store/hooks.ts';
 import { setAside } from '../../view/lensTransitions.ts';
 import { facetValues } from '../../view/facets.ts';
 import {
@@ -39,7 +40,7 @@ export interface ActionContext {
   readonly sentence: string;
   readonly graph: GraphView;
   readonly change: AppActions['change'];
-  readonly tell: AppActions['tell'];
+  readonly changeUndoably: ReturnType<typeof useChangeUndoably>;
   readonly copyText: (what: Copied, text: string) => void;
   readonly copyLink: (what: Copied, to: View) => void;
 }
@@ -211,40 +212,31 @@ export const GRAPH_ACTIONS: readonly (readonly Action[])[] = [
     onGround(({ view, change }) =>
       view.path ? { id: 'clear-path', label: t('path.clear'), run: () => change((now) => setPath(now, null)) } : null,
     ),
-    onGround(({ view, change, tell }) =>
+    onGround(({ view, changeUndoably }) =>
       isFiltered(view)
         ? {
             id: 'show-all',
             label: t('graph.showAll'),
-            run: () => {
-              tell({ kind: 'undoable', what: 'filters', before: view });
-              change(resetFilters);
-            },
+            run: () => changeUndoably('filters', resetFilters),
           }
         : null,
     ),
-    onGround(({ view, change, tell }) =>
+    onGround(({ view, changeUndoably }) =>
       Object.keys(view.moved).length > 0
         ? {
             id: 'put-back',
             label: t('sourcing.resetMoved'),
-            run: () => {
-              tell({ kind: 'undoable', what: 'moved', before: view });
-              change(resetMoved);
-            },
+            run: () => changeUndoably('moved', resetMoved),
           }
         : null,
     ),
-    onGround(({ view, change, tell }) =>
+    onGround(({ view, changeUndoably }) =>
       isReset(view)
         ? null
         : {
             id: 'reset',
             label: t('header.resetView'),
-            run: () => {
-              tell({ kind: 'undoable', what: 'view', before: view });
-              change(resetView);
-            },
+            run: () => changeUndoably('view', resetView),
           },
     ),
   ],

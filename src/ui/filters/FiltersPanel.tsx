@@ -1,4 +1,4 @@
-import { useAppState, useChange, useIndex, useViewKey, useViewNow } from '../../store/hooks.ts';
+import { useAppState, useChange, useChangeUndoably, useIndex, useViewKey } from '../../store/hooks.ts';
 import { selectFacets } from '../../store/selectors.ts';
 import { resetFilters, setUnconnected } from '../../view/transitions.ts';
 import { isFiltered } from '../../view/visibleGraph.ts';
@@ -22,14 +22,10 @@ export function FiltersPanel() {
   const standings = useViewKey('standing');
   const unconnected = useViewKey('unconnected');
   const isIdle = useAppState((state) => !isFiltered(state.view));
-  const viewNow = useViewNow();
   const change = useChange();
-  const tell = useAppState((state) => state.tell);
+  const changeUndoably = useChangeUndoably();
   const facets = useAppState((state) => selectFacets(index, state.view));
-  const reset = (): void => {
-    tell({ kind: 'undoable', what: 'filters', before: viewNow() });
-    change(resetFilters);
-  };
+  const reset = (): void => changeUndoably('filters', resetFilters);
   return (
     <div className={styles.panel}>
       <SearchBox />

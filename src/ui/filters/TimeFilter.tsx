@@ -1,8 +1,9 @@
-import { useAppState, useChange, useViewKey, useViewNow } from '../../store/hooks.ts';
-import { setColumn, setOnlyPanel, setPanel, setTime } from '../../view/transitions.ts';
+import { useChangeUndoably, useViewKey } from '../../store/hooks.ts';
+import { setTime } from '../../view/transitions.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { spanText } from '../shared/timeRangeText.ts';
-import { useCompact, useNarrow } from '../shared/useMediaQuery.ts';
+import { useNarrow } from '../shared/useMediaQuery.ts';
+import { useSetPanel } from '../shared/useSetPanel.ts';
 import facetStyles from './FacetList.module.css';
 import styles from './FiltersPanel.module.css';
 
@@ -10,24 +11,12 @@ import styles from './FiltersPanel.module.css';
 export function TimeFilter() {
   const time = useViewKey('time');
   const panel = useViewKey('panel');
-  const viewNow = useViewNow();
-  const change = useChange();
-  const tell = useAppState((state) => state.tell);
+  const changeUndoably = useChangeUndoably();
+  const setPanel = useSetPanel();
   const narrow = useNarrow();
-  const compact = useCompact();
   const isOpen = panel.includes('timeline') && !narrow;
-  const open = (): void =>
-    change((now) =>
-      narrow
-        ? setOnlyPanel(now, 'timeline')
-        : compact
-          ? setColumn(now, 'timeline', true)
-          : setPanel(now, 'timeline', true),
-    );
-  const clear = (): void => {
-    tell({ kind: 'undoable', what: 'filters', before: viewNow() });
-    change((now) => setTime(now, null));
-  };
+  const open = (): void => setPanel('timeline', true);
+  const clear = (): void => changeUndoably('filters', (now) => setTime(now, null));
   return (
     <fieldset className={facetStyles.facet}>
       <legend className={facetStyles.legend}>{t('filters.time')}</legend>

@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import { useAppState, useChange, useView } from '../../store/hooks.ts';
 import type { TimeRange } from '../../view/timeRange.ts';
 import { setTime } from '../../view/transitions.ts';
+import { useDragListeners } from '../shared/useDragListeners.ts';
 import type { Axis } from './axis.ts';
 import { between, moveEnd, spanOf, type Span } from './span.ts';
 import { useRange } from './useRange.ts';
@@ -60,7 +61,7 @@ export function useBrush(plot: RefObject<HTMLElement | null>, axis: Axis): Brush
     };
   };
 
-  const onMove = useEffectEvent((event: globalThis.PointerEvent) => {
+  const onMove = (event: globalThis.PointerEvent): void => {
     const now = drag.current;
     if (!now) return;
     if (!now.moving) {
@@ -70,8 +71,8 @@ export function useBrush(plot: RefObject<HTMLElement | null>, axis: Axis): Brush
     }
     const stop = axis.stopAt(placeOf(event.clientX) - now.grip);
     setSpan(axis, now.kind === 'span' ? between(axis, now.stop, stop) : moveEnd(axis, now.span, now.kind, stop));
-  });
-  const onEnd = useEffectEvent((keep: boolean) => {
+  };
+  const onEnd = (keep: boolean): void => {
     const now = drag.current;
     drag.current = null;
     if (!now) return;
@@ -84,28 +85,16 @@ export function useBrush(plot: RefObject<HTMLElement | null>, axis: Axis): Brush
     // What the browser makes of the release is not a click on a mark; it comes at once or not at all.
     swallowClick.current = true;
     setTimeout(() => (swallowClick.current = false));
-  });
-  useEffect(() => {
-    const move = (event: globalThis.PointerEvent): void => onMove(event);
-    const up = (): void => onEnd(true);
-    const lost = (): void => onEnd(false);
-    const key = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== 'Escape' || !drag.current) return;
+  };
+  useDragListeners({
+    onMove,
+    onEnd,
+    onEscape: (event) => {
+      if (!drag.current) return;
       event.stopPropagation();
       onEnd(false);
-    };
-    window.addEventListener('pointermove', move);
-    window.addEventListener('pointerup', up);
-    window.addEventListener('pointercancel', lost);
-    window.addEventListener('keydown', key, true);
-    return () => {
-      window.removeEventListener('pointermove', move);
-      window.removeEventListener('pointerup', up);
-      window.removeEventListener('pointercancel', lost);
-      window.removeEventListener('keydown', key, true);
-      onEnd(true);
-    };
-  }, []);
+    },
+  });
 
   return {
     onPointerDown: (event) => begin('span', event),

@@ -1,17 +1,10 @@
-import {
-  useEffectEvent,
-  useEffect,
-  useRef,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type RefObject,
-} from 'react';
+import { useRef, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import { voiceId, type VoiceId } from '../../domain/ids.ts';
 import { useAppState, useChange, useChangeAside, useViewNow } from '../../store/hooks.ts';
 import { setAside } from '../../view/lensTransitions.ts';
 import type { View } from '../../view/view.ts';
 import { commandOf, VOICES_KEYS } from '../shared/keyTables.ts';
+import { useDragListeners } from '../shared/useDragListeners.ts';
 import { autoScroll } from './autoScroll.ts';
 
 /** On every row that can be set aside, with the id of its voice. */
@@ -86,34 +79,17 @@ export function useAsideByHand(list: RefObject<HTMLElement | null>): Handlers {
     setTimeout(() => (swallowClick.current = false));
   };
 
-  const onMove = useEffectEvent((event: globalThis.PointerEvent) => {
-    if (!drag.current) return;
-    const { clientX: x, clientY: y } = event;
-    const find = (): void => reach(rowOf(document.elementFromPoint(x, y)));
-    find();
-    stopScroll.current();
-    if (drag.current.moving) stopScroll.current = autoScroll(list.current, y, find);
+  useDragListeners({
+    onMove: ({ clientX: x, clientY: y }) => {
+      if (!drag.current) return;
+      const find = (): void => reach(rowOf(document.elementFromPoint(x, y)));
+      find();
+      stopScroll.current();
+      if (drag.current.moving) stopScroll.current = autoScroll(list.current, y, find);
+    },
+    onEnd: end,
+    onEscape: () => end(false),
   });
-  const onEnd = useEffectEvent((keep: boolean) => end(keep));
-  useEffect(() => {
-    const up = (): void => onEnd(true);
-    const lost = (): void => onEnd(false);
-    const key = (event: globalThis.KeyboardEvent): void => {
-      if (event.key === 'Escape') onEnd(false);
-    };
-    const move = (event: globalThis.PointerEvent): void => onMove(event);
-    window.addEventListener('pointermove', move);
-    window.addEventListener('pointerup', up);
-    window.addEventListener('pointercancel', lost);
-    window.addEventListener('keydown', key, true);
-    return () => {
-      window.removeEventListener('pointermove', move);
-      window.removeEventListener('pointerup', up);
-      window.removeEventListener('pointercancel', lost);
-      window.removeEventListener('keydown', key, true);
-      onEnd(true);
-    };
-  }, []);
 
   const isAside = (voice: VoiceId): boolean => viewNow().distrust.includes(voice);
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { PREDICATES } from '../../../domain/vocabulary.ts';
 import en from './en.json';
 
 /** Every message by its whole key: `filters.search`. */
@@ -87,4 +88,12 @@ describe('the catalogue', () => {
   it('has words in every message', () => {
     expect(messages.filter(([, message]) => message.trim() === '').map(([key]) => key)).toEqual([]);
   });
+});
+
+it('has the words of every predicate, affirmed and denied', () => {
+  const words: Readonly<Record<string, string>> = en.predicate;
+  for (const id of Object.keys(PREDICATES)) {
+    expect(words[id], id).toMatch(/\S/);
+    expect(words[`${id}-denial`], id).toMatch(/\S/);
+  }
 });
