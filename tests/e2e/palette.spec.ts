@@ -12,6 +12,21 @@ const option = (page: Page, name: RegExp | string): Locator => palette(page).get
 const several = quoteOf('q-sending');
 const claims = INDEX.claimsOfQuote.get(several.id) ?? [];
 
+test('keys pressed faster than the list is drawn mean the list that is to come', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.type('/foot soldiers');
+  await expect(option(page, /hundreds of foot soldiers to Syria/)).toHaveAttribute('aria-selected', 'true');
+  await field(page).evaluate(async (input) => {
+    for (const key of ['Enter', 'ArrowDown', 'Enter']) {
+      input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      // Time for what must be drawn at once, and for nothing that may wait.
+      for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    }
+  });
+  await expect(palette(page)).toHaveCount(0);
+  expect((await getView(page)).select).toBe(claims[1]?.id);
+});
+
 test('by keyboard alone: from the start of the page to the words, to a path, and back', async ({ page }) => {
   await openApp(page);
   const { evidence } = regions(page);

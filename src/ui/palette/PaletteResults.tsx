@@ -97,13 +97,16 @@ export function PaletteResults({
     }
   };
 
-  const list = `${step.kind} ${asked}`;
-  const { at, setAt } = useOptions(field, options.length, list, (active) => {
-    // What is listed may be a letter behind what is typed; Enter is meant for the latter.
-    const isBehind = asked !== query;
-    const now = isBehind ? ask(step, query, wholeFor(query))?.groups.flatMap((group) => group.options) : options;
-    const option = now?.[isBehind ? 0 : active];
-    if (option) choose(option);
+  // What is listed may be a letter behind what is typed; keys are meant for the latter.
+  const optionsNow = (): readonly Option[] =>
+    asked === query ? options : (ask(step, query, wholeFor(query))?.groups.flatMap((group) => group.options) ?? []);
+  const { at, setAt } = useOptions(field, `${step.kind} ${query}`, options.length, {
+    count: () => optionsNow().length,
+    onEnter: (active) => {
+      const now = optionsNow();
+      const option = now[Math.min(active, now.length - 1)];
+      if (option) choose(option);
+    },
   });
   const optionId = (number: number): string => `${listId}-${number}`;
   const activeId = options.length > 0 ? optionId(at) : null;

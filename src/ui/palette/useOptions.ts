@@ -26,28 +26,33 @@ interface Options {
   readonly setAt: (at: number) => void;
 }
 
+interface Keys {
+  /** How many options there are to a key that is pressed now, which may be more or fewer than are drawn yet. */
+  readonly count: () => number;
+  readonly onEnter: (at: number) => void;
+}
+
 /**
  * The active option of a list whose keys go to a field: the first, until a key or a pointer goes elsewhere in the same
  * list. Keys that an input method is still composing with are its own.
- * @param list changes when the list is another one
+ * @param list changes when another list is asked for, whether or not it is drawn yet
+ * @param drawn how many options are drawn
  */
-export function useOptions(
-  field: HTMLElement | null,
-  count: number,
-  list: string,
-  onEnter: (at: number) => void,
-): Options {
+export function useOptions(field: HTMLElement | null, list: string, drawn: number, keys: Keys): Options {
   const [chosen, setChosen] = useState({ list, at: 0 });
-  const at = chosen.list === list ? Math.min(chosen.at, Math.max(count - 1, 0)) : 0;
+  const asked = chosen.list === list ? chosen.at : 0;
+  const at = Math.min(asked, Math.max(drawn - 1, 0));
   const setAt = (next: number): void => setChosen({ list, at: next });
 
   const hasJustComposed = useRef(false);
   const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
     if (event.isComposing || hasJustComposed.current || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = nextOption(event.key, at, count);
-    if (next !== null) setAt(next);
-    else if (event.key === 'Enter') onEnter(at);
-    else return;
+    if (event.key === 'Enter') keys.onEnter(asked);
+    else {
+      const next = nextOption(event.key, asked, keys.count());
+      if (next === null) return;
+      setAt(next);
+    }
     event.preventDefault();
   });
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeClaim, makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
@@ -46,8 +46,23 @@ const sliders = () => ({
 });
 
 beforeEach(() => stubMedia());
+afterEach(() => vi.unstubAllGlobals());
 
 describe('the timeline', () => {
+  it('is drawn as wide as its room from the first frame', () => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
+    const room = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(288);
+    show();
+    expect(mark('on Monday').closest('svg')).toHaveAttribute('width', '288');
+    room.mockRestore();
+  });
+
   it('names each mark by words, date, kind of date, claim and standing', async () => {
     const { container } = show({ distrust: [voiceId('v-vale')] });
     expect(mark('on Monday')).toHaveAccessibleName(

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** What is laid out before the first measurement, and where nothing can be measured. */
 const UNMEASURED = 640;
@@ -6,9 +6,11 @@ const UNMEASURED = 640;
 /** How wide an element is, in whole CSS pixels, kept current. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(UNMEASURED);
-  useEffect(() => {
+  // Measured before the first paint, or what is drawn would be seen at another width for a frame.
+  useLayoutEffect(() => {
     const { current } = element;
     if (!current || typeof ResizeObserver === 'undefined') return;
+    setWidth(Math.floor(current.clientWidth));
     const observer = new ResizeObserver(([entry]) => {
       if (entry) setWidth(Math.floor(entry.contentRect.width));
     });
