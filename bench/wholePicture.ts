@@ -104,7 +104,7 @@ async function appTells(page: Page, index: DatasetIndex): Promise<Told> {
   };
 }
 
-/** At how many places of the window nothing but the ground is seen: the colour that most of the picture has. */
+/** At how many places of the window nothing but the ground is seen: the colour that most of the picture about them has. */
 async function blankPlaces(page: Page, places: readonly DrawnPlace[]): Promise<number> {
   // A still may be higher than the window.
   const png = (await page.screenshot({ fullPage: true })).toString('base64');
@@ -117,7 +117,15 @@ async function blankPlaces(page: Page, places: readonly DrawnPlace[]): Promise<n
       sheet.drawImage(image, 0, 0);
       const colours = new Uint32Array(sheet.getImageData(0, 0, image.width, image.height).data.buffer);
       const counts = new Map<number, number>();
-      for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      const [xs, ys] = [places.map(({ x }) => Math.round(x)), places.map(({ y }) => Math.round(y))];
+      for (let row = Math.min(...ys); row <= Math.max(...ys); row++) {
+        for (const colour of colours.subarray(
+          row * image.width + Math.min(...xs),
+          row * image.width + Math.max(...xs),
+        )) {
+          counts.set(colour, (counts.get(colour) ?? 0) + 1);
+        }
+      }
       const [ground] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
       const isBlank = ({ x, y, reach }: { x: number; y: number; reach: number }): boolean => {
         for (let dy = -reach; dy <= reach; dy++) {
