@@ -6,7 +6,7 @@ import { standingOf } from '../src/domain/standing.ts';
 import type { DatasetIndex } from '../src/domain/datasetIndex.ts';
 import type { VoiceId } from '../src/domain/ids.ts';
 import { generatedIndex } from '../tests/support/generatedDataset.ts';
-import { inTimes, spread } from './statistics.ts';
+import { inWords, spread, timesAsMuch } from './statistics.ts';
 
 const SIZES = [100, 1_000, 10_000] as const;
 /** Claims gone through before the first run that counts, as the machine still learns the code. */
@@ -59,12 +59,13 @@ for (const claims of SIZES) {
     return [effect.each, ground.each] as const;
   });
   const inMs = (times: readonly number[]): string => `${spread(times).median.toFixed(3)} ms`;
+  const times = timesAsMuch(pairs);
   const row = [
     claims,
     index.relationships.size,
     inMs(pairs.map(([effect]) => effect)),
     inMs(pairs.map(([, ground]) => ground)),
-    inTimes(pairs),
+    times ? inWords(times, (value) => value.toFixed(2)) : '–',
   ];
   console.log(row.join(' | '));
 }

@@ -1,63 +1,64 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ElementDefinition } from 'cytoscape';
 import { build } from 'vite';
 import { parseDatasetText } from '../src/dataset/parse.ts';
 import { indexDataset, type DatasetIndex } from '../src/domain/datasetIndex.ts';
-import { restingPositions } from '../src/graph/restingPositions.ts';
 import { serveFolder } from '../tools/staticServer.ts';
+import type { BenchGraph } from './graph.ts';
+import { drawnStill, stillIn, stillPage } from './stillPage.ts';
 
-/** The two pages, built and served alike. */
+/** The pages that only draw the graph, each with one library, or with none. */
+export const PEERS = ['still', 'cytoscape', 'sigma', 'visNetwork'] as const;
+export type Peer = (typeof PEERS)[number];
+export type PageName = 'app' | Peer;
+export const PAGES: readonly PageName[] = ['app', ...PEERS];
+
+/** All pages, built and served alike. */
 export interface Pages {
-  readonly app: string;
-  readonly bare: string;
+  readonly url: Readonly<Record<PageName, string>>;
   readonly close: () => Promise<void>;
 }
 
-/** The dataset both pages show. */
+/** The dataset all pages show. */
 export function readDataset(): DatasetIndex {
   const result = parseDatasetText(readFileSync(resolve('data/iran-syria-2012.json'), 'utf8'));
   if (!result.ok) throw new Error('The dataset has errors. npm run data:check names them.');
   return indexDataset(result.dataset);
 }
 
-/** The same actors in the same places, and the same relationships, as the app draws, and nothing else. */
-function elementsOf(index: DatasetIndex): readonly ElementDefinition[] {
-  const places = restingPositions(index);
-  return [
-    ...index.dataset.actors.map(({ id, name }) => ({
-      data: { id, name },
-      position: { ...(places.get(id) ?? { x: 0, y: 0 }) },
-    })),
-    ...[...index.relationships.values()].map(({ id, subject, object }) => ({
-      data: { id, source: subject, target: object },
-    })),
-  ];
-}
-
-/** Builds both pages into a folder of their own; whatever `dist/` holds stays. */
-export async function buildPages(index: DatasetIndex): Promise<Pages> {
+/** Builds all pages into a folder of their own; whatever `dist/` holds stays. */
+export async function buildPages(index: DatasetIndex, graph: BenchGraph): Promise<Pages> {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-bench-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const out = (name: string) => ({ outDir: join(folder, name), emptyOutDir: true });
     await build({ logLevel: 'error', build: out('app') });
-    await build({
-      root: resolve('bench/bare'),
-      base: './',
-      configFile: false,
-      logLevel: 'error',
-      define: { GRAPH_ELEMENTS: JSON.stringify(elementsOf(index)) },
-      build: { ...out('bare'), target: 'es2022' },
-    });
-    const app = await serveFolder(join(folder, 'app'), '/app/');
-    const bare = await serveFolder(join(folder, 'bare'), '/bare/');
+    for (const peer of PEERS) {
+      if (peer === 'still') writeStillPage(folder, index);
+      else {
+        await build({
+          root: resolve('bench/peers'),
+          base: './',
+          configFile: false,
+          logLevel: 'error',
+          define: { BENCH_GRAPH: JSON.stringify(graph) },
+          build: { ...out(peer), target: 'es2022', rolldownOptions: { input: resolve(`bench/peers/${peer}.html`) } },
+        });
+      }
+    }
+    const server = await serveFolder(folder, '/');
+    const at = (path: string): string => `${server.url}${path}`;
     return {
-      app: app.url,
-      bare: bare.url,
+      url: {
+        app: at('app/index.html'),
+        still: at('still/still.html'),
+        cytoscape: at('cytoscape/cytoscape.html'),
+        sigma: at('sigma/sigma.html'),
+        visNetwork: at('visNetwork/visNetwork.html'),
+      },
       close: async () => {
-        await Promise.all([app.close(), bare.close()]);
+        await server.close();
         remove();
       },
     };
@@ -65,4 +66,11 @@ export async function buildPages(index: DatasetIndex): Promise<Pages> {
     remove();
     throw error;
   }
+}
+
+/** The very still that the app's page brings along; one drawn for the purpose where it brings none. */
+function writeStillPage(folder: string, index: DatasetIndex): void {
+  const still = stillIn(readFileSync(join(folder, 'app', 'index.html'), 'utf8')) ?? drawnStill(index);
+  mkdirSync(join(folder, 'still'));
+  writeFileSync(join(folder, 'still', 'still.html'), stillPage(still));
 }

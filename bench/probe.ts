@@ -1,8 +1,20 @@
 /** A frame of the page as it loads. Times are milliseconds since navigation began. */
 export interface LoadFrame {
   readonly time: number;
-  /** How much of the canvas holds a drawing, 0 to 1. */
+  /** How much is drawn: the share of the canvas that is inked, or how many marks were handed to WebGL. */
   readonly inked: number;
+}
+
+/** A frame in which a still in the page has more or fewer names than before; none where it is hidden. */
+export interface StillFrame {
+  readonly time: number;
+  readonly names: number;
+}
+
+/** A span of time in the page, in milliseconds since navigation began. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What followed the last time a person let go of the mouse button. */
@@ -21,17 +33,28 @@ export interface Reaction {
 export interface Probe {
   /** The frames with a drawing until `loading` was set to false. */
   readonly frames: LoadFrame[];
+  readonly stills: StillFrame[];
+  /** When the probe itself looked at a canvas, which takes its time. */
+  readonly looks: Span[];
+  readonly longTasks: Span[];
+  /** Sum of the layout shifts that no person's doing explains. */
+  shift: number;
   loading: boolean;
   lastDrawing: number | null;
+  /** The times of frames with a new drawing, as the browser counts frames, while a gesture is recorded. */
+  gesture: number[] | null;
   reaction: Reaction | null;
 }
 
 /**
  * Runs in a page before its scripts and notes its frames. It watches any page alike: what counts is only what is on
- * a canvas that stands in the document. It must hold all it needs, since it is sent to the browser as text.
+ * a canvas that stands in the document, or in a still among its elements. It must hold all it needs, since it is sent to the browser as text.
  */
 export function installProbe(): void {
-  const probe: Probe = { frames: [], loading: true, lastDrawing: null, reaction: null };
+  const probe: Probe = {
+    ...{ frames: [], stills: [], looks: [], longTasks: [], shift: 0 },
+    ...{ loading: true, lastDrawing: null, gesture: null, reaction: null },
+  };
   Object.assign(window, { probe });
 
   const grid = new OffscreenCanvas(96, 60);
@@ -49,7 +72,19 @@ export function installProbe(): void {
     return full / (grid.width * grid.height);
   };
 
+  /** Names in the stills of the page that are not hidden. */
+  const stillNames = (): number => {
+    let names = 0;
+    for (const still of document.querySelectorAll('svg[role^="graphics-document"]')) {
+      if (still.checkVisibility({ visibilityProperty: true })) names += still.querySelectorAll('text').length;
+    }
+    return names;
+  };
+
   let drawn = false;
+  /** Marks given to WebGL in this frame; its canvas cannot be looked at once it was painted. */
+  let marks = 0;
+  let frameTime = 0;
   let inkGiven = false;
   let evidenceChanged = false;
   const painted = (): void => {
@@ -63,16 +98,27 @@ export function installProbe(): void {
     if (drawn) {
       probe.lastDrawing = time;
       // Looking costs time, so only after the clock was read, and never while clicks are measured.
-      if (probe.loading && inkGiven) probe.frames.push({ time, inked: inked() });
+      if (probe.loading && inkGiven) probe.frames.push({ time, inked: marks > 0 ? marks : inked() });
+      probe.gesture?.push(frameTime);
+    }
+    if (probe.loading) {
+      const names = stillNames();
+      if (names !== (probe.stills.at(-1)?.names ?? 0)) {
+        probe.stills.push({ time, names });
+        probe.lastDrawing = time;
+      }
+      probe.looks.push({ start: time, end: performance.now() });
     }
     drawn = false;
+    marks = 0;
     inkGiven = false;
     evidenceChanged = false;
   };
   // A message sent at the beginning of a frame arrives when that frame has been drawn, laid out and painted.
   const channel = new MessageChannel();
   channel.port1.onmessage = painted;
-  const frame = (): void => {
+  const frame = (now: number): void => {
+    frameTime = now;
     channel.port2.postMessage(null);
     requestAnimationFrame(frame);
   };
@@ -92,6 +138,33 @@ export function installProbe(): void {
       },
     });
   }
+
+  const gl = WebGL2RenderingContext.prototype;
+  for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced'] as const) {
+    const original: unknown = Reflect.get(gl, name);
+    Object.assign(gl, {
+      [name](this: WebGL2RenderingContext, ...args: number[]) {
+        if (this.canvas instanceof HTMLCanvasElement && this.canvas.isConnected) {
+          drawn = true;
+          inkGiven = true;
+          marks += name.endsWith('Instanced') ? (args.at(-1) ?? 1) : 1;
+        }
+        if (typeof original === 'function') Reflect.apply(original, this, args);
+      },
+    });
+  }
+
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      probe.longTasks.push({ start: startTime, end: startTime + duration });
+    }
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+      if (!hadRecentInput) probe.shift += value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
 
   new MutationObserver((changes) => {
     const isEvidence = ({ target }: MutationRecord): boolean => {
@@ -117,4 +190,24 @@ export function installProbe(): void {
 export function firstGraph(frames: readonly LoadFrame[]): number | null {
   const atRest = frames.at(-1)?.inked ?? 0;
   return frames.find(({ inked }) => inked > 0 && inked >= atRest * 0.9)?.time ?? null;
+}
+
+/** When the page first showed, in one frame, at least nine tenths of the names its still ever has; `null` without one. */
+export function firstStill(stills: readonly StillFrame[]): number | null {
+  const most = Math.max(0, ...stills.map(({ names }) => names));
+  return stills.find(({ names }) => names > 0 && names >= most * 0.9)?.time ?? null;
+}
+
+/** How long, in milliseconds, each long task took that began within a span; not those that were mostly the probe's. */
+export function longTasksIn(
+  { longTasks, looks }: Pick<Probe, 'longTasks' | 'looks'>,
+  { start, end }: Span,
+): readonly number[] {
+  const own = (task: Span): number =>
+    looks.reduce((sum, look) => sum + Math.max(0, Math.min(task.end, look.end) - Math.max(task.start, look.start)), 0);
+  return longTasks
+    .filter((task) => task.start >= start && task.start <= end)
+    .map((task) => ({ whole: task.end - task.start, own: own(task) }))
+    .filter(({ whole, own }) => whole - own > 50)
+    .map(({ whole, own }) => whole - own);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inKilobytes, inMilliseconds, inTimes, spread } from './statistics.ts';
+import { framesPerSecond, inWords, shareOver, spread, timesAsMuch } from './statistics.ts';
 
 describe('spread', () => {
   it('takes the middle value, or the mean of the two in the middle', () => {
@@ -11,34 +11,48 @@ describe('spread', () => {
     expect(() => spread([])).toThrow(RangeError);
   });
 
-  it('reads as text', () => {
-    expect(inMilliseconds(spread([10.4, 12.6]))).toBe('12 ms (10–13)');
-    expect(inKilobytes(spread([12_345]))).toBe('12.3 kB');
+  it('reads as text, and says what is the same each time once', () => {
+    const show = (value: number): string => value.toFixed(0);
+    expect(inWords(spread([10.4, 12.6]), show)).toBe('12 (10–13)');
+    expect(inWords(spread([10.4, 10.2]), show)).toBe('10');
   });
 });
 
-describe('inTimes', () => {
+describe('timesAsMuch', () => {
   it('compares pair by pair before it takes the middle', () => {
-    expect(
-      inTimes([
-        [20, 10],
-        [90, 30],
-        [100, 100],
-      ]),
-    ).toBe('2.00 (1.00–3.00)');
-  });
-
-  it('says what is the same each time once', () => {
-    expect(
-      inTimes([
-        [30, 20],
-        [30, 20],
-      ]),
-    ).toBe('1.50');
+    const pairs = [
+      [20, 10],
+      [90, 30],
+      [100, 100],
+    ] as const;
+    expect(timesAsMuch(pairs)).toEqual({ median: 2, min: 1, max: 3 });
   });
 
   it('has nothing to say of nothing', () => {
-    expect(inTimes([])).toBe('–');
-    expect(inTimes([[20, 0]])).toBe('–');
+    expect(timesAsMuch([])).toBeNull();
+    expect(timesAsMuch([[20, 0]])).toBeNull();
+  });
+});
+
+describe('frames', () => {
+  const even = Array.from({ length: 61 }, (_, place) => (place * 1000) / 60);
+
+  it('are sixty in a second on a screen that misses none', () => {
+    expect(framesPerSecond(even)).toBeCloseTo(60);
+    expect(shareOver(even, 1)).toBe(0);
+  });
+
+  it('are late where one or more were missed before them', () => {
+    // Frames 2 and 6 to 8 never came.
+    const gaps = [0, 16.7, 50, 66.7, 83.3, 150, 166.7];
+    expect(framesPerSecond(gaps)).toBeCloseTo(36, 0);
+    expect(shareOver(gaps, 1)).toBeCloseTo(2 / 6);
+    expect(shareOver(gaps, 2)).toBeCloseTo(1 / 6);
+  });
+
+  it('are none, and all late, where nothing moved', () => {
+    expect(framesPerSecond([])).toBe(0);
+    expect(framesPerSecond([20])).toBe(0);
+    expect(shareOver([20], 1)).toBe(1);
   });
 });

@@ -18,24 +18,33 @@ export function spread(values: readonly number[]): Spread {
   return { median: (low + high) / 2, min, max };
 }
 
-const between = (decimals: number, { median, min, max }: Spread): readonly [middle: string, range: string] => [
-  median.toFixed(decimals),
-  `${min.toFixed(decimals)}–${max.toFixed(decimals)}`,
-];
-
-export function inMilliseconds(times: Spread): string {
-  const [middle, range] = between(0, times);
-  return `${middle} ms (${range})`;
+/** How many times the second the first is, pair by pair; `null` where no pair can be compared. */
+export function timesAsMuch(pairs: readonly (readonly [first: number, second: number])[]): Spread | null {
+  const ratios = pairs.filter(([, second]) => second > 0).map(([first, second]) => first / second);
+  return ratios.length === 0 ? null : spread(ratios);
 }
 
-/** Thousands of bytes; what is the same each time is shown without a range. */
-export const inKilobytes = ({ median }: Spread): string => `${(median / 1000).toFixed(1)} kB`;
+/** How long a screen shows a frame, in milliseconds. */
+const FRAME = 1000 / 60;
 
-/** How many times the second the first is, compared pair by pair; without a range where there is none. */
-export function inTimes(pairs: readonly (readonly [first: number, second: number])[]): string {
-  const usable = pairs.filter(([, second]) => second > 0);
-  if (usable.length === 0) return '–';
-  const ratios = spread(usable.map(([first, second]) => first / second));
-  const [middle, range] = between(2, ratios);
-  return ratios.min === ratios.max ? middle : `${middle} (${range})`;
+/** From the times of frames, in milliseconds, how many there were in a second; 0 for fewer than two. */
+export function framesPerSecond(times: readonly number[]): number {
+  const [first, last] = [times[0], times.at(-1)];
+  return first === undefined || last === undefined || last <= first ? 0 : ((times.length - 1) * 1000) / (last - first);
+}
+
+/**
+ * Which share of frames came later than so many frames of the screen after the one before. The clock of a screen is
+ * not quite even, so half a frame more is not late.
+ */
+export function shareOver(times: readonly number[], frames: number): number {
+  const gaps = times.slice(1).map((time, place) => time - (times[place] ?? time));
+  if (gaps.length === 0) return 1;
+  return gaps.filter((gap) => gap > (frames + 0.5) * FRAME).length / gaps.length;
+}
+
+/** A spread as text: the middle and the range; what is the same each time, once. */
+export function inWords({ median, min, max }: Spread, show: (value: number) => string): string {
+  const [middle, least, most] = [show(median), show(min), show(max)];
+  return least === most ? middle : `${middle} (${least}–${most})`;
 }

@@ -1,46 +1,52 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { firstGraph, installProbe, type Probe, type Reaction } from './probe.ts';
-
-/** A machine and a line to measure on. */
-export interface World {
-  readonly name: string;
-  /** How many times slower than this machine the processor is. */
-  readonly slowdown: number;
-  /** `null`: as fast as this machine talks to itself. */
-  readonly line: { readonly latency: number; readonly bitsPerSecond: number } | null;
-}
-
-export const KINDS = ['html', 'js', 'css', 'fonts', 'data', 'other'] as const;
-export type Kind = (typeof KINDS)[number];
+import { firstGraph, firstStill, installProbe, longTasksIn, type Probe, type Reaction } from './probe.ts';
+import { watchTraffic, type Traffic } from './traffic.ts';
+import { slowDown, type World } from './worlds.ts';
 
 /** One opening of a page. Times are milliseconds since navigation began. */
 export interface Visit {
-  /** The first frame with the graph on it. */
-  readonly graph: number;
-  /** The last frame in which anything on a canvas changed. */
+  /** The first frame with a labelled picture: of a still where the page has one, else of the graph. */
+  readonly picture: number;
+  /** The first frame with the graph on a canvas; `null` where the page draws none. */
+  readonly graph: number | null;
+  /** The last frame in which anything in the picture changed. */
   readonly rest: number;
-  /** Bytes on the line with headers, compressed as served. */
-  readonly bytes: Readonly<Record<Kind, number>>;
-  readonly requests: number;
+  /** How long each task over 50 ms took that began in the five seconds after the graph stood; `null` if not watched. */
+  readonly longTasks: readonly number[] | null;
+  readonly shift: number;
+  /** Bytes in use by scripts after everything unneeded was cleared away. */
+  readonly heap: number;
+  readonly traffic: Traffic;
 }
 
 /** How long nothing may be drawn for a page to count as loaded, and as done with a click. Milliseconds. */
 const QUIET_LOAD = 500;
 const QUIET_CLICK = 120;
-const NO_LIMIT = -1;
+/** How long after the graph stands long tasks are looked for. Milliseconds. */
+const WATCHED = 5_000;
+/** The longest a page may take for anything. Milliseconds. */
+const PATIENCE = 90_000;
 
-const VIEWPORT = { width: 1440, height: 900 };
+export const VIEWPORT = { width: 1440, height: 900 };
+
+/** What to open, and how. */
+export interface Opening {
+  readonly browser: Browser;
+  readonly url: string;
+  readonly world: World;
+  /** Whether to wait for long tasks after the graph stands. */
+  readonly watch: boolean;
+}
 
 /** Opens an address in a profile without a cache and reports on it; `then` goes on with the page. */
 export async function visit<More>(
-  browser: Browser,
-  url: string,
-  world: World,
+  { browser, url, world, watch }: Opening,
   then: (page: Page) => Promise<More>,
 ): Promise<Visit & { readonly more: More }> {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' });
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const devtools = await context.newCDPSession(page);
     const traffic = await watchTraffic(devtools);
     await slowDown(devtools, world);
@@ -48,16 +54,38 @@ export async function visit<More>(
     await page.addInitScript('globalThis.__name ??= (marked) => marked');
     await page.addInitScript(installProbe);
     await page.goto(url);
+    await opened(page);
     await drawingRests(page, QUIET_LOAD);
-    const { frames, lastDrawing } = await readProbe(page);
+    const { frames, stills, lastDrawing } = await readProbe(page);
     const graph = firstGraph(frames);
-    if (graph === null || lastDrawing === null) throw new Error(`Nothing was drawn at ${url}.`);
-    const { bytes, requests } = traffic();
+    const picture = firstStill(stills) ?? graph;
+    if (picture === null || lastDrawing === null) throw new Error(`Nothing was drawn at ${url}.`);
+    const load = traffic();
     await page.evaluate(() => void ((window as unknown as { probe: Probe }).probe.loading = false));
-    return { graph, rest: lastDrawing, bytes, requests, more: await then(page) };
+    const heap = await heapOf(devtools);
+    const watched = { start: graph ?? picture, end: (graph ?? picture) + WATCHED };
+    if (watch) await page.waitForFunction((end) => performance.now() > end, watched.end);
+    const probe = await readProbe(page);
+    const longTasks = watch ? longTasksIn(probe, watched) : null;
+    const more = await then(page);
+    return { picture, graph, rest: lastDrawing, heap, traffic: load, longTasks, shift: probe.shift, more };
   } finally {
     await context.close();
   }
+}
+
+/** Waits until a page has all it starts with: the app its graph, a peer its own, a still the end of the document. */
+async function opened(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const isStill = document.scripts.length === 0 && document.readyState === 'complete';
+    return isStill || 'peer' in window || 'sourceline' in window;
+  });
+  await page.evaluate(() => window.sourceline?.ready);
+}
+
+async function heapOf(devtools: CDPSession): Promise<number> {
+  await devtools.send('HeapProfiler.collectGarbage');
+  return (await devtools.send('Runtime.getHeapUsage')).usedSize;
 }
 
 /** Does something that ends with a click, and tells what followed it. */
@@ -74,6 +102,19 @@ export async function reactionTo(page: Page, click: () => Promise<void>): Promis
   return reaction;
 }
 
+/** Watches which frames bring a new drawing while something is done; their times in milliseconds. */
+export async function framesDuring(page: Page, gesture: () => Promise<void>): Promise<readonly number[]> {
+  await drawingRests(page, QUIET_CLICK);
+  await page.evaluate(() => void ((window as unknown as { probe: Probe }).probe.gesture = []));
+  await gesture();
+  return page.evaluate(() => {
+    const { probe } = window as unknown as { probe: Probe };
+    const frames = probe.gesture ?? [];
+    probe.gesture = null;
+    return frames;
+  });
+}
+
 const readProbe = (page: Page): Promise<Probe> => page.evaluate(() => (window as unknown as { probe: Probe }).probe);
 
 async function drawingRests(page: Page, quiet: number): Promise<void> {
@@ -82,37 +123,4 @@ async function drawingRests(page: Page, quiet: number): Promise<void> {
     // A click whose drawing is still to come must not look as if it were done.
     return lastDrawing !== null && performance.now() - Math.max(lastDrawing, reaction?.frame ?? 0) > least;
   }, quiet);
-}
-
-async function watchTraffic(devtools: CDPSession): Promise<() => Pick<Visit, 'bytes' | 'requests'>> {
-  const kinds = new Map<string, Kind>();
-  const bytes = { html: 0, js: 0, css: 0, fonts: 0, data: 0, other: 0 } satisfies Record<Kind, number>;
-  devtools.on('Network.responseReceived', ({ requestId, response }) => {
-    if (/^https?:/.test(response.url)) kinds.set(requestId, kindOf(response.mimeType));
-  });
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId);
-    if (kind) bytes[kind] += encodedDataLength;
-  });
-  await devtools.send('Network.enable');
-  return () => ({ bytes: { ...bytes }, requests: kinds.size });
-}
-
-function kindOf(mimeType: string): Kind {
-  if (mimeType === 'text/html') return 'html';
-  if (mimeType.endsWith('javascript')) return 'js';
-  if (mimeType === 'text/css') return 'css';
-  if (mimeType.startsWith('font/')) return 'fonts';
-  return mimeType === 'application/json' ? 'data' : 'other';
-}
-
-async function slowDown(devtools: CDPSession, { slowdown, line }: World): Promise<void> {
-  if (slowdown > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  if (line === null) return;
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: line.latency,
-    downloadThroughput: line.bitsPerSecond / 8,
-    uploadThroughput: NO_LIMIT,
-  });
 }

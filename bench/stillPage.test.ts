@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { stillIn } from './stillPage.ts';
+
+describe('stillIn', () => {
+  const still = '<svg width="2" role="graphics-document document"><svg x="1"><text>A</text></svg></svg>';
+
+  it('finds the whole still among other pictures', () => {
+    expect(stillIn(`<body><svg class="icon"></svg><p>${still}</p><svg></svg></body>`)).toBe(still);
+  });
+
+  it('finds none where none stands whole', () => {
+    expect(stillIn('<body><svg class="icon"></svg></body>')).toBeNull();
+    expect(stillIn(still.slice(0, -6))).toBeNull();
+  });
+});
