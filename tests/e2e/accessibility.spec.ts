@@ -88,6 +88,24 @@ test.describe('320 pixels wide', () => {
   });
 });
 
+test.describe('1280 by 900 pixels at 400 %', () => {
+  test.use({ viewport: { width: 320, height: 225 } });
+
+  test('leaves most of the window to what is shown, once the rows above it are scrolled away', async ({ page }) => {
+    await openApp(page, '?mode=table');
+    const shown = page.locator('#main');
+    await shown.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    const panels = page.getByRole('navigation', { name: 'Panels' });
+    await expect(panels).toBeInViewport({ ratio: 1 });
+    const [box, bar] = [await shown.boundingBox(), await panels.boundingBox()];
+    if (!box || !bar) throw new Error('It is not on the page.');
+    expect(Math.min(box.y + box.height, bar.y) - Math.max(box.y, 0)).toBeGreaterThan(130);
+    // And back to them.
+    await page.getByRole('button', { name: 'Search' }).scrollIntoViewIfNeeded();
+    await expect(page.getByRole('button', { name: 'Search' })).toBeInViewport({ ratio: 1 });
+  });
+});
+
 test('wherever Tab leads, it can be seen', async ({ page }) => {
   await openApp(page, '?select=qatar');
   const seen: string[] = [];

@@ -30,6 +30,8 @@ export const regions = (
 const WHOLE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules whose answer hangs on colours. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** And those whose answer hangs on where things come to stand. */
+const PLACES = [...COLOURS, 'target-size', 'scrollable-region-focusable'];
 
 /**
  * What axe finds wrong with the page as it stands. The script is evaluated from outside, so the page's own policy
@@ -53,8 +55,8 @@ export async function axeFindings(page: Page, rules?: readonly string[]): Promis
 }
 
 /**
- * What axe finds on the open page at every width, light and dark. A width changes what stands on the page, so that all is
- * asked anew; a theme changes colours alone.
+ * What axe finds on the open page at every width, light and dark. Of a phone and a small one the same stands on the page,
+ * elsewhere; a theme changes colours alone. Only what can be answered otherwise is asked again.
  */
 export async function axeOnScreens(page: Page, name: string): Promise<readonly string[]> {
   const found: string[] = [];
@@ -64,7 +66,8 @@ export async function axeOnScreens(page: Page, name: string): Promise<readonly s
       await page.emulateMedia({ colorScheme });
       // Twice a frame: one for React to follow the width, one for it to be laid out.
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      const findings = await axeFindings(page, colorScheme === 'light' ? undefined : COLOURS);
+      const rules = colorScheme === 'dark' ? COLOURS : viewport === SMALL ? PLACES : undefined;
+      const findings = await axeFindings(page, rules);
       found.push(...findings.map((one) => `${name}, ${viewport.width} wide, ${colorScheme}: ${one}`));
     }
   }
