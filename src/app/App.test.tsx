@@ -58,6 +58,30 @@ describe('App', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('scrolls what stands in a panel while the focus is on the panel itself', async () => {
+    const user = userEvent.setup();
+    open();
+    const evidence = region('Evidence');
+    const body = evidence?.querySelector<HTMLElement>('[tabindex="-1"]');
+    if (!evidence || !body) throw new Error('There is no evidence.');
+    // jsdom lays nothing out.
+    body.style.overflowY = 'auto';
+    Object.defineProperties(body, { scrollHeight: { value: 1_000 }, clientHeight: { value: 100 } });
+    evidence.focus();
+    await user.keyboard('{PageDown}{PageDown}{ArrowDown}');
+    expect(body.scrollTop).toBe(220);
+    await user.keyboard('{PageUp}{ArrowUp}');
+    expect(body.scrollTop).toBe(90);
+    await user.keyboard('{End}');
+    expect(body.scrollTop).toBe(1_000);
+    await user.keyboard('{Home}{Shift>}{PageDown}{/Shift}');
+    expect(body.scrollTop).toBe(0);
+    // What stands in it has its own keys.
+    evidence.querySelector('button')?.focus();
+    await user.keyboard('{PageDown}');
+    expect(body.scrollTop).toBe(0);
+  });
+
   it('says why it could not load, and tries again when asked', async () => {
     const user = userEvent.setup();
     const store = createAppStore('dataset=harbour');

@@ -10,6 +10,7 @@ import { t } from '../ui/shared/messages/i18n.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PANEL_DEFINITIONS } from './panels.tsx';
+import { scrollByKeys } from './scrollKeys.ts';
 import sheets from './Sheet.module.css';
 import { nextHeight, pressedHeight, type SheetHeight } from './sheetHeight.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
@@ -25,6 +26,7 @@ export function SidePanel({ panel }: { readonly panel: Panel }) {
       aria-label={t(`panel.${panel}`)}
       data-wide={panel === 'evidence' && width === 'wide' ? 'positions' : PANEL_DEFINITIONS[panel].wide}
       tabIndex={-1}
+      onKeyDown={scrollByKeys}
     >
       <PanelContent panel={panel} />
     </section>
@@ -49,6 +51,7 @@ export function Sheet({ panel }: { readonly panel: Panel }) {
       data-height={height}
       data-wide={PANEL_DEFINITIONS[panel].wide}
       tabIndex={-1}
+      onKeyDown={scrollByKeys}
     >
       <div
         className={sheets.sheet}

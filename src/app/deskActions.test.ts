@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeIndex } from '../../tests/support/dataset.ts';
+import { AUDIT_SECTIONS } from '../domain/audit/auditTypes.ts';
 import { defaultView, MODES, PANELS, type View } from '../view/view.ts';
 import { actorId, voiceId } from '../domain/ids.ts';
 import type { GraphView } from '../graph/graphViewTypes.ts';
@@ -32,6 +33,7 @@ function makeDesk(view: Partial<View> = {}, desk: Partial<Desk> = {}): Desk & { 
     showKeys: vi.fn(),
     print: vi.fn(),
     leadTo: vi.fn(),
+    leadToHeading: vi.fn(),
     bringIntoSight: vi.fn(),
     now: () => current,
     ...desk,
@@ -112,6 +114,14 @@ describe('what can be done', () => {
     expect(desk.leadTo).toHaveBeenLastCalledWith('voices');
     run(desk, 'panel-evidence');
     expect(desk.setPanelOpen).toHaveBeenLastCalledWith('evidence', false);
+  });
+
+  it('leads to each section of the audit', () => {
+    const desk = makeDesk();
+    run(desk, 'audit-unnamed-only');
+    expect(desk.now().mode).toBe('audit');
+    expect(desk.leadToHeading).toHaveBeenLastCalledWith('audit-unnamed-only');
+    for (const section of AUDIT_SECTIONS) expect(ids(makeDesk({ mode: 'audit' }))).toContain(`audit-${section}`);
   });
 
   it('turns keys of one character off and on, and forgets only what there is', () => {

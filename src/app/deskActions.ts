@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  ClipboardCheck,
   Crosshair,
   Download,
   Eraser,
@@ -18,11 +19,13 @@ import {
   X,
   type LucideIcon,
 } from 'lucide-react';
+import { AUDIT_SECTIONS } from '../domain/audit/auditTypes.ts';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import { actorId } from '../domain/ids.ts';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { AppActions } from '../store/createAppStore.ts';
 import type { PaletteAction, Question } from '../ui/palette/paletteAction.ts';
+import { headingId } from '../ui/audit/sectionGroups.ts';
 import type { ThemeChoice } from '../ui/header/themeChoice.ts';
 import { shortName } from '../ui/shared/labels.ts';
 import { t } from '../ui/shared/messages/i18n.ts';
@@ -68,6 +71,8 @@ export interface Desk {
   readonly print: () => void;
   /** Puts the focus on the first of these elements, by id, that is there once the page has changed. */
   readonly leadTo: (...ids: readonly string[]) => void;
+  /** Puts the focus on the heading with this id, as soon as it is there. */
+  readonly leadToHeading: (id: string) => void;
   /** Moves the picture, where a thing that is selected already is out of sight. */
   readonly bringIntoSight: (id: string) => void;
 }
@@ -271,5 +276,17 @@ export function deskActions(desk: Desk): readonly PaletteAction[] {
     also: t('palette.themeAlso'),
     does: { run: () => desk.setTheme(theme) },
   }));
-  return [...modes, ...panels, ...tours, ...single, ...themes];
+  const findings = AUDIT_SECTIONS.map((section): PaletteAction => ({
+    id: `audit-${section}`,
+    icon: ClipboardCheck,
+    label: t('palette.auditSection', { section: t(`auditTitle.${section}`) }),
+    also: t('palette.also.audit'),
+    does: {
+      run: () => {
+        change((now) => setMode(now, 'audit'));
+        desk.leadToHeading(headingId(section));
+      },
+    },
+  }));
+  return [...modes, ...panels, ...tours, ...single, ...themes, ...findings];
 }

@@ -21,6 +21,21 @@ function leadTo(...ids: readonly string[]): void {
   });
 }
 
+/** How long what is still being fetched is waited for, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Puts the focus on a heading, and the heading at the top, once it is there; what it stands in may have to be fetched. */
+function leadToHeading(id: string): void {
+  const until = performance.now() + PATIENCE;
+  const look = (): void => {
+    const heading = document.getElementById(id);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+    if (!heading && performance.now() < until) requestAnimationFrame(look);
+  };
+  afterChange(look);
+}
+
 /** The desk as it is now, and the hands that change it, for whatever acts on it from one place. */
 export function useDesk(graph: GraphView | null, open: readonly Panel[], print: () => void): Desk {
   const view = useView();
@@ -51,6 +66,7 @@ export function useDesk(graph: GraphView | null, open: readonly Panel[], print: 
     showKeys: () => afterChange(showKeys),
     print: () => afterChange(print),
     leadTo,
+    leadToHeading,
     bringIntoSight: (id) => {
       // A new selection is brought into sight by the picture itself.
       if (view.select !== id) return;

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { axeFindings, LAPTOP, openApp, PHONE, regions } from './app.ts';
+import { axeOnScreens, LAPTOP, openApp, regions, SMALL, unfold } from './app.ts';
+import { cut } from './cutText.ts';
 import { expect, test } from './fixtures.ts';
 import { pictureOf } from './pixels.ts';
 
@@ -15,44 +15,47 @@ const SCREENS: Readonly<Record<string, string>> = {
   'what a voice says': '?mode=sourcing&select=v-sazegara~iran',
   'what a voice carries': '?mode=sourcing&select=v-abnoush~v-daneshjoo',
   timeline: '?panel=timeline&time=2012-08-26..2012-08-27&distrust=v-wsj',
+  table: '?mode=table',
+  audit: '?mode=audit',
+  reader: '?panel=reader,evidence&select=q-gulf',
+  voices: '?panel=voices,evidence',
+  'a path': '?path=qatar,assad',
   'nothing left': '?types=&panel=filters',
   'focus, moved, narrowed': '?focus=irgc,2&moved=iran,10,20&voices=v-wsj&panel=filters&search=iran&select=syria',
   'a link that no longer fits': '?select=nobody&camera=nonsense',
 };
 
-const unfold = (page: Page): Promise<void> =>
-  page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [device, viewport] of Object.entries({ laptop: LAPTOP, phone: PHONE })) {
-    test.describe(`${colorScheme} on a ${device}`, () => {
-      test.use({ colorScheme, viewport });
-
-      test('no screen has an axe violation', async ({ page, problems }) => {
-        test.setTimeout(180_000);
-        const findings: string[] = [];
-        const examine = async (name: string): Promise<void> => {
-          findings.push(...(await axeFindings(page)).map((finding) => `${name}: ${finding}`));
-        };
-        for (const [name, query] of Object.entries(SCREENS)) {
-          await openApp(page, query);
-          await unfold(page);
-          await examine(name);
-        }
-        problems.allow(/^status 404: \S+no-such-dataset\.json$/, /Failed to load resource: .*404/);
-        await page.goto('./?dataset=no-such-dataset');
-        await expect(page.getByRole('alert')).toBeVisible();
-        await examine('failure');
-        expect(findings).toEqual([]);
-      });
-    });
+test('no screen has an axe violation, light or dark, on a laptop, a phone and a small one', async ({
+  page,
+  problems,
+}) => {
+  test.setTimeout(300_000);
+  const findings: string[] = [];
+  for (const [name, query] of Object.entries(SCREENS)) {
+    await page.setViewportSize(LAPTOP);
+    await openApp(page, query);
+    await unfold(page);
+    findings.push(...(await axeOnScreens(page, name)));
   }
-}
+  problems.allow(/^status 404: \S+no-such-dataset\.json$/, /Failed to load resource: .*404/);
+  await page.goto('./?dataset=no-such-dataset');
+  await expect(page.getByRole('alert')).toBeVisible();
+  findings.push(...(await axeOnScreens(page, 'failure')));
+  expect(findings).toEqual([]);
+});
+
+/** As far as WCAG 2.2 lets a person space text out (1.4.12). */
+const SPACED_OUT = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`;
 
 test.describe('320 pixels wide', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+  test.use({ viewport: SMALL });
 
-  test('nothing runs out of the page sideways', async ({ page }) => {
+  test('nothing runs out of the page sideways, nor is cut where letters, words and lines are spaced out', async ({
+    page,
+  }) => {
     for (const [name, query] of Object.entries(SCREENS)) {
       await openApp(page, query);
       await unfold(page);
@@ -71,7 +74,35 @@ test.describe('320 pixels wide', () => {
         return [...wide, ...scrolling].map((element) => element.outerHTML.slice(0, 160));
       });
       expect(outside, name).toEqual([]);
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets.push(sheet);
+      }, SPACED_OUT);
+      // The picture follows a change of its place in the next frame.
+      await expect.poll(() => cut(page), `${name}, spaced out`).toEqual([]);
+      await page.setViewportSize(LAPTOP);
+      await expect.poll(() => cut(page), `${name}, spaced out, on a laptop`).toEqual([]);
+      await page.setViewportSize(SMALL);
     }
+  });
+});
+
+test.describe('1280 by 900 pixels at 400 %', () => {
+  test.use({ viewport: { width: 320, height: 225 } });
+
+  test('leaves most of the window to what is shown, once the rows above it are scrolled away', async ({ page }) => {
+    await openApp(page, '?mode=table');
+    const shown = page.locator('#main');
+    await shown.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    const panels = page.getByRole('navigation', { name: 'Panels' });
+    await expect(panels).toBeInViewport({ ratio: 1 });
+    const [box, bar] = [await shown.boundingBox(), await panels.boundingBox()];
+    if (!box || !bar) throw new Error('It is not on the page.');
+    expect(Math.min(box.y + box.height, bar.y) - Math.max(box.y, 0)).toBeGreaterThan(130);
+    // And back to them.
+    await page.getByRole('button', { name: 'Search' }).scrollIntoViewIfNeeded();
+    await expect(page.getByRole('button', { name: 'Search' })).toBeInViewport({ ratio: 1 });
   });
 });
 

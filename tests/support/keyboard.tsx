@@ -19,16 +19,16 @@ const PLACES = {
   'v-gazette': { x: 500, y: 250 },
 };
 
-function Keyboard({ graph }: { readonly graph: GraphView }) {
-  const [menu, setMenu] = useState<MenuRequest | null>(null);
+function Keyboard({ graph, asked }: { readonly graph: GraphView; readonly asked: MenuRequest | null }) {
+  const [menu, setMenu] = useState(asked);
   return <KeyboardCursor graph={graph} menu={menu} onMenu={setMenu} />;
 }
 
-/** Enters the graph by Tab, over a picture that draws nothing. */
-export async function enter(view: Partial<View> = {}) {
+/** Enters the graph by Tab, over a picture that draws nothing; with a menu open that was asked for by pointer, if any. */
+export async function enter(view: Partial<View> = {}, asked: MenuRequest | null = null) {
   stubMedia();
   const graph = makeGraph(PLACES);
-  const rendered = renderWithStore(<Keyboard graph={graph} />, { view });
+  const rendered = renderWithStore(<Keyboard graph={graph} asked={asked} />, { view });
   const user = userEvent.setup();
   const stop = screen.getByRole('application');
   const matches = stop.matches.bind(stop);
@@ -36,7 +36,8 @@ export async function enter(view: Partial<View> = {}) {
   vi.spyOn(stop, 'matches').mockImplementation((selector) =>
     selector === ':focus-visible' ? document.activeElement === stop : matches(selector),
   );
-  await user.tab();
+  // A menu has the focus already.
+  if (asked === null) await user.tab();
   return { ...rendered, graph, user, view: () => rendered.store.getState().view };
 }
 /** Where the keyboard stands, as it is announced. */

@@ -97,6 +97,24 @@ describe('the menu of the graph', () => {
     expect(view().distrust).toEqual(['v-vale']);
   });
 
+  it('puts what is selected where the ground was pressed, for who does not drag', async () => {
+    const { user, view, graph } = await enter({ select: 'selmouth' }, { id: null, at: { x: 120, y: 80 } });
+    const { x, y, zoom, width, height } = graph.getCamera();
+    await user.click(screen.getByRole('menuitem', { name: 'Put Selmouth here' }));
+    expect(view().moved).toEqual({
+      selmouth: { x: Math.round(x + (120 - width / 2) / zoom), y: Math.round(y + (80 - height / 2) / zoom) },
+    });
+  });
+
+  it.each([null, 'selmouth~money-and-arms~ferry-union'])(
+    'puts nothing anywhere while %s is selected',
+    async (select) => {
+      await enter({ select }, { id: null, at: { x: 120, y: 80 } });
+      expect(screen.getByRole('menu', { name: 'Relationship graph' })).toBeVisible();
+      expect(screen.queryByRole('menuitem', { name: /^Put/ })).toBeNull();
+    },
+  );
+
   it('of an empty picture leads back to a full one', async () => {
     const { user, view } = await enter({ types: [] });
     await user.keyboard('{ContextMenu}');

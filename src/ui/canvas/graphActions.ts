@@ -1,6 +1,6 @@
 import type { DatasetIndex, Thing } from '../../domain/datasetIndex.ts';
 import { actorId, type ActorId } from '../../domain/ids.ts';
-import type { Actor, Voice } from '../../domain/types.ts';
+import type { Actor, Point, Voice } from '../../domain/types.ts';
 import type { GraphView } from '../../graph/graphViewTypes.ts';
 import type { AppActions } from '../../store/createAppStore.ts';
 import type { useChangeUndoably } from '../../store/hooks.ts';
@@ -8,6 +8,7 @@ import { setAside } from '../../view/lensTransitions.ts';
 import { facetValues } from '../../view/facets.ts';
 import {
   isReset,
+  moveActors,
   resetFilters,
   resetMoved,
   resetView,
@@ -25,6 +26,7 @@ import type { MenuItem } from '../shared/Menu.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { showOnlyLabel } from '../shared/showOnlyLabel.ts';
 import { fitWhole, zoomIn, zoomOut } from './cameraMoves.ts';
+import { modelPoint } from './movedBy.ts';
 
 /** What was copied, as the notice says it: the link of this view, a link to one thing, or a sentence. */
 export type Copied = 'link' | 'link-to' | 'sentence';
@@ -38,7 +40,11 @@ export interface ActionContext {
   readonly thing: Thing | null;
   /** The thing as it is announced. */
   readonly sentence: string;
+  /** Name of the actor or voice that is selected and drawn, if any. */
+  readonly name: string | null;
   readonly graph: GraphView;
+  /** Where the menu was asked for: CSS pixels from the container's top left. */
+  readonly at: Point;
   readonly change: AppActions['change'];
   readonly changeUndoably: ReturnType<typeof useChangeUndoably>;
   readonly copyText: (what: Copied, text: string) => void;
@@ -173,6 +179,17 @@ const aside = onVoice(({ id, label }, { view, change }) => {
   };
 });
 
+/** Moves what is selected to where the menu was asked for, for who does not drag. */
+const putHere = onGround(({ view, graph, at, name, change }) => {
+  const id = view.select;
+  if (id === null || name === null) return null;
+  return {
+    id: 'put-here',
+    label: t('action.putHere', { name }),
+    run: () => change((now) => moveActors(now, { [id]: modelPoint(graph, at) })),
+  };
+});
+
 const hideType = onActor(({ type }, { index, change }) => ({
   id: 'hide-type',
   label: t('action.hideType', { type: typePluralLabel(index, type) }),
@@ -194,6 +211,7 @@ export const GRAPH_ACTIONS: readonly (readonly Action[])[] = [
   [wayFrom, wayTo],
   [onlyVoice, aside],
   [hideType],
+  [putHere],
   [
     onGround(({ graph }) => ({ id: 'zoom-in', label: t('graph.zoomIn'), run: () => zoomIn(graph) })),
     onGround(({ graph }) => ({ id: 'zoom-out', label: t('graph.zoomOut'), run: () => zoomOut(graph) })),

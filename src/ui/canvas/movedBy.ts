@@ -15,7 +15,11 @@ const BY: Readonly<Record<Direction, Point>> = {
 /** Where a node stands in the picture's own coordinates, on whole units; `null` when it is not drawn. */
 export function modelPosition(graph: GraphView, id: string): Point | null {
   const at = graph.positionOf(id);
-  if (!at) return null;
+  return at && modelPoint(graph, at);
+}
+
+/** Where a place on the screen, in CSS pixels from the container's top left, lies in the model, in whole units. */
+export function modelPoint(graph: GraphView, at: Point): Point {
   const { x, y, zoom, width, height } = graph.getCamera();
   return { x: Math.round(x + (at.x - width / 2) / zoom), y: Math.round(y + (at.y - height / 2) / zoom) };
 }
