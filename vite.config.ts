@@ -15,6 +15,16 @@ export default defineConfig({
     // The policy allows no `data:` fonts, and an inlined asset is loaded even by who never needs it.
     assetsInlineLimit: 0,
     license: { fileName: 'licenses.md' },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', tags: ['$initial'], test: /[\\/]node_modules[\\/]/, priority: 2 },
+            { name: 'start', tags: ['$initial'], priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: { host: '127.0.0.1', open: canOpenBrowser(process.platform, process.env) },
   preview: { host: '127.0.0.1' },
