@@ -66,8 +66,16 @@ export async function speak(tag: string, messages: Translation, formatted = tag)
   numbers = null;
 }
 
-/** Which way a language is written. */
-export const directionOfLanguage = (tag: string): 'ltr' | 'rtl' => i18n.dir(tag);
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+/** Which way a language is written. Looked up once for each: a list of names asks at every one. */
+export function directionOfLanguage(tag: string): 'ltr' | 'rtl' {
+  const known = directions.get(tag);
+  if (known) return known;
+  const direction = i18n.dir(tag);
+  directions.set(tag, direction);
+  return direction;
+}
 
 /** A message of the catalogue. */
 export const t = i18n.t;
