@@ -56,6 +56,7 @@ describe('App', () => {
     open();
     expect(region('Evidence')).toContainElement(screen.getByRole('heading', { name: 'Start here' }));
     expect(besidePicture).not.toContain('Start here');
+    expect(region('Evidence')).toHaveAttribute('aria-busy', 'false');
   });
 
   it('loads, then shows the graph with both panels beside it', async () => {

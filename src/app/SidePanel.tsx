@@ -31,6 +31,7 @@ export function SidePanel({ panel, isFilled }: Props) {
       aria-label={t(`panel.${panel}`)}
       data-wide={panel === 'evidence' && width === 'wide' ? 'positions' : PANEL_DEFINITIONS[panel].wide}
       tabIndex={-1}
+      aria-busy={!isFilled}
     >
       <PanelContent panel={panel} isFilled={isFilled} />
     </section>
@@ -55,6 +56,7 @@ export function Sheet({ panel, isFilled }: Props) {
       data-height={height}
       data-wide={PANEL_DEFINITIONS[panel].wide}
       tabIndex={-1}
+      aria-busy={!isFilled}
     >
       <div
         className={sheets.sheet}
