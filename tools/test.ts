@@ -12,6 +12,7 @@ const sources = (process.env['SOURCELINE_SOURCES'] ?? '')
 
 const DATA: Gate = { script: 'data:check', what: 'the datasets', args: sources };
 const BUILD: Gate = { script: 'build', what: 'that it builds' };
+const SIZE: Gate = { script: 'size', what: 'how much the build weighs' };
 const END_TO_END: Gate = { script: 'test:e2e', what: 'the built page, end to end', counts: 'playwright' };
 
 const log = (line: string): void => console.log(line);
@@ -30,6 +31,8 @@ async function everything(): Promise<Tally> {
   const browser = await browserThere();
   const outcomes: Outcome[] = [...(await runGates([...CHECK_GATES, DATA, BUILD], log, { stopAtFailure: false }))];
   const built = outcomes.at(-1)?.passed === true;
+  // Without a build of now there may be one of before, which says nothing.
+  if (built) outcomes.push(...(await runGates([SIZE], log, { stopAtFailure: false })));
   const skippedEndToEnd = !browser || !built;
   if (skippedEndToEnd) {
     log(`\n── ${END_TO_END.script}: not run, for want of a ${browser ? 'build' : 'browser'}`);

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../tests/support/axe.ts';
 import { makeIndex } from '../../tests/support/dataset.ts';
@@ -10,10 +11,15 @@ import { COMPACT, NARROW } from '../ui/shared/useMediaQuery.ts';
 import { App } from './App.tsx';
 
 let canvasFails = false;
+/** The headings on the page as the picture came onto it. */
+let besidePicture: readonly string[] = [];
 // The picture needs a real browser; end-to-end tests hold it to its word.
 vi.mock('../ui/canvas/GraphCanvas.tsx', () => ({
   GraphCanvas: () => {
     if (canvasFails) throw new Error('broken on purpose');
+    useEffect(() => {
+      besidePicture = screen.queryAllByRole('heading').map(({ textContent }) => textContent);
+    }, []);
     return <section aria-label="Relationship graph" id="graph" />;
   },
 }));
@@ -46,6 +52,13 @@ function open(store: AppStore = makeStore(), narrow = false) {
 const region = (name: string) => screen.queryByRole('region', { name });
 
 describe('App', () => {
+  it('gives the picture its room before the panels are filled', () => {
+    open();
+    expect(region('Evidence')).toContainElement(screen.getByRole('heading', { name: 'Start here' }));
+    expect(besidePicture).not.toContain('Start here');
+    expect(region('Evidence')).toHaveAttribute('aria-busy', 'false');
+  });
+
   it('loads, then shows the graph with both panels beside it', async () => {
     const store = createAppStore('dataset=harbour');
     const { container } = open(store);

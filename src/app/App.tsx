@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useDeferredValue, useEffect, useState, type ReactNode } from 'react';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { AppState } from '../store/appState.ts';
 import { useAppState, useViewKey } from '../store/hooks.ts';
@@ -108,10 +108,18 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
   const narrow = useNarrow();
   const open = useOpenPanels();
   const sheet = narrow ? (open[0] ?? null) : null;
+  // The picture first: it takes the room that the panels leave, and is drawn while they are filled.
+  const isFilled = useDeferredValue(true, false);
   const panelsAt = (...places: readonly PanelPlace[]): ReactNode =>
     open
       .filter((panel) => places.includes(PANEL_PLACES[panel]))
-      .map((panel) => (narrow ? <Sheet key="sheet" panel={panel} /> : <SidePanel key={panel} panel={panel} />));
+      .map((panel) =>
+        narrow ? (
+          <Sheet key="sheet" panel={panel} isFilled={isFilled} />
+        ) : (
+          <SidePanel key={panel} panel={panel} isFilled={isFilled} />
+        ),
+      );
   const Content = MODE_CONTENT[mode];
   const shown = Content ? 'main' : 'graph';
   const { print, page } = usePrinting(PRINTS_ITSELF.has(mode));

@@ -16,8 +16,14 @@ import { nextHeight, pressedHeight, type SheetHeight } from './sheetHeight.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
 import { Waiting } from './Waiting.tsx';
 
+interface Props {
+  readonly panel: Panel;
+  /** Whether its content is there yet; its place on the screen is the same before. */
+  readonly isFilled: boolean;
+}
+
 /** A panel beside or below the main part, with its name, apart from the rest when it fails. */
-export function SidePanel({ panel }: { readonly panel: Panel }) {
+export function SidePanel({ panel, isFilled }: Props) {
   const width = useViewKey('evidenceWidth');
   return (
     <section
@@ -27,8 +33,9 @@ export function SidePanel({ panel }: { readonly panel: Panel }) {
       data-wide={panel === 'evidence' && width === 'wide' ? 'positions' : PANEL_DEFINITIONS[panel].wide}
       tabIndex={-1}
       onKeyDown={scrollByKeys}
+      aria-busy={!isFilled}
     >
-      <PanelContent panel={panel} />
+      <PanelContent panel={panel} isFilled={isFilled} />
     </section>
   );
 }
@@ -37,7 +44,7 @@ export function SidePanel({ panel }: { readonly panel: Panel }) {
  * On a small screen: a panel over the lower part of it, at three heights. A finger drags its head, a press on the
  * handle or the arrow keys do the same; dragged all the way down it closes.
  */
-export function Sheet({ panel }: { readonly panel: Panel }) {
+export function Sheet({ panel, isFilled }: Props) {
   const change = useChange();
   const [height, setHeight] = useState<SheetHeight>('half');
   const close = (): void => change((now) => setOnlyPanel(now, null));
@@ -52,6 +59,7 @@ export function Sheet({ panel }: { readonly panel: Panel }) {
       data-wide={PANEL_DEFINITIONS[panel].wide}
       tabIndex={-1}
       onKeyDown={scrollByKeys}
+      aria-busy={!isFilled}
     >
       <div
         className={sheets.sheet}
@@ -80,22 +88,20 @@ export function Sheet({ panel }: { readonly panel: Panel }) {
             <X size={18} aria-hidden="true" />
           </Button>
         </div>
-        <PanelContent panel={panel} />
+        <PanelContent panel={panel} isFilled={isFilled} />
       </div>
     </section>
   );
 }
 
 /** A sheet that is dragged renders again with every move; what stands in it does not. */
-const PanelContent = memo(function PanelContent({ panel }: { readonly panel: Panel }) {
+const PanelContent = memo(function PanelContent({ panel, isFilled }: Props) {
   const { Content, triesAgainFor } = PANEL_DEFINITIONS[panel];
   const resetKey = useAppState((state) => triesAgainFor?.(state.view));
   return (
     <div className={styles.panelBody}>
       <ErrorBoundary resetKey={resetKey}>
-        <Suspense fallback={<Waiting />}>
-          <Content />
-        </Suspense>
+        <Suspense fallback={<Waiting />}>{isFilled && <Content />}</Suspense>
       </ErrorBoundary>
     </div>
   );

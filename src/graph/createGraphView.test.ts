@@ -1,14 +1,19 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LIGHT } from '../encoding/palette.ts';
+import { DARK, LIGHT } from '../encoding/palette.ts';
 import { actorId } from '../domain/ids.ts';
 import { defaultView, type View } from '../view/view.ts';
 import { visibleGraph } from '../view/visibleGraph.ts';
 import { buildScene } from './buildScene.ts';
 import { createGraphView } from './createGraphView.ts';
 import type { GraphView } from './graphViewTypes.ts';
+import { stylesheet } from './stylesheet.ts';
 import { testClaim, testIndex } from './testScene.ts';
 import { testSourcingScene } from './testSourcing.ts';
+
+vi.mock('./stylesheet.ts', async (original) => ({
+  stylesheet: vi.fn((await original<{ stylesheet: typeof stylesheet }>()).stylesheet),
+}));
 
 const THEME = { palette: LIGHT, fontFamily: 'sans-serif', motion: false };
 const INDEX = testIndex([testClaim('c1', ['a', 'ties', 'b']), testClaim('c2', ['b', 'ties', 'c'])], {
@@ -78,6 +83,15 @@ const resize = (to: number) => {
 };
 
 describe('createGraphView', () => {
+  it('styles its elements anew for other colours only', () => {
+    vi.mocked(stylesheet).mockClear();
+    view.setTheme(THEME);
+    view.setTheme({ ...THEME, motion: true });
+    expect(stylesheet).not.toHaveBeenCalled();
+    view.setTheme({ ...THEME, palette: DARK });
+    expect(stylesheet).toHaveBeenCalledOnce();
+  });
+
   it('adds no style element to the page, which the Content-Security-Policy would block', () => {
     expect(document.querySelectorAll('style')).toHaveLength(0);
     expect(container.style.position).toBe('relative');

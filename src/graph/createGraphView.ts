@@ -23,7 +23,7 @@ const NOTHING: GraphScene = { key: '', actors: [], relationships: [] };
  */
 export function createGraphView(container: HTMLElement, theme: GraphTheme, callbacks: GraphCallbacks): GraphView {
   let scene = NOTHING;
-  let motion = theme.motion;
+  let shownTheme = theme;
 
   const unlistenWheel = listenToWheel(container, (factor, anchor) => camera.zoomBy(factor, anchor));
   const stage = createStage(container);
@@ -32,7 +32,7 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
   const labels = createLabelSync(cy);
   const camera = createCameraControl(cy, {
     wholeBox: () => boxAround(nodesOf(scene)),
-    mayAnimate: () => motion,
+    mayAnimate: () => shownTheme.motion,
     onRest: callbacks.onCamera,
   });
   cy.style(stylesheet(theme.palette, theme.fontFamily));
@@ -83,8 +83,10 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
     },
     takePlace,
     setTheme: (next) => {
-      motion = next.motion;
-      cy.style(stylesheet(next.palette, next.fontFamily));
+      const looksOther = next.palette !== shownTheme.palette || next.fontFamily !== shownTheme.fontFamily;
+      shownTheme = next;
+      // Every element is styled anew by this.
+      if (looksOther) cy.style(stylesheet(next.palette, next.fontFamily));
     },
     getCamera: camera.get,
     setCamera: (next, options) => camera.set(next, options?.animate ?? false, options?.force),

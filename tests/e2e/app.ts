@@ -11,10 +11,11 @@ export async function openApp(page: Page, query = ''): Promise<void> {
   await ready(page);
 }
 
-/** Waits until the page says that it is ready. */
+/** Waits until the page says that it is ready, and has filled its panels, which come after the picture. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => 'sourceline' in window);
   await page.evaluate(() => (window as unknown as { sourceline: { ready: Promise<void> } }).sourceline.ready);
+  await page.waitForFunction(() => document.querySelector('section[aria-busy="true"]') === null);
 }
 
 /** The three regions that every view of the app has. */

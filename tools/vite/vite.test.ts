@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canOpenBrowser } from './canOpenBrowser.ts';
 import { CONTENT_SECURITY_POLICY, contentSecurity } from './contentSecurity.ts';
 import { datasets } from './datasets.ts';
+import { preloadFont } from './preloadFont.ts';
 
 describe('a build', () => {
   const root = mkdtempSync(join(tmpdir(), 'sourceline-'));
@@ -15,7 +16,9 @@ describe('a build', () => {
     mkdirSync(join(root, 'data'));
     writeFileSync(join(root, 'data', 'one-2012.json'), '{ "id":  "one-2012" }\n');
     writeFileSync(join(root, 'data', 'Notes of mine.json'), '{}');
-    writeFileSync(join(root, 'main.js'), 'document.title = "built";');
+    writeFileSync(join(root, 'main.js'), 'import "./main.css"; document.title = "built";');
+    writeFileSync(join(root, 'main.css'), '@font-face { font-family: Plain; src: url("./plain-latin.woff2"); }');
+    writeFileSync(join(root, 'plain-latin.woff2'), 'letters');
     writeFileSync(
       join(root, 'index.html'),
       '<!doctype html><html><head><meta charset="utf-8" /><script type="module" src="/main.js"></script></head></html>',
@@ -25,7 +28,8 @@ describe('a build', () => {
       base: './',
       logLevel: 'silent',
       configFile: false,
-      plugins: [datasets('data'), contentSecurity()],
+      build: { assetsInlineLimit: 0 },
+      plugins: [datasets('data'), preloadFont('plain-latin'), contentSecurity()],
     });
   });
 
@@ -40,6 +44,13 @@ describe('a build', () => {
     const html = built('index.html');
     expect(html.split(CONTENT_SECURITY_POLICY)).toHaveLength(2);
     expect(html.indexOf(CONTENT_SECURITY_POLICY)).toBeLessThan(html.indexOf('<script'));
+  });
+
+  it('asks for the font of the labels before any script has run', () => {
+    const href = /<link rel="preload" as="font" type="font\/woff2" crossorigin href="\.\/([^"]+)">/.exec(
+      built('index.html'),
+    );
+    expect(built(href?.[1] ?? '')).toBe('letters');
   });
 
   it('allows no inline code and no other origin', () => {

@@ -75,6 +75,12 @@ describe('GraphCanvas', () => {
     expect(graph.destroy).toHaveBeenCalledOnce();
   });
 
+  it('is the whole picture, seen as the link asks, before its first frame', () => {
+    show({ view: { camera } });
+    expect(graph.setCamera.mock.calls[0]?.[0]).toEqual(camera);
+    expect(graph.setCamera.mock.invocationCallOrder[0]).toBeLessThan(graph.update.mock.invocationCallOrder[0] ?? 0);
+  });
+
   it('draws what the filters leave', () => {
     const { store } = show();
     const updates = graph.update.mock.calls.length;
@@ -87,12 +93,13 @@ describe('GraphCanvas', () => {
     const emphasisOf = (id: string) =>
       graph.update.mock.lastCall?.[0].relationships.find((line) => line.id === id)?.emphasis;
     const updates = graph.update.mock.calls.length;
+    const cameras = graph.setCamera.mock.calls.length;
     act(() => store.getState().point('q-fees'));
     expect(graph.update).toHaveBeenCalledTimes(updates + 1);
     expect(emphasisOf('ferry-union~hostility~harbour-board')).toBe('selected');
     act(() => store.getState().point(null));
     expect(emphasisOf('ferry-union~hostility~harbour-board')).toBe('receded');
-    expect(graph.setCamera).toHaveBeenCalledTimes(2);
+    expect(graph.setCamera).toHaveBeenCalledTimes(cameras);
     expect(graph.setTheme).toHaveBeenCalledOnce();
   });
 

@@ -1,14 +1,19 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import { neighbourhood } from '../../domain/neighbourhood.ts';
 import { buildScene } from '../../graph/buildScene.ts';
 import { buildSourcingScene } from '../../graph/buildSourcingScene.ts';
 import { focusNodes } from '../../graph/sourcingEmphasis.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
 import type { GraphView, HoverTarget, MenuRequest } from '../../graph/graphViewTypes.ts';
+import type { GraphScene } from '../../graph/scene.ts';
 import { useAppState, useChange, useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { selectDrawnSourcing } from '../../store/selectors.ts';
 import { connectionOf } from '../../view/connection.ts';
 import { moveActors, select, setCamera, toggleFocus } from '../../view/transitions.ts';
+import type { View } from '../../view/view.ts';
+import type { VisibleGraph } from '../../view/visibleGraph.ts';
+import type { VisibleSourcing } from '../../view/visibleSourcing.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { useNarrow } from '../shared/useMediaQuery.ts';
 import { EmptyGraph } from './EmptyGraph.tsx';
@@ -44,8 +49,8 @@ export function GraphCanvas({ onGraph }: Props) {
   const [graph, setGraph] = useState<GraphView | null>(null);
   const [hover, setHover] = useState<HoverTarget>(null);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
-  const create = useEffectEvent((element: HTMLElement) =>
-    createGraphView(element, theme, {
+  const create = useEffectEvent((element: HTMLElement) => {
+    const created = createGraphView(element, theme, {
       onSelect: (id) => change((now) => select(now, id)),
       onFocus: (actor) => change((now) => toggleFocus(now, actor)),
       onMove: (moved) => change((now) => moveActors(now, moved)),
@@ -55,8 +60,12 @@ export function GraphCanvas({ onGraph }: Props) {
         const { left, top } = element.getBoundingClientRect();
         setMenu({ id, at: { x: left + at.x, y: top + at.y } });
       },
-    }),
-  );
+    });
+    // At once, so that the first frame has the whole picture; all that follows it finds nothing to change.
+    created.setCamera(view.camera);
+    created.update(sceneOf(index, visible, sourcing, view));
+    return created;
+  });
 
   useEffect(() => {
     const element = container.current;
@@ -168,12 +177,20 @@ function Scene({ graph }: { readonly graph: GraphView }) {
   const pointed = useAppState((state) => state.pointed);
   const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
   useEffect(() => {
-    if (!sourcing) {
-      graph.update(buildScene(index, visible, view, pointed));
-      return;
-    }
-    const attended = pointed === null ? view : { ...view, select: pointed, focus: null, path: null };
-    graph.update(buildSourcingScene(index, visible, sourcing, attended));
+    graph.update(sceneOf(index, visible, sourcing, view, pointed));
   }, [graph, index, visible, sourcing, view, pointed]);
   return null;
+}
+
+/** What the picture shows: actors, and voices with them where `sourcing` is not `null`. */
+function sceneOf(
+  index: DatasetIndex,
+  visible: VisibleGraph,
+  sourcing: VisibleSourcing | null,
+  view: View,
+  pointed: string | null = null,
+): GraphScene {
+  if (!sourcing) return buildScene(index, visible, view, pointed);
+  const attended = pointed === null ? view : { ...view, select: pointed, focus: null, path: null };
+  return buildSourcingScene(index, visible, sourcing, attended);
 }

@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { flushSync } from 'react-dom';
 import { describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
@@ -97,5 +98,18 @@ describe('Overview', () => {
     await user.click(within(actors).getByText('Actors'));
     expect(within(actors).getByRole('link', { name: 'Port Guards' })).toBeVisible();
     await expectNoAxeViolations(container);
+  });
+
+  it('has its lists follow a step once the page has taken it', () => {
+    const { store } = renderWithStore(<Overview />);
+    const everyActor = () => under('All actors and relationships').getByText(/^Actors/u);
+    const before = everyActor().textContent;
+    let atOnce: string | null = null;
+    act(() => {
+      flushSync(() => void store.getState().patch({ types: ['club'] }));
+      atOnce = everyActor().textContent;
+    });
+    expect(atOnce).toBe(before);
+    expect(everyActor()).toHaveTextContent('Actors 1');
   });
 });

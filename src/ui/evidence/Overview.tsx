@@ -1,6 +1,9 @@
+import { memo, useDeferredValue } from 'react';
 import { relationshipOf, type Relationship } from '../../domain/relationships.ts';
-import { useAppState, useIndex, useSourcing, useViewKey, useVisible } from '../../store/hooks.ts';
-import { selectStandings } from '../../store/selectors.ts';
+import { useAppState, useIndex, useView } from '../../store/hooks.ts';
+import { selectSourcing, selectStandings, selectVisible } from '../../store/selectors.ts';
+import type { View } from '../../view/view.ts';
+import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
 import { AsOf } from '../shared/AsOf.tsx';
 import { formatDate } from '../shared/dates.ts';
@@ -105,22 +108,45 @@ function Sources() {
   );
 }
 
-/** The picture as lists, under the same filters. */
+/**
+ * The picture as lists, under the same filters. They are long and mostly folded, so that they follow a step once the rest
+ * of the page has taken it, and nobody waits for them.
+ */
 function Everything() {
+  const view = useDeferredValue(useView());
+  return <Lists view={view} />;
+}
+
+const Lists = memo(function Lists({ view }: { readonly view: View }) {
   const index = useIndex();
-  const visible = useVisible();
-  const mode = useViewKey('mode');
-  const sourcing = useSourcing();
-  const actors = index.dataset.actors.filter((actor) => visible.actors.has(actor.id));
-  const relationships = [...visible.relationships.values()];
+  const visible = selectVisible(index, view);
+  const sourcing = selectSourcing(index, view);
   return (
     <>
-      <details className={styles.fold}>
+      <ActorList actors={visible.actors} />
+      <RelationshipList relationships={visible.relationships} />
+      <VoiceList />
+      <details className={styles.fold} open={view.mode === 'sourcing'}>
         <summary>
-          {t('evidence.everyActor')} <span className={styles.number}>{formatNumber(actors.length)}</span>
+          {t('sourcing.whoSpeaks')} <span className={styles.number}>{formatNumber(sourcing.speeches.size)}</span>
         </summary>
-        <ul className={styles.names}>
-          {actors.map((actor) => (
+        <WhoSpeaks sourcing={sourcing} distrust={view.distrust} />
+      </details>
+    </>
+  );
+});
+
+const ActorList = memo(function ActorList({ actors }: Pick<VisibleGraph, 'actors'>) {
+  const { dataset } = useIndex();
+  return (
+    <details className={styles.fold}>
+      <summary>
+        {t('evidence.everyActor')} <span className={styles.number}>{formatNumber(actors.size)}</span>
+      </summary>
+      <ul className={styles.names}>
+        {dataset.actors
+          .filter(({ id }) => actors.has(id))
+          .map((actor) => (
             <li key={actor.id}>
               <ActorMark type={actor.type} size={18} />
               <ThingLink id={actor.id}>
@@ -128,40 +154,44 @@ function Everything() {
               </ThingLink>
             </li>
           ))}
-        </ul>
-      </details>
-      <details className={styles.fold}>
-        <summary>
-          {t('evidence.everyRelationship')} <span className={styles.number}>{formatNumber(relationships.length)}</span>
-        </summary>
-        <ul>
-          {relationships.map(({ id, relationship, standing }) => (
-            <li key={id}>
-              <RelationshipRow relationship={relationship} standing={standing} />
-            </li>
-          ))}
-        </ul>
-      </details>
-      <details className={styles.fold}>
-        <summary>
-          {t('evidence.everyVoice')} <span className={styles.number}>{formatNumber(index.dataset.voices.length)}</span>
-        </summary>
-        <ul className={styles.names}>
-          {index.dataset.voices.map((voice) => (
-            <li key={voice.id}>
-              <ThingLink id={voice.id}>
-                <Words>{voice.label}</Words>
-              </ThingLink>
-            </li>
-          ))}
-        </ul>
-      </details>
-      <details className={styles.fold} open={mode === 'sourcing'}>
-        <summary>
-          {t('sourcing.whoSpeaks')} <span className={styles.number}>{formatNumber(sourcing.speeches.size)}</span>
-        </summary>
-        <WhoSpeaks />
-      </details>
-    </>
+      </ul>
+    </details>
   );
-}
+});
+
+const RelationshipList = memo(function RelationshipList({ relationships }: Pick<VisibleGraph, 'relationships'>) {
+  return (
+    <details className={styles.fold}>
+      <summary>
+        {t('evidence.everyRelationship')} <span className={styles.number}>{formatNumber(relationships.size)}</span>
+      </summary>
+      <ul>
+        {[...relationships.values()].map(({ id, relationship, standing }) => (
+          <li key={id}>
+            <RelationshipRow relationship={relationship} standing={standing} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+});
+
+const VoiceList = memo(function VoiceList() {
+  const { dataset } = useIndex();
+  return (
+    <details className={styles.fold}>
+      <summary>
+        {t('evidence.everyVoice')} <span className={styles.number}>{formatNumber(dataset.voices.length)}</span>
+      </summary>
+      <ul className={styles.names}>
+        {dataset.voices.map((voice) => (
+          <li key={voice.id}>
+            <ThingLink id={voice.id}>
+              <Words>{voice.label}</Words>
+            </ThingLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+});

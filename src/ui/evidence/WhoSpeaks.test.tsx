@@ -5,10 +5,14 @@ import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore } from '../../../tests/support/render.tsx';
 import { voiceId } from '../../domain/ids.ts';
+import { useSourcing, useViewKey } from '../../store/hooks.ts';
 import type { View } from '../../view/view.ts';
 import { WhoSpeaks } from './WhoSpeaks.tsx';
 
-const show = (view: Partial<View> = {}) => renderWithStore(<WhoSpeaks />, { view });
+function OfTheView() {
+  return <WhoSpeaks sourcing={useSourcing()} distrust={useViewKey('distrust')} />;
+}
+const show = (view: Partial<View> = {}) => renderWithStore(<OfTheView />, { view });
 const voices = () => screen.getAllByRole('listitem');
 const voice = (name: string) => {
   const found = voices().find((item) => within(item).queryByRole('link', { name }) === item.querySelector('p a'));

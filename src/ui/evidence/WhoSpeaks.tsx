@@ -1,7 +1,9 @@
+import { memo } from 'react';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import { groupBy } from '../../domain/groupBy.ts';
-import type { ActorId } from '../../domain/ids.ts';
-import { useIndex, useSourcing, useViewKey } from '../../store/hooks.ts';
+import type { ActorId, VoiceId } from '../../domain/ids.ts';
+import { useIndex } from '../../store/hooks.ts';
+import type { VisibleSourcing } from '../../view/visibleSourcing.ts';
 import { shortName, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
@@ -9,11 +11,16 @@ import { VoiceMark } from '../shared/VoiceMark.tsx';
 import { Words } from '../shared/Words.tsx';
 import styles from './WhoSpeaks.module.css';
 
+interface Props {
+  readonly sourcing: VisibleSourcing;
+  /** The voices set aside. */
+  readonly distrust: readonly VoiceId[];
+}
+
 /** The picture of sources as a list, under the same filters: every voice, whom it speaks about, and who carries it. */
-export function WhoSpeaks() {
+export const WhoSpeaks = memo(function WhoSpeaks({ sourcing, distrust }: Props) {
   const index = useIndex();
-  const distrust = useViewKey('distrust');
-  const { voices, speeches, carriages, affiliations } = useSourcing();
+  const { voices, speeches, carriages, affiliations } = sourcing;
   const about = groupBy(speeches.values(), ({ speech }) => [speech.voice]);
   const carried = groupBy(carriages.values(), ({ carriage }) => [carriage.from]);
   const carries = groupBy(carriages.values(), ({ carriage }) => [carriage.carrier]);
@@ -58,7 +65,7 @@ export function WhoSpeaks() {
         ))}
     </ul>
   );
-}
+});
 
 type Item = readonly [id: string, name: string];
 

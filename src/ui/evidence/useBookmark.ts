@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { ClaimId } from '../../domain/ids.ts';
 import { useBookmarkHere } from '../../store/hooks.ts';
 import { followedIn, bookmarkOf, restoreBookmark } from './bookmarkPlace.ts';
@@ -16,13 +16,16 @@ export function useBookmark(
   hadFocus: RefObject<boolean>,
 ): void {
   const { arrivals, recall, remember } = useBookmarkHere();
+  const isNew = useRef(true);
 
   const arrive = useEffectEvent((body: HTMLElement) => {
     const bookmark = recall();
     const words = claim === null ? null : body.querySelector(`#${CSS.escape(claim)}`);
     if (bookmark) restoreBookmark(body, bookmark);
     else if (words) words.scrollIntoView({ block: 'start' });
-    else body.scrollTop = 0;
+    // A new body is at its beginning; to say so would have the page laid out once more as it opens.
+    else if (!isNew.current) body.scrollTop = 0;
+    isNew.current = false;
     // The link that was followed is gone; what it led to takes its place, or a keyboard would start again at the top.
     const isAdrift = document.activeElement === document.body || document.activeElement === body;
     if (isAdrift && hadFocus.current) {

@@ -20,12 +20,16 @@ const i18n = createInstance();
 
 /** What Intl formats for, once another language is spoken than that of the bundled messages. */
 let formats: string | null = null;
+/** Whether the language spoken is written from right to left: asked at every name, and slow to look up. */
+let isRightToLeft = false;
+/** For the present `locale()`: making one takes a hundred times longer than to write a number with it. */
+let numbers: Intl.NumberFormat | null = null;
 
 /**
  * Keeps what is put into a message from moving the words around it: in a message written from right to left, a name
  * written from left to right stands by itself (Unicode Standard Annex 9, FSI and PDI).
  */
-export const isolate = (value: string): string => (i18n.dir() === 'rtl' ? `\u2068${value}\u2069` : value);
+export const isolate = (value: string): string => (isRightToLeft ? `\u2068${value}\u2069` : value);
 
 /** Every number put into a message is in the digits of its language. */
 const numbersInWords: FormatterModule = {
@@ -58,10 +62,20 @@ export async function speak(tag: string, messages: Translation, formatted = tag)
   formats = formatted;
   i18n.addResourceBundle(tag, 'translation', messages);
   await i18n.changeLanguage(tag);
+  isRightToLeft = i18n.dir() === 'rtl';
+  numbers = null;
 }
 
-/** Which way a language is written. */
-export const directionOfLanguage = (tag: string): 'ltr' | 'rtl' => i18n.dir(tag);
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+/** Which way a language is written. Looked up once for each: a list of names asks at every one. */
+export function directionOfLanguage(tag: string): 'ltr' | 'rtl' {
+  const known = directions.get(tag);
+  if (known) return known;
+  const direction = i18n.dir(tag);
+  directions.set(tag, direction);
+  return direction;
+}
 
 /** A message of the catalogue. */
 export const t = i18n.t;
@@ -73,7 +87,10 @@ export const language = (): string => i18n.language;
 export const locale = (): string => formats ?? 'en-GB';
 
 /** A count or a measure in the digits of the language: “1,234”. */
-export const formatNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+export function formatNumber(value: number): string {
+  numbers ??= new Intl.NumberFormat(locale());
+  return numbers.format(value);
+}
 
 /**
  * The catalogue's label of what a dataset names by an id, as datasets may bring types of their own. Nothing where the
