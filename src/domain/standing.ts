@@ -25,6 +25,15 @@ export function claimStands(claim: Claim, distrusted: ReadonlySet<VoiceId> = NOB
 export const standingChains = (claim: Claim, distrusted: ReadonlySet<VoiceId> = NOBODY): Claim['attribution'] =>
   claim.attribution.filter((chain) => !chain.some((voice) => distrusted.has(voice)));
 
+/**
+ * The claims by whose verbs a relationship is told: those that stand. One of which nothing stands is told by all its
+ * claims, as what it was.
+ */
+export function toldBy(claims: readonly Claim[], distrusted: ReadonlySet<VoiceId>): readonly Claim[] {
+  const standing = claims.filter((claim) => claimStands(claim, distrusted));
+  return standing.length === 0 ? claims : standing;
+}
+
 export interface StandingContext {
   readonly voiceById: ReadonlyMap<VoiceId, Voice>;
   readonly claimById: ReadonlyMap<ClaimId, Claim>;

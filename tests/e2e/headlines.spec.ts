@@ -29,7 +29,7 @@ async function expectEvidence(evidence: Locator, id: string): Promise<void> {
     await expect(chains).toHaveCount(claim.attribution.length);
     for (const [at, chain] of claim.attribution.entries()) {
       // From the speaker through the carriers, in this order; what the paper says itself is said to be its own words.
-      const names = chain.map((voice) => (voice === 'v-wsj' ? 'In its own words' : voiceLabelOf(voice)));
+      const names = chain.map((voice) => (voice === 'v-wsj' ? 'The publication’s own words' : voiceLabelOf(voice)));
       await expect(chains.nth(at)).toHaveText(new RegExp(names.map(escapePattern).join('.*')));
     }
     await expect(way).toHaveText(/published by The Wall Street Journal.*republished by Iran Focus/);

@@ -47,7 +47,7 @@ describe('AuditView', () => {
     expect(passages).toHaveTextContent('not checked');
     expect(passages).toHaveTextContent('Not checked: the text of “Ferry crews say');
     expect(passages).not.toHaveTextContent('None found');
-    expect(sectionOf(/^Affirmed and denied/)).toHaveTextContent('None found.');
+    expect(sectionOf(/^Asserted and denied/)).toHaveTextContent('None found.');
     expect(within(figures()).getByRole('link', { name: 'not checked Passages without a claim' })).toBeVisible();
   });
 

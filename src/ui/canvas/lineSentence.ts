@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import { isInTension } from '../../domain/matterStatus.ts';
 import type { Affiliation } from '../../domain/sourcing.ts';
+import { toldBy } from '../../domain/standing.ts';
 import type { View } from '../../view/view.ts';
 import type { VisibleRelationship } from '../../view/visibleGraph.ts';
 import type { VisibleCarriage, VisibleSpeech } from '../../view/visibleSourcing.ts';
@@ -16,11 +17,12 @@ export function relationshipSentence(
   distrust: View['distrust'],
 ): string {
   const { subject, object, category, claims } = relationship;
-  const inTension = standing !== 'contested' && isInTension(claims, index.claims, new Set(distrust));
+  const distrusted = new Set(distrust);
+  const inTension = standing !== 'contested' && isInTension(claims, index.claims, distrusted);
   return joined(
     t('cursor.relationship', {
       subject: shortName(index, subject),
-      predicates: predicatesLabel(index, claims),
+      predicates: predicatesLabel(index, toldBy(claims, distrusted)),
       object: shortName(index, object),
     }),
     categoryLabel(index, category),

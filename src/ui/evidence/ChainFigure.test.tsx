@@ -55,7 +55,7 @@ describe('ChainFigure', () => {
 
   it('names nobody where the publication speaks in its own words', () => {
     show('c-orders');
-    expect(read()).toBe('In its own words; published by The Harbour Post; republished by Selmouth Digest');
+    expect(read()).toBe('The publication’s own words; published by The Harbour Post; republished by Selmouth Digest');
   });
 
   it('has no broken line where nothing is said of verification', () => {

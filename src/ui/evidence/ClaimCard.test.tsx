@@ -46,13 +46,13 @@ describe('ClaimCard', () => {
 
   it('says in words what is affirmed as fact, and no more', () => {
     show('c-fees');
-    expect(own().getByText('Affirmed')).toBeVisible();
-    expect(own().getByText('Stated as fact')).toBeVisible();
+    expect(own().getByText('Asserted')).toBeVisible();
+    expect(own().getByText('Without conditions')).toBeVisible();
     expect(screen.queryByText('Could not be verified')).toBeNull();
   });
 
   it.each([
-    ['c-open', 'Denied'],
+    ['c-open', 'A denial'],
     ['c-would', 'Conditional'],
     ['c-pay', 'Announced'],
     ['c-arms', 'Could not be verified'],
@@ -63,8 +63,8 @@ describe('ClaimCard', () => {
 
   it('does not set apart what weakens nothing', () => {
     show('c-fees');
-    expect(own().getByText('Affirmed').className).not.toMatch(/caution/);
-    expect(own().getByText('Stated as fact').className).not.toMatch(/caution/);
+    expect(own().getByText('Asserted').className).not.toMatch(/caution/);
+    expect(own().getByText('Without conditions').className).not.toMatch(/caution/);
   });
 
   it('reads a denial as one', () => {

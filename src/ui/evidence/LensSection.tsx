@@ -35,11 +35,7 @@ function Changed({ change }: { readonly change: Exclude<LensChange, 'same'> }) {
           return (
             found?.change === change && (
               <li key={relationship.id}>
-                <RelationshipRow
-                  relationship={relationship}
-                  standing={found.after}
-                  before={found.before === found.after ? undefined : found.before}
-                />
+                <RelationshipRow relationship={relationship} standing={found.after} />
               </li>
             )
           );

@@ -36,6 +36,15 @@ describe('Overview', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('names the source before it tells anything from it, and leads to its page', () => {
+    const { container } = renderWithStore(<Overview />);
+    const [head] = container.getElementsByTagName('header');
+    expect(head?.querySelector('h2 + p')).toHaveTextContent(
+      /^Drawn from one source: .+, The Harbour Post, republished by Selmouth Digest$/,
+    );
+    expect(head?.querySelector('a')).toHaveAttribute('href', 'https://harbour-post.example/quay');
+  });
+
   it('lists what changes without the voices set aside, the fallen first, each with what it was', async () => {
     const { container } = renderWithStore(<Overview />, { view: { distrust: ['v-vale', 'v-brandt'].map(voiceId) } });
     const without = under('Without the voices set aside');
@@ -53,6 +62,15 @@ describe('Overview', () => {
     expect(container).toHaveTextContent('Unsupported (was: A named voice)');
     expect(container).toHaveTextContent('Unnamed voices only (was: Contested)');
     await expectNoAxeViolations(container);
+  });
+
+  it('lends no row the words of what has fallen, and says how much is left and what it was', () => {
+    const row = () => under('Start here').getByRole('link').textContent;
+    const { store } = renderWithStore(<Overview />);
+    expect(row()).toMatch(/closes the quay to \/ \(conditionally\) .* does not close .*Contested · 3 claims$/u);
+    act(() => void store.getState().patch({ distrust: ['v-vale', 'v-brandt'].map(voiceId) }));
+    expect(row()).not.toContain('does not close');
+    expect(row()).toMatch(/Unnamed voices only \(was: Contested\) · 2 of 3 claims left/u);
   });
 
   it('says nothing of them while nobody is set aside', () => {

@@ -12,7 +12,7 @@ import { ThingLink } from '../shared/ThingLink.tsx';
 import { LensSection } from './LensSection.tsx';
 import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 import { Matters } from './Matters.tsx';
-import { useWords, Words } from '../shared/Words.tsx';
+import { mark, Marked, useWords, Words } from '../shared/Words.tsx';
 import styles from './views.module.css';
 import { WhoSpeaks } from './WhoSpeaks.tsx';
 
@@ -28,6 +28,7 @@ export function Overview() {
         <h2 className={styles.title}>
           <Words>{dataset.title}</Words>
         </h2>
+        <DrawnFrom />
         <p {...words}>{dataset.summary}</p>
         <p className={styles.note}>
           {t('evidence.counts', {
@@ -48,6 +49,28 @@ export function Overview() {
         <Everything />
       </section>
     </>
+  );
+}
+
+/** What everything here rests on, said before anything is told from it. */
+function DrawnFrom() {
+  const { sources } = useIndex().dataset;
+  const [only, ...more] = sources;
+  if (!only) return null;
+  if (more.length > 0) return <p className={styles.note}>{t('evidence.drawnFrom', { count: sources.length })}</p>;
+  const { title, language, url, publisher, republisher } = only;
+  const credit = republisher === undefined ? publisher : t('evidence.sourceCredit', { publisher, republisher });
+  const [before, after] = t('evidence.drawnFromOne', { credit: mark(credit) }).split('<title/>');
+  return (
+    <p className={styles.note}>
+      {before}
+      <a href={url} target="_blank" rel="noreferrer">
+        <cite>
+          <Words of={language}>{title}</Words>
+        </cite>
+      </a>
+      <Marked text={after ?? ''} />
+    </p>
   );
 }
 

@@ -48,7 +48,7 @@ describe('PathView', () => {
     await user.click(screen.getByRole('button', { name: 'Swap from and to' }));
     expect(store.getState().view.path).toMatchObject({ from: 'selmouth', to: 'harbour-board' });
     await user.click(screen.getByRole('checkbox', { name: 'Follow arrows only' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Leave out what is unsupported or only denied' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Leave out what is unsupported or said not to be so' }));
     expect(store.getState().view.path).toMatchObject({ directed: true, firm: true });
     await user.selectOptions(screen.getByLabelText('To'), 'Lighthouse Club');
     expect(screen.getByRole('status')).toHaveTextContent(

@@ -68,7 +68,7 @@ describe('Positions', () => {
     expect(involved).toHaveTextContent('“Monday” that is, 27 August 2012 (inferred)');
     expect(within(involved).getByText('Could not be verified')).toBeVisible();
     const denied = column('Iran is not involved militarily in Syria');
-    expect(within(denied).getByText('Denied')).toBeVisible();
+    expect(within(denied).getByText('A denial')).toBeVisible();
     expect(denied).not.toHaveTextContent('Could not be verified');
     const offered = column('Iran gives military help to Syria');
     expect(within(offered).getByText('Conditional')).toBeVisible();

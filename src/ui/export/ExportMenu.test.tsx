@@ -54,7 +54,7 @@ describe('ExportMenu', () => {
       'Filtered: Categories: only Hostility.',
       'Harbour Post',
       'No guard of ours was on the north quay',
-      'Denied',
+      'A denial',
       'Contested',
     ]) {
       expect(svg).toContain(text);

@@ -26,11 +26,11 @@ describe('buildReport', () => {
   });
 
   it('says of each claim what weakens it', () => {
-    expect(told('c-open').qualities).toEqual(['Denied']);
+    expect(told('c-open').qualities).toEqual(['A denial']);
     expect(told('c-open').sentence).toBe('Harbour Board does not close the quay to Ferry Union');
-    expect(told('c-would').qualities).toEqual(['Affirmed', 'Conditional', 'Could not be verified']);
-    expect(told('c-pay').qualities).toEqual(['Affirmed', 'Announced']);
-    expect(told('c-closed').qualities).toEqual(['Affirmed', 'Stated as fact']);
+    expect(told('c-would').qualities).toEqual(['Asserted', 'Conditional', 'Could not be verified']);
+    expect(told('c-pay').qualities).toEqual(['Asserted', 'Announced']);
+    expect(told('c-closed').qualities).toEqual(['Asserted', 'Without conditions']);
     expect(told('c-closed', { distrust: [voiceId('v-workers')] }).qualities).toContain(
       'Fallen: each of its credits holds a voice set aside',
     );
@@ -57,7 +57,7 @@ describe('buildReport', () => {
       'The Monday before the report.',
     ]);
     expect(alone.notes[1]?.texts).toEqual([
-      'Harbour Board does not close the quay to Ferry Union (Denied): Ada Brandt.',
+      'Harbour Board does not close the quay to Ferry Union (A denial): Ada Brandt.',
     ]);
     expect(told('c-would').notes.map(({ label }) => label)).toEqual(['How it was read', 'In tension with']);
   });

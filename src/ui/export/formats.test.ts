@@ -37,7 +37,7 @@ describe('claims as CSV', () => {
       polarity: 'affirms',
       modality: 'conditional',
       verification: 'could-not-be-verified',
-      qualities: 'Affirmed; Conditional; Could not be verified',
+      qualities: 'Asserted; Conditional; Could not be verified',
       relationship_standing: 'contested',
       claim_stands: 'yes',
       credits: 'a person familiar with the plans',

@@ -67,9 +67,10 @@ export function stillWords({ index, visible, view }: Exported, report: Report): 
 }
 
 function relationshipName(index: DatasetIndex, { relationship, claims }: ReportRelationship): string {
-  const all = claims.map(({ claim }) => claim);
+  const standing = claims.filter(({ stands }) => stands);
+  const told = (standing.length === 0 ? claims : standing).map(({ claim }) => claim);
   const names = [shortName(index, relationship.subject), shortName(index, relationship.object)] as const;
-  return `${names[0]} ${predicatesLabel(index, all)} ${names[1]}`;
+  return `${names[0]} ${predicatesLabel(index, told)} ${names[1]}`;
 }
 
 /** Claims, each with what weakens it, its words and its credit. */

@@ -89,7 +89,7 @@ describe('FiltersPanel', () => {
 
   it('counts under the other filters', () => {
     show({ categories: ['ties'] });
-    expect(values('How well supported').filter(([, count]) => count === 1)).toEqual([['Only denied', 1, true]]);
+    expect(values('How well supported').filter(([, count]) => count === 1)).toEqual([['Said not to be so', 1, true]]);
     expect(values('Relationships')).toContainEqual(['Hostility', 2, false]);
   });
 

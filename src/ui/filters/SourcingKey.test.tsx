@@ -30,7 +30,7 @@ describe('SourcingKey', () => {
       'Unnamed voices only',
       'Could not be verified',
       'Conditional or planned',
-      'Only denied',
+      'Said not to be so',
       'Contested',
       'Carried by',
       'Is, or speaks from',

@@ -1,6 +1,7 @@
 import { memo } from 'react';
+import type { VoiceId } from '../../domain/ids.ts';
 import type { Relationship } from '../../domain/relationships.ts';
-import type { Standing } from '../../domain/standing.ts';
+import { toldBy, type Standing } from '../../domain/standing.ts';
 import { isInTension } from '../../domain/matterStatus.ts';
 import { useAppState, useIndex } from '../../store/hooks.ts';
 import { lensOf } from '../../view/lens.ts';
@@ -11,32 +12,34 @@ import { ThingLink } from './ThingLink.tsx';
 import { Term } from './Words.tsx';
 import styles from './RelationshipRow.module.css';
 
+const NOBODY: ReadonlySet<VoiceId> = new Set();
+
 interface Props {
   readonly relationship: Relationship;
   readonly standing: Standing;
   readonly current?: boolean;
-  /** How well it stood before voices were set aside, where that is worth telling. */
-  readonly before?: Standing | undefined;
 }
 
 /** A relationship in a list that leads to it. Lists of them are long, and a step changes only some. */
-export const RelationshipRow = memo(function RelationshipRow({
-  relationship,
-  standing,
-  before,
-  current = false,
-}: Props) {
+export const RelationshipRow = memo(function RelationshipRow({ relationship, standing, current = false }: Props) {
   return (
     <ThingLink id={relationship.id} className={styles.row} current={current}>
-      <RelationshipLine relationship={relationship} standing={standing} before={before} />
+      <RelationshipLine relationship={relationship} standing={standing} />
     </ThingLink>
   );
 });
 
-/** A relationship in short: its line as drawn, its actors, what is said of them, and how well it stands. */
-export function RelationshipLine({ relationship, standing, before }: Props) {
+/**
+ * A relationship in short: its line as drawn, its actors, what is said of them, and how well it stands. With voices set
+ * aside, only what stands lends its words, and what the relationship was is said beside what it is.
+ */
+export function RelationshipLine({ relationship, standing }: Props) {
   const index = useIndex();
-  const { category, claims } = relationship;
+  const { id, category, claims } = relationship;
+  const effect = useAppState(({ view: { distrust } }) => lensOf(index, distrust).effect.touched.get(id));
+  const distrusted = useAppState(({ view: { distrust } }) =>
+    effect === undefined ? NOBODY : lensOf(index, distrust).distrusted,
+  );
   const inTension = useAppState(
     ({ view: { distrust } }) =>
       standing !== 'contested' && isInTension(claims, index.claims, lensOf(index, distrust).distrusted),
@@ -46,12 +49,17 @@ export function RelationshipLine({ relationship, standing, before }: Props) {
       <LineSample standing={standing} category={category} />
       <span>
         <span className={styles.actors}>
-          <RelationshipSentence relationship={relationship} claims={claims} />
+          <RelationshipSentence relationship={relationship} claims={toldBy(claims, distrusted)} />
         </span>
         <span className={styles.about}>
           <Term kind="category" id={category} /> · {t(`standing.${standing}`)}
-          {before !== undefined && ` (${t('lens.before', { standing: t(`standing.${before}`) })})`} ·{' '}
-          {t('evidence.claims', { count: claims.length })}
+          {effect &&
+            effect.before !== standing &&
+            ` (${t('lens.before', { standing: t(`standing.${effect.before}`) })})`}{' '}
+          ·{' '}
+          {effect && effect.fallenClaims > 0
+            ? t('lens.claimsLeft', { count: claims.length, left: claims.length - effect.fallenClaims })
+            : t('evidence.claims', { count: claims.length })}
           {inTension && ` · ${t('matter.tension')}`}
         </span>
       </span>

@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/types.ts';
-import { STANDINGS } from '../../domain/standing.ts';
+import { STANDINGS, toldBy } from '../../domain/standing.ts';
 import { byDate, byNumber, byText } from '../../view/sortRows.ts';
 import type { RelationshipRow, TableSource } from '../../view/tableRows.ts';
 import type { TABLE_COLUMNS } from '../../view/tables.ts';
@@ -32,7 +32,7 @@ export function relationshipColumns(
   const to = ({ relationship }: RelationshipRow): string => shortName(index, relationship.object);
   const parts = (row: RelationshipRow) => ({
     subject: from(row),
-    predicate: predicatesLabel(index, row.claims),
+    predicate: predicatesLabel(index, toldBy(row.claims, lens.distrusted)),
     object: to(row),
   });
   const facts = ({ relationship, standing, effect, inTension }: RelationshipRow): StandingFacts => ({
@@ -51,7 +51,7 @@ export function relationshipColumns(
       sortBy: (row) => byText(sentenceText(parts(row))),
       cell: (row) => (
         <RowName id={row.id} current={isCurrent(row.id)} fallen={row.effect?.change === 'fallen'}>
-          <RelationshipSentence relationship={row.relationship} claims={row.claims} />
+          <RelationshipSentence relationship={row.relationship} claims={toldBy(row.claims, lens.distrusted)} />
         </RowName>
       ),
     },
