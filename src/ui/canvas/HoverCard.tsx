@@ -3,6 +3,7 @@ import { findThing } from '../../domain/datasetIndex.ts';
 import type { Actor, Voice } from '../../domain/types.ts';
 import type { Carriage, Speech } from '../../domain/sourcing.ts';
 import type { Relationship } from '../../domain/relationships.ts';
+import { toldBy } from '../../domain/standing.ts';
 import type { HoverTarget } from '../../graph/graphViewTypes.ts';
 import { isInTension } from '../../domain/matterStatus.ts';
 import { useAppState, useIndex, useSourcing, useSpeechStandings, useViewKey, useVisible } from '../../store/hooks.ts';
@@ -70,17 +71,19 @@ function AboutRelationship({ relationship }: { readonly relationship: Relationsh
     useAppState((state) => selectStandings(index, state.view.distrust)).get(relationship.id) ?? 'unsupported';
   const distrust = useViewKey('distrust');
   const { category, claims } = relationship;
-  const speakers = [...new Set(claims.flatMap((claim) => claim.attribution.flatMap(([speaker]) => speaker ?? [])))];
+  const distrusted = new Set(distrust);
+  const told = toldBy(claims, distrusted);
+  const speakers = [...new Set(told.flatMap((claim) => claim.attribution.flatMap(([speaker]) => speaker ?? [])))];
   return (
     <>
       <p className={styles.title}>
-        <RelationshipSentence relationship={relationship} claims={claims} />
+        <RelationshipSentence relationship={relationship} claims={told} />
       </p>
       <p className={styles.about}>
         <LineSample standing={standing} category={category} /> <Term kind="category" id={category} /> ·{' '}
         {t(`standing.${standing}`)} · {t('graph.hoverClaims', { count: claims.length })}
       </p>
-      {isInTension(claims, index.claims, new Set(distrust)) && (
+      {isInTension(claims, index.claims, distrusted) && (
         <p className={styles.about}>~ {t('graph.hoverTension')}</p>
       )}
       <p className={styles.about}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { findThing, type Thing } from '../../domain/datasetIndex.ts';
+import { toldBy } from '../../domain/standing.ts';
 import type { Claim, Quote } from '../../domain/types.ts';
 import { useIndex, useLens, useView, useVisible } from '../../store/hooks.ts';
 import type { Findable, Found } from '../../view/finder.ts';
@@ -122,7 +123,7 @@ function Content({ thing, found, withWords }: Omit<Required<Props>, 'id'> & { re
               <Marked text={shortName(index, subject)} found={found} />
             </bdi>{' '}
             <em>
-              <Marked text={predicatesLabel(index, claims, Infinity)} found={found} />
+              <Marked text={predicatesLabel(index, toldBy(claims, new Set(distrust)), Infinity)} found={found} />
             </em>{' '}
             <bdi lang={language}>
               <Marked text={shortName(index, object)} found={found} />
