@@ -121,6 +121,6 @@ describe('EvidencePanel', () => {
       index: ON_TOUR,
       view: { select, tour: step === null ? null : { id: 'a', step } },
     });
-    expect((scrolled.mock.contexts[0])?.tagName ?? null).toBe(tag);
+    expect(scrolled.mock.contexts[0]?.tagName ?? null).toBe(tag);
   });
 });
