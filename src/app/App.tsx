@@ -10,6 +10,7 @@ import { usePrinting } from '../ui/export/usePrinting.tsx';
 import { Header } from '../ui/header/Header.tsx';
 import { KeysButton } from '../ui/keys/KeysButton.tsx';
 import { LensBar } from '../ui/lens/LensBar.tsx';
+import { Introduction } from '../ui/tour/Introduction.tsx';
 import { TourButton } from '../ui/tour/TourButton.tsx';
 import { TourStrip } from '../ui/tour/TourStrip.tsx';
 import { PaletteButton } from '../ui/palette/PaletteButton.tsx';
@@ -156,6 +157,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
             <KeysButton />
           </div>
           <TourStrip />
+          {narrow && <Introduction away={sheet !== null || mode !== 'relationships'} />}
           <div className={Content ? styles.lens : styles.lensOver}>
             <LensBar />
           </div>

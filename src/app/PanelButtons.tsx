@@ -1,4 +1,4 @@
-import { PANEL_PLACES, PANELS, type Panel, type PanelPlace } from '../view/view.ts';
+import { defaultView, PANEL_PLACES, PANELS, type Panel, type PanelPlace } from '../view/view.ts';
 import { Button } from '../ui/shared/Button.tsx';
 import { t } from '../ui/shared/messages/i18n.ts';
 import { useSetPanel } from '../ui/shared/useSetPanel.ts';
@@ -10,6 +10,9 @@ interface Props {
   /** The panels on the screen, which may be fewer than the view has open. */
   readonly open: readonly Panel[];
 }
+
+/** What is open at first says itself what its button is for; the others have their words where there is room. */
+const OPEN_AT_FIRST: readonly Panel[] = defaultView('').panel;
 
 /** On a wide screen: what opens and closes the panels of some places. */
 export function PanelButtons({ places, open: shown }: Props) {
@@ -28,6 +31,7 @@ export function PanelButtons({ places, open: shown }: Props) {
             onClick={() => setPanel(panel, !open)}
           >
             <Icon size={18} aria-hidden="true" />
+            {!OPEN_AT_FIRST.includes(panel) && <span className={styles.panelWord}>{t(`panel.${panel}`)}</span>}
           </Button>
         );
       })}

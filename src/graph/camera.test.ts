@@ -141,6 +141,20 @@ describe('showCamera', () => {
     expect(showCamera(far, { x1: -1000, y1: 0, x2: 1000, y2: 50 }, 40).zoom).toBeCloseTo(710 / 2000, 4);
   });
 
+  it('keeps clear of what is covered', () => {
+    const covered = { top: 0, right: 100, bottom: 0, left: 0 };
+    const shown = showCamera(far, { x1: 300, y1: 0, x2: 340, y2: 10 }, 40, { covered });
+    expect(toPan(shown).x + 340 * shown.zoom).toBe(790 - 100 - 40);
+    // What is clear of it already stays.
+    expect(showCamera(far, { x1: -100, y1: 0, x2: 200, y2: 10 }, 40, { covered })).toEqual(far);
+  });
+
+  it('shows what is besides where all can be read, and else leaves it out', () => {
+    const box = { x1: 0, y1: 0, x2: 50, y2: 50 };
+    expect(showCamera(far, box, 40, { besides: { ...box, x2: 600 } }).x).toBe(600 - (395 - 40));
+    expect(showCamera(far, box, 40, { besides: { ...box, x2: 2000 } })).toEqual(far);
+  });
+
   it('has the box in sight, always', () => {
     fc.assert(
       fc.property(camera, (c) => {

@@ -85,19 +85,46 @@ export function zoomAbout(camera: Camera, factor: number, anchor: Point): Camera
 // Below this, labels of 14 units are under 12 CSS pixels.
 const READABLE_ZOOM = 0.86;
 
+/** What of a drawing is covered along its edges, in CSS pixels. */
+export interface Covered {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+const NOTHING_COVERED: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** What is to be shown, and how. */
+export interface Showing {
+  /** A larger box to show instead, where all of it can be read at once. */
+  readonly besides?: Box | null;
+  readonly covered?: Covered;
+}
+
 /**
- * The nearest camera that has the whole box in sight and, where the drawing is large enough, readable. The same
- * camera when it does so already.
+ * The nearest camera that has the whole box in sight, clear of what is covered, and, where the drawing is large enough,
+ * readable. The same camera when it does so already.
  */
-export function showCamera(camera: Camera, box: Box, padding: number): Camera {
-  const zoom = clampZoom(Math.min(zoomToHold(box, camera, padding), Math.max(camera.zoom, READABLE_ZOOM)));
+export function showCamera(
+  camera: Camera,
+  box: Box,
+  padding: number,
+  { besides = null, covered = NOTHING_COVERED }: Showing = {},
+): Camera {
+  const { top, right, bottom, left } = covered;
+  const free = { width: Math.max(camera.width - left - right, 1), height: Math.max(camera.height - top - bottom, 1) };
+  const shown = besides && zoomToHold(besides, free, padding) >= READABLE_ZOOM ? besides : box;
+  const zoom = clampZoom(Math.min(zoomToHold(shown, free, padding), Math.max(camera.zoom, READABLE_ZOOM)));
   const reach = (length: number) => Math.max(length / 2 - padding, 0) / zoom;
   const along = (centre: number, from: number, to: number, half: number): number =>
     to - from > 2 * half ? (from + to) / 2 : Math.min(from + half, Math.max(to - half, centre));
+  // From the middle of the drawing to the middle of what is free of it, in CSS pixels.
+  const [aside, down] = [(left - right) / 2, (top - bottom) / 2];
   return roundCamera({
     ...camera,
-    x: along(camera.x, box.x1, box.x2, reach(camera.width)),
-    y: along(camera.y, box.y1, box.y2, reach(camera.height)),
+    x: along(camera.x + aside / zoom, shown.x1, shown.x2, reach(free.width)) - aside / zoom,
+    y: along(camera.y + down / zoom, shown.y1, shown.y2, reach(free.height)) - down / zoom,
     zoom,
   });
 }

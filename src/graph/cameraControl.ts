@@ -13,6 +13,7 @@ import {
   toPan,
   zoomAbout,
   type Place,
+  type Showing,
   type Size,
 } from './camera.ts';
 import type { Point } from '../domain/types.ts';
@@ -26,6 +27,9 @@ const FIT_PADDING = 14;
 const SMALL_FIT_PADDING = 34;
 const SMALL_FIT_ZOOM = 0.7;
 const SHOW_PADDING = 40;
+// Above a sheet every pixel counts.
+const SMALL_HEIGHT = 300;
+const SMALL_SHOW_PADDING = 24;
 
 /**
  * What a picture does when it gets another place on the page. `adapt`: shows what it was told to, as well as the new
@@ -47,7 +51,7 @@ export interface CameraControl {
   readonly get: () => Camera;
   /** With `force`, also ends a movement of a person's that has not come to rest. */
   readonly set: (camera: Camera | null, animate: boolean, force?: boolean) => void;
-  readonly show: (box: Box) => void;
+  readonly show: (box: Box, how?: Showing) => void;
   /** `anchor` in CSS pixels from the top left; the middle when absent. */
   readonly zoomBy: (factor: number, anchor?: Point) => void;
   /** A gesture of Cytoscape's has just moved the viewport. */
@@ -162,7 +166,11 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
       if (to) travel(to, animate, () => {});
       else stop();
     },
-    show: (box) => travelAsPerson(showCamera(goal ?? current(), box, SHOW_PADDING)),
+    show: (box, how) => {
+      const from = goal ?? current();
+      const padding = from.height < SMALL_HEIGHT ? SMALL_SHOW_PADDING : SHOW_PADDING;
+      travelAsPerson(showCamera(from, box, padding, how));
+    },
     zoomBy: (factor, anchor) => {
       const from = goal ?? current();
       if (anchor) {

@@ -90,10 +90,13 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
     },
     getCamera: camera.get,
     setCamera: (next, options) => camera.set(next, options?.animate ?? false, options?.force),
-    show: (nodes) => {
-      const asked = new Set(nodes);
-      const box = boxAround(nodesOf(scene).filter(({ id }) => asked.has(id)));
-      if (box) camera.show(box);
+    show: (nodes, { besides = [], covered } = {}) => {
+      const boxOf = (ids: readonly string[]) => {
+        const asked = new Set(ids);
+        return boxAround(nodesOf(scene).filter(({ id }) => asked.has(id)));
+      };
+      const box = boxOf(nodes);
+      if (box) camera.show(box, { besides: boxOf([...nodes, ...besides]), ...(covered && { covered }) });
     },
     zoomBy: (factor) => camera.zoomBy(factor),
     markLine: (id) => {

@@ -2,6 +2,7 @@ import type { ActorId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
 import type { Camera } from '../view/view.ts';
 import type { Palette } from '../encoding/palette.ts';
+import type { Covered } from './camera.ts';
 import type { Placing } from './cameraControl.ts';
 import type { GraphScene } from './scene.ts';
 
@@ -60,8 +61,14 @@ export interface GraphView {
     camera: Camera | null,
     options?: { readonly animate?: boolean; readonly force?: boolean },
   ) => void;
-  /** Brings these nodes into sight, zooming in or out as far as that needs. Counts as a person's move. */
-  readonly show: (nodes: readonly string[]) => void;
+  /**
+   * Brings these nodes into sight, zooming in or out as far as that needs; those in `besides` too, where all can be read
+   * at once. `covered` says what lies over the picture. Counts as a person's move.
+   */
+  readonly show: (
+    nodes: readonly string[],
+    how?: { readonly besides?: readonly string[]; readonly covered?: Covered },
+  ) => void;
   /** Zooms about the middle of the window. Counts as a person's move. */
   readonly zoomBy: (factor: number) => void;
   /** Marks a line as the one a keyboard is on, by its own id; `null` takes the mark away. */

@@ -116,7 +116,7 @@ test('by pointer: an actor out of sight, one that filters hide, and every button
       })),
     );
   await page.keyboard.press('/');
-  await expect(option(page, 'Reset view')).toBeAttached();
+  await expect(option(page, 'Start over')).toBeAttached();
   const actions = await palette(page).getByRole('option').allTextContents();
   const BY_OTHER_WORDS: Readonly<Record<string, RegExp>> = {
     Export: /^Export this view$/,

@@ -10,6 +10,17 @@ test('opens below a path with a heading and its three regions', async ({ page })
   await expect(graph).toBeVisible();
   await expect(evidence).toBeVisible();
   await expect(filters).toBeVisible();
+  // The key to the lines is read without scrolling, each in one row; what is closed has its word.
+  const key = filters.getByRole('group', { name: 'How well supported' }).getByRole('listitem');
+  for (const row of await key.all()) {
+    await expect(row).toBeInViewport({ ratio: 1 });
+    expect((await row.boundingBox())?.height).toBeLessThan(30);
+  }
+  for (const word of ['Voices', 'Reader', 'Timeline'])
+    await expect(page.getByText(word, { exact: true })).toBeVisible();
+  // Pointed at, "only" takes the place of the count.
+  await key.first().hover();
+  await expect(key.first().getByRole('button')).toHaveCSS('opacity', '1');
 });
 
 test('the built page holds no script or style of its own, and its policy allows none', async ({ page, site }) => {

@@ -6,6 +6,8 @@ import { getView } from './pageApi.ts';
 const [TOUR] = INDEX.dataset.tours ?? [];
 if (!TOUR) throw new Error('The bundled dataset has a tour.');
 const STOPS = TOUR.steps;
+/** The stop that shows a line with its words. */
+const WITH_WORDS = STOPS.findIndex(({ view }) => view === 'select=saudi-arabia~money-and-arms~rebels');
 
 test('the tour by keyboard: begun, gone through, a stop reopened by its link, and left', async ({
   page,
@@ -15,11 +17,14 @@ test('the tour by keyboard: begun, gone through, a stop reopened by its link, an
   await page.getByRole('button', { name: `Take the tour: ${TOUR.title}` }).focus();
   await page.keyboard.press('Enter');
   const strip = page.getByRole('region', { name: 'Tour' });
+  const boxOf = (): Promise<unknown> => strip.boundingBox();
   await expect(strip).toBeFocused();
+  const box = await boxOf();
   for (const [at, stop] of STOPS.entries()) {
     await expect(strip.getByRole('heading')).toContainText(stop.title);
     expect((await getView(page)).tour).toEqual({ id: TOUR.id, step: at + 1 });
-    if (at === 1) {
+    expect(await boxOf(), stop.title).toEqual(box);
+    if (at === WITH_WORDS) {
       await expect(regions(page).evidence.getByText(quoteOf('q-gulf').exact).first()).toBeVisible();
       expect(await axeFindings(page)).toEqual([]);
       const other = await freshPage();
@@ -41,11 +46,15 @@ test('the tour by keyboard: begun, gone through, a stop reopened by its link, an
 test.describe('on a phone, dark', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true, colorScheme: 'dark' });
   test('the tour leaves the picture and the words in sight', async ({ page }) => {
-    await openApp(page, `?tour=${TOUR.id},2&${STOPS[1]?.view ?? ''}`);
+    await openApp(page, `?tour=${TOUR.id},${WITH_WORDS + 1}&${STOPS[WITH_WORDS]?.view ?? ''}`);
     await expect(page.getByRole('region', { name: 'Tour' })).toBeVisible();
     await expect(regions(page).evidence).toBeVisible();
     const graph = await regions(page).graph.boundingBox();
     expect(graph?.height).toBeGreaterThan(120);
+    await expect(regions(page).evidence.getByText(quoteOf('q-gulf').exact).first()).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: 'Next' }).tap();
+    await expect(regions(page).evidence.getByText(/^5 positions/)).toBeInViewport({ ratio: 1 });
+    expect((await regions(page).graph.boundingBox())?.height).toBe(graph?.height);
     expect(await axeFindings(page)).toEqual([]);
   });
 });

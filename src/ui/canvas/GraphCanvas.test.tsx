@@ -162,16 +162,29 @@ describe('GraphCanvas', () => {
   });
 
   it.each([
-    [0.5, ['ferry-union']],
-    [1, undefined],
-  ])('beside a sheet, brings what a link has selected near unless it can be read: zoom %d', (zoom, shown) => {
+    ['too small to read', 0.5, '', ['ferry-union']],
+    ['without a camera', 1, '', ['ferry-union']],
+    ['too small to read by its camera', 0.5, '&camera=400,300,0.5,800,600', ['ferry-union']],
+    ['that can be read by its camera', 1, '&camera=400,300,1,800,600', undefined],
+  ])('beside a sheet, brings near what a link has selected: %s', (_, zoom, camera, shown) => {
     graph.getCamera.mockReturnValue({ x: 400, y: 300, zoom, width: 800, height: 600 });
     stubMedia((query) => query === NARROW);
-    const store = createAppStore('dataset=harbour&select=ferry-union');
+    const store = createAppStore(`dataset=harbour&select=ferry-union${camera}`);
     store.getState().setReady(makeIndex());
     renderWithStore(<GraphCanvas onGraph={() => {}} />, { store });
     frames();
     expect(graph.show.mock.lastCall?.[0]).toEqual(shown);
+  });
+
+  it('beside a sheet, brings an actor near with those it is linked to, unless the person set the camera', () => {
+    const { store } = show({ narrow: true });
+    act(() => store.getState().change((view) => select(view, 'ada-brandt')));
+    frames();
+    expect(graph.show.mock.lastCall?.[1]?.besides).toEqual(['ada-brandt', 'port-guards']);
+    act(() => hand().onCamera(camera));
+    act(() => store.getState().change((view) => select(view, 'ferry-union')));
+    frames();
+    expect(graph.show.mock.lastCall?.[1]?.besides).toEqual([]);
   });
 
   it('shows the neighbourhood that a person focuses', () => {

@@ -16,6 +16,7 @@ import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import type { VisibleSourcing } from '../../view/visibleSourcing.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { useNarrow } from '../shared/useMediaQuery.ts';
+import { coveredBy } from './coveredBy.ts';
 import { EmptyGraph } from './EmptyGraph.tsx';
 import styles from './GraphCanvas.module.css';
 import { GraphTools } from './GraphTools.tsx';
@@ -137,9 +138,22 @@ export function GraphCanvas({ onGraph }: Props) {
     if (!graph || view.select === null || (origin === 'address' && !narrow)) return;
     const ends = nodesOfThing(index, view.select, view.mode);
     const size = graph.getCamera();
-    // Beside a sheet the whole would be too small to read, so there what is selected is brought near.
-    const isTooSmall = narrow && size.zoom < READABLE_ZOOM;
-    if (isTooSmall || !ends.every((id) => isInSight(graph.positionOf(id), size))) graph.show(ends);
+    // Beside a sheet the whole would be too small to read, so there what is selected is brought near, clear of the tools.
+    const mayMove = narrow && (size.zoom < READABLE_ZOOM || view.camera === null || origin === 'person');
+    if (!mayMove && ends.every((id) => isInSight(graph.positionOf(id), size))) return;
+    const tools = container.current?.parentElement?.querySelector('[data-tools]');
+    if (!narrow || !tools || !container.current) {
+      graph.show(ends);
+      return;
+    }
+    const links = [...visible.relationships.values()].map(({ relationship }) => relationship);
+    const [actor, ...others] = ends;
+    // A person who set the camera wants it so, not wider.
+    const isAlone = actor !== undefined && others.length === 0 && view.camera === null && !sourcing;
+    graph.show(ends, {
+      besides: isAlone ? [...neighbourhood<string>(actor, links, 1).keys()] : [],
+      covered: coveredBy(tools.getBoundingClientRect(), container.current.getBoundingClientRect()),
+    });
   });
   useEffect(() => {
     // Two frames, since opening the panel changes the size of the picture.

@@ -27,7 +27,7 @@ export function GraphTools({ graph }: { readonly graph: GraphView }) {
   const putBack = (): void => changeUndoably('moved', resetMoved);
   return (
     <>
-      <div className={styles.tools} role="group" aria-label={t('graph.tools')}>
+      <div className={styles.tools} role="group" aria-label={t('graph.tools')} data-tools="">
         <div className={styles.zoom}>
           <Button label={t('graph.zoomIn')} onClick={() => zoomIn(graph)}>
             <Plus size={18} aria-hidden="true" />

@@ -2,12 +2,15 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
+import { makeIndex } from '../../../tests/support/dataset.ts';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import { NARROW } from '../shared/useMediaQuery.ts';
 import { EvidencePanel } from './EvidencePanel.tsx';
 
 const scrolled = vi.fn<(this: Element) => void>();
 
 beforeEach(() => {
+  stubMedia();
   scrolled.mockReset();
   // jsdom has no layout, so nothing to scroll.
   Element.prototype.scrollIntoView = function scrollIntoView() {
@@ -16,6 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  vi.unstubAllGlobals();
 });
 
 function bodyOf(container: HTMLElement): Element {
@@ -23,6 +27,8 @@ function bodyOf(container: HTMLElement): Element {
   if (!body) throw new Error('the panel has a body');
   return body;
 }
+
+const ON_TOUR = makeIndex({ tours: [{ id: 'a', title: 'A', steps: [{ title: 'B', text: 'C', view: '' }] }] });
 
 describe('EvidencePanel', () => {
   it.each([
@@ -101,5 +107,20 @@ describe('EvidencePanel', () => {
     body.scrollTop = 300;
     act(() => void store.getState().patch({ types: ['club'] }));
     expect(body.scrollTop).toBe(300);
+  });
+
+  it.each([
+    ['a relationship at its first words', 'selmouth~money-and-arms~ferry-union', true, 1, 'FIGURE'],
+    ['a relationship with positions at these', 'harbour-board~hostility~ferry-union', true, 1, 'SECTION'],
+    ['a claim at its words', 'c-pay', true, 1, 'FIGURE'],
+    ['a relationship from its beginning beside the picture', 'selmouth~money-and-arms~ferry-union', false, 1, null],
+    ['a relationship from its beginning off the tour', 'selmouth~money-and-arms~ferry-union', true, null, null],
+  ])('on a tour, in a sheet, opens %s', (_, select, narrow, step, tag) => {
+    stubMedia((query) => narrow && query === NARROW);
+    renderWithStore(<EvidencePanel />, {
+      index: ON_TOUR,
+      view: { select, tour: step === null ? null : { id: 'a', step } },
+    });
+    expect(scrolled.mock.contexts[0]?.tagName ?? null).toBe(tag);
   });
 });

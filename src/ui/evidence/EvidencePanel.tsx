@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { findThing, type Thing } from '../../domain/datasetIndex.ts';
-import { useIndex, useViewKey } from '../../store/hooks.ts';
+import { useAppState, useIndex, useViewKey } from '../../store/hooks.ts';
+import { useNarrow } from '../shared/useMediaQuery.ts';
 import { ActorView } from './ActorView.tsx';
 import { CarriageView } from './CarriageView.tsx';
 import styles from './EvidencePanel.module.css';
@@ -19,11 +20,14 @@ export function EvidencePanel() {
   const index = useIndex();
   const select = useViewKey('select');
   const path = useViewKey('path');
+  const isTouring = useAppState(({ view }) => view.tour !== null);
   const thing = select === null ? undefined : findThing(index, select);
   const claimId = thing?.kind === 'claim' ? thing.claim.id : null;
   const body = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
-  useBookmark(body, select ?? path, claimId, hadFocus);
+  // A stop of a tour speaks of the words, and a sheet beside it has room for little else.
+  const atWords = useNarrow() && isTouring;
+  useBookmark(body, select ?? path, claimId, atWords, hadFocus);
   return (
     <div
       className={styles.panel}

@@ -7,12 +7,14 @@ import { followedIn, bookmarkOf, restoreBookmark } from './bookmarkPlace.ts';
  * Keeps a panel where it is read: a new subject from its beginning, a claim from its words, and what Back or Forward
  * leads to as it was left, scrolled and unfolded.
  * @param subject whatever changes when the panel shows something else
+ * @param atWords begins at the first words or positions instead, past what says of whom they are
  * @param hadFocus whether the keyboard was in the panel, so that it stays there
  */
 export function useBookmark(
   panel: RefObject<HTMLElement | null>,
   subject: unknown,
   claim: ClaimId | null,
+  atWords: boolean,
   hadFocus: RefObject<boolean>,
 ): void {
   const { arrivals, recall, remember } = useBookmarkHere();
@@ -20,7 +22,8 @@ export function useBookmark(
 
   const arrive = useEffectEvent((body: HTMLElement) => {
     const bookmark = recall();
-    const words = claim === null ? null : body.querySelector(`#${CSS.escape(claim)}`);
+    const card = claim === null ? null : body.querySelector(`#${CSS.escape(claim)}`);
+    const words = (atWords ? (card ?? body).querySelector('[data-matter], [data-quote]') : null) ?? card;
     if (bookmark) restoreBookmark(body, bookmark);
     else if (words) words.scrollIntoView({ block: 'start' });
     // A new body is at its beginning; to say so would have the page laid out once more as it opens.

@@ -42,7 +42,7 @@ describe('Header', () => {
     const user = userEvent.setup();
     const { store } = renderWithStore(<Header narrow={false} />, { view: { select: 'c-fees', types: ['club'] } });
     const before = store.getState().view;
-    await user.click(screen.getByRole('button', { name: 'Reset view' }));
+    await user.click(screen.getByRole('button', { name: 'Start over' }));
     expect(store.getState().view).toMatchObject({ select: null, types: null });
     expect(store.getState().notices).toMatchObject([{ kind: 'undoable', what: 'view', before }]);
   });
@@ -50,7 +50,7 @@ describe('Header', () => {
   it('has nothing to reset, nor to undo, where nothing is set; an open panel is not something set', async () => {
     const user = userEvent.setup();
     const { store, container } = renderWithStore(<Header narrow={false} />, { view: { panel: ['filters'] } });
-    const reset = screen.getByRole('button', { name: 'Reset view' });
+    const reset = screen.getByRole('button', { name: 'Start over' });
     expect(reset).toHaveAttribute('aria-disabled', 'true');
     const before = store.getState().view;
     await user.click(reset);

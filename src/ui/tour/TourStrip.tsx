@@ -31,12 +31,24 @@ export function TourStrip() {
   const goTo = (at: number): void => change((now) => goToStop(now, index, { id: stop.id, step: at }));
   return (
     <section className={styles.strip} ref={region} tabIndex={-1} aria-label={t('tour.region')}>
-      <div className={styles.words} aria-live="polite">
-        <h2 className={styles.title}>
-          <span className={styles.at}>{t('tour.at', { step: stop.step, count: tour.steps.length })}</span>{' '}
-          <Words>{step.title}</Words>
-        </h2>
-        <p {...words}>{step.text}</p>
+      <div className={styles.words}>
+        <div className={styles.stop} aria-live="polite">
+          <h2 className={styles.title}>
+            <span className={styles.at}>{t('tour.at', { step: stop.step, count: tour.steps.length })}</span>{' '}
+            <Words>{step.title}</Words>
+          </h2>
+          <p {...words}>{step.text}</p>
+        </div>
+        {/* Unseen, the others keep the height of the longest, so that from stop to stop nothing moves. */}
+        {tour.steps.map((other, at) => (
+          <div key={at} className={styles.unseen} aria-hidden="true">
+            <p className={styles.title}>
+              <span className={styles.at}>{t('tour.at', { step: at + 1, count: tour.steps.length })}</span>{' '}
+              {other.title}
+            </p>
+            <p>{other.text}</p>
+          </div>
+        ))}
       </div>
       <div className={styles.ways}>
         {hasStrayed(view, index) && <Button onClick={() => goTo(stop.step)}>{t('tour.return')}</Button>}
