@@ -83,9 +83,7 @@ function AboutRelationship({ relationship }: { readonly relationship: Relationsh
         <LineSample standing={standing} category={category} /> <Term kind="category" id={category} /> ·{' '}
         {t(`standing.${standing}`)} · {t('graph.hoverClaims', { count: claims.length })}
       </p>
-      {isInTension(claims, index.claims, distrusted) && (
-        <p className={styles.about}>~ {t('graph.hoverTension')}</p>
-      )}
+      {isInTension(claims, index.claims, distrusted) && <p className={styles.about}>~ {t('graph.hoverTension')}</p>}
       <p className={styles.about}>
         {t('graph.hoverVoices', {
           names: speakers
