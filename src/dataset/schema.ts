@@ -127,6 +127,7 @@ export const claimSchema = z.object({
   category: idText,
   summary: text,
   quotes: list(quote),
+  context: z.optional(list(quote)),
   marks: z.optional(list(markSchema)),
   attribution: list(list(voice)),
   polarity: z.enum(POLARITIES),

@@ -123,6 +123,8 @@ export const SCHEMA_DOCS: Readonly<
       category: 'The category the predicate belongs to.',
       summary: 'The statement in one sentence of our own.',
       quotes: 'The quotes it rests on; at least one.',
+      context:
+        "Those of its quotes that are the publication's own words about the statement and not credited to the voices: some, not all, and without marks.",
       marks: 'The words of the quotes that carry it.',
       attribution: 'Chains of voices, at least one. A chain goes from who said it to who carried it to the source.',
       polarity: 'Whether the statement is affirmed or denied.',

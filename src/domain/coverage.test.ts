@@ -60,6 +60,15 @@ const benCleo = relationshipId('ben', 'ties', 'cleo');
 const cleoAnna = relationshipId('cleo', 'ties', 'anna');
 
 describe('coverageOf', () => {
+  it('does not take what a publication says about a statement for a second quote', () => {
+    const [first] = dataset.claims;
+    if (!first) throw new Error('the dataset has claims');
+    const told = { ...first, quotes: [quoteId('q-a'), quoteId('q-b')] };
+    const onOneQuote = (claim: Claim) => coverageOf(indexDataset({ ...dataset, claims: [claim] })).onOneQuote;
+    expect(onOneQuote(told)).toEqual([]);
+    expect(onOneQuote({ ...told, context: [quoteId('q-b')] })).toEqual([annaBen]);
+  });
+
   it('lists the quotes of every paragraph, and the paragraphs of the body that have none', () => {
     const [own] = coverage.sources;
     expect(own?.paragraphs).toEqual([

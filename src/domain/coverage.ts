@@ -1,3 +1,4 @@
+import { creditedQuotes } from './claimQuotes.ts';
 import type { DatasetIndex } from './datasetIndex.ts';
 import type { ActorId, QuoteId, RelationshipId, SourceId, VoiceId } from './ids.ts';
 import type { Relationship } from './relationships.ts';
@@ -41,7 +42,7 @@ export interface Coverage {
   readonly onOneVoice: readonly RelationshipId[];
   /** Relationships that nobody with a name, nor the publication itself, speaks for or against. */
   readonly onUnnamedVoicesOnly: readonly RelationshipId[];
-  /** Relationships all of whose claims rest on one and the same quote. */
+  /** Relationships all of whose claims rest on one and the same quote; what a publication says about a statement is none. */
   readonly onOneQuote: readonly RelationshipId[];
 }
 
@@ -67,7 +68,7 @@ export function coverageOf(index: DatasetIndex): Coverage {
       const kinds = [...speakersOf(relationship)].map((voice) => index.voices.get(voice)?.kind);
       return kinds.length > 0 && kinds.every(isUnnamed);
     }),
-    onOneQuote: idsWhere(({ claims }) => new Set(claims.flatMap(({ quotes }) => quotes)).size === 1),
+    onOneQuote: idsWhere(({ claims }) => new Set(claims.flatMap(creditedQuotes)).size === 1),
   };
 }
 

@@ -122,6 +122,8 @@ export interface Claim {
   readonly category: string;
   readonly summary: string;
   readonly quotes: readonly QuoteId[];
+  /** Those of `quotes` in which the publication speaks about the statement; its voices are not credited with them. */
+  readonly context?: readonly QuoteId[] | undefined;
   readonly marks?: readonly Mark[] | undefined;
   readonly attribution: readonly Chain[];
   readonly polarity: Polarity;

@@ -38,6 +38,11 @@ const COLUMNS: readonly CsvColumn<Row>[] = [
   { header: 'speaker_kinds', value: (row) => csvList(speakerKinds(row)) },
   { header: 'voices', value: ({ claim }) => csvList(claim.attribution.map((chain) => chain.join(' > '))) },
   { header: 'quotes', value: ({ quotes }) => csvList(quotes.map(({ quote }) => `“${quote.exact}”`)) },
+  { header: 'quote_credits', value: ({ quotes }) => csvList(quotes.map(({ credits }) => credits.join(', '))) },
+  {
+    header: 'context_quotes',
+    value: ({ quotes }) => csvList(quotes.filter(({ isContext }) => isContext).map(({ quote }) => `“${quote.exact}”`)),
+  },
   { header: 'paragraphs', value: ({ quotes }) => csvList(quotes.map(({ quote }) => String(quote.paragraph))) },
   { header: 'where', value: ({ quotes }) => csvList(quotes.map(({ where }) => where)) },
   { header: 'quote_links', value: ({ quotes }) => csvList(quotes.map(({ url }) => url)) },

@@ -7,6 +7,10 @@ export interface ReportQuote {
   readonly quote: Quote;
   /** BCP 47 tag of the source's language. */
   readonly language: string;
+  /** Who is credited with these words, through whom: one text a chain. */
+  readonly credits: readonly string[];
+  /** Whether the publication says them about the claim, which its voices are not credited with. */
+  readonly isContext: boolean;
   /** The parts that carry the claim; none where all of it does. */
   readonly marks: readonly string[];
   /** “Paragraph 4, The Harbour Post, 6 May 2031 (date inferred)”. */

@@ -41,14 +41,13 @@ function relationshipBlocks(relationship: ReportRelationship, words: MarkdownWor
 }
 
 function claimBlocks(claim: ReportClaim, words: MarkdownWords): readonly string[] {
-  const { sentence, qualities, credits, quotes, notes, url } = claim;
-  const credit = credits.map(markdownText).join('; ');
+  const { sentence, qualities, quotes, notes, url } = claim;
   return [
     `#### ${markdownText(sentence)}`,
     `*${qualities.map(markdownText).join(' · ')}.* ${markdownText(claim.claim.summary)}`,
-    ...quotes.flatMap(({ quote, where, url: page }) => [
+    ...quotes.flatMap(({ quote, credits, where, url: page }) => [
       markdownQuote(`“${quote.exact}”`),
-      `— ${credit}. ${markdownText(where)}. ${markdownLink(words.openWords, page)}`,
+      `— ${credits.map(markdownText).join('; ')}. ${markdownText(where)}. ${markdownLink(words.openWords, page)}`,
     ]),
     ...notes.map(({ label, texts }) => `${markdownText(label)}: ${texts.map(markdownText).join(' ')}`),
     markdownLink(words.openClaim, url),

@@ -1,3 +1,4 @@
+import { claimsByCredit } from '../domain/claimQuotes.ts';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import type { QuoteId } from '../domain/ids.ts';
 import { claimStands, standingOf, type Standing } from '../domain/standing.ts';
@@ -8,6 +9,8 @@ import type { VisibleGraph } from './visibleGraph.ts';
 export interface QuoteSupport {
   /** How many claims, whatever the filters hide. */
   readonly claims: number;
+  /** How many claims it only tells of, in the publication's own words; they lend it no standing. */
+  readonly about: number;
   /** How well those claims are supported together; `null` where none rests on the quote and it only introduces someone. */
   readonly standing: Standing | null;
   /** Whether every claim on it has fallen with the voices set aside, or is hidden by the filters. */
@@ -25,9 +28,11 @@ export function quoteSupport(
   const shown = new Set([...visible.relationships.values()].flatMap(({ claims }) => claims));
   return new Map(
     index.dataset.quotes.map(({ id }) => {
-      const claims = index.claimsOfQuote.get(id) ?? [];
-      const receded = claims.length > 0 && !claims.some((claim) => shown.has(claim) && claimStands(claim, distrusted));
-      return [id, { claims: claims.length, standing: claims.length > 0 ? standingOf(claims, context) : null, receded }];
+      const all = index.claimsOfQuote.get(id) ?? [];
+      const { credited: claims, about } = claimsByCredit(all, id);
+      const receded = all.length > 0 && !all.some((claim) => shown.has(claim) && claimStands(claim, distrusted));
+      const standing = claims.length > 0 ? standingOf(claims, context) : null;
+      return [id, { claims: claims.length, about: about.length, standing, receded }];
     }),
   );
 }

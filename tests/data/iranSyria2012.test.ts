@@ -35,6 +35,16 @@ describe('the quotations', () => {
     expect(source?.unquoted).toEqual([]);
   });
 
+  it('are told apart where the article speaks about a statement itself', () => {
+    const told = parsed.dataset.claims.flatMap(({ id, context = [] }) => (context.length > 0 ? [[id, ...context]] : []));
+    expect(told).toEqual([
+      ['c-commander-acknowledges', 'q-first-acknowledgment', 'q-unverified', 'q-daneshjoo'],
+      ['c-iran-involved', 'q-unverified', 'q-daneshjoo'],
+      ['c-helicopter-crash', 'q-ap'],
+      ['c-outsiders-behind-violence', 'q-steadfast'],
+    ]);
+  });
+
   it('leave no long passage whole', () => {
     // Quotes a few words apart read as one passage.
     const NEAR = 30;

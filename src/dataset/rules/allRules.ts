@@ -3,6 +3,7 @@ import { actorUsed } from './actorUsed.ts';
 import { claimHasQuote } from './claimHasQuote.ts';
 import { claimHasVoice } from './claimHasVoice.ts';
 import { claimOrder } from './claimOrder.ts';
+import { contextOfQuotes } from './contextOfQuotes.ts';
 import { contradictionMeets } from './contradictionMeets.ts';
 import { dateBasis } from './dateBasis.ts';
 import { dateWords } from './dateWords.ts';
@@ -55,6 +56,7 @@ export const ALL_RULES: readonly Rule[] = [
   quoteDuplicate,
   quotesAgree,
   markInQuote,
+  contextOfQuotes,
   oppositionSymmetric,
   oppositionExclusive,
   contradictionMeets,

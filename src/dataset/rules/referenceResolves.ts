@@ -52,6 +52,7 @@ function* references(dataset: Dataset): Generator<Reference> {
     yield { kind: 'actors', id: claim.subject, path: ['claims', i, 'subject'] };
     yield { kind: 'actors', id: claim.object, path: ['claims', i, 'object'] };
     yield* each('quotes', claim.quotes, ['claims', i, 'quotes']);
+    yield* each('quotes', claim.context, ['claims', i, 'context']);
     for (const [j, mark] of (claim.marks ?? []).entries()) {
       yield { kind: 'quotes', id: mark.quote, path: ['claims', i, 'marks', j, 'quote'] };
     }

@@ -1,3 +1,4 @@
+import { creditedQuotes } from '../claimQuotes.ts';
 import type { ClaimId, RelationshipId, VoiceId } from '../ids.ts';
 import { relationshipOf } from '../relationships.ts';
 import { standingOf } from '../standing.ts';
@@ -49,7 +50,7 @@ export const oneQuote: SectionDefinition = {
   columns: ['relationship', 'quote', 'claims'],
   rows: (given) =>
     eachOf(given, given.coverage.onOneQuote, (claims) => [
-      things(...new Set(claims.flatMap(({ quotes }) => quotes))),
+      things(...new Set(claims.flatMap(creditedQuotes))),
       number(claims.length),
     ]),
   figure: ofRelationships,

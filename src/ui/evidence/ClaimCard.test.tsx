@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { given, makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore } from '../../../tests/support/render.tsx';
+import { quoteId } from '../../domain/ids.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 
 const index = makeIndex();
@@ -29,6 +30,25 @@ describe('ClaimCard', () => {
       /“Monday” that is, 5 May 2031 \(inferred\)\s*The Monday before the report\./,
     );
     await expectNoAxeViolations(container);
+  });
+
+  it('credits what the publication says about the claim to the publication, after what the voices say', async () => {
+    const told = {
+      ...given(index.claims, 'c-fees'),
+      quotes: [quoteId('q-board'), quoteId('q-fees')],
+      context: [quoteId('q-board')],
+    };
+    const user = userEvent.setup();
+    renderWithStore(<ClaimCard claim={told} />);
+    const quotes = [...document.querySelectorAll<HTMLElement>('figure[data-quote]')];
+    expect(quotes.map(({ dataset }) => dataset['quote'])).toEqual(['q-fees', 'q-board']);
+    expect(quotes[0]).not.toHaveTextContent('The Harbour Post, in its own words');
+    const about = given(new Map(quotes.map((quote) => [quote.dataset['quote'] ?? '', quote])), 'q-board');
+    expect(about).toHaveTextContent('The Harbour Post, in its own words');
+    await user.click(within(about).getByRole('button', { name: 'Copy quote' }));
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain('“the board, which runs the port” — The Harbour Post, in its own words');
+    expect(copied).not.toContain('Jon Vale');
   });
 
   it('leads from its names to the actors, and from its verb to itself', () => {

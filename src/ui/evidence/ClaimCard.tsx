@@ -1,3 +1,4 @@
+import { isContext, quotesCreditedFirst } from '../../domain/claimQuotes.ts';
 import type { Claim } from '../../domain/types.ts';
 import { useIndex, useViewKey } from '../../store/hooks.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -39,10 +40,11 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
         </p>
         <Qualities claim={claim} />
       </header>
-      {claim.quotes.map((id, at) => {
+      {quotesCreditedFirst(claim).map((id, at) => {
         const quote = index.quotes.get(id);
         if (!quote) return null;
-        // The credit holds for all the words of a claim, so it stands once, under the weightiest.
+        // The credit holds for all the words that the voices are credited with, so it stands once, under the weightiest.
+        if (isContext(claim, id)) return <QuoteBlock key={id} quote={quote} isContext setting="aside" />;
         return at === 0 ? (
           <QuoteBlock
             key={id}
@@ -52,7 +54,14 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
             credit={<ChainFigure claim={claim} />}
           />
         ) : (
-          <QuoteBlock key={id} quote={quote} marks={marksIn(id)} setting="aside" />
+          <QuoteBlock
+            key={id}
+            quote={quote}
+            marks={marksIn(id)}
+            attribution={claim.attribution}
+            credit={false}
+            setting="aside"
+          />
         );
       })}
       {claim.when && <When date={claim.when} />}

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { creditedQuotes } from '../../domain/claimQuotes.ts';
 import { connectionOf, type Connection, type Route, type RouteStep } from '../../view/connection.ts';
 import type { PathQuery } from '../../view/view.ts';
 import type { VisibleRelationship } from '../../view/visibleGraph.ts';
@@ -143,7 +144,8 @@ function Rests({
 }) {
   const index = useIndex();
   const [claim] = claims;
-  const quote = claim?.quotes[0] === undefined ? undefined : index.quotes.get(claim.quotes[0]);
+  const [first] = claim ? creditedQuotes(claim) : [];
+  const quote = first === undefined ? undefined : index.quotes.get(first);
   return (
     <div className={styles.rests}>
       <RelationshipRow relationship={relationship} standing={standing} />

@@ -1,3 +1,4 @@
+import { creditedQuotes } from '../../domain/claimQuotes.ts';
 import { chainOf } from '../../domain/chain.ts';
 import { positionStands } from '../../domain/matterStatus.ts';
 import type { ConflictKind, Position } from '../../domain/matters.ts';
@@ -103,7 +104,7 @@ function Statement({ claim }: { readonly claim: Claim }) {
   const index = useIndex();
   const select = useViewKey('select');
   const distrust = useViewKey('distrust');
-  const [first] = claim.quotes;
+  const [first] = creditedQuotes(claim);
   const quote = first === undefined ? undefined : index.quotes.get(first);
   const marks = (claim.marks ?? []).filter((mark) => mark.quote === first).map(({ exact }) => exact);
   return (

@@ -1,3 +1,4 @@
+import { claimsByCredit } from '../../domain/claimQuotes.ts';
 import type { Quote } from '../../domain/types.ts';
 import { useIndex } from '../../store/hooks.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -10,6 +11,7 @@ import styles from './views.module.css';
 export function QuoteView({ quote }: { readonly quote: Quote }) {
   const index = useIndex();
   const claims = index.claimsOfQuote.get(quote.id) ?? [];
+  const { credited, about } = claimsByCredit(claims, quote.id);
   const introduces = [
     ...index.dataset.actors.filter((actor) => actor.quotes?.includes(quote.id)).map(({ id, name }) => ({ id, name })),
     ...index.dataset.voices
@@ -17,13 +19,20 @@ export function QuoteView({ quote }: { readonly quote: Quote }) {
       .map(({ id, label }) => ({ id, name: label })),
   ];
   const attribution = [
-    ...new Map(claims.flatMap((claim) => claim.attribution).map((chain) => [chain.join(' '), chain])).values(),
+    ...new Map(credited.flatMap((claim) => claim.attribution).map((chain) => [chain.join(' '), chain])).values(),
   ];
+  const isOwn = attribution.some(
+    (chain) => chain.length === 1 && chain.some((id) => index.voices.get(id)?.kind === 'publication'),
+  );
   return (
     <>
       <header className={styles.head}>
         <h2 className={styles.heading}>{t('evidence.quoteTitle')}</h2>
-        <QuoteBlock quote={quote} {...(claims.length > 0 ? { attribution } : {})} />
+        <QuoteBlock
+          quote={quote}
+          {...(attribution.length > 0 ? { attribution } : {})}
+          isContext={about.length > 0 && !isOwn}
+        />
       </header>
       <LinkList title={t('evidence.introduces')} items={introduces} />
       {claims.length === 0 ? (

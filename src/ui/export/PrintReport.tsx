@@ -132,12 +132,19 @@ function Claim({ told }: { readonly told: ReportClaim }) {
       <h4 className={styles.sentence}>{sentence}</h4>
       <p className={styles.qualities}>{qualities.join(' · ')}</p>
       <p {...words}>{claim.summary}</p>
-      {quotes.map((quote) => (
-        <QuoteOnPaper key={quote.quote.id} told={quote} />
-      ))}
+      {quotes
+        .filter(({ isContext }) => !isContext)
+        .map((quote) => (
+          <QuoteOnPaper key={quote.quote.id} told={quote} />
+        ))}
       <p className={styles.credit}>
         {t('evidence.credit')}: {credits.join('; ')}
       </p>
+      {quotes
+        .filter(({ isContext }) => isContext)
+        .map((quote) => (
+          <QuoteOnPaper key={quote.quote.id} told={quote} />
+        ))}
       {notes.map(({ label, texts }) => (
         <p key={label} className={styles.small}>
           {label}: {texts.join(' ')}
@@ -150,7 +157,11 @@ function Claim({ told }: { readonly told: ReportClaim }) {
   );
 }
 
-function QuoteOnPaper({ told: { quote, language: of, marks, where, url } }: { readonly told: ReportQuote }) {
+function QuoteOnPaper({
+  told: { quote, credits, isContext, language: of, marks, where, url },
+}: {
+  readonly told: ReportQuote;
+}) {
   return (
     <figure className={styles.quote}>
       <blockquote lang={of} dir="auto" cite={url}>
@@ -162,6 +173,7 @@ function QuoteOnPaper({ told: { quote, language: of, marks, where, url } }: { re
         ”
       </blockquote>
       <figcaption className={styles.small}>
+        {isContext && `${credits.join('; ')}. `}
         <a href={url}>{where}</a>
       </figcaption>
     </figure>

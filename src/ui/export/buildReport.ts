@@ -1,3 +1,4 @@
+import { isContext, quotesCreditedFirst } from '../../domain/claimQuotes.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { ClaimId, VoiceId } from '../../domain/ids.ts';
 import { claimStands } from '../../domain/standing.ts';
@@ -6,7 +7,7 @@ import type { Report, ReportClaim, ReportNote, ReportQuote, ReportRelationship }
 import type { View } from '../../view/view.ts';
 import { defaultView } from '../../view/view.ts';
 import type { VisibleGraph, VisibleRelationship } from '../../view/visibleGraph.ts';
-import { quoteUrl } from '../shared/citation.ts';
+import { ownWordsText, quoteUrl } from '../shared/citation.ts';
 import { categoryLabel, shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import {
@@ -87,7 +88,7 @@ function claimReport(exported: Exported, claim: Claim, distrusted: ReadonlySet<V
     qualities: claimQualities(claim, stands),
     stands,
     credits: claimCredits(index, claim),
-    quotes: claim.quotes.flatMap((id) => quoteReport(index, claim, id)),
+    quotes: quotesCreditedFirst(claim).flatMap((id) => quoteReport(index, claim, id)),
     notes: [
       ...(claim.when ? [{ label: t('evidence.when'), texts: whenWords(claim.when) }] : []),
       ...(claim.reading === undefined ? [] : [{ label: t('evidence.reading'), texts: [claim.reading] }]),
@@ -102,10 +103,13 @@ function quoteReport(index: DatasetIndex, claim: Claim, id: Claim['quotes'][numb
   const quote = index.quotes.get(id);
   const source = quote && index.sources.get(quote.source);
   if (!quote || !source) return [];
+  const context = isContext(claim, id);
   return [
     {
       quote,
       language: source.language ?? index.dataset.language,
+      credits: context ? [ownWordsText(source)] : claimCredits(index, claim),
+      isContext: context,
       marks: (claim.marks ?? []).filter((mark) => mark.quote === id).map(({ exact }) => exact),
       where: whereWords(quote.paragraph, source),
       url: quoteUrl(source, quote),

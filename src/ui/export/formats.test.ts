@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { makeDataset } from '../../../tests/support/dataset.ts';
+import { chain, makeClaim, makeDataset, makeIndex } from '../../../tests/support/dataset.ts';
 import { indexDataset } from '../../domain/datasetIndex.ts';
-import { voiceId } from '../../domain/ids.ts';
+import { quoteId, voiceId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
 import { buildReport, type Exported } from './buildReport.ts';
 import { EXPORT_FORMATS, fileName, type ExportFormat } from './formats.ts';
@@ -59,6 +59,34 @@ describe('claims as CSV', () => {
     expect(new Set(rows.map((row) => row['view_limits']))).toEqual(
       new Set(['Set aside: two dock workers. What rests on these voices alone has fallen.']),
     );
+  });
+});
+
+describe('what the publication says about a claim', () => {
+  const index = makeIndex({
+    claims: [
+      makeClaim('c-fees', ['ferry-union', 'hostility', 'harbour-board'], {
+        quotes: [quoteId('q-board'), quoteId('q-fees')],
+        context: [quoteId('q-board')],
+        attribution: [chain('v-vale')],
+      }),
+    ],
+  });
+
+  it('is credited to it in a table', async () => {
+    const [row] = rowsOf(await exportAs('csv', makeExported({}, index)));
+    expect(row).toMatchObject({
+      credits: 'Jon Vale',
+      quotes: '“They raised the fees in secret”\n“the board, which runs the port”',
+      quote_credits: 'Jon Vale\nThe Harbour Post, in its own words',
+      context_quotes: '“the board, which runs the port”',
+    });
+  });
+
+  it('is credited to it in Markdown', async () => {
+    const markdown = await exportAs('markdown', makeExported({}, index));
+    expect(markdown).toMatch(/“They raised the fees in secret”\n\n— Jon Vale\. Paragraph 3/);
+    expect(markdown).toMatch(/“the board, which runs the port”\n\n— The Harbour Post, in its own words\. Headline/);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { claimsByCredit, creditedQuotes } from '../../domain/claimQuotes.ts';
 import { findThing, type Thing } from '../../domain/datasetIndex.ts';
 import { toldBy } from '../../domain/standing.ts';
 import type { Claim, Quote } from '../../domain/types.ts';
@@ -8,6 +9,7 @@ import { markFound } from '../../view/markFound.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
 import { joinNames } from '../shared/joinNames.ts';
 import { categoryLabel, predicatesLabel, shortName, typeLabel, voiceLabel } from '../shared/labels.ts';
+import { ownWordsText } from '../shared/citation.ts';
 import { LineSample } from '../shared/LineSample.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { Sentence } from '../shared/Sentence.tsx';
@@ -137,14 +139,15 @@ function Content({ thing, found, withWords }: Omit<Required<Props>, 'id'> & { re
       );
     }
     case 'quote': {
-      const claims = index.claimsOfQuote.get(thing.quote.id) ?? [];
+      const { credited: claims, about } = claimsByCredit(index.claimsOfQuote.get(thing.quote.id) ?? [], thing.quote.id);
+      const source = index.sources.get(thing.quote.source);
       const [only] = claims;
       return (
         <>
           <Words quote={thing.quote} found={found} />{' '}
           <span className={styles.about}>
             <Speakers claims={claims} />
-            {claims.length === 0 && t('palette.introduces')}
+            {claims.length === 0 && (about.length > 0 && source ? ownWordsText(source) : t('palette.introduces'))}
             {claims.length > 1 && <> · {t('palette.carries', { count: claims.length })}</>}
             {claims.length === 1 && only && (
               <>
@@ -158,7 +161,7 @@ function Content({ thing, found, withWords }: Omit<Required<Props>, 'id'> & { re
       );
     }
     case 'claim': {
-      const [first] = thing.claim.quotes;
+      const [first] = creditedQuotes(thing.claim);
       const quote = first && index.quotes.get(first);
       return (
         <>

@@ -25,16 +25,26 @@ export const QuotedSpan = memo(function QuotedSpan({ piece, source, support }: P
   const quote = useIndex().quotes.get(piece.quote);
   const current = useAppState((state) => state.view.select === piece.quote);
   if (!quote) return piece.text;
-  const { claims = 0, standing = null, receded = false } = support ?? {};
+  const { claims = 0, about = 0, standing = null, receded = false } = support ?? {};
   const where = quote.paragraph > 0 ? t('reader.spanIn', { number: quote.paragraph }) : t('reader.spanInHead');
-  const rests = claims > 0 ? t('reader.spanClaims', { count: claims }) : t('reader.spanIntroduces');
+  const rests = [
+    claims > 0 ? t('reader.spanClaims', { count: claims }) : null,
+    about > 0 ? t('reader.spanAbout', { count: about }) : null,
+  ].filter((part) => part !== null);
   const stands = standing === null ? null : t(`standing.${standing}`);
   const sign = signOf(standing);
   return (
     <span className={styles.span} data-quote={piece.quote}>
       <ThingLink id={piece.quote} className={styles.link} current={current} isSpan>
         <Unseen>
-          {[where, rests, stands, receded ? t('reader.spanReceded') : null].filter((part) => part !== null).join(', ')}
+          {[
+            where,
+            ...(rests.length > 0 ? rests : [t('reader.spanIntroduces')]),
+            stands,
+            receded ? t('reader.spanReceded') : null,
+          ]
+            .filter((part) => part !== null)
+            .join(', ')}
           {': '}
         </Unseen>
         <mark

@@ -5,7 +5,7 @@ import { useAppState, useIndex, useViewKey } from '../../store/hooks.ts';
 import { copyText } from './copyText.ts';
 import { t } from './messages/i18n.ts';
 import { ThingLink } from './ThingLink.tsx';
-import { citation, quoteUrl } from './citation.ts';
+import { citation, ownWordsText, quoteUrl } from './citation.ts';
 import { Credit } from './Credit.tsx';
 import { markText } from './markText.ts';
 import styles from './QuoteBlock.module.css';
@@ -16,6 +16,8 @@ interface Props {
   readonly marks?: readonly string[] | undefined;
   /** Who says it; left out where the quote only introduces someone. */
   readonly attribution?: Claim['attribution'] | undefined;
+  /** Whether the publication says it about a statement, which its voices are not credited with. */
+  readonly isContext?: boolean;
   /** What tells who says it, in place of the credit line. */
   readonly credit?: ReactNode;
   /** `hero` is the large setting of a claim's own words. */
@@ -23,13 +25,13 @@ interface Props {
 }
 
 /** A quotation with its words marked, its credit line, and the ways on: the page itself, the clipboard, a link to it. */
-export function QuoteBlock({ quote, marks = [], attribution, credit, setting = 'hero' }: Props) {
+export function QuoteBlock({ quote, marks = [], attribution, isContext = false, credit, setting = 'hero' }: Props) {
   const index = useIndex();
   const select = useViewKey('select');
   const tell = useAppState((state) => state.tell);
   const source = index.sources.get(quote.source);
   const copy = async (): Promise<void> => {
-    const text = citation(index, quote, attribution ?? []);
+    const text = citation(index, quote, attribution ?? [], isContext);
     tell((await copyText(text)) ? { kind: 'copied', what: 'citation' } : { kind: 'copy-failed', text });
   };
   const url = source && quoteUrl(source, quote);
@@ -54,6 +56,7 @@ export function QuoteBlock({ quote, marks = [], attribution, credit, setting = '
       </blockquote>
       <figcaption>
         {credit ?? (attribution && <Credit attribution={attribution} source={source} />)}
+        {isContext && source && <p className={styles.context}>{ownWordsText(source)}</p>}
         <div className={styles.ways}>
           {url !== undefined && (
             <a className={styles.way} href={url} target="_blank" rel="noreferrer">

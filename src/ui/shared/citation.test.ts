@@ -38,6 +38,12 @@ describe('citation', () => {
     );
   });
 
+  it('credits the publication with what it says about a statement', () => {
+    expect(citation(index, quote, [], true)).toMatch(
+      /^“They raised the fees in secret” — The Harbour Post, in its own words, in “/,
+    );
+  });
+
   it('says nothing of a republisher, nor of an inferred date, where there is none', () => {
     const plain = makeIndex({
       sources: [{ ...source, republisher: undefined, published: { value: '2031-05', basis: 'stated' } }],

@@ -14,16 +14,32 @@ export const creditText = (index: DatasetIndex, attribution: Claim['attribution'
     .map((chain) => chain.map((id) => isolate(voiceLabel(index, id))).join(` ${t('evidence.via')} `))
     .join('; ');
 
-/** A quote with everything needed to check it, for the clipboard. */
-export function citation(index: DatasetIndex, quote: Quote, attribution: Claim['attribution']): string {
+/** The credit of words that a publication says about a statement: “The Harbour Post, in its own words”. */
+export const ownWordsText = ({ publisher }: Source): string =>
+  t('evidence.credited', { who: isolate(publisher), how: t('evidence.ownWords') });
+
+/**
+ * A quote with everything needed to check it, for the clipboard. `isContext`: the publication says it about a statement,
+ * so it is the publication that is credited, beside whom else the words are credited to.
+ */
+export function citation(
+  index: DatasetIndex,
+  quote: Quote,
+  attribution: Claim['attribution'],
+  isContext = false,
+): string {
   const source = index.sources.get(quote.source);
   if (!source) return `“${quote.exact}”`;
   const { publisher, republisher, published, title } = source;
   const date = formatDate(published.value);
   const paragraph = quote.paragraph > 0 ? t('evidence.paragraph', { number: quote.paragraph }) : t('evidence.headline');
-  return t(attribution.length > 0 ? 'citation.text' : 'citation.plain', {
+  const credits = [
+    ...(attribution.length > 0 ? [creditText(index, attribution)] : []),
+    ...(isContext ? [ownWordsText(source)] : []),
+  ];
+  return t(credits.length > 0 ? 'citation.text' : 'citation.plain', {
     quote: quote.exact,
-    credit: creditText(index, attribution),
+    credit: credits.join('; '),
     title,
     publisher: republisher === undefined ? publisher : t('citation.republished', { publisher, republisher }),
     date: published.basis === 'inferred' ? t('citation.inferred', { date }) : date,

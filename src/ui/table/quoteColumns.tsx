@@ -1,3 +1,4 @@
+import { claimsByCredit } from '../../domain/claimQuotes.ts';
 import { findThing } from '../../domain/datasetIndex.ts';
 import { csvList } from '../../exchange/csv.ts';
 import { STANDINGS } from '../../domain/standing.ts';
@@ -5,6 +6,7 @@ import { byDate, byNumber, byText } from '../../view/sortRows.ts';
 import type { QuoteRow, TableSource } from '../../view/tableRows.ts';
 import type { TABLE_COLUMNS } from '../../view/tables.ts';
 import { claimSentence } from '../shared/claimWords.ts';
+import { ownWordsText } from '../shared/citation.ts';
 import { formatDate } from '../shared/dates.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { Sentence } from '../shared/Sentence.tsx';
@@ -18,9 +20,15 @@ export function quoteColumns(
   { index, lens }: TableSource,
   isCurrent: (id: string) => boolean,
 ): ColumnDefinitions<(typeof TABLE_COLUMNS)['quotes'][number], QuoteRow> {
-  const credits = ({ claims }: QuoteRow, named?: typeof mark): readonly string[] =>
-    creditLines(index, lens.distrusted, claims, named);
   const sourceOf = ({ quote }: QuoteRow) => index.sources.get(quote.source);
+  const credits = (row: QuoteRow, named?: typeof mark): readonly string[] => {
+    const { credited, about } = claimsByCredit(row.claims, row.id);
+    const source = sourceOf(row);
+    const own = credited.length === 0 && about.length > 0 && source ? [ownWordsText(source)] : [];
+    return [...creditLines(index, lens.distrusted, credited, named), ...own];
+  };
+  const standingWords = ({ support: { standing, about } }: QuoteRow): string =>
+    standing !== null ? standingText({ standing }) : t(about > 0 ? 'table.aboutOnly' : 'table.introducesOnly');
   const introduces = ({ introduces: ids }: QuoteRow): readonly string[] =>
     ids.map((id) => {
       const thing = findThing(index, id);
@@ -51,11 +59,10 @@ export function quoteColumns(
       ),
     },
     standing: {
-      value: ({ support: { standing } }) =>
-        standing === null ? t('table.introducesOnly') : standingText({ standing }),
+      value: standingWords,
       sortBy: ({ support: { standing } }) => (standing === null ? null : byNumber(STANDINGS.indexOf(standing))),
-      cell: ({ support: { standing } }) =>
-        standing === null ? t('table.introducesOnly') : <StandingCell standing={standing} />,
+      cell: (row) =>
+        row.support.standing === null ? standingWords(row) : <StandingCell standing={row.support.standing} />,
     },
     speakers: {
       value: (row) => credits(row).join('; '),
