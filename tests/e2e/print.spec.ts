@@ -44,7 +44,7 @@ async function printed(page: Page, format = 'A4'): Promise<Printed> {
 async function openForPrint(page: Page, query = ''): Promise<void> {
   await openApp(page, query);
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /PrintReport-\w+\.js/.test(name)),
+    performance.getEntriesByType('resource').some(({ name }) => /PrintReport-[\w-]+\.js/.test(name)),
   );
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
 }
@@ -160,7 +160,7 @@ test('the menu prints once the report is there', async ({ page }) => {
 });
 
 test('who prints before the report is there is told so, not handed a blank page', async ({ page }) => {
-  await page.route(/PrintReport-\w+\.js/, () => undefined);
+  await page.route(/PrintReport-[\w-]+\.js/, () => undefined);
   await openApp(page);
   const { pages } = await printed(page);
   expect(pages).toHaveLength(1);
