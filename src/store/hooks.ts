@@ -74,8 +74,8 @@ export function useLens(): Lens {
 }
 
 /**
- * Applies a change to who is set aside and offers to take it back: for what sets several voices in one go. Says
- * nothing where nothing changes.
+ * Applies a change to who is set aside and offers to take it back; of several in a row, the last. Says nothing where
+ * nothing changes.
  */
 export function useChangeAside(): AppActions['change'] {
   const change = useChange();

@@ -1,6 +1,14 @@
 import { findThing } from '../../domain/datasetIndex.ts';
 import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
-import { useAppState, useChange, useChangeUndoably, useIndex, useView, useVisible } from '../../store/hooks.ts';
+import {
+  useAppState,
+  useChange,
+  useChangeAside,
+  useChangeUndoably,
+  useIndex,
+  useView,
+  useVisible,
+} from '../../store/hooks.ts';
 import { addressOf } from '../../store/urlSync.ts';
 import { copyText } from '../shared/copyText.ts';
 import { Menu, type MenuEnd } from '../shared/Menu.tsx';
@@ -23,6 +31,7 @@ export function GraphMenu({ graph, picture, asked, onClose }: Props) {
   const visible = useVisible();
   const view = useView();
   const change = useChange();
+  const changeAside = useChangeAside();
   const changeUndoably = useChangeUndoably();
   const tell = useAppState((state) => state.tell);
   const { id, at } = asked;
@@ -43,6 +52,7 @@ export function GraphMenu({ graph, picture, asked, onClose }: Props) {
     graph,
     at,
     change,
+    changeAside,
     changeUndoably,
     copyText: (what, text) => void copy(what, text),
     copyLink: (what, to) => void copy(what, new URL(addressOf(to, window.location), window.location.href).href),

@@ -46,6 +46,7 @@ export interface ActionContext {
   /** Where the menu was asked for: CSS pixels from the container's top left. */
   readonly at: Point;
   readonly change: AppActions['change'];
+  readonly changeAside: AppActions['change'];
   readonly changeUndoably: ReturnType<typeof useChangeUndoably>;
   readonly copyText: (what: Copied, text: string) => void;
   readonly copyLink: (what: Copied, to: View) => void;
@@ -170,12 +171,12 @@ const onlyVoice = onVoice((voice, { view, index, change }) => {
   };
 });
 
-const aside = onVoice(({ id, label }, { view, change }) => {
+const aside = onVoice(({ id, label }, { view, changeAside }) => {
   const isAside = view.distrust.includes(id);
   return {
     id: 'aside',
     label: isAside ? t('lens.takeBack', { voice: label }) : t('voices.aside', { voice: label }),
-    run: () => change((now) => setAside(now, [id], !isAside)),
+    run: () => changeAside((now) => setAside(now, [id], !isAside)),
   };
 });
 

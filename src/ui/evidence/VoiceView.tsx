@@ -1,6 +1,6 @@
 import type { Claim, Voice } from '../../domain/types.ts';
 import { wholesOf } from '../../domain/sides.ts';
-import { useChange, useIndex, useLens, useViewKey } from '../../store/hooks.ts';
+import { useChange, useChangeAside, useIndex, useLens, useViewKey } from '../../store/hooks.ts';
 import { setAside } from '../../view/lensTransitions.ts';
 import { showAllVoices, showOnlyVoice } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
@@ -18,6 +18,7 @@ import styles from './views.module.css';
 export function VoiceView({ voice }: { readonly voice: Voice }) {
   const index = useIndex();
   const change = useChange();
+  const changeAside = useChangeAside();
   const voices = useViewKey('voices');
   const words = useWords();
   const only = voices?.length === 1 && voices[0] === voice.id;
@@ -51,7 +52,7 @@ export function VoiceView({ voice }: { readonly voice: Voice }) {
           >
             {only ? t('evidence.showAll') : showOnlyLabel(index, voice)}
           </Button>
-          <Button pressed={aside} onClick={() => change((view) => setAside(view, [voice.id], !aside))}>
+          <Button pressed={aside} onClick={() => changeAside((view) => setAside(view, [voice.id], !aside))}>
             {t('lens.setAside')}
           </Button>
         </div>

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { VoiceId } from '../../domain/ids.ts';
-import { useChange, useChangeAside, useIndex, useLens, useViewKey } from '../../store/hooks.ts';
+import { useChangeAside, useIndex, useLens, useViewKey } from '../../store/hooks.ts';
 import { clearAside, setAside } from '../../view/lensTransitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { voiceLabel } from '../shared/labels.ts';
@@ -59,7 +59,7 @@ export function LensBar() {
 
 function Voices({ voices, onLast }: { readonly voices: readonly VoiceId[]; readonly onLast: () => void }) {
   const index = useIndex();
-  const change = useChange();
+  const changeAside = useChangeAside();
   const list = useRef<HTMLUListElement>(null);
   const takeBack = (voice: VoiceId, at: number): void => {
     // The keyboard goes on with the next one, as the one it stands on goes away.
@@ -67,7 +67,7 @@ function Voices({ voices, onLast }: { readonly voices: readonly VoiceId[]; reado
     const next = buttons?.[at + 1] ?? buttons?.[at - 1];
     if (next) next.focus();
     else onLast();
-    change((view) => setAside(view, [voice], false));
+    changeAside((view) => setAside(view, [voice], false));
   };
   return (
     <ul className={styles.list} ref={list} aria-label={t('lens.who')}>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Notice } from '../../store/appState.ts';
 import { takeBack } from '../../view/transitions.ts';
 import { useAppState, useChange } from '../../store/hooks.ts';
@@ -12,21 +12,48 @@ const STAY = 5_000;
 /** How long a change can be taken back from its notice, in milliseconds. Back takes it back later too. */
 const STAY_TO_UNDO = 15_000;
 
-/** What happened, said once: aloud politely, on screen until it is dismissed or has been read. */
+/**
+ * What happened, said once: aloud politely, on screen until it is dismissed or has been read. The keyboard goes back to
+ * where it came from as the notice it is in goes away.
+ */
 export function Notices() {
   const notices = useAppState((state) => state.notices);
+  const cameFrom = useRef<Element | null>(null);
   return (
-    <section className={styles.notices} aria-label={t('notice.region')} aria-live="polite">
+    <section
+      className={styles.notices}
+      aria-label={t('notice.region')}
+      aria-live="polite"
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+      }}
+    >
       {notices.map((notice) => (
-        <OneNotice key={notice.id} notice={notice} />
+        <OneNotice
+          key={notice.id}
+          notice={notice}
+          onDone={() => {
+            if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true });
+          }}
+        />
       ))}
     </section>
   );
 }
 
-function OneNotice({ notice }: { readonly notice: Notice }) {
+interface OneProps {
+  readonly notice: Notice;
+  /** The notice was answered, and goes away. */
+  readonly onDone: () => void;
+}
+
+function OneNotice({ notice, onDone }: OneProps) {
   const dismiss = useAppState((state) => state.dismiss);
   const { id, kind } = notice;
+  const done = (): void => {
+    dismiss(id);
+    onDone();
+  };
   useEffect(() => {
     if (kind !== 'copied' && kind !== 'undoable') return;
     const timer = setTimeout(() => dismiss(id), kind === 'copied' ? STAY : STAY_TO_UNDO);
@@ -35,18 +62,17 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
   return (
     <div className={styles.notice}>
       <div className={styles.text}>
-        <Content notice={notice} />
+        <Content notice={notice} onDone={done} />
       </div>
-      <Button variant="quiet" label={t('notice.dismiss')} onClick={() => dismiss(id)}>
+      <Button variant="quiet" label={t('notice.dismiss')} onClick={done}>
         <X size={16} aria-hidden="true" />
       </Button>
     </div>
   );
 }
 
-function Content({ notice }: { readonly notice: Notice }) {
+function Content({ notice, onDone }: OneProps) {
   const change = useChange();
-  const dismiss = useAppState((state) => state.dismiss);
   switch (notice.kind) {
     case 'copied':
       return <p>{t(`notice.copied.${notice.what}`)}</p>;
@@ -81,7 +107,7 @@ function Content({ notice }: { readonly notice: Notice }) {
           <Button
             onClick={() => {
               change((now) => takeBack(now, notice.what, notice.before));
-              dismiss(notice.id);
+              onDone();
             }}
           >
             {t('notice.undo')}

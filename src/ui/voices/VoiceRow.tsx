@@ -1,7 +1,7 @@
 import { Fragment, memo } from 'react';
 import type { Voice } from '../../domain/types.ts';
 import type { VoiceWeight } from '../../domain/voiceWeight.ts';
-import { useChange, useIndex } from '../../store/hooks.ts';
+import { useChange, useChangeAside, useIndex } from '../../store/hooks.ts';
 import { setAside } from '../../view/lensTransitions.ts';
 import { showAllVoices, showOnlyVoice } from '../../view/transitions.ts';
 import { affiliationOf } from '../../view/voiceList.ts';
@@ -26,6 +26,7 @@ interface Props {
 export const VoiceRow = memo(function VoiceRow({ voice, weight, aside, current, only, kindSaid }: Props) {
   const index = useIndex();
   const change = useChange();
+  const changeAside = useChangeAside();
   const { id, label, kind, stake, quotes = [] } = voice;
   // A voice that is an actor itself need not be told twice that it belongs to itself.
   const affiliation = affiliationOf(index, voice)
@@ -43,7 +44,7 @@ export const VoiceRow = memo(function VoiceRow({ voice, weight, aside, current, 
           aria-label={t('voices.aside', { voice: label })}
           onChange={(event) => {
             const { checked } = event.currentTarget;
-            change((view) => setAside(view, [id], checked));
+            changeAside((view) => setAside(view, [id], checked));
           }}
         />
       </label>

@@ -7,6 +7,7 @@ import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import { actorId, voiceId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
+import { Notices } from '../notices/Notices.tsx';
 import { VoicesPanel } from './VoicesPanel.tsx';
 
 beforeEach(() => stubMedia());
@@ -105,11 +106,32 @@ describe('setting aside', () => {
     await user.click(box('Jon Vale'));
     expect(aside()).toEqual(['v-vale']);
     expect(row('Jon Vale')).toHaveTextContent('set aside');
-    // One tick is its own way back.
-    expect(store.getState().notices).toEqual([]);
+    expect(store.getState().notices).toMatchObject([{ kind: 'undoable', what: 'lens', before: { distrust: [] } }]);
     await expectNoAxeViolations(container);
     await user.click(box('Jon Vale'));
     expect(aside()).toEqual([]);
+  });
+
+  it('can be undone tick by tick, from the last, by keyboard, which stays where it is until then', async () => {
+    const user = userEvent.setup();
+    const { store } = renderWithStore(
+      <>
+        <VoicesPanel />
+        <Notices />
+      </>,
+    );
+    const aside = () => store.getState().view.distrust;
+    box('Ada Brandt').focus();
+    await user.keyboard(' ');
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    expect(aside()).toHaveLength(2);
+    expect(box('Jon Vale')).toHaveFocus();
+    expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1);
+    act(() => screen.getByRole('button', { name: 'Undo' }).focus());
+    await user.keyboard('{Enter}');
+    expect(aside()).toEqual(['v-brandt']);
+    expect(box('Jon Vale')).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('takes a whole kind, is half-set for some of it, and can be undone', async () => {

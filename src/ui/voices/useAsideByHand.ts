@@ -133,7 +133,7 @@ export function useAsideByHand(list: RefObject<HTMLElement | null>): Handlers {
       const [from, to] = [rowOf(target), rowOf(next)];
       if (command === 'next' || command === 'previous' || from === null || to === null) return;
       const aside = isAside(from);
-      change((now) => setAside(now, [to], aside));
+      changeAside((now) => setAside(now, [to], aside));
     },
   };
 }
