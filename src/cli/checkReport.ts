@@ -59,7 +59,7 @@ function coverageLines(coverage: Coverage): readonly string[] {
     '  Coverage',
     ...coverage.sources.flatMap(sourceLines),
     `    ${plural(claims, 'claim')} in ${plural(relationships.length, 'relationship')}`,
-    `    resting on one voice: ${ofAll(onOneVoice)}; on unnamed voices only: ${ofAll(onUnnamedVoicesOnly)}; on one quote: ${ofAll(onOneQuote)}`,
+    `    resting on one voice: ${ofAll(onOneVoice)}; on unnamed voices: ${ofAll(onUnnamedVoicesOnly)}; on one quote: ${ofAll(onOneQuote)}`,
     `    ${plural(actors.length, 'actor')}, most claims: ${most(actors)}`,
     `    ${plural(voices.length, 'voice')}, most claims: ${most(voices)}`,
   ];

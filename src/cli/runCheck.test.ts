@@ -102,7 +102,7 @@ describe('data:check', () => {
     expect(out).toContain('harbour-post: 5 of 6 paragraphs quoted; nothing from 6');
     expect(out).toContain('quotes per paragraph 0:0 1:1 2:1 3:1 4:1 5:1 6:0');
     expect(out).toContain('21.9 % of the text is quoted (206 characters)');
-    expect(out).toContain('resting on one voice: 2 of 3; on unnamed voices only: 1 of 3; on one quote: 2 of 3');
+    expect(out).toContain('resting on one voice: 2 of 3; on unnamed voices: 1 of 3; on one quote: 2 of 3');
   });
 
   it('gives the same report as JSON', async () => {

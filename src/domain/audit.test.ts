@@ -86,6 +86,13 @@ describe('auditOf', () => {
     expect(rowsOf(harbour, 'one-quote').map(([id]) => id)).not.toContain('harbour-board~hostility~ferry-union');
   });
 
+  it('calls unnamed what the line shows as unnamed, and names whoever has no name in its chains', () => {
+    const through = makeIndex({
+      claims: [makeClaim('c-1', ['board', 'hostility', 'union'], { attribution: [chain('v-vale', 'v-insider')] })],
+    });
+    expect(rowsOf(through, 'unnamed-only')).toEqual([['board~hostility~union', 'v-insider', 1]]);
+  });
+
   it('calls a relationship hedged only where no plain statement speaks for it', () => {
     expect(rowsOf(harbour, 'hedged')).toEqual([
       ['selmouth~money-and-arms~ferry-union', 'planned', 'c-pay'],

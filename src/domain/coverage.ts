@@ -2,7 +2,8 @@ import { creditedQuotes } from './claimQuotes.ts';
 import type { DatasetIndex } from './datasetIndex.ts';
 import type { ActorId, QuoteId, RelationshipId, SourceId, VoiceId } from './ids.ts';
 import type { Relationship } from './relationships.ts';
-import type { Source, VoiceKind } from './types.ts';
+import { standingOf } from './standing.ts';
+import type { Source } from './types.ts';
 
 /** One paragraph of a source and what is quoted from it. */
 export interface ParagraphCoverage {
@@ -40,7 +41,7 @@ export interface Coverage {
   readonly voices: readonly ClaimCount<VoiceId>[];
   /** Relationships all of whose claims one and the same voice makes. A carrier does not count as a second voice. */
   readonly onOneVoice: readonly RelationshipId[];
-  /** Relationships that nobody with a name, nor the publication itself, speaks for or against. */
+  /** Relationships of the standing `unnamed`: the same that the filter and the line show as such. */
   readonly onUnnamedVoicesOnly: readonly RelationshipId[];
   /** Relationships all of whose claims rest on one and the same quote; what a publication says about a statement is none. */
   readonly onOneQuote: readonly RelationshipId[];
@@ -64,10 +65,9 @@ export function coverageOf(index: DatasetIndex): Coverage {
     relationships: mostFirst(relationships.map(({ id, claims }) => ({ id, claims: claims.length }))),
     voices: mostFirst(dataset.voices.map(({ id }) => ({ id, claims: index.claimsOfVoice.get(id)?.length ?? 0 }))),
     onOneVoice: idsWhere((relationship) => speakersOf(relationship).size === 1),
-    onUnnamedVoicesOnly: idsWhere((relationship) => {
-      const kinds = [...speakersOf(relationship)].map((voice) => index.voices.get(voice)?.kind);
-      return kinds.length > 0 && kinds.every(isUnnamed);
-    }),
+    onUnnamedVoicesOnly: idsWhere(
+      ({ claims }) => standingOf(claims, { voiceById: index.voices, claimById: index.claims }) === 'unnamed',
+    ),
     onOneQuote: idsWhere(({ claims }) => new Set(claims.flatMap(creditedQuotes)).size === 1),
   };
 }
@@ -75,8 +75,6 @@ export function coverageOf(index: DatasetIndex): Coverage {
 /** Who speaks is the first of each chain; the others only carry it. */
 const speakersOf = ({ claims }: Relationship): ReadonlySet<VoiceId> =>
   new Set(claims.flatMap(({ attribution }) => attribution.flatMap((chain) => chain.slice(0, 1))));
-
-const isUnnamed = (kind: VoiceKind | undefined): boolean => kind === 'unnamed-person' || kind === 'unnamed-group';
 
 const mostFirst = <Count extends { readonly claims: number }>(counts: readonly Count[]): readonly Count[] =>
   counts.toSorted((a, b) => b.claims - a.claims);

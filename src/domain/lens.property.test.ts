@@ -84,6 +84,40 @@ describe('the lens, whatever the dataset', () => {
     );
   });
 
+  it('never shows a line surer than the weakest link of its surest chain', () => {
+    const rungs = new Map<string | undefined, number>([
+      ['publication', 2],
+      ['named-person', 1],
+      ['named-organisation', 1],
+    ]);
+    const rungOf = new Map<Standing, number>([
+      ['unnamed', 0],
+      ['named', 1],
+      ['own-voice', 2],
+    ]);
+    fc.assert(
+      fc.property(world, ({ index, distrusted }) => {
+        for (const [id, standing] of standingsAfter(index, lensEffect(index, distrusted))) {
+          const rung = rungOf.get(standing);
+          if (rung === undefined) continue;
+          let surest = 0;
+          for (const { attribution, polarity, modality, verification } of index.relationships.get(id)?.claims ?? []) {
+            if (polarity === 'denies' || modality === 'conditional' || modality === 'planned') continue;
+            if (verification === 'could-not-be-verified') continue;
+            for (const chain of attribution) {
+              if (chain.some((voice) => distrusted.has(voice))) continue;
+              surest = Math.max(
+                surest,
+                Math.min(...chain.map((voice) => rungs.get(index.voices.get(voice)?.kind) ?? 0)),
+              );
+            }
+          }
+          expect(rung).toBe(surest);
+        }
+      }),
+    );
+  });
+
   it('does not ask in which order voices were set aside', () => {
     fc.assert(
       fc.property(world, ({ index, distrusted }) => {

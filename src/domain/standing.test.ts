@@ -50,11 +50,17 @@ describe('standingOf', () => {
     ['unnamed', 'only unnamed voices', [by(['somebody']), by(['some'])]],
     ['unnamed', 'an unnamed speaker through a named carrier', [by(['somebody', 'agency'])]],
     ['unnamed', 'an unnamed speaker through the publication', [by(['somebody', 'paper'])]],
+    ['unnamed', 'a named speaker through an unnamed carrier', [by(['named', 'somebody'])]],
+    ['unnamed', 'an unnamed carrier between named ones', [by(['named', 'some', 'agency'])]],
+    ['unnamed', 'the publication through an unnamed carrier', [by(['paper', 'somebody'])]],
     ['unnamed', 'the named voice only speaks under a condition', [by(['some']), by(['named'], IF)]],
     ['unnamed', 'the named voice could not be verified', [by(['some']), by(['named'], UNVERIFIED)]],
     ['named', 'a named person', [by(['named'])]],
     ['named', 'a named organisation', [by(['some']), by(['agency'])]],
-    ['named', 'a named speaker through an unnamed carrier', [by(['named', 'somebody'])]],
+    ['named', 'a named speaker through a named carrier', [by(['named', 'agency'])]],
+    ['named', 'a named speaker through the publication', [by(['named', 'paper'])]],
+    ['named', 'the publication as somebody named gives it', [by(['paper', 'agency'])]],
+    ['named', 'one chain through an unnamed carrier, one without', [by(['named', 'some']), by(['agency'])]],
     ['named', 'an assessment of a named voice', [by(['named'], { modality: 'assessed' })]],
     ['own-voice', 'the publication says so itself', [by(['paper'])]],
     ['own-voice', 'the publication beside a named voice', [by(['named']), by(['paper'])]],
@@ -65,7 +71,7 @@ describe('standingOf', () => {
     expect(standing(claims)).toBe(expected);
   });
 
-  it('judges several chains by the surest speaker', () => {
+  it('judges several chains by the surest of them', () => {
     expect(standing([by([], { attribution: [chain('some'), chain('named')] })])).toBe('named');
   });
 
@@ -87,7 +93,7 @@ describe('standingOf', () => {
       expect(standing([by(['named']), by(['somebody', 'agency'])], ['named', 'agency'])).toBe('unsupported');
     });
 
-    it('stands on the chain that is left, and on its speaker', () => {
+    it('stands on the chain that is left, and on its links', () => {
       const claim = by([], { attribution: [chain('named'), chain('some')] });
       expect(standing([claim])).toBe('named');
       expect(standing([claim], ['named'])).toBe('unnamed');

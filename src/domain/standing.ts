@@ -1,5 +1,5 @@
 import type { ClaimId, VoiceId } from './ids.ts';
-import type { Claim, Voice, VoiceKind } from './types.ts';
+import type { Chain, Claim, Voice } from './types.ts';
 
 /** How well a relationship is supported, from least to most; derived, never stored. */
 export const STANDINGS = [
@@ -43,8 +43,7 @@ export interface StandingContext {
 /**
  * Standing of a relationship from the claims that stand: the first that matches, in the order of the model.
  * A claim counts as contested also where the standing claim that contradicts it belongs to another category, so
- * that no line looks surer than the dataset is. Who speaks is judged by the first voice of a chain: a named
- * carrier does not turn an unnamed speaker into a named one.
+ * that no line looks surer than the dataset is. A chain is as sure as its weakest link (`chainStanding`).
  */
 export function standingOf(claims: readonly Claim[], context: StandingContext): Standing {
   const distrusted = context.distrusted ?? NOBODY;
@@ -71,16 +70,25 @@ export function standingOf(claims: readonly Claim[], context: StandingContext): 
   );
   if (firm.length === 0) return 'unverified';
 
-  const kinds = new Set<VoiceKind>();
-  for (const claim of firm) {
-    for (const [speaker] of standingChains(claim, distrusted)) {
-      const kind = speaker === undefined ? undefined : context.voiceById.get(speaker)?.kind;
-      if (kind) kinds.add(kind);
-    }
-  }
-  if (kinds.has('publication')) return 'own-voice';
-  if (kinds.has('named-person') || kinds.has('named-organisation')) return 'named';
-  return 'unnamed';
+  const chains = firm.flatMap((claim) => standingChains(claim, distrusted));
+  const reached = new Set(chains.map((chain) => chainStanding(chain, context.voiceById)));
+  if (reached.has('own-voice')) return 'own-voice';
+  return reached.has('named') ? 'named' : 'unnamed';
+}
+
+/**
+ * What one chain alone can lift a relationship to, by its weakest link. `own-voice` only where the publication speaks
+ * and nobody carries it; `unnamed` where anyone in it has no name, be it who speaks or who carries: what a named person
+ * said is known no better than whoever passed it on. A voice nobody knows has no name either.
+ */
+function chainStanding(
+  chain: Chain,
+  voiceById: StandingContext['voiceById'],
+): Extract<Standing, 'own-voice' | 'named' | 'unnamed'> {
+  const kinds = chain.map((id) => voiceById.get(id)?.kind);
+  if (kinds.length > 0 && kinds.every((kind) => kind === 'publication')) return 'own-voice';
+  const isUnnamed = kinds.some((kind) => kind === undefined || kind === 'unnamed-person' || kind === 'unnamed-group');
+  return isUnnamed || kinds.length === 0 ? 'unnamed' : 'named';
 }
 
 function isContradicted(claim: Claim, { claimById, distrusted = NOBODY }: StandingContext): boolean {

@@ -79,6 +79,8 @@ describe('the distinctions of the article', () => {
     ['iran', 'ties', 'assad', 'conditional'],
     ['iran', 'political-support', 'protesters', 'denied'],
     ['irgc', 'rescue', 'hostages', 'unnamed'],
+    // Named, but known only through a member of the corps without a name.
+    ['iran', 'ties', 'shiite-crescent', 'unnamed'],
     ['iran', 'political-support', 'assad', 'own-voice'],
     ['saudi-arabia', 'money-and-arms', 'rebels', 'own-voice'],
     ['qatar', 'money-and-arms', 'rebels', 'own-voice'],

@@ -107,7 +107,7 @@ test('says what was not checked, and what would change without the voices set as
   await expect(passages.getByText(/^Not checked: the text of .+ is not loaded\.$/)).toBeVisible();
   await expect(passages.getByText('None found.')).toHaveCount(0);
   const link = figures(page).getByRole('link', {
-    name: new RegExp(`^${figureOf('unnamed-only')} Relationships resting on unnamed voices only`),
+    name: new RegExp(`^${figureOf('unnamed-only')} Relationships resting on unnamed voices`),
   });
   await expect(link).not.toContainText('set aside');
   await setView(page, { types: ['state'], distrust: ['v-two-in-irgc'] });

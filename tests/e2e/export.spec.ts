@@ -49,7 +49,7 @@ test('the picture as SVG stands alone: named links, the words behind each line, 
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const attack = nodes.find(({ name }) => String(name?.value).startsWith('Syrian rebels carry out attacks in Syria.'));
   expect(attack?.role?.value).toBe('link');
-  expect(attack?.name?.value).toBe('Syrian rebels carry out attacks in Syria. Hostility. Unnamed voices only');
+  expect(attack?.name?.value).toBe('Syrian rebels carry out attacks in Syria. Hostility. Rests on unnamed voices');
   expect(attack?.description?.value).toMatch(
     /“.*” \(Paragraph \d+, The Wall Street Journal, 27 August 2012 \(date inferred\)\) — /,
   );

@@ -34,12 +34,19 @@ export const oneVoice: SectionDefinition = {
   figure: ofRelationships,
 };
 
+/** The unnamed voices of the chains, be it that they speak or that they carry. */
+const unnamedIn = ({ index }: Given, claims: readonly Claim[]): readonly VoiceId[] =>
+  [...new Set(claims.flatMap(({ attribution }) => attribution.flat()))].filter((id) => {
+    const kind = index.voices.get(id)?.kind;
+    return kind === 'unnamed-person' || kind === 'unnamed-group';
+  });
+
 export const unnamedOnly: SectionDefinition = {
   id: 'unnamed-only',
   columns: ['relationship', 'voices', 'claims'],
   rows: (given) =>
     eachOf(given, given.coverage.onUnnamedVoicesOnly, (claims) => [
-      things(...speakersOfAll(claims)),
+      things(...unnamedIn(given, claims)),
       number(claims.length),
     ]),
   figure: ofRelationships,

@@ -32,7 +32,7 @@ export function relationshipSentence(
   );
 }
 
-/** What a voice says about an actor: “An IRGC member in Tehran on Iran; Unnamed voices only; 3 claims”. */
+/** What a voice says about an actor: “An IRGC member in Tehran on Iran; Rests on unnamed voices; 3 claims”. */
 export const speechSentence = (index: DatasetIndex, { speech, standing }: VisibleSpeech): string =>
   joined(
     t('sourcing.speech', { voice: voiceLabel(index, speech.voice), actor: shortName(index, speech.actor) }),

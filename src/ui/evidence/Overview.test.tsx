@@ -60,7 +60,7 @@ describe('Overview', () => {
       'harbour-board~hostility~ferry-union',
     ]);
     expect(container).toHaveTextContent('Unsupported (was: A named voice)');
-    expect(container).toHaveTextContent('Unnamed voices only (was: Contested)');
+    expect(container).toHaveTextContent('Rests on unnamed voices (was: Contested)');
     await expectNoAxeViolations(container);
   });
 

@@ -50,7 +50,7 @@ describe('RelationshipView', () => {
       <RelationshipView relationship={given(index.relationships, 'ferry-union~diplomacy~selmouth')} />,
     );
     expect(screen.getByTitle(/pulls apart from another/)).toHaveTextContent('~ In tension');
-    expect(screen.getByText('Unnamed voices only')).toBeVisible();
+    expect(screen.getByText('Rests on unnamed voices')).toBeVisible();
     act(() => void store.getState().patch({ distrust: ['v-insider'] }));
     expect(screen.queryByTitle(/pulls apart from another/)).toBeNull();
   });
@@ -84,7 +84,7 @@ describe('RelationshipView', () => {
 
   it('follows the voices set aside', () => {
     const { store } = show({ distrust: [voiceId('v-brandt'), voiceId('v-insider')] });
-    expect(screen.getAllByText('Unnamed voices only').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('Rests on unnamed voices').length).toBeGreaterThan(0);
     act(() => void store.getState().patch({ distrust: ['v-brandt', 'v-insider', 'v-workers'] }));
     expect(screen.getAllByText('Unsupported').length).toBeGreaterThan(0);
   });

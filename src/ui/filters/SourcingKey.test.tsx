@@ -27,7 +27,7 @@ describe('SourcingKey', () => {
     expect(entries('Lines')).toEqual([
       'The publication says so',
       'A named voice',
-      'Unnamed voices only',
+      'Rests on unnamed voices',
       'Could not be verified',
       'Conditional or planned',
       'Said not to be so',

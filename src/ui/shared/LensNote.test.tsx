@@ -56,7 +56,9 @@ describe('RelationshipFate', () => {
 
   it('says what it was and what is left', async () => {
     const container = show([claim('c-1', 'v-vale'), claim('c-2', 'v-workers')], 'v-vale');
-    expect(container).toHaveTextContent('Weaker. Was: A named voice. Now: Unnamed voices only. 1 of 2 claims fallen.');
+    expect(container).toHaveTextContent(
+      'Weaker. Was: A named voice. Now: Rests on unnamed voices. 1 of 2 claims fallen.',
+    );
     await expectNoAxeViolations(container);
   });
 

@@ -71,7 +71,7 @@ describe('TableView', () => {
     );
     expect(row(/^Harbour Board closes the quay to/)).toHaveTextContent('Contested');
     expect(row(/^Selmouth/)).toHaveTextContent('Conditional or planned');
-    expect(row(/^Ferry Union deals with Selmouth/)).toHaveTextContent(/Unnamed voices onlyin tension/);
+    expect(row(/^Ferry Union deals with Selmouth/)).toHaveTextContent(/Rests on unnamed voicesin tension/);
   });
 
   it('sorts up, then down, then not at all, and says so', async () => {
