@@ -79,6 +79,28 @@ describe('a person’s steps in the address', () => {
     expect(page.writes).toEqual([]);
   });
 
+  it('begin at what was restored of a link, so that a reload does not tell again what could not be', () => {
+    const { page, store } = open('dataset=harbour&camera=x,y&select=c-fees', { depth: 2 });
+    expect(store.getState().notices).toMatchObject([{ kind: 'problems', problems: [{ key: 'camera' }] }]);
+    expect(page.writes).toEqual(['replace /story/?dataset=harbour&select=c-fees']);
+    expect(store.getState().depth).toBe(2);
+    expect(createAppStore(page.location.search).getState().notices).toEqual([]);
+  });
+
+  it('leave the keys of other tools in the address', () => {
+    const { page, change } = open('utm_source=a%20b&dataset=harbour&camera=x');
+    expect(page.writes).toEqual(['replace /story/?dataset=harbour&utm_source=a%20b']);
+    change((view) => select(view, 'c-fees'));
+    expect(page.location.search).toBe('?dataset=harbour&select=c-fees&utm_source=a%20b');
+  });
+
+  it('begin at a link as it is where it holds only keys of other tools, of which nothing is told', () => {
+    const { page, store } = open('dataset=harbour&utm_source=letter');
+    vi.runAllTimers();
+    expect(page.writes).toEqual([]);
+    expect(store.getState().notices).toEqual([]);
+  });
+
   it('are nothing while nothing is done', () => {
     const { page } = open('dataset=harbour&select=c-fees');
     vi.runAllTimers();

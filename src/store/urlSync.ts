@@ -1,4 +1,4 @@
-import { changedKeys, encodeView, sameView } from '../view/urlCodec.ts';
+import { changedKeys, decodeView, encodeView, sameView } from '../view/urlCodec.ts';
 import { parseBookmark } from './bookmark.ts';
 import type { View } from '../view/view.ts';
 import { VIEW_KEYS } from '../view/viewKeys.ts';
@@ -18,6 +18,18 @@ export interface AddressWindow {
 /** The address of a view at this page, from its path on. */
 export function addressOf(view: View, location: AddressWindow['location']): string {
   const query = encodeView(view);
+  return location.pathname + (query === '' ? '' : `?${query}`) + location.hash;
+}
+
+/** The same, with the parameters of other tools that the page was opened with (`utm_…`), as they were written. */
+function addressHere(view: View, location: AddressWindow['location']): string {
+  const others = location.search
+    .slice(1)
+    .split('&')
+    .filter(
+      (part) => part !== '' && ![...new URLSearchParams(part).keys()].some((key) => Object.hasOwn(VIEW_KEYS, key)),
+    );
+  const query = [encodeView(view), ...others].filter((part) => part !== '').join('&');
   return location.pathname + (query === '' ? '' : `?${query}`) + location.hash;
 }
 
@@ -48,7 +60,7 @@ export function syncAddress(store: AppStore, page: AddressWindow): () => void {
   const write = (how: 'push' | 'replace', view: View): void => {
     clearTimeout(timer);
     timer = undefined;
-    const address = addressOf(view, page.location);
+    const address = addressHere(view, page.location);
     const { bookmark } = store.getState();
     // What the panel shows is read on where only something around it changes.
     const readOn = how === 'push' && !isSameSubject(told, view) ? null : bookmark;
@@ -75,6 +87,12 @@ export function syncAddress(store: AppStore, page: AddressWindow): () => void {
     const { view, load, origin, held } = store.getState();
     if (held) return;
     const isHere = load.kind === 'ready' && load.index.dataset.id === view.dataset;
+    // What could not be read changes no view. It was told once: a reload shall not tell it again.
+    const isUnread = isHere && sameView(view, written) && decodeView(page.location.search).problems.length > 0;
+    if (isUnread) {
+      write('replace', view);
+      return;
+    }
     // Until a dataset stands, a link keeps what it asked for; a step to another dataset is one that Back undoes at once.
     if ((!isHere && view.dataset === written.dataset) || sameView(view, written)) return;
     const steps = changedKeys(written, view).some((key) => VIEW_KEYS[key].history === 'push');

@@ -82,6 +82,24 @@ describe('Notices', () => {
     expect(store.getState().notices).toEqual([]);
   });
 
+  it('lead the keyboard back to where it came from', async () => {
+    const user = userEvent.setup();
+    const store = makeStore();
+    store.getState().tell({ kind: 'undoable', what: 'lens', before: store.getState().view });
+    renderWithStore(
+      <>
+        <button type="button">Before</button>
+        <Notices />
+      </>,
+      { store },
+    );
+    act(() => screen.getByRole('button', { name: 'Before' }).focus());
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'Before' })).toHaveFocus();
+  });
+
   it('go one by one when dismissed', async () => {
     const user = userEvent.setup();
     const { store } = tell({ kind: 'address-stuck' }, { kind: 'copied', what: 'link' });
