@@ -375,7 +375,6 @@ describe('auditOf, with the text', () => {
 
 describe('withoutVoices', () => {
   const aside = fc.subarray(['v-a', 'v-b', 'v-c'].map(voiceId)).map((ids) => new Set(ids));
-
   it('leaves the claims that stand, and every relationship the standing it has with those voices set aside', () => {
     fc.assert(
       fc.property(arbitraryIndex, aside, (index, distrusted) => {

@@ -70,7 +70,7 @@ describe('Overview', () => {
     expect(row()).toMatch(/closes the quay to \/ \(conditionally\) .* does not close .*Contested · 3 claims$/u);
     act(() => void store.getState().patch({ distrust: ['v-vale', 'v-brandt'].map(voiceId) }));
     expect(row()).not.toContain('does not close');
-    expect(row()).toMatch(/Unnamed voices only \(was: Contested\) · 2 of 3 claims left/u);
+    expect(row()).toMatch(/Rests on unnamed voices \(was: Contested\) · 2 of 3 claims left/u);
   });
 
   it('says nothing of them while nobody is set aside', () => {

@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { actorId } from '../../domain/ids.ts';
 import type { PathQuery, View } from '../../view/view.ts';
 import { EvidencePanel } from './EvidencePanel.tsx';
@@ -14,6 +14,8 @@ const PATH: PathQuery = {
   firm: false,
 };
 const open = (view: Partial<View> = {}) => renderWithStore(<EvidencePanel />, { view: { path: PATH, ...view } });
+
+beforeEach(() => stubMedia());
 
 describe('PathView', () => {
   it('writes each way as a chain of sentences with words and voices, and names the weakest link', async () => {
