@@ -6,6 +6,8 @@ export interface MarkdownWords {
   readonly openView: string;
   readonly openClaim: string;
   readonly openWords: string;
+  /** What stands before who says so. */
+  readonly credit: string;
   readonly claims: string;
   readonly source: string;
   /** What stands where no claim is in view. */
@@ -47,7 +49,8 @@ function claimBlocks(claim: ReportClaim, words: MarkdownWords): readonly string[
     `*${qualities.map(markdownText).join(' · ')}.* ${markdownText(claim.claim.summary)}`,
     ...quotes.flatMap(({ quote, credits, where, url: page }) => [
       markdownQuote(`“${quote.exact}”`),
-      `— ${credits.map(markdownText).join('; ')}. ${markdownText(where)}. ${markdownLink(words.openWords, page)}`,
+      // The words are the source's, often its report of what somebody said; so it comes first, and then who says so.
+      `— ${markdownText(where)}. ${markdownText(words.credit)}: ${credits.map(markdownText).join('; ')}. ${markdownLink(words.openWords, page)}`,
     ]),
     ...notes.map(({ label, texts }) => `${markdownText(label)}: ${texts.map(markdownText).join(' ')}`),
     markdownLink(words.openClaim, url),

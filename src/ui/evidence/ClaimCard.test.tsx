@@ -47,7 +47,9 @@ describe('ClaimCard', () => {
     expect(about).toHaveTextContent('The Harbour Post, in its own words');
     await user.click(within(about).getByRole('button', { name: 'Copy quote' }));
     const copied = await navigator.clipboard.readText();
-    expect(copied).toContain('“the board, which runs the port” — The Harbour Post, in its own words');
+    expect(copied).toMatch(
+      /^“the board, which runs the port” — .* Who says so: The Harbour Post, in its own words\. https:/u,
+    );
     expect(copied).not.toContain('Jon Vale');
   });
 

@@ -46,6 +46,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
           openView: t('report.openView'),
           openClaim: t('report.openClaim'),
           openWords: t('report.openWords'),
+          credit: t('evidence.credit'),
           claims: t('report.claimsTitle'),
           source: t('evidence.source'),
           nothing: t('report.nothing'),

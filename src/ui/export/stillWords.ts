@@ -78,7 +78,7 @@ const quotesOf = (claims: ReportRelationship['claims']): string =>
   claims
     .map(({ sentence, qualities, quotes, credits }) => {
       const words = quotes.map(({ quote, where }) => `“${quote.exact}” (${where})`).join(' ');
-      return `${sentence} (${qualities.join(', ')}): ${words} — ${credits.join('; ')}.`;
+      return `${sentence} (${qualities.join(', ')}): ${words} ${t('evidence.credit')}: ${credits.join('; ')}.`;
     })
     .join('\n');
 

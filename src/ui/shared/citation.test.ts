@@ -26,8 +26,9 @@ describe('quoteUrl', () => {
 describe('citation', () => {
   it('holds words, credit, title, both publishers, the date and that it is inferred, the place and the address', () => {
     expect(citation(index, quote, [chain('v-vale')])).toBe(
-      '“They raised the fees in secret” — Jon Vale, in “Ferry crews say guards closed the north quay”, ' +
+      '“They raised the fees in secret” — “Ferry crews say guards closed the north quay”, ' +
         'The Harbour Post (republished by Selmouth Digest), 6 May 2031 (date inferred), Paragraph 3. ' +
+        'Who says so: Jon Vale. ' +
         'https://harbour-post.example/quay#:~:text=They%20raised%20the%20fees%20in%20secret',
     );
   });
@@ -40,7 +41,7 @@ describe('citation', () => {
 
   it('credits the publication with what it says about a statement', () => {
     expect(citation(index, quote, [], true)).toMatch(
-      /^“They raised the fees in secret” — The Harbour Post, in its own words, in “/,
+      /^“They raised the fees in secret” — “.* Who says so: The Harbour Post, in its own words\. https:/,
     );
   });
 

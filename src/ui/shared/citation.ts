@@ -19,7 +19,8 @@ export const ownWordsText = ({ publisher }: Source): string =>
   t('evidence.credited', { who: isolate(publisher), how: t('evidence.ownWords') });
 
 /**
- * A quote with everything needed to check it, for the clipboard. `isContext`: the publication says it about a statement,
+ * A quote with everything needed to check it, for the clipboard. The words are the source's, which often tells in its own
+ * what somebody said; so they are credited to it first, and then comes who says so. `isContext`: the publication says it about a statement,
  * so it is the publication that is credited, beside whom else the words are credited to.
  */
 export function citation(
