@@ -53,7 +53,7 @@ test('by pointer: from a figure to its section, from a row to its evidence, and 
   await expect(contested).toBeInViewport();
   const before = await scrolled(page);
   expect(before).toBeGreaterThan(500);
-  await contested.getByRole('link', { name: 'Iran is not involved militarily in Syria' }).click();
+  await contested.getByRole('link', { name: 'Iran is not involved in the conflict in Syria' }).click();
   const { evidence } = regions(page);
   await expect(evidence.getByRole('blockquote').filter({ hasText: quoteOf('q-not-involved').exact })).not.toHaveCount(
     0,
@@ -61,7 +61,7 @@ test('by pointer: from a figure to its section, from a row to its evidence, and 
   expect(await getView(page)).toMatchObject({ mode: 'audit', select: 'c-iran-not-involved' });
   // The panel that opens beside it narrows the page, which keeps what was being read in sight.
   await expect(contested).toBeInViewport();
-  await expect(contested.getByRole('link', { name: 'Iran is not involved militarily in Syria' })).toHaveAttribute(
+  await expect(contested.getByRole('link', { name: 'Iran is not involved in the conflict in Syria' })).toHaveAttribute(
     'aria-current',
     'true',
   );

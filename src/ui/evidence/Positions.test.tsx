@@ -67,7 +67,7 @@ describe('Positions', () => {
     expect(involved).toHaveTextContent('speaks of its own side');
     expect(involved).toHaveTextContent('“Monday” that is, 27 August 2012 (inferred)');
     expect(within(involved).getByText('Could not be verified')).toBeVisible();
-    const denied = column('Iran is not involved militarily in Syria');
+    const denied = column('Iran is not involved in the conflict in Syria');
     expect(within(denied).getByText('A denial')).toBeVisible();
     expect(denied).not.toHaveTextContent('Could not be verified');
     const offered = column('Iran gives military help to Syria');
@@ -91,7 +91,7 @@ describe('Positions', () => {
     const others = screen.getByText(/more positions that only pull apart$/).closest('details');
     expect(others).not.toHaveAttribute('open');
     expect(others).toContainElement(column(/^Foreign Ministry (?:appears to )?hedge/));
-    expect(others).not.toContainElement(column('Iran is not involved militarily in Syria'));
+    expect(others).not.toContainElement(column('Iran is not involved in the conflict in Syria'));
   });
 
   it('is not contested by company, seen from a claim that only pulls apart from others', () => {
@@ -101,7 +101,7 @@ describe('Positions', () => {
     expect(screen.queryByText('Contested')).toBeNull();
     expect(others).not.toContainElement(column(/^Foreign Ministry (?:appears to )?hedge/));
     expect(others).not.toContainElement(column(/^Iran supports .*Assad$/));
-    expect(others).toContainElement(column('Iran is not involved militarily in Syria'));
+    expect(others).toContainElement(column('Iran is not involved in the conflict in Syria'));
   });
 
   it('leads to each claim, and knows the one that is open', async () => {

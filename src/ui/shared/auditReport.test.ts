@@ -40,7 +40,7 @@ describe('auditReport', () => {
     ]);
     expect(textsOf('Relationships nobody states plainly')).toEqual([
       [
-        'Selmouth (conditionally) deals with Ferry Union — Conditional or planned',
+        'Selmouth (announced) deals with Ferry Union — Conditional or planned',
         'Announced',
         'Selmouth deals with Ferry Union (Announced) — Ada Brandt',
       ],

@@ -34,13 +34,16 @@ export function predicatesLabel(index: DatasetIndex, claims: readonly Claim[], m
   const labels = (accept: (claim: Claim) => boolean): readonly string[] => [
     ...new Set(claims.filter(accept).map((claim) => predicateLabel(index, claim, brought))),
   ];
-  const isHeld = (claim: Claim): boolean => claim.modality === 'conditional' || claim.modality === 'planned';
-  const affirmed = labels((claim) => claim.polarity === 'affirms' && !isHeld(claim));
-  const held = labels((claim) => claim.polarity === 'affirms' && isHeld(claim));
+  const said = (modalities: readonly Claim['modality'][]): readonly string[] =>
+    labels((claim) => claim.polarity === 'affirms' && modalities.includes(claim.modality));
+  const affirmed = said(['actual', 'assessed']);
+  const conditional = said(['conditional']).join(', ');
+  const announced = said(['planned']).join(', ');
   const denied = labels((claim) => claim.polarity === 'denies');
   return [
     affirmed.length > most ? `${affirmed.slice(0, most).join(', ')} …` : affirmed.join(', '),
-    held.length > 0 ? t('sentence.conditionally', { predicates: held.join(', ') }) : '',
+    conditional === '' ? '' : t('sentence.conditionally', { predicates: conditional }),
+    announced === '' ? '' : t('sentence.announced', { predicates: announced }),
     denied.join(', '),
   ]
     .filter((part) => part !== '')
