@@ -59,8 +59,12 @@ function DrawnFrom() {
   if (!only) return null;
   if (more.length > 0) return <p className={styles.note}>{t('evidence.drawnFrom', { count: sources.length })}</p>;
   const { title, language, url, publisher, republisher } = only;
-  const credit = republisher === undefined ? publisher : t('evidence.sourceCredit', { publisher, republisher });
-  const [before, after] = t('evidence.drawnFromOne', { credit: mark(credit) }).split('<title/>');
+  // The names alone are words of the dataset; what joins them is the page's.
+  const credit =
+    republisher === undefined
+      ? mark(publisher)
+      : t('evidence.sourceCredit', { publisher: mark(publisher), republisher: mark(republisher) });
+  const [before, after] = t('evidence.drawnFromOne', { credit }).split('<title/>');
   return (
     <p className={styles.note}>
       {before}
