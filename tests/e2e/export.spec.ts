@@ -51,7 +51,7 @@ test('the picture as SVG stands alone: named links, the words behind each line, 
   expect(attack?.role?.value).toBe('link');
   expect(attack?.name?.value).toBe('Syrian rebels carry out attacks in Syria. Hostility. Rests on unnamed voices');
   expect(attack?.description?.value).toMatch(
-    /“.*” \(Paragraph \d+, The Wall Street Journal, 27 August 2012 \(date inferred\)\) — /,
+    /“.*” \(Paragraph \d+, The Wall Street Journal, 27 August 2012 \(date inferred\)\) Who says so: /,
   );
   for (const text of [
     INDEX.dataset.title,
