@@ -4,13 +4,20 @@ import { canOpenBrowser } from './tools/vite/canOpenBrowser.ts';
 import { contentSecurity } from './tools/vite/contentSecurity.ts';
 import { datasets } from './tools/vite/datasets.ts';
 import { preloadFont } from './tools/vite/preloadFont.ts';
+import { stillPage } from './tools/vite/stillPage.ts';
 
 export default defineConfig({
   // Relative addresses: the build runs from any static host and any folder on it.
   base: './',
   // There is one page and its state is in the query, so an unknown path is a 404, not the page again.
   appType: 'mpa',
-  plugins: [react(), datasets('data'), preloadFont('source-sans-3-latin-wght-normal'), contentSecurity()],
+  plugins: [
+    react(),
+    datasets('data'),
+    stillPage('data/iran-syria-2012.json'),
+    preloadFont('source-sans-3-latin-wght-normal'),
+    contentSecurity(),
+  ],
   build: {
     target: 'es2022',
     // The policy allows no `data:` fonts, and an inlined asset is loaded even by who never needs it.

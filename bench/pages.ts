@@ -6,7 +6,7 @@ import { parseDatasetText } from '../src/dataset/parse.ts';
 import { indexDataset, type DatasetIndex } from '../src/domain/datasetIndex.ts';
 import { serveFolder } from '../tools/staticServer.ts';
 import type { BenchGraph } from './graph.ts';
-import { drawnStill, stillIn, stillPage } from './stillPage.ts';
+import { stillIn, stillPage, stylesIn } from './stillPage.ts';
 
 /** The pages that only draw the graph, each with one library, or with none. */
 export const PEERS = ['still', 'cytoscape', 'sigma', 'visNetwork'] as const;
@@ -28,14 +28,14 @@ export function readDataset(): DatasetIndex {
 }
 
 /** Builds all pages into a folder of their own; whatever `dist/` holds stays. */
-export async function buildPages(index: DatasetIndex, graph: BenchGraph): Promise<Pages> {
+export async function buildPages(graph: BenchGraph): Promise<Pages> {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-bench-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const out = (name: string) => ({ outDir: join(folder, name), emptyOutDir: true });
     await build({ logLevel: 'error', build: out('app') });
     for (const peer of PEERS) {
-      if (peer === 'still') writeStillPage(folder, index);
+      if (peer === 'still') writeStillPage(folder);
       else {
         await build({
           root: resolve('bench/peers'),
@@ -68,9 +68,17 @@ export async function buildPages(index: DatasetIndex, graph: BenchGraph): Promis
   }
 }
 
-/** The very still that the app's page brings along; one drawn for the purpose where it brings none. */
-function writeStillPage(folder: string, index: DatasetIndex): void {
-  const still = stillIn(readFileSync(join(folder, 'app', 'index.html'), 'utf8')) ?? drawnStill(index);
+/** The very still that the app's page brings along. Throws where it brings none. */
+function writeStillPage(folder: string): void {
+  const app = readFileSync(join(folder, 'app', 'index.html'), 'utf8');
+  const still = stillIn(app);
+  if (still === null) throw new Error('The page of the app has no still.');
   mkdirSync(join(folder, 'still'));
-  writeFileSync(join(folder, 'still', 'still.html'), stillPage(still));
+  writeFileSync(
+    join(folder, 'still', 'still.html'),
+    stillPage(
+      still,
+      stylesIn(app).map((href) => `../app/${href}`),
+    ),
+  );
 }

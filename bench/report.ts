@@ -56,7 +56,7 @@ painted there; what the screen then does is the same for all.
 
 The peers draw the same actors in the same places, with the same names, colours and sizes, and nothing else: no panels, no
 quotes, no evidence. That each shows every actor, name and relationship is checked on the screen before anything is measured.
-The inline SVG is the still that Sourceline's own page brings; where it brings none, one drawn by the same code. Sigma.js draws
+The inline SVG is the still that Sourceline's own page brings, in its style sheets. Sigma.js draws
 by WebGL, here by the processor (SwiftShader), since a machine under test has no graphics card: with one it is faster.
 
 - **first labelled picture**: the first frame with nine tenths of the names of the still in the page, or, without a still, of

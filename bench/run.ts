@@ -27,7 +27,7 @@ const options = readOptions(process.argv.slice(2));
 const before = loadNow();
 const index = readDataset();
 const graph = `${index.dataset.actors.length} actors and ${index.relationships.size} relationships of ${index.dataset.id}`;
-const pages = await buildPages(index, benchGraph(index));
+const pages = await buildPages(benchGraph(index));
 try {
   const browsers = await openBrowsers();
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stillIn } from './stillPage.ts';
+import { stillIn, stylesIn } from './stillPage.ts';
 
 describe('stillIn', () => {
   const still = '<svg width="2" role="graphics-document document"><svg x="1"><text>A</text></svg></svg>';
@@ -12,4 +12,9 @@ describe('stillIn', () => {
     expect(stillIn('<body><svg class="icon"></svg></body>')).toBeNull();
     expect(stillIn(still.slice(0, -6))).toBeNull();
   });
+});
+
+it('finds the style sheets that a page asks for', () => {
+  const html = '<link rel="icon" href="./a.svg"><link rel="stylesheet" crossorigin href="./assets/b.css">';
+  expect(stylesIn(html)).toEqual(['./assets/b.css']);
 });

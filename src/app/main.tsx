@@ -2,6 +2,7 @@ import '@fontsource-variable/source-sans-3/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { GraphView } from '../graph/graphViewTypes.ts';
 import { createAppStore } from '../store/createAppStore.ts';
 import { AppStoreContext } from '../store/hooks.ts';
 import { syncAddress } from '../store/urlSync.ts';
@@ -12,6 +13,8 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { openDatasets } from './openDatasets.ts';
 import { createPageApi } from './pageApi.ts';
 import { restoreTexts } from './restoreTexts.ts';
+import { giveWay, makeBeneath } from './still/giveWay.ts';
+import './standIns.css';
 import './tokens.css';
 
 // Asked for while the dataset is on its way, since the picture waits for it.
@@ -24,17 +27,23 @@ const store = createAppStore(window.location.search);
 const { api, setGraph } = createPageApi(store);
 window.sourceline = api;
 syncAddress(store, window);
+makeBeneath(store, container);
 restoreTexts(store);
 const { retry } = openDatasets(store);
 
 // Most people's language is there at once, and then nothing waits.
 await openLanguage(navigator.languages, document.documentElement);
 
+const takeGraph = (graph: GraphView | null): void => {
+  if (graph) giveWay(() => setGraph(graph));
+  else setGraph(null);
+};
+
 createRoot(container).render(
   <StrictMode>
     <ErrorBoundary whole>
       <AppStoreContext value={store}>
-        <App onGraph={setGraph} onRetry={retry} />
+        <App onGraph={takeGraph} onRetry={retry} />
       </AppStoreContext>
     </ErrorBoundary>
   </StrictMode>,

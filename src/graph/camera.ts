@@ -33,12 +33,19 @@ const zoomToHold = (box: Box, { width, height }: Size, padding: number): number 
     Math.max(height - 2 * padding, 1) / Math.max(box.y2 - box.y1, 1),
   );
 
-// A picture of two actors should not fill a wall.
-const LARGEST_FIT = 1.25;
+/** How a whole picture is fitted. Rooms at its rim are in CSS pixels. */
+export const FIT = {
+  padding: 14,
+  // In a small drawing labels grow beyond what was planned for them (`planLabels`), and need more room at the rim.
+  smallPadding: 34,
+  smallZoom: 0.7,
+  // A picture of two actors should not fill a wall.
+  largest: 1.25,
+} as const;
 
 /** The camera that shows all of a box with `padding` CSS pixels around it, as large as that goes up to a limit. */
 export function fitCamera(box: Box, { width, height }: Size, padding: number): Camera {
-  const zoom = Math.min(zoomToHold(box, { width, height }, padding), LARGEST_FIT);
+  const zoom = Math.min(zoomToHold(box, { width, height }, padding), FIT.largest);
   return roundCamera({
     x: (box.x1 + box.x2) / 2,
     y: (box.y1 + box.y2) / 2,
@@ -47,6 +54,12 @@ export function fitCamera(box: Box, { width, height }: Size, padding: number): C
     width,
     height,
   });
+}
+
+/** The camera that shows a whole picture. */
+export function wholeCamera(box: Box, size: Size): Camera {
+  const fitted = fitCamera(box, size, FIT.padding);
+  return fitted.zoom < FIT.smallZoom ? fitCamera(box, size, FIT.smallPadding) : fitted;
 }
 
 /** A camera set on one drawing, for another: the same centre; a smaller drawing still shows all the larger one did. */

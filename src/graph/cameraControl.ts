@@ -4,13 +4,13 @@ import { roundCamera } from '../view/camera.ts';
 import {
   adaptCamera,
   betweenCameras,
-  fitCamera,
   fromPan,
   holdCamera,
   sameCamera,
   samePlace,
   showCamera,
   toPan,
+  wholeCamera,
   zoomAbout,
   type Place,
   type Showing,
@@ -22,10 +22,6 @@ import type { Box } from './sceneGeometry.ts';
 /** Milliseconds without a gesture after which the camera counts as at rest. */
 const REST_MS = 150;
 const ANIMATION_MS = 220;
-const FIT_PADDING = 14;
-// In a small drawing labels grow beyond what was planned for them (`planLabels`), and need more room at the rim.
-const SMALL_FIT_PADDING = 34;
-const SMALL_FIT_ZOOM = 0.7;
 const SHOW_PADDING = 40;
 // Above a sheet every pixel counts.
 const SMALL_HEIGHT = 300;
@@ -83,9 +79,7 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
   const wanted = (): Camera | null => {
     if (explicit) return adaptCamera(explicit, size());
     const box = options.wholeBox();
-    if (!box) return null;
-    const fitted = fitCamera(box, size(), FIT_PADDING);
-    return fitted.zoom < SMALL_FIT_ZOOM ? fitCamera(box, size(), SMALL_FIT_PADDING) : fitted;
+    return box && wholeCamera(box, size());
   };
 
   const stop = () => {

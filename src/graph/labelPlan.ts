@@ -23,8 +23,20 @@ const rankOf = (node: SceneNode): number =>
   'matched' in node && node.matched ? Math.min(MATCHED_RANK, RANK[node.emphasis]) : RANK[node.emphasis];
 
 /** The zoom labels are planned for: the given one, rounded down to a step; 1 where every label has its own size. */
-export const labelZoom = (zoom: number): number =>
-  zoom >= NATURAL_ZOOM ? 1 : Math.exp(Math.floor(Math.log(zoom) / STEP) * STEP);
+export const labelZoom = (zoom: number): number => (zoom >= NATURAL_ZOOM ? 1 : stepAt(stepOf(zoom)));
+
+const stepOf = (zoom: number): number => Math.floor(Math.log(zoom) / STEP);
+const stepAt = (step: number): number => Math.exp(step * STEP);
+
+/**
+ * The zooms below which labels are planned anew, from that of a label's own size down to where `least` is planned for.
+ * From each but the first to the one before it, the plan is that of its own zoom.
+ */
+export function planZooms(least: number): readonly number[] {
+  const first = stepOf(NATURAL_ZOOM);
+  const steps = Array.from({ length: Math.max(first - stepOf(least) + 1, 0) }, (_, at) => stepAt(first - at));
+  return [NATURAL_ZOOM, ...steps.filter((zoom) => zoom < NATURAL_ZOOM)];
+}
 
 /** How many times its own size a sign on a line is drawn at a zoom, so that it stays legible from afar. */
 export const badgeGrowth = (zoom: number): number => {

@@ -53,8 +53,8 @@ export function drawShape(
   ];
 }
 
-/** An actor as the picture has it: its shape, its label where that stands, and what a selection or a find lays round it. */
-export function drawActor(actor: SceneActor, place: LabelPlace | undefined, palette: Palette): readonly Markup[] {
+/** An actor as the picture has it, but for its label: its shape, and what a selection or a find lays round it. */
+export function drawActor(actor: SceneActor, palette: Palette): readonly Markup[] {
   const mark = actorMark(actor.type);
   const diameter = actorDiameter(actor.type, actor.size);
   const recedes = actor.emphasis === 'receded';
@@ -62,7 +62,6 @@ export function drawActor(actor: SceneActor, place: LabelPlace | undefined, pale
     ...(actor.emphasis === 'selected' ? selection(actor, diameter, palette) : []),
     ...(actor.emphasis !== 'selected' && actor.matched ? [ring(actor, diameter, MATCHED.outline, palette.ink)] : []),
     ...drawShape(mark, actor.position, diameter, palette, recedes ? RECEDED : undefined),
-    ...drawLabel(actor, place, palette),
   ];
 }
 

@@ -1,10 +1,11 @@
-import type { ActorId } from '../../domain/ids.ts';
+import type { ActorId, RelationshipId } from '../../domain/ids.ts';
 import { BADGE, ELEVATION } from '../../encoding/drawing.ts';
 import { LINE_MARKS } from '../../encoding/marks.ts';
+import type { Palette } from '../../encoding/palette.ts';
 import type { Camera } from '../../view/view.ts';
 import { adaptCamera, fitCamera, toPan } from '../camera.ts';
-import { planBadges } from '../badgePlan.ts';
-import { badgeGrowth, planLabels } from '../labelPlan.ts';
+import { planBadges, type BadgePlace } from '../badgePlan.ts';
+import { badgeGrowth, planLabels, type LabelPlace } from '../labelPlan.ts';
 import {
   nodesOf,
   type GraphScene,
@@ -14,20 +15,23 @@ import {
   type SceneRelationship,
 } from '../scene.ts';
 import { boxAround, labelBox, shapeBox, union, type Box } from '../sceneGeometry.ts';
-import { drawActor } from './drawActor.ts';
+import { drawActor, drawLabel } from './drawActor.ts';
 import { drawLink } from './drawLink.ts';
-import { drawRelationship } from './drawRelationship.ts';
+import { drawRelationship, drawSign } from './drawRelationship.ts';
 import { SANS } from './drawText.ts';
 import { drawVoice } from './drawVoice.ts';
 import { lineGeometry, type LineGeometry } from './lineGeometry.ts';
-import type { MarkWords, StillOptions } from './stillTypes.ts';
+import type { MarkWords, StillOptions, StillPlan } from './stillTypes.ts';
 import { element, textNode, type Markup } from './xml.ts';
 
 /** Room around a fitted picture, in CSS pixels. */
 const PADDING = 14;
 
 /** What of a still is the picture alone. */
-export type PictureOptions = Pick<StillOptions, 'palette' | 'size' | 'camera' | 'language' | 'words' | 'linkTo'>;
+export type PictureOptions = Pick<
+  StillOptions,
+  'palette' | 'size' | 'camera' | 'plans' | 'language' | 'words' | 'linkTo'
+>;
 
 /** The part of a scene that a still shows: as asked, or all that is shown. */
 export function stillCamera(scene: GraphScene, { size, camera }: Pick<StillOptions, 'size' | 'camera'>): Camera {
@@ -46,9 +50,7 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
   const pan = toPan(camera);
   const seen = windowOf(camera);
   const shown = new Map(scene.actors.filter((actor) => actor.shown).map((actor) => [actor.id, actor]));
-  const labels = planLabels(nodesOf(scene), camera.zoom);
-  const growth = badgeGrowth(camera.zoom);
-  const badges = planBadges(scene, labels, BADGE.size * growth);
+  const plans = (options.plans ?? [{ zoom: camera.zoom }]).map((plan) => planned(scene, plan));
 
   const lines = linesOf(scene.relationships, shown).filter(({ geometry }) => meet(lineBox(geometry), seen));
   const actors = [...shown.values()].filter((actor) =>
@@ -68,14 +70,17 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
       'xml:lang': language.names,
     },
     [
-      ...(scene.sourcing ? [group(words.links, linkMarks(scene, scene.sourcing.links, options, seen, growth))] : []),
+      ...(scene.sourcing
+        ? [group(words.links, linkMarks(scene, scene.sourcing.links, options, seen, badgeGrowth(camera.zoom)))]
+        : []),
       ...(scene.sourcing
         ? [
             group(
               words.voices,
               byElevation(voices, nodeElevation).map((voice) =>
                 link(options, { kind: 'voice', id: voice.id }, words.voice(voice), [
-                  ...drawVoice(voice, labels.get(voice.id), palette),
+                  ...drawVoice(voice, palette),
+                  ...labelsOf(voice, plans, palette),
                 ]),
               ),
             ),
@@ -88,7 +93,13 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
               words.relationships,
               byElevation(lines, ({ relationship }) => lineElevation(relationship)).map(({ relationship, geometry }) =>
                 link(options, { kind: 'relationship', id: relationship.id }, words.relationship(relationship), [
-                  ...drawRelationship(relationship, geometry, palette, growth, badges.get(relationship.id)?.offset),
+                  ...drawRelationship(relationship, geometry, palette),
+                  ...plans.flatMap(({ className, badges, growth }) =>
+                    inClass(
+                      className,
+                      drawSign(relationship, geometry, palette, growth, badges.get(relationship.id)?.offset),
+                    ),
+                  ),
                 ]),
               ),
             ),
@@ -97,13 +108,37 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
         words.actors,
         byElevation(actors, nodeElevation).map((actor) =>
           link(options, { kind: 'actor', id: actor.id }, words.actor(actor), [
-            ...drawActor(actor, labels.get(actor.id), palette),
+            ...drawActor(actor, palette),
+            ...labelsOf(actor, plans, palette),
           ]),
         ),
       ),
     ],
   );
 }
+
+/** Where labels and signs stand at a zoom. */
+interface Planned {
+  readonly className: string | undefined;
+  readonly labels: ReadonlyMap<string, LabelPlace>;
+  readonly badges: ReadonlyMap<RelationshipId, BadgePlace>;
+  readonly growth: number;
+}
+
+function planned(scene: GraphScene, { zoom, className }: StillPlan): Planned {
+  const labels = planLabels(nodesOf(scene), zoom);
+  const growth = badgeGrowth(zoom);
+  return { className, labels, badges: planBadges(scene, labels, BADGE.size * growth), growth };
+}
+
+/** The label of a node as each plan has it. */
+const labelsOf = (node: SceneNode, plans: readonly Planned[], palette: Palette): readonly Markup[] =>
+  node.label === ''
+    ? []
+    : plans.flatMap(({ className, labels }) => inClass(className, drawLabel(node, labels.get(node.id), palette)));
+
+const inClass = (className: string | undefined, markup: readonly Markup[]): readonly Markup[] =>
+  className === undefined || markup.length === 0 ? markup : [element('g', { class: className }, markup)];
 
 interface Marked {
   readonly kind: Parameters<StillOptions['linkTo']>[1];

@@ -19,20 +19,20 @@ export interface Stroke {
   readonly strength: number;
 }
 
-/** A relationship as the picture has it: line by standing, hue by category, arrowhead, bar or sign. */
+/** How the line of a relationship is inked: hue by category, strength by emphasis. */
+function strokeOf({ standing, category, emphasis }: SceneRelationship, width: number, palette: Palette): Stroke {
+  const strength = LINE_MARKS[standing].hollow ? RECEDED.hollowLine : RECEDED.line;
+  return { colour: categoryColour(palette, category), width, strength: emphasis === 'receded' ? strength : 1 };
+}
+
+/** A relationship as the picture has it, but for its sign: line by standing, hue by category, arrowhead or bar. */
 export function drawRelationship(
   relationship: SceneRelationship,
   geometry: LineGeometry,
   palette: Palette,
-  badgeGrowth = 1,
-  badgeOffset: Point = { x: 0, y: 0 },
 ): readonly Markup[] {
   const mark = LINE_MARKS[relationship.standing];
-  const stroke: Stroke = {
-    colour: categoryColour(palette, relationship.category),
-    width: geometry.width,
-    strength: relationship.emphasis === 'receded' ? (mark.hollow ? RECEDED.hollowLine : RECEDED.line) : 1,
-  };
+  const stroke = strokeOf(relationship, geometry.width, palette);
   const path = linePath(geometry);
   return [
     element('path', { d: path, fill: 'none', stroke: palette.ground, 'stroke-width': REACH, 'stroke-opacity': 0 }),
@@ -40,9 +40,24 @@ export function drawRelationship(
     drawLine(path, mark, stroke),
     ...(geometry.bar ? filled(geometry.bar, stroke, palette) : []),
     ...(mark.hollow ? outlined(geometry.arrow, stroke, palette) : filled(geometry.arrow, stroke, palette)),
-    ...drawBadge(mark, sum(geometry.middle, badgeOffset), stroke, palette, badgeGrowth),
   ];
 }
+
+/** The sign of a relationship, where its standing has one, so many times its own size and so far from the middle of its line. */
+export const drawSign = (
+  relationship: SceneRelationship,
+  { middle, width }: LineGeometry,
+  palette: Palette,
+  growth: number,
+  offset: Point = { x: 0, y: 0 },
+): readonly Markup[] =>
+  drawBadge(
+    LINE_MARKS[relationship.standing],
+    sum(middle, offset),
+    strokeOf(relationship, width, palette),
+    palette,
+    growth,
+  );
 
 const sum = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y });
 const at = ({ x, y }: Point): string => `${coordinate(x)} ${coordinate(y)}`;

@@ -9,9 +9,7 @@ import {
   VOICE_MARKS,
 } from '../../encoding/voiceMarks.ts';
 import type { Point, VoiceKind } from '../../domain/types.ts';
-import type { LabelPlace } from '../labelPlan.ts';
 import type { SceneVoice } from '../scene.ts';
-import { drawLabel } from './drawActor.ts';
 import { bubbleCorners, closedPath, outlinePath } from './outlines.ts';
 import { element, type Markup } from './xml.ts';
 
@@ -57,15 +55,14 @@ export function drawBubble(
   ];
 }
 
-/** A voice as the picture has it: its bubble, its label where the plan puts it, and what a selection lays round it. */
-export function drawVoice(voice: SceneVoice, place: LabelPlace | undefined, palette: Palette): readonly Markup[] {
+/** A voice as the picture has it, but for its label: its bubble, and what a selection lays round it. */
+export function drawVoice(voice: SceneVoice, palette: Palette): readonly Markup[] {
   const { voiceKind, position, isAside, emphasis } = voice;
   const diameter = VOICE_DIAMETERS[voice.size];
   const recedes = emphasis === 'receded';
   return [
     ...(emphasis === 'selected' ? selection(position, diameter, palette) : []),
     ...drawBubble(voiceKind, position, diameter, palette, { isAside, recedes }),
-    ...(voice.label === '' ? [] : drawLabel(voice, place, palette)),
   ];
 }
 

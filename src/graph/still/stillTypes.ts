@@ -56,12 +56,23 @@ export interface StillLine {
   readonly link?: string | undefined;
 }
 
+/** What is planned for a zoom, and the class that it is drawn in. */
+export interface StillPlan {
+  readonly zoom: number;
+  readonly className?: string | undefined;
+}
+
 export interface StillOptions {
   readonly palette: Palette;
   /** Size of the picture in CSS pixels, without what stands above and beneath it. */
   readonly size: Size;
   /** The part to show; `null` fits everything that is shown. */
   readonly camera: Camera | null;
+  /**
+   * For a picture that is drawn in several sizes: the zooms to plan labels and signs for, each drawn in a class of its own,
+   * for a style sheet that shows one of them. The camera's zoom alone, without a class, unless told.
+   */
+  readonly plans?: readonly StillPlan[] | undefined;
   /** BCP 47 tags: of the names in the dataset, and of the words around them. */
   readonly language: { readonly names: string; readonly words: string };
   /** Direction of the words around the picture. The picture itself is never mirrored. */

@@ -12,8 +12,8 @@ import styles from './GraphTools.module.css';
 
 const STEPS = [1, 2, 3] as const;
 
-/** Zoom, fit, put back, leave focus; and how much of the whole is shown. */
-export function GraphTools({ graph }: { readonly graph: GraphView }) {
+/** Zoom, fit, put back, leave focus; and how much of the whole is shown. `graph` is `null` where it only takes its room. */
+export function GraphTools({ graph }: { readonly graph: GraphView | null }) {
   const index = useIndex();
   const focus = useViewKey('focus');
   const moved = useViewKey('moved');
@@ -29,14 +29,14 @@ export function GraphTools({ graph }: { readonly graph: GraphView }) {
     <>
       <div className={styles.tools} role="group" aria-label={t('graph.tools')} data-tools="">
         <div className={styles.zoom}>
-          <Button label={t('graph.zoomIn')} onClick={() => zoomIn(graph)}>
+          <Button label={t('graph.zoomIn')} onClick={() => graph && zoomIn(graph)}>
             <Plus size={18} aria-hidden="true" />
           </Button>
-          <Button label={t('graph.zoomOut')} onClick={() => zoomOut(graph)}>
+          <Button label={t('graph.zoomOut')} onClick={() => graph && zoomOut(graph)}>
             <Minus size={18} aria-hidden="true" />
           </Button>
         </div>
-        <Button label={t('graph.fit')} onClick={() => fitWhole(graph, change)}>
+        <Button label={t('graph.fit')} onClick={() => graph && fitWhole(graph, change)}>
           <Maximize size={18} aria-hidden="true" />
         </Button>
         {anyMoved && (

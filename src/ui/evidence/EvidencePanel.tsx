@@ -15,6 +15,21 @@ import { useBookmark } from './useBookmark.ts';
 import { VoiceView } from './VoiceView.tsx';
 import { WidthButton } from './WidthButton.tsx';
 
+/** The panel as it opens, to the height of a screen and for the eye alone: what stands there until the living one does. */
+export const EvidenceOpening = () => (
+  <div className={styles.panel}>
+    <div className={styles.bar}>
+      <Trail thing={undefined} />
+      <div className={styles.width}>
+        <WidthButton />
+      </div>
+    </div>
+    <div className={styles.body}>
+      <Overview isWhole={false} />
+    </div>
+  </div>
+);
+
 /** The evidence for what is selected: the words, who said them, through whom. */
 export function EvidencePanel() {
   const index = useIndex();

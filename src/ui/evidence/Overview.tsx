@@ -16,8 +16,11 @@ import { mark, Marked, useWords, Words } from '../shared/Words.tsx';
 import styles from './views.module.css';
 import { WhoSpeaks } from './WhoSpeaks.tsx';
 
-/** What the panel shows before anything is chosen: what this is, where to begin, and everything there is, as lists. */
-export function Overview() {
+/**
+ * What the panel shows before anything is chosen: what this is, where to begin, and everything there is, as lists.
+ * `isWhole`: or only what a screen has room for, which is what this is and where to begin.
+ */
+export function Overview({ isWhole = true }: { readonly isWhole?: boolean }) {
   const index = useIndex();
   const { dataset } = index;
   const words = useWords();
@@ -42,12 +45,16 @@ export function Overview() {
       </header>
       <LensSection />
       <Rows title={t('evidence.startHere')} relationships={headlines} />
-      <Matters />
-      <Sources />
-      <section className={styles.section}>
-        <h3 className={styles.heading}>{t('evidence.everything')}</h3>
-        <Everything />
-      </section>
+      {isWhole && (
+        <>
+          <Matters />
+          <Sources />
+          <section className={styles.section}>
+            <h3 className={styles.heading}>{t('evidence.everything')}</h3>
+            <Everything />
+          </section>
+        </>
+      )}
     </>
   );
 }

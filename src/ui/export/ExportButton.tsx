@@ -16,6 +16,14 @@ export function showExport(): void {
   popover?.focus();
 }
 
+/** The button alone. */
+export const ExportOpener = ({ narrow, onOpen }: { readonly narrow: boolean; readonly onOpen: () => void }) => (
+  <Button opens={POPOVER} onClick={onOpen} {...(narrow ? { label: t('export.button') } : {})}>
+    <Download size={16} aria-hidden="true" />
+    {!narrow && t('export.button')}
+  </Button>
+);
+
 interface Props {
   readonly narrow: boolean;
   readonly onPrint: () => void;
@@ -26,10 +34,7 @@ export function ExportButton({ narrow, onPrint }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button opens={POPOVER} onClick={() => setOpen(true)} {...(narrow ? { label: t('export.button') } : {})}>
-        <Download size={16} aria-hidden="true" />
-        {!narrow && t('export.button')}
-      </Button>
+      <ExportOpener narrow={narrow} onOpen={() => setOpen(true)} />
       <div
         id={POPOVER}
         popover="auto"

@@ -1,14 +1,11 @@
 import { useMemo } from 'react';
 import { LIGHT, type Palette } from '../../encoding/palette.ts';
 import { stillOf } from '../../graph/still/stillOf.ts';
-import type { ReportClaim, ReportQuote, ReportRelationship } from '../../exchange/report.ts';
 import { defaultView } from '../../view/view.ts';
-import { LineSample } from '../shared/LineSample.tsx';
-import { markText } from '../shared/markText.ts';
 import { language, t } from '../shared/messages/i18n.ts';
 import { buildReport } from './buildReport.ts';
-import { useWords } from '../shared/Words.tsx';
 import styles from './PrintReport.module.css';
+import { RelationshipText, WrittenLink } from './ReportText.tsx';
 import { stillLegend, stillWords } from './stillWords.ts';
 import { useExported } from './useExported.ts';
 
@@ -41,7 +38,7 @@ export function PrintReport() {
             </p>
           ))}
           <p className={styles.small}>
-            {t('report.openView')}: <WrittenLink url={url} />
+            {t('report.openView')}: <WrittenLink url={url} styles={styles} />
           </p>
         </header>
         <Picture />
@@ -51,7 +48,7 @@ export function PrintReport() {
         <ul>
           {sources.map((source) => (
             <li key={source.url} className={styles.source}>
-              <span lang={source.language}>{source.credit}</span>: <WrittenLink url={source.url} />
+              <span lang={source.language}>{source.credit}</span>: <WrittenLink url={source.url} styles={styles} />
             </li>
           ))}
         </ul>
@@ -61,7 +58,12 @@ export function PrintReport() {
         {relationships.length === 0 && <p>{t('report.nothing')}</p>}
         <div className={styles.columns}>
           {relationships.map((relationship) => (
-            <Relationship key={relationship.relationship.id} told={relationship} />
+            <RelationshipText
+              key={relationship.relationship.id}
+              told={relationship}
+              styles={styles}
+              address="written"
+            />
           ))}
         </div>
       </section>
@@ -96,93 +98,3 @@ function Picture() {
   // The still escapes whatever comes from a dataset, which its tests hold it to.
   return <figure className={styles.picture} dangerouslySetInnerHTML={{ __html: svg }} />;
 }
-
-function Relationship({ told }: { readonly told: ReportRelationship }) {
-  const { heading, relationship, category, standing, standingWords, standingWhy, hidden, claims } = told;
-  const [first, ...others] = claims;
-  const head = (
-    <header>
-      <h3 className={styles.relationship}>{heading}</h3>
-      <p className={styles.standing}>
-        <LineSample standing={standing} category={relationship.category} /> {category} ·{' '}
-        <strong>{standingWords}.</strong> {standingWhy}
-      </p>
-      {hidden !== null && <p className={styles.limit}>{hidden}</p>}
-    </header>
-  );
-  return (
-    <section>
-      {/* A heading alone at the foot of a page would be as lost as half a claim. */}
-      <div className={styles.together}>
-        {head}
-        {first && <Claim told={first} />}
-      </div>
-      {others.map((claim) => (
-        <Claim key={claim.claim.id} told={claim} />
-      ))}
-    </section>
-  );
-}
-
-function Claim({ told }: { readonly told: ReportClaim }) {
-  const words = useWords();
-  const { claim, sentence, qualities, credits, quotes, notes, url } = told;
-  return (
-    <section className={styles.claim}>
-      <h4 className={styles.sentence}>{sentence}</h4>
-      <p className={styles.qualities}>{qualities.join(' · ')}</p>
-      <p {...words}>{claim.summary}</p>
-      {quotes
-        .filter(({ isContext }) => !isContext)
-        .map((quote) => (
-          <QuoteOnPaper key={quote.quote.id} told={quote} />
-        ))}
-      <p className={styles.credit}>
-        {t('evidence.credit')}: {credits.join('; ')}
-      </p>
-      {quotes
-        .filter(({ isContext }) => isContext)
-        .map((quote) => (
-          <QuoteOnPaper key={quote.quote.id} told={quote} />
-        ))}
-      {notes.map(({ label, texts }) => (
-        <p key={label} className={styles.small}>
-          {label}: {texts.join(' ')}
-        </p>
-      ))}
-      <p className={styles.small}>
-        <WrittenLink url={url} />
-      </p>
-    </section>
-  );
-}
-
-function QuoteOnPaper({
-  told: { quote, credits, isContext, language: of, marks, where, url },
-}: {
-  readonly told: ReportQuote;
-}) {
-  return (
-    <figure className={styles.quote}>
-      <blockquote lang={of} dir="auto" cite={url}>
-        “
-        {markText(quote.exact, marks).map(({ text, marked }, at) =>
-          // Pieces of one quote never change places, so their order names them.
-          marked && marks.length > 0 ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
-        )}
-        ”
-      </blockquote>
-      <figcaption className={styles.small}>
-        {isContext && `${credits.join('; ')}. `}
-        <a href={url}>{where}</a>
-      </figcaption>
-    </figure>
-  );
-}
-
-/** An address that can be read off the paper. */
-const WrittenLink = ({ url }: { readonly url: string }) => (
-  <a className={styles.written} href={url} dir="ltr">
-    {url}
-  </a>
-);

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { actorMark, type Shape } from '../../encoding/marks.ts';
+import styles from './Mark.module.css';
 
 // Outlines in a box of 24 × 24, the same as the picture's.
 const OUTLINES: Readonly<Record<Shape, string>> = {
@@ -25,7 +26,7 @@ export const ActorMark = memo(function ActorMark({
   const { shape, glyph, hue } = actorMark(type);
   const inset = shape === 'triangle' ? 'translate(7.200 10) scale(.4)' : 'translate(6 6) scale(.5)';
   return (
-    <svg width={size} height={size} viewBox="-1 -1 26 26" aria-hidden="true" style={{ flex: 'none' }}>
+    <svg width={size} height={size} viewBox="-1 -1 26 26" className={styles.mark} aria-hidden="true">
       <path
         d={OUTLINES[shape]}
         fill={`var(--actor-${hue}-tint)`}

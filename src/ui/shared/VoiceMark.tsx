@@ -1,5 +1,6 @@
 import { BUBBLE, BUBBLE_GLYPH, BUBBLE_MIDDLE, SET_ASIDE_STROKE, VOICE_MARKS } from '../../encoding/voiceMarks.ts';
 import type { VoiceKind } from '../../domain/types.ts';
+import styles from './Mark.module.css';
 
 // The same outline and places as the picture's, in a box of 24 × 24.
 const OUTLINE = `M${BUBBLE.map(([x, y]) => `${12 + x * 11} ${12 + y * 11}`).join('L')}Z`;
@@ -19,7 +20,7 @@ export function VoiceMark({ kind, size = 20, isAside = false }: Props) {
   const line = isAside ? 'var(--control)' : 'var(--ink)';
   const isInk = filled && !isAside;
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" style={{ flex: 'none' }}>
+    <svg width={size} height={size} viewBox="0 0 24 24" className={styles.mark} aria-hidden="true">
       <path
         d={OUTLINE}
         fill={isInk ? 'var(--ink)' : isAside ? 'var(--sunken)' : 'var(--surface)'}

@@ -17,7 +17,11 @@ export function setSingleKeys(on: boolean): void {
 }
 
 export const useSingleKeys = (): boolean =>
-  useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, areSingleKeysOn);
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    areSingleKeysOn,
+    () => true,
+  );

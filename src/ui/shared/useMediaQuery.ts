@@ -9,6 +9,8 @@ export function useMediaQuery(query: string): boolean {
       return () => list.removeEventListener('change', onChange);
     },
     () => window.matchMedia(query).matches,
+    // Without a page, as for the still in it: a wide screen that asks for nothing.
+    () => false,
   );
 }
 

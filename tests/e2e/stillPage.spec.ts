@@ -1,0 +1,138 @@
+import type { Page, Request } from '@playwright/test';
+import { axeFindings, LAPTOP, PHONE, ready, regions } from './app.ts';
+import { INDEX, quoteOf } from './dataset.ts';
+import { expect, test } from './fixtures.ts';
+import { canvasOf } from './picture.ts';
+import { differingShare, drawn, pictureOf } from './pixels.ts';
+
+const START = /\/assets\/start-[^/]*\.js$/;
+const PICTURE = 'svg[role^="graphics-document"]';
+
+/** Holds back the script of the page until `release` is called. */
+async function holdScript(page: Page): Promise<{ readonly release: () => void }> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(START, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return { release: () => release() };
+}
+
+/** Collects how far things move on the page by themselves, from before it is drawn on. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+const shiftsOf = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+
+test('without scripts the page is there in full: the picture, its key, and every word', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE, colorScheme: 'dark' });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request: Request) => asked.push(request.url()));
+  await page.goto(site);
+  await expect(page).toHaveTitle('Iran and the war in Syria, August 2012 – Sourceline');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('banner').getByText('As of 27 August 2012 (inferred)')).toBeVisible();
+
+  const picture = page.locator(PICTURE);
+  await expect(picture).toBeInViewport();
+  await expect(picture.locator('a')).toHaveCount(INDEX.dataset.actors.length + INDEX.relationships.size);
+  await expect(picture.locator('a[href="?select=irgc"]')).toBeVisible();
+  // One set of labels, in the colours of the dark.
+  await expect(picture.locator('text', { hasText: /^Iran$/ }).filter({ visible: true })).toHaveCount(1);
+  await expect(picture.locator('text', { hasText: /^Iran$/ }).filter({ visible: true })).toHaveCSS(
+    'fill',
+    'rgb(236, 232, 224)',
+  );
+  await expect(page.getByRole('heading', { name: 'Key to the picture' })).toBeVisible();
+
+  const { exact } = quoteOf('q-unverified');
+  await expect(page.getByRole('blockquote').filter({ hasText: exact }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'The dataset, as a file (JSON)' })).toBeVisible();
+  // Nothing that does nothing, and no room beside the words on any screen.
+  await expect(page.getByRole('button')).toHaveCount(0);
+  for (const viewport of [{ width: 320, height: 640 }, LAPTOP]) {
+    await page.setViewportSize(viewport);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    await expect(picture).toBeVisible();
+  }
+  expect(asked.filter((url) => url.endsWith('.js') && !url.includes('/early-'))).toEqual([]);
+  await context.close();
+});
+
+test('where its script does not come, the page says so and is there in full', async ({ page, problems }) => {
+  problems.allow(/start-[^/]*\.js/);
+  await page.route(START, (route) => route.abort());
+  await page.goto('./?select=iran');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await expect(page.locator(PICTURE)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 4 })).toHaveCount(INDEX.dataset.claims.length);
+  await page.setViewportSize(PHONE);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFindings(page, ['color-contrast'])).toEqual([]);
+});
+
+for (const [name, viewport] of [
+  ['a laptop', LAPTOP],
+  ['a phone', PHONE],
+] as const) {
+  test(`the living graph takes over in place, on ${name}`, async ({ page }) => {
+    await watchShifts(page);
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await test.step(colorScheme, async () => {
+        await page.emulateMedia({ colorScheme });
+        const { release } = await holdScript(page);
+        await page.goto('./', { waitUntil: 'commit' });
+        await expect(page.locator(`${PICTURE} a`)).toHaveCount(INDEX.dataset.actors.length + INDEX.relationships.size);
+        await page.evaluate(() => document.fonts.ready);
+        await drawn(page);
+        const before = await page.screenshot();
+        release();
+        await ready(page);
+        await pictureOf(page);
+        const after = await page.screenshot();
+        const box = await canvasOf(page).boundingBox();
+        if (!box) throw new Error('The picture is not on the screen.');
+        expect(await differingShare(page, before, after, { parts: [box], tolerance: 16 }), 'the picture').toBeLessThan(
+          0.02,
+        );
+        // And what stands about it: only a panel's rim may have come.
+        expect(await differingShare(page, before, after, { tolerance: 16 }), 'the page').toBeLessThan(0.02);
+        expect(await shiftsOf(page), 'moved').toBeLessThan(0.001);
+        await expect(page.locator(PICTURE)).toHaveCount(0);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        await expect(page.getByRole('main')).toHaveCount(1);
+        await expect(regions(page).graph).toBeVisible();
+      });
+    }
+  });
+}
+
+test('a link that asks for another picture never shows this one', async ({ page }) => {
+  const { release } = await holdScript(page);
+  await page.goto('./?select=irgc', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-still', 'other');
+  await expect(page.locator('#app')).toBeAttached();
+  await expect(page.locator(PICTURE)).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  release();
+  await ready(page);
+  await expect(page.getByRole('heading', { name: 'Iranian Revolutionary Guard Corps' })).toBeVisible();
+  await expect(page.locator(PICTURE)).toHaveCount(0);
+
+  // What a letter or a site adds to a link asks for nothing.
+  await page.goto('./?utm_source=letter', { waitUntil: 'commit' });
+  await expect(page.locator(PICTURE)).toBeVisible();
+  await ready(page);
+});

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createServer, type HtmlTagDescriptor, type Plugin, type ResolvedConfig } from 'vite';
+import type * as Early from '../../src/app/still/early.ts';
+import type * as Render from '../../src/app/still/renderStill.tsx';
+import type * as Keys from '../../src/view/viewKeys.ts';
+
+/** The style sheet whose end the rules made for the dataset are added to. */
+const STYLES = /\/app\/still\/picture\.css$/;
+const ROOT = '<div id="app"></div>';
+
+interface Made {
+  readonly still: Render.RenderedStill;
+  /** The script that runs before the page is drawn. */
+  readonly early: string;
+}
+
+/**
+ * Puts the picture and the words of a dataset into the built page, so that both are there before any script has run, or
+ * without one. The development server goes without: it would have to draw them anew with every change.
+ * @param file of the dataset, from the root of the project
+ */
+export function stillPage(file: string): Plugin {
+  let config: ResolvedConfig;
+  let made: Promise<Made> | undefined;
+  const make = (): Promise<Made> => (made ??= makeStill(config, readFileSync(resolve(config.root, file), 'utf8')));
+
+  return {
+    name: 'sourceline:still-page',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    transform: {
+      order: 'pre',
+      filter: { id: STYLES },
+      handler: async (code) => `${code}\n${(await make()).still.css}`,
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: async (html) => {
+        const { still, early } = await make();
+        if (!html.includes(ROOT)) throw new Error(`The page has no ${ROOT} to put the still before.`);
+        return {
+          html: html
+            .replace('<html ', '<html data-still="plain" ')
+            .replace(/<title>.*?<\/title>/s, '')
+            .replace(/<meta\s+name="description"[^>]*>/, '')
+            .replace(ROOT, () => `${still.html}\n    ${ROOT}`),
+          tags: [
+            ...headTags(still),
+            { tag: 'script', attrs: { src: `./${earlyFile(early)}` }, injectTo: 'head-prepend' },
+          ],
+        };
+      },
+    },
+    async generateBundle() {
+      const { early } = await make();
+      this.emitFile({ type: 'asset', fileName: earlyFile(early), source: early });
+    },
+  };
+}
+
+const earlyFile = (source: string): string =>
+  `assets/early-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
+
+async function makeStill({ root, mode }: ResolvedConfig, text: string): Promise<Made> {
+  // The components as a server would render them, with the class names of their style sheets.
+  const server = await createServer({
+    ...{ root, mode, configFile: false, appType: 'custom', logLevel: 'error' },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const load = (path: string): Promise<unknown> => server.ssrLoadModule(resolve(root, path));
+    const { renderStill } = (await load('src/app/still/renderStill.tsx')) as typeof Render;
+    const { early } = (await load('src/app/still/early.ts')) as typeof Early;
+    const { VIEW_KEYS } = (await load('src/view/viewKeys.ts')) as typeof Keys;
+    const keys = Object.entries(VIEW_KEYS).flatMap(([key, { lives }]) => (lives === 'url' ? [key] : []));
+    return { still: renderStill(text), early: `(${early.toString()})(${JSON.stringify(keys)});\n` };
+  } finally {
+    await server.close();
+  }
+}
+
+function headTags({ title, description, about }: Render.RenderedStill): HtmlTagDescriptor[] {
+  const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'meta', attrs, injectTo: 'head' });
+  return [
+    { tag: 'title', children: escaped(title), injectTo: 'head' },
+    meta({ name: 'description', content: description }),
+    meta({ property: 'og:type', content: 'website' }),
+    meta({ property: 'og:title', content: title }),
+    meta({ property: 'og:description', content: description }),
+    {
+      tag: 'script',
+      attrs: { type: 'application/ld+json' },
+      // In JSON an escaped `<` is the same sign, and no tag.
+      children: JSON.stringify(about).replaceAll('<', '\\u003c'),
+      injectTo: 'head',
+    },
+  ];
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
