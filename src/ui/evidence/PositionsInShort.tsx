@@ -4,6 +4,7 @@ import { useIndex, useViewKey } from '../../store/hooks.ts';
 import { claimCredits } from '../shared/claimWords.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { Sentence } from '../shared/Sentence.tsx';
+import { mark, Marked } from '../shared/Words.tsx';
 import { positionLetter } from './matterSigns.ts';
 import styles from './PositionsInShort.module.css';
 
@@ -29,7 +30,7 @@ export function PositionsInShort({ positions, onGo }: Props) {
       <ol aria-label={t('matter.inShort')}>
         {positions.map((position, at) => {
           const [first] = position.claims;
-          const said = [...new Set(position.claims.flatMap((claim) => claimCredits(index, claim)))];
+          const said = [...new Set(position.claims.flatMap((claim) => claimCredits(index, claim, mark)))];
           const more = said.length - MOST_NAMED;
           const sentence = <Sentence claim={first} />;
           const weakness = [
@@ -52,7 +53,7 @@ export function PositionsInShort({ positions, onGo }: Props) {
                   )}{' '}
                   <span className={styles.said}>
                     {weakness.map((words) => `${words} · `)}
-                    {said.slice(0, MOST_NAMED).join('; ')}
+                    <Marked text={said.slice(0, MOST_NAMED).join('; ')} />
                     {more > 0 && ` ${t('matter.moreVoices', { count: more })}`}
                   </span>
                 </span>
