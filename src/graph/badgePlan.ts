@@ -4,6 +4,7 @@ import type { RelationshipId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
 import { createBoxGrid } from './boxGrid.ts';
 import type { LabelPlace } from './labelPlan.ts';
+import type { LineEnds } from './lineGaps.ts';
 import type { GraphScene, SceneActor } from './scene.ts';
 import { controlPoint, shapeBox, type Box } from './sceneGeometry.ts';
 
@@ -12,6 +13,7 @@ const PLACES = [0.5, ...Array.from({ length: 16 }, (_, step) => [0.48 - step * 0
 /** Around the letters of a sign: its padding and its border, in model units. */
 const RIM = 3;
 const CELL = 200;
+const NO_GAPS: LineEnds = { subject: 0, object: 0 };
 /** What is written must be read whole; of a shape enough is left. */
 const WORDS_WEIGH = 50;
 
@@ -28,11 +30,13 @@ export interface BadgePlace {
  * shown have their places too, so that a filter moves none.
  * @param labels as `planLabels` has them
  * @param size font size of a sign, model units
+ * @param lineEnds as `planLineEnds` has them
  */
 export function planBadges(
   { actors, relationships }: GraphScene,
   labels: ReadonlyMap<string, LabelPlace>,
   size: number,
+  lineEnds: ReadonlyMap<RelationshipId, LineEnds> = new Map(),
 ): ReadonlyMap<RelationshipId, BadgePlace> {
   const ends = new Map<string, SceneActor>(actors.map((actor) => [actor.id, actor]));
   const shapes = actors.map((actor) => shapeBox(actor, actor.position));
@@ -46,7 +50,7 @@ export function planBadges(
     const { badge } = LINE_MARKS[standing];
     const [from, to] = [ends.get(subject), ends.get(object)];
     if (badge === null || !from || !to || from === to) continue;
-    const along = lineBetween(from, to, bow);
+    const along = lineBetween(from, to, bow, lineEnds.get(id));
     const middle = along(0.5);
     const places = PLACES.map((share) => {
       const at = along(share);
@@ -71,16 +75,21 @@ function badgeBox(badge: string, { x, y }: Point, size: number): Box {
 }
 
 /** Points of a line as Cytoscape draws it: a quadratic curve from the rim of one shape to the rim of the other. */
-function lineBetween(from: SceneActor, to: SceneActor, bow: number): (share: number) => Point {
+function lineBetween(
+  from: SceneActor,
+  to: SceneActor,
+  bow: number,
+  gaps: LineEnds = NO_GAPS,
+): (share: number) => Point {
   const control = controlPoint(from.position, to.position, bow);
-  const [start, end] = [rimOf(from, control), rimOf(to, control)];
+  const [start, end] = [rimOf(from, control, gaps.subject), rimOf(to, control, gaps.object)];
   const mix = (t: number, a: number, b: number, c: number): number =>
     (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
   return (t) => ({ x: mix(t, start.x, control.x, end.x), y: mix(t, start.y, control.y, end.y) });
 }
 
-function rimOf({ type, size, position }: SceneActor, towards: Point): Point {
+function rimOf({ type, size, position }: SceneActor, towards: Point, gap: number): Point {
   const [dx, dy] = [towards.x - position.x, towards.y - position.y];
-  const share = Math.min(actorDiameter(type, size) / 2 / (Math.hypot(dx, dy) || 1), 1);
+  const share = Math.min((actorDiameter(type, size) / 2 + gap) / (Math.hypot(dx, dy) || 1), 1);
   return { x: position.x + dx * share, y: position.y + dy * share };
 }

@@ -1,5 +1,5 @@
 import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape';
-import { BADGE } from '../encoding/drawing.ts';
+import { BADGE, LINE_GAPS } from '../encoding/drawing.ts';
 import { LABEL_SIZES, wrapLabel } from '../encoding/labels.ts';
 import { actorDiameter, drawnType } from '../encoding/marks.ts';
 import type { GraphScene, SceneActor, SceneRelationship } from './scene.ts';
@@ -26,6 +26,8 @@ export function relationshipData(relationship: SceneRelationship) {
     badgeSize: BADGE.size,
     badgeX: 0,
     badgeY: 0,
+    gapFrom: LINE_GAPS.subject,
+    gapTo: LINE_GAPS.object,
     // Cytoscape counts to the right of source → target (y down), and at the control point, twice as far out as the line.
     curve: relationship.bow === 0 ? 0 : -2 * relationship.bow,
   };

@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
-import { BADGE } from '../encoding/drawing.ts';
+import { BADGE, LINE_GAPS } from '../encoding/drawing.ts';
 import { planBadges } from './badgePlan.ts';
 import { badgeGrowth, LABEL_SIDES, labelZoom, planLabels } from './labelPlan.ts';
+import { planLineEnds } from './lineGaps.ts';
 import { nodesOf, type GraphScene } from './scene.ts';
 import { setClass } from './setClass.ts';
 
@@ -9,7 +10,7 @@ import { setClass } from './setClass.ts';
 const MOST_AT_ONCE = 300;
 const PAUSE_MS = 120;
 
-/** Keeps the labels in the drawing as `planLabels` has them for the zoom. */
+/** Keeps the labels in the drawing as `planLabels` has them for the zoom, and the lines clear of them. */
 export interface LabelSync {
   /** The scene has changed. */
   readonly update: (scene: GraphScene) => void;
@@ -35,7 +36,15 @@ export function createLabelSync(cy: Core): LabelSync {
         setClass(node, 'unlabelled', size === 0);
         for (const other of LABEL_SIDES) setClass(node, `label-${other}`, other === side);
       }
-      for (const [id, { offset }] of planBadges(drawn, plan, badgeSize)) {
+      const ends = planLineEnds(drawn, plan);
+      for (const { id } of drawn.relationships) {
+        const edge = cy.getElementById(id);
+        const { subject, object } = ends.get(id) ?? LINE_GAPS;
+        if (edge.data('gapFrom') !== subject || edge.data('gapTo') !== object) {
+          edge.data({ gapFrom: subject, gapTo: object });
+        }
+      }
+      for (const [id, { offset }] of planBadges(drawn, plan, badgeSize, ends)) {
         const edge = cy.getElementById(id);
         if (edge.data('badgeX') === offset.x && edge.data('badgeY') === offset.y) continue;
         edge.data({ badgeX: offset.x, badgeY: offset.y });

@@ -126,6 +126,10 @@ const relationshipRules = (palette: Palette, fontFamily: string): StylesheetStyl
       'text-events': 'yes',
     },
   },
+  {
+    selector: 'edge[gapTo]',
+    style: { 'source-distance-from-node': 'data(gapFrom)', 'target-distance-from-node': 'data(gapTo)' },
+  },
   { selector: 'edge[badgeX]', style: { 'text-margin-x': badgeX, 'text-margin-y': badgeY } },
   {
     selector: 'edge[curve != 0]',

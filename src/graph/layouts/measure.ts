@@ -14,8 +14,8 @@ export interface Figures {
   readonly shapeOverlaps: number;
   /** Lines through the label of an actor that is not an end of theirs. */
   readonly linesOverLabels: number;
-  /** Lines through the label of one of their ends. */
-  readonly linesOverOwnLabels: number;
+  /** Lines with the label of one of their ends in the way; they are drawn up to its rim (`planLineEnds`). */
+  readonly linesEndingAtLabels: number;
   readonly linesOverShapes: number;
   readonly badgesCovered: number;
   readonly crossings: number;
@@ -59,7 +59,7 @@ export function measure(scene: GraphScene): Figures {
     labelsOnShapes: pairs.filter(([a, b]) => overlap(a.label, b.shape) > 0 || overlap(a.shape, b.label) > 0).length,
     shapeOverlaps: pairs.filter(([a, b]) => overlap(a.shape, b.shape) > 0).length,
     linesOverLabels: ends.filter(({ edge, node, isEnd }) => !isEnd && through(edge, node.label) > GRAZE).length,
-    linesOverOwnLabels: ends.filter(({ edge, node, isEnd }) => isEnd && through(edge, node.label) > GRAZE).length,
+    linesEndingAtLabels: ends.filter(({ edge, node, isEnd }) => isEnd && through(edge, node.label) > GRAZE).length,
     linesOverShapes: ends.filter(({ edge, node, isEnd }) => !isEnd && through(edge, node.shape) > GRAZE).length,
     badgesCovered: edges.filter(
       (edge) =>

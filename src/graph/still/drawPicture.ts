@@ -6,6 +6,7 @@ import type { Camera } from '../../view/view.ts';
 import { adaptCamera, fitCamera, toPan } from '../camera.ts';
 import { planBadges, type BadgePlace } from '../badgePlan.ts';
 import { badgeGrowth, planLabels, type LabelPlace } from '../labelPlan.ts';
+import { planLineEnds, type LineEnds } from '../lineGaps.ts';
 import {
   nodesOf,
   type GraphScene,
@@ -17,7 +18,7 @@ import {
 import { boxAround, labelBox, shapeBox, union, type Box } from '../sceneGeometry.ts';
 import { drawActor, drawLabel } from './drawActor.ts';
 import { drawLink } from './drawLink.ts';
-import { drawRelationship, drawSign } from './drawRelationship.ts';
+import { drawReach, drawRelationship, drawSign } from './drawRelationship.ts';
 import { SANS } from './drawText.ts';
 import { drawVoice } from './drawVoice.ts';
 import { lineGeometry, type LineGeometry } from './lineGeometry.ts';
@@ -30,7 +31,7 @@ const PADDING = 14;
 /** What of a still is the picture alone. */
 export type PictureOptions = Pick<
   StillOptions,
-  'palette' | 'size' | 'camera' | 'plans' | 'language' | 'words' | 'linkTo'
+  'palette' | 'size' | 'camera' | 'plans' | 'laterLines' | 'language' | 'words' | 'linkTo'
 >;
 
 /** The part of a scene that a still shows: as asked, or all that is shown. */
@@ -50,9 +51,11 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
   const pan = toPan(camera);
   const seen = windowOf(camera);
   const shown = new Map(scene.actors.filter((actor) => actor.shown).map((actor) => [actor.id, actor]));
-  const plans = (options.plans ?? [{ zoom: camera.zoom }]).map((plan) => planned(scene, plan));
+  const plans = (options.plans ?? [{ zoom: camera.zoom }]).map((plan, at) => planned(scene, plan, at === 0));
 
-  const lines = linesOf(scene.relationships, shown).filter(({ geometry }) => meet(lineBox(geometry), seen));
+  const lines = linesOf(scene.relationships, shown, plans[0]?.ends ?? new Map()).filter(({ geometry }) =>
+    meet(lineBox(geometry), seen),
+  );
   const actors = [...shown.values()].filter((actor) =>
     meet(union(shapeBox(actor, actor.position), labelBox(actor, actor.position)), seen),
   );
@@ -91,16 +94,13 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
         : [
             group(
               words.relationships,
-              byElevation(lines, ({ relationship }) => lineElevation(relationship)).map(({ relationship, geometry }) =>
-                link(options, { kind: 'relationship', id: relationship.id }, words.relationship(relationship), [
-                  ...drawRelationship(relationship, geometry, palette),
-                  ...plans.flatMap(({ className, badges, growth }) =>
-                    inClass(
-                      className,
-                      drawSign(relationship, geometry, palette, growth, badges.get(relationship.id)?.offset),
-                    ),
-                  ),
-                ]),
+              byElevation(lines, ({ relationship }) => lineElevation(relationship)).map((line) =>
+                link(
+                  options,
+                  { kind: 'relationship', id: line.relationship.id },
+                  words.relationship(line.relationship),
+                  lineMarks(line, plans, options),
+                ),
               ),
             ),
           ]),
@@ -122,13 +122,40 @@ interface Planned {
   readonly className: string | undefined;
   readonly labels: ReadonlyMap<string, LabelPlace>;
   readonly badges: ReadonlyMap<RelationshipId, BadgePlace>;
+  readonly ends: ReadonlyMap<RelationshipId, LineEnds>;
   readonly growth: number;
 }
 
-function planned(scene: GraphScene, { zoom, className }: StillPlan): Planned {
+function planned(scene: GraphScene, { zoom, className }: StillPlan, isFirst: boolean): Planned {
   const labels = planLabels(nodesOf(scene), zoom);
   const growth = badgeGrowth(zoom);
-  return { className, labels, badges: planBadges(scene, labels, BADGE.size * growth), growth };
+  const ends = isFirst ? planLineEnds(scene, labels) : new Map<RelationshipId, LineEnds>();
+  return { className, labels, ends, badges: planBadges(scene, labels, BADGE.size * growth, ends), growth };
+}
+
+/** A line with its signs: once, or once as the first plan has it and once as the later ones do. */
+function lineMarks(
+  { relationship, geometry, toShapes }: Line,
+  plans: readonly Planned[],
+  { palette, laterLines }: PictureOptions,
+): readonly Markup[] {
+  const signOf = ({ className, badges, growth }: Planned, at: number): readonly Markup[] =>
+    inClass(
+      className,
+      drawSign(relationship, at === 0 ? geometry : toShapes, palette, growth, badges.get(relationship.id)?.offset),
+    );
+  const line = drawRelationship(relationship, geometry, palette);
+  const isOne = plans.length <= 1 || geometry === toShapes;
+  return [
+    drawReach(toShapes, palette),
+    ...(isOne
+      ? line
+      : [
+          ...inClass(plans[0]?.className, line),
+          ...inClass(laterLines, drawRelationship(relationship, toShapes, palette)),
+        ]),
+    ...plans.flatMap(signOf),
+  ];
 }
 
 /** The label of a node as each plan has it. */
@@ -194,16 +221,22 @@ function linkElevation({ kind, emphasis }: SceneLink): number {
 interface Line {
   readonly relationship: SceneRelationship;
   readonly geometry: LineGeometry;
+  /** Where no label is minded; the same object where none is in the way. */
+  readonly toShapes: LineGeometry;
 }
 
 function linesOf(
   relationships: readonly SceneRelationship[],
   shown: ReadonlyMap<ActorId, SceneActor>,
+  ends: ReadonlyMap<RelationshipId, LineEnds>,
 ): readonly Line[] {
   return relationships.flatMap((relationship): readonly Line[] => {
     const [subject, object] = [shown.get(relationship.subject), shown.get(relationship.object)];
-    const geometry = relationship.shown && subject && object ? lineGeometry(relationship, [subject, object]) : null;
-    return geometry ? [{ relationship, geometry }] : [];
+    if (!relationship.shown || !subject || !object) return [];
+    const toShapes = lineGeometry(relationship, [subject, object]);
+    const gaps = ends.get(relationship.id);
+    const geometry = gaps ? lineGeometry(relationship, [subject, object], gaps) : toShapes;
+    return geometry && toShapes ? [{ relationship, geometry, toShapes }] : [];
   });
 }
 

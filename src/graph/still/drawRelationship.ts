@@ -25,6 +25,16 @@ function strokeOf({ standing, category, emphasis }: SceneRelationship, width: nu
   return { colour: categoryColour(palette, category), width, strength: emphasis === 'receded' ? strength : 1 };
 }
 
+/** What of a relationship is only there for a pointer. */
+export const drawReach = (geometry: LineGeometry, palette: Palette): Markup =>
+  element('path', {
+    d: linePath(geometry),
+    fill: 'none',
+    stroke: palette.ground,
+    'stroke-width': REACH,
+    'stroke-opacity': 0,
+  });
+
 /** A relationship as the picture has it, but for its sign: line by standing, hue by category, arrowhead or bar. */
 export function drawRelationship(
   relationship: SceneRelationship,
@@ -35,7 +45,6 @@ export function drawRelationship(
   const stroke = strokeOf(relationship, geometry.width, palette);
   const path = linePath(geometry);
   return [
-    element('path', { d: path, fill: 'none', stroke: palette.ground, 'stroke-width': REACH, 'stroke-opacity': 0 }),
     ...(relationship.emphasis === 'selected' ? [glow(path, palette)] : []),
     drawLine(path, mark, stroke),
     ...(geometry.bar ? filled(geometry.bar, stroke, palette) : []),

@@ -1,6 +1,7 @@
 import type { Point } from '../../domain/types.ts';
 import { ARROW_SCALES, BORDER_WIDTH, LINE_GAPS, SELECTED } from '../../encoding/drawing.ts';
 import { LINE_MARKS, actorDiameter, actorMark } from '../../encoding/marks.ts';
+import type { LineEnds } from '../lineGaps.ts';
 import type { SceneActor, SceneNode, SceneRelationship } from '../scene.ts';
 import { controlPoint, diameterOf } from '../sceneGeometry.ts';
 import { bubbleCorners, whereLineMeets, whereLineMeetsSides } from './outlines.ts';
@@ -23,21 +24,25 @@ type Ends = readonly [subject: SceneActor, object: SceneActor];
 
 /**
  * The line of a relationship as the living picture draws it; `null` where its ends lie on each other and there is no
- * room for one.
+ * room for one. `gaps`: how far from its actors it stops.
  */
-export function lineGeometry(relationship: SceneRelationship, ends: Ends): LineGeometry | null {
+export function lineGeometry(
+  relationship: SceneRelationship,
+  ends: Ends,
+  gaps: LineEnds = LINE_GAPS,
+): LineGeometry | null {
   const mark = LINE_MARKS[relationship.standing];
   const width = mark.width + (relationship.emphasis === 'selected' ? SELECTED.lineWider : 0);
   const scale = mark.struck ? ARROW_SCALES.struck : ARROW_SCALES.plain;
   const size = arrowSize(width, scale);
   const [subject, object] = ends;
-  const control = controlOf(relationship, ends, size, 2 * width * scale);
+  const control = controlOf(relationship, ends, size, { ...gaps, object: gaps.object + 2 * width * scale });
 
   const into = control ?? subject.position;
-  const start = meet(subject, control ?? object.position, LINE_GAPS.subject);
-  const tip = meet(object, into, LINE_GAPS.object);
+  const start = meet(subject, control ?? object.position, gaps.subject);
+  const tip = meet(object, into, gaps.object);
   // The line ends within its arrowhead, so that its own end does not show beside the tip.
-  const end = meet(object, into, LINE_GAPS.object + 2 * width * scale);
+  const end = meet(object, into, gaps.object + 2 * width * scale);
   if (!start || !tip || !end) return null;
 
   // The middle of a straight line is half way between that of the line and that of the line with its arrowhead.
@@ -85,12 +90,12 @@ export function meet(node: SceneNode, from: Point, gap: number): Point | null {
   return Number.isNaN(share) ? met : mix(from, met, share);
 }
 
-function controlOf(relationship: SceneRelationship, ends: Ends, size: number, gap: number): Point | null {
+function controlOf(relationship: SceneRelationship, ends: Ends, size: number, gaps: LineEnds): Point | null {
   const [subject, object] = ends;
   if (relationship.bow === 0) return null;
   const control = controlPoint(subject.position, object.position, relationship.bow);
-  const start = meet(subject, control, LINE_GAPS.subject);
-  const end = meet(object, control, LINE_GAPS.object + gap);
+  const start = meet(subject, control, gaps.subject);
+  const end = meet(object, control, gaps.object);
   const least = 3 * size * ARROW_LENGTH;
   return pushedFrom(object, pushedFrom(subject, control, start, control, least), end, control, least);
 }

@@ -43,7 +43,9 @@ function rulesAt({ width, height }: Size): ReadonlyMap<string, string> {
 const isShown = (rules: ReadonlyMap<string, string>, name: string): boolean =>
   (rules.get(`.${name}`) ?? '').split('display: ').at(-1) !== 'none;';
 
-const PLANS = [...new Set([...SVG.querySelectorAll('g[class]')].map((group) => group.getAttribute('class') ?? ''))];
+const CLASSES = [...new Set([...SVG.querySelectorAll('g[class]')].map((group) => group.getAttribute('class') ?? ''))];
+const LATER = `${STILL_CLASS}-later`;
+const PLANS = CLASSES.filter((name) => name !== LATER);
 
 describe('the still of a page', () => {
   it.each([
@@ -68,6 +70,26 @@ describe('the still of a page', () => {
     // Every second step is left out.
     expect(share).toBeLessThan(1.09);
     if (labelZoom(zoom) === 1) expect(share).toBeCloseTo(1, 3);
+  });
+
+  it('has each line once in every size: up to the label in its way where labels have their own size, else to the shape', () => {
+    expect(CLASSES).toContain(LATER);
+    for (const [size, isNear] of [
+      [{ width: 1600, height: 1400 }, true],
+      [{ width: 390, height: 671 }, false],
+    ] as const) {
+      const rules = rulesAt(size);
+      expect(isShown(rules, `${STILL_CLASS}-0`)).toBe(isNear);
+      expect(isShown(rules, LATER)).toBe(!isNear);
+      const lines = [...SVG.querySelectorAll('path[stroke-width="12"]')].map((reach) => {
+        const drawn = [...(reach.parentElement?.querySelectorAll('path[fill="none"]:not([stroke-width="12"])') ?? [])];
+        return drawn.filter((line) => {
+          const name = line.closest('g[class]')?.getAttribute('class');
+          return name === null || name === undefined || isShown(rules, name);
+        });
+      });
+      expect(lines.map(({ length }) => length)).toEqual(lines.map(() => 1));
+    }
   });
 
   it('is fitted with the room at its rim that the living picture has', () => {

@@ -10,6 +10,8 @@ import { element, textNode } from './xml.ts';
 /** The size container that a page's still is fitted to, and the class of the still. */
 export const STILL_CONTAINER = 'still';
 export const STILL_CLASS = 'still-picture';
+/** Of lines as every plan but the first has them. */
+const LATER_LINES = `${STILL_CLASS}-later`;
 
 /** The smallest zoom that labels are planned for: a phone of 320 pixels. Further out they stay as they are there. */
 const LEAST_ZOOM = 0.25;
@@ -43,7 +45,10 @@ export interface PageStill {
  * The rules show those for the zoom that the living picture would have in the same place. They put nothing into the page
  * but sizes and what is displayed.
  */
-export function pageStill(scene: GraphScene, options: Omit<PictureOptions, 'size' | 'camera' | 'plans'>): PageStill {
+export function pageStill(
+  scene: GraphScene,
+  options: Omit<PictureOptions, 'size' | 'camera' | 'plans' | 'laterLines'>,
+): PageStill {
   const box = boxAround(nodesOf(scene)) ?? { x1: -1, y1: -1, x2: 1, y2: 1 };
   const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
   // A camera is of whole pixels, so that the box lies in the middle of what it shows.
@@ -66,7 +71,7 @@ export function pageStill(scene: GraphScene, options: Omit<PictureOptions, 'size
     [
       element('title', {}, [textNode(options.words.title)]),
       element('desc', {}, [textNode(options.words.description)]),
-      drawPicture(scene, { ...options, size, camera, plans }),
+      drawPicture(scene, { ...options, size, camera, plans, laterLines: LATER_LINES }),
     ],
   );
   return { svg, css: rules({ width, height }, zooms) };
@@ -99,7 +104,7 @@ function rules(
   const step = (at: number, zoom: number): string =>
     within(
       zoom > FIT.smallZoom ? below(zoom, FIT.padding) : below(zoom, FIT.smallPadding),
-      `${planAt(at - 1)} { display: none; }\n${planAt(at)} { display: inline; }`,
+      `${planAt(at - 1)} { display: none; }\n${planAt(at)}${at === 1 ? `, .${LATER_LINES}` : ''} { display: inline; }`,
     );
   const steps = zooms.slice(0, -1).map((zoom, at) => ({ at: at + 1, zoom }));
   const [near, far] = [
@@ -115,7 +120,7 @@ function rules(
     `${zooms
       .slice(1)
       .map((_, at) => planAt(at + 1))
-      .join(', ')} { display: none; }`,
+      .join(', ')}, .${LATER_LINES} { display: none; }`,
     ...near.map(({ at, zoom }) => step(at, zoom)),
     within(
       below(FIT.smallZoom, FIT.padding),

@@ -73,6 +73,11 @@ export interface StillOptions {
    * for a style sheet that shows one of them. The camera's zoom alone, without a class, unless told.
    */
   readonly plans?: readonly StillPlan[] | undefined;
+  /**
+   * With several plans, the class for lines as all but the first have them: to the shapes, whatever label is in the way.
+   * Most lines are the same in each, and are drawn once.
+   */
+  readonly laterLines?: string | undefined;
   /** BCP 47 tags: of the names in the dataset, and of the words around them. */
   readonly language: { readonly names: string; readonly words: string };
   /** Direction of the words around the picture. The picture itself is never mirrored. */
