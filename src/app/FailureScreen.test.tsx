@@ -68,7 +68,10 @@ describe('FailureScreen', () => {
 
   it('leads to the bundled dataset, unless that is the one that failed', () => {
     const { unmount } = show({ kind: 'missing' });
-    expect(screen.getByRole('link', { name: 'Open the bundled dataset' })).toHaveAttribute('href', '?');
+    expect(screen.getByRole('link', { name: 'Open the dataset that comes with this page' })).toHaveAttribute(
+      'href',
+      '?',
+    );
     unmount();
     show({ kind: 'missing' }, DEFAULT_DATASET);
     expect(screen.queryByRole('link')).toBeNull();

@@ -2,6 +2,7 @@ import type { LoadFailure, LoadFinding } from '../store/appState.ts';
 import { encodeView } from '../view/urlCodec.ts';
 import { DEFAULT_DATASET, defaultView } from '../view/view.ts';
 import { Button } from '../ui/shared/Button.tsx';
+import button from '../ui/shared/Button.module.css';
 import { t } from '../ui/shared/messages/i18n.ts';
 import styles from './App.module.css';
 
@@ -15,6 +16,10 @@ interface Props {
 
 /** Why the dataset could not be opened, what the checker found, and the ways on. */
 export function FailureScreen({ dataset, failure, onRetry }: Props) {
+  const hasOther = dataset !== DEFAULT_DATASET;
+  // Asking again for what is not there seldom helps.
+  const isGone = hasOther && failure.kind === 'missing';
+  const other = `?${encodeView(defaultView())}`;
   return (
     <main className={styles.screen}>
       <p className={styles.brand}>{t('app.name')}</p>
@@ -23,10 +28,15 @@ export function FailureScreen({ dataset, failure, onRetry }: Props) {
         <p>{reason(dataset, failure)}</p>
       </div>
       <p className={styles.ways}>
-        <Button variant="primary" onClick={onRetry}>
+        {isGone && (
+          <a className={`${button.button} ${button.primary}`} href={other}>
+            {t('failure.openDefault')}
+          </a>
+        )}
+        <Button variant={isGone ? 'plain' : 'primary'} onClick={onRetry}>
           {t('failure.retry')}
         </Button>
-        {dataset !== DEFAULT_DATASET && <a href={`?${encodeView(defaultView())}`}>{t('failure.openDefault')}</a>}
+        {hasOther && !isGone && <a href={other}>{t('failure.openDefault')}</a>}
       </p>
       {failure.kind === 'invalid' && <Findings findings={failure.findings} />}
     </main>

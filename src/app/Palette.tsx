@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import { useView } from '../store/hooks.ts';
 import { PaletteDialog } from '../ui/palette/PaletteDialog.tsx';
@@ -8,9 +8,10 @@ import { deskActions } from './deskActions.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useDesk } from './useDesk.ts';
 import { Waiting } from './Waiting.tsx';
+import { lazyPart } from '../ui/shared/lazyPart.tsx';
 
 const load = () => import('../ui/palette/PaletteResults.tsx');
-const PaletteResults = lazy(async () => ({ default: (await load()).PaletteResults }));
+const PaletteResults = lazyPart(async () => (await load()).PaletteResults);
 
 /** Fetches what the palette needs to find anything. What cannot be fetched now is asked for again when it opens. */
 export const preparePalette = (): void => void load().catch(() => undefined);

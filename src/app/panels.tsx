@@ -1,8 +1,9 @@
 import { BookOpenText, CalendarRange, SlidersHorizontal, Speech, TextQuote, type LucideIcon } from 'lucide-react';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { View, Panel } from '../view/view.ts';
 import { EvidencePanel } from '../ui/evidence/EvidencePanel.tsx';
 import { FiltersPanel } from '../ui/filters/FiltersPanel.tsx';
+import { lazyPart } from '../ui/shared/lazyPart.tsx';
 
 /** What stands in a panel. Its name and the name of what closes it are in the catalogue, under its key. */
 export interface PanelDefinition {
@@ -19,17 +20,17 @@ export const PANEL_DEFINITIONS: Readonly<Record<Panel, PanelDefinition>> = {
   filters: { icon: SlidersHorizontal, Content: FiltersPanel },
   voices: {
     icon: Speech,
-    Content: lazy(async () => ({ default: (await import('../ui/voices/VoicesPanel.tsx')).VoicesPanel })),
+    Content: lazyPart(async () => (await import('../ui/voices/VoicesPanel.tsx')).VoicesPanel),
     wide: 'lists',
   },
   reader: {
     icon: BookOpenText,
-    Content: lazy(async () => ({ default: (await import('../ui/reader/ReaderPanel.tsx')).ReaderPanel })),
+    Content: lazyPart(async () => (await import('../ui/reader/ReaderPanel.tsx')).ReaderPanel),
     wide: 'text',
   },
   timeline: {
     icon: CalendarRange,
-    Content: lazy(async () => ({ default: (await import('../ui/timeline/TimelinePanel.tsx')).TimelinePanel })),
+    Content: lazyPart(async () => (await import('../ui/timeline/TimelinePanel.tsx')).TimelinePanel),
   },
   evidence: { icon: TextQuote, Content: EvidencePanel, triesAgainFor: (view) => view.select },
 };

@@ -25,11 +25,15 @@ beforeEach(() => {
   vi.mocked(keptText).mockReset().mockResolvedValue(HARBOUR_TEXT);
 });
 
+// A busy machine takes its time to find every quote.
+const PATIENCE = { timeout: 15_000 };
+
 describe('texts kept on the device', () => {
   it('are there again with their dataset, and every quote is looked for anew', async () => {
     const store = open();
-    await vi.waitFor(() =>
-      expect(readingIn(store)).toMatchObject({ text: HARBOUR_TEXT, isOriginal: true, kept: true }),
+    await vi.waitFor(
+      () => expect(readingIn(store)).toMatchObject({ text: HARBOUR_TEXT, isOriginal: true, kept: true }),
+      PATIENCE,
     );
     const kinds = [...(readingIn(store)?.anchorings.values() ?? [])].map(({ kind }) => kind);
     expect(kinds).toEqual(dataset.quotes.map(() => 'found'));

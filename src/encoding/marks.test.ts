@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { STANDINGS } from '../domain/standing.ts';
-import { ACTOR_MARK_LIST, BADGE_WIDTHS, LINE_MARKS, actorDiameter, actorMark, drawnType, sizeStep } from './marks.ts';
+import {
+  ACTOR_MARK_LIST,
+  BADGE_WIDTHS,
+  LINE_MARKS,
+  actorDiameter,
+  actorMark,
+  drawnType,
+  sampleDash,
+  sizeStep,
+} from './marks.ts';
 
 describe('actorMark', () => {
   it('tells types apart without colour: no two share shape and glyph', () => {
@@ -24,6 +33,21 @@ describe('LINE_MARKS', () => {
   it('draws only what a named voice or the publication says as an unbroken line', () => {
     const unbroken = STANDINGS.filter((each) => LINE_MARKS[each].dash.length === 0 && !LINE_MARKS[each].struck);
     expect(unbroken).toEqual(['named', 'own-voice']);
+  });
+});
+
+describe('sampleDash', () => {
+  it('shows in eleven pixels beside a sign that a contested line is dashed and dotted, in the proportions it has', () => {
+    const [dash = 0, gap = 0, dot = 0, last = 0] = sampleDash(LINE_MARKS.contested);
+    expect(dash + gap + dot).toBeLessThanOrEqual(11.5);
+    expect(dash / dot).toBeCloseTo(14 / 3);
+    expect(gap / dot).toBeCloseTo(5 / 3);
+    expect(last).toBe(gap);
+  });
+
+  it('leaves a dash that fits as it is', () => {
+    expect(sampleDash(LINE_MARKS.unnamed)).toEqual([8, 5]);
+    expect(sampleDash(LINE_MARKS.named)).toEqual([]);
   });
 });
 

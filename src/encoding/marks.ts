@@ -25,6 +25,15 @@ export const LINE_MARKS: Readonly<Record<Standing, LineMark>> = {
   unsupported: { width: 1.2, dash: [2, 4], cap: 'butt', badge: '∅', struck: false, hollow: true },
 };
 
+/** The longest repeat of a dash that shows on either side of a sign in a key's short piece of line, in its pixels. */
+const SAMPLE_REPEAT = 14;
+
+/** The dash of a line in a key, where there is room for a short piece only: drawn smaller where its repeat is longer. */
+export function sampleDash({ dash }: Pick<LineMark, 'dash'>): readonly number[] {
+  const repeat = dash.reduce((sum, length) => sum + length, 0);
+  return repeat <= SAMPLE_REPEAT ? dash : dash.map((length) => (length * SAMPLE_REPEAT) / repeat);
+}
+
 /**
  * Widths of the signs, in ems at the weight they are set in, on the wide side: most stand outside the font's Latin set
  * and come from whatever the system has.

@@ -140,7 +140,7 @@ const VIEWS: Readonly<Record<string, Seen>> = {
   },
   voices: { query: '?panel=voices', has: [['region', 'Voices'], GRAPH] },
   reader: { query: '?panel=reader&select=q-gulf', has: [['region', 'Reader'], GRAPH] },
-  'a path': { query: '?path=qatar,assad', has: [['heading', /^How is Qatar connected/]] },
+  'a path': { query: '?path=qatar,assad', has: [['heading', /^How are Qatar and .* connected/]] },
 };
 
 const has = (tree: readonly AxNode[], role: string, name: string | RegExp): boolean =>

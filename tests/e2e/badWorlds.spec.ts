@@ -123,7 +123,7 @@ test('a dataset that is not here leads back to the one that is', async ({ page, 
   allow(problems);
   await page.goto('./?dataset=no-such-dataset&select=iran');
   await expect(page.getByRole('alert')).toContainText('“no-such-dataset”');
-  await page.getByRole('link', { name: 'Open the bundled dataset' }).click();
+  await page.getByRole('link', { name: 'Open the dataset that comes with this page' }).click();
   await expect(regions(page).graph).toBeVisible();
   expect((await getView(page)).dataset).toBe('iran-syria-2012');
   await page.goBack();

@@ -37,7 +37,7 @@ for (let share = 0; share < SHARES; share += 1) {
           if ((await getView(page)).search === '') expect((await getVisible(page)).actors).not.toEqual([]);
         } else {
           await expect(failure).toContainText('This dataset could not be opened');
-          await expect(page.getByRole('link', { name: 'Open the bundled dataset' })).toBeVisible();
+          await expect(page.getByRole('link', { name: 'Open the dataset that comes with this page' })).toBeVisible();
         }
         expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
       });

@@ -88,7 +88,7 @@ const TASKS: readonly Task[] = [
         await expect(page.getByRole('option', { selected: true })).toContainText(first);
         await keys.press('Enter');
       }
-      await expect(page.getByRole('heading', { name: 'How is Qatar connected to Bashar al-Assad?' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'How are Qatar and Bashar al-Assad connected?' })).toBeVisible();
     },
     byPointer: async (press, page) => {
       const menuOn = (actor: string) => clickActor(page, actor, 'right');

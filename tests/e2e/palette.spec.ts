@@ -66,7 +66,7 @@ test('by keyboard alone: from the start of the page to the words, to a path, and
   await page.keyboard.type('mr assad');
   await expect(option(page, /^Bashar al-Assad/)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
-  await expect(evidence.getByRole('heading', { name: 'How is Qatar connected to Bashar al-Assad?' })).toBeVisible();
+  await expect(evidence.getByRole('heading', { name: 'How are Qatar and Bashar al-Assad connected?' })).toBeVisible();
   await expect(evidence).toBeFocused();
 
   // A slash that is written is written.

@@ -7,8 +7,8 @@ test('how Qatar and Assad connect, by one choice, in the picture and in words', 
   await openApp(page, '?select=qatar');
   const { evidence } = regions(page);
   const before = await pictureOf(page);
-  await evidence.getByLabel('How is Qatar connected to …').selectOption('Bashar al-Assad');
-  await expect(evidence.getByRole('heading', { level: 2 })).toHaveText('How is Qatar connected to Bashar al-Assad?');
+  await evidence.getByLabel('Find the ways from Qatar to …').selectOption('Bashar al-Assad');
+  await expect(evidence.getByRole('heading', { level: 2 })).toHaveText('How are Qatar and Bashar al-Assad connected?');
   await expect(evidence.getByRole('status')).toContainText('shortest way');
   await expect(evidence.getByText('Weakest link:').first()).toBeVisible();
   await expect.poll(async () => (await pictureOf(page)).equals(before)).toBe(false);
@@ -18,7 +18,7 @@ test('how Qatar and Assad connect, by one choice, in the picture and in words', 
   await openApp(other, new URL(page.url()).search);
   expect(await getView(other)).toEqual(await getView(page));
   await expect(regions(other).evidence.getByRole('heading', { level: 2 })).toHaveText(
-    'How is Qatar connected to Bashar al-Assad?',
+    'How are Qatar and Bashar al-Assad connected?',
   );
 
   await evidence.getByRole('button', { name: 'Leave this question' }).click();

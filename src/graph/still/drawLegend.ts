@@ -1,5 +1,5 @@
 import { STANDINGS } from '../../domain/standing.ts';
-import { ACTOR_MARK_LIST, LINE_MARKS, actorMark, drawnType, type LineMark } from '../../encoding/marks.ts';
+import { ACTOR_MARK_LIST, LINE_MARKS, actorMark, drawnType, sampleDash, type LineMark } from '../../encoding/marks.ts';
 import { categoryColour, type Palette } from '../../encoding/palette.ts';
 import { textWidth } from '../../encoding/textWidth.ts';
 import { AFFILIATION_MARK, CARRIAGE_MARK, FALLEN_CARRIAGE_MARK, SPEECH_MARKS } from '../../encoding/sourcingMarks.ts';
@@ -114,6 +114,14 @@ function categoryEntries(scene: GraphScene, legend: StillLegend, palette: Palett
     }));
 }
 
+/** A short piece of a line; with a sign on it from both ends inwards, so that what is left shows how it is dashed. */
+const drawSample = (mark: LineMark, colour: string): Markup =>
+  drawLine(
+    mark.badge === null ? `M1 0L${LINE - 1} 0` : `M1 0L${LINE / 2} 0M${LINE - 1} 0L${LINE / 2} 0`,
+    { ...mark, dash: sampleDash(mark) },
+    { colour, width: mark.width, strength: 1 },
+  );
+
 function standingEntries(scene: GraphScene, legend: StillLegend, palette: Palette): readonly Entry[] {
   const shown = new Set(scene.relationships.filter((each) => each.shown).map(({ standing }) => standing));
   return [...STANDINGS]
@@ -127,7 +135,7 @@ function standingEntries(scene: GraphScene, legend: StillLegend, palette: Palett
         word: legend.standing(standing),
         sampleWidth: LINE,
         sample: [
-          drawLine(`M1 0L${LINE - 1} 0`, mark, { colour, width: mark.width, strength: 1 }),
+          drawSample(mark, colour),
           ...(mark.struck ? [bar] : []),
           ...drawBadge(mark, { x: LINE / 2, y: 0 }, { colour, strength: 1 }, palette),
         ],
@@ -159,7 +167,7 @@ function linkEntries({ links }: SceneSourcing, legend: StillLegend, palette: Pal
       word,
       sampleWidth: LINE,
       sample: [
-        drawLine(`M1 0L${LINE - 1} 0`, mark, { colour: palette.ink, width: mark.width, strength: 1 }),
+        drawSample(mark, palette.ink),
         ...(mark.struck ? [bar] : []),
         ...drawBadge(mark, { x: LINE / 2, y: 0 }, { colour: palette.ink, strength: 1 }, palette),
       ],

@@ -73,7 +73,7 @@ const MatterRows = ({ matters }: { readonly matters: readonly Matter[] }) => (
 
 /** A matter in short: what it is about, how it stands, and its positions, each leading there. */
 const MatterRow = memo(function MatterRow({ matter }: { readonly matter: Matter }) {
-  const { about, positions, claims, core } = matter;
+  const { about, positions, claims, core, relationships } = matter;
   const index = useIndex();
   const relationship = index.relationships.get(about);
   const status = useAppState(({ view: { distrust } }) => matterStatus(matter, lensOf(index, distrust).distrusted));
@@ -90,6 +90,7 @@ const MatterRow = memo(function MatterRow({ matter }: { readonly matter: Matter 
       <p className={views.note}>
         <span aria-hidden="true">{MATTER_SIGNS[status]}</span> {t(`matterStatus.${status}`)} ·{' '}
         {t('evidence.claims', { count: claims.length })}
+        {relationships.length > 1 && ` ${t('matter.across', { count: relationships.length })}`}
       </p>
       <PositionLinks matter={matter} from={0} to={core} />
       {core < positions.length && (

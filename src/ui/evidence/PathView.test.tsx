@@ -20,7 +20,9 @@ beforeEach(() => stubMedia());
 describe('PathView', () => {
   it('writes each way as a chain of sentences with words and voices, and names the weakest link', async () => {
     const { container } = open();
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('How is Harbour Board connected to Selmouth?');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'How are Harbour Board and Selmouth connected?',
+    );
     expect(screen.getByRole('status')).toHaveTextContent('1 shortest way, each 2 relationships long.');
     const steps = screen.getAllByRole('listitem').filter((item) => /^\d\. /.test(item.textContent));
     expect(steps.map((step) => step.firstElementChild?.textContent)).toEqual([
@@ -36,7 +38,7 @@ describe('PathView', () => {
   it('is asked from an actor in one choice, and left again', async () => {
     const user = userEvent.setup();
     const { store } = open({ path: null, select: 'harbour-board' });
-    await user.selectOptions(screen.getByLabelText('How is Harbour Board connected to …'), 'City of Selmouth');
+    await user.selectOptions(screen.getByLabelText('Find the ways from Harbour Board to …'), 'City of Selmouth');
     expect(store.getState().view).toMatchObject({ path: PATH, select: null });
     expect(screen.getByRole('status')).toHaveTextContent('1 shortest way');
     await user.click(screen.getByRole('button', { name: 'Leave this question' }));

@@ -1,10 +1,11 @@
 import { Download } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import styles from './ExportButton.module.css';
+import { lazyPart } from '../shared/lazyPart.tsx';
 
-const ExportMenu = lazy(async () => ({ default: (await import('./ExportMenu.tsx')).ExportMenu }));
+const ExportMenu = lazyPart(async () => (await import('./ExportMenu.tsx')).ExportMenu);
 
 /** Where the ways to take the view along stand, for whatever else opens them. */
 const POPOVER = 'export';

@@ -1,5 +1,5 @@
 import { Keyboard } from 'lucide-react';
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { Button } from '../shared/Button.tsx';
 import { commandOf, PAGE_KEYS } from '../shared/keyTables.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -7,8 +7,9 @@ import { enterShown } from '../shared/parts.ts';
 import { areSingleKeysOn } from '../shared/singleKeys.ts';
 import { useEnterEvidence } from '../shared/useEnterEvidence.ts';
 import styles from './KeysButton.module.css';
+import { lazyPart } from '../shared/lazyPart.tsx';
 
-const KeySheet = lazy(async () => ({ default: (await import('./KeySheet.tsx')).KeySheet }));
+const KeySheet = lazyPart(async () => (await import('./KeySheet.tsx')).KeySheet);
 
 /** Where letters are text, and keys of one character therefore nobody's command. */
 const TEXT = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable]';

@@ -1,5 +1,5 @@
 import type { Standing } from '../../domain/standing.ts';
-import { LINE_MARKS, type LineMark } from '../../encoding/marks.ts';
+import { LINE_MARKS, sampleDash, type LineMark } from '../../encoding/marks.ts';
 import styles from './LineSample.module.css';
 
 interface Props {
@@ -21,7 +21,7 @@ export const LineSample = ({ standing, category }: Props) => (
 
 /** A short piece of a line by its mark, in a colour, with an arrowhead where the picture draws one to tell it apart. */
 export function MarkSample({
-  mark: { width, dash, cap, badge, struck },
+  mark,
   stroke,
   arrow = false,
 }: {
@@ -29,16 +29,20 @@ export function MarkSample({
   readonly stroke: string;
   readonly arrow?: boolean;
 }) {
+  const { width, cap, badge, struck } = mark;
   return (
     <svg className={styles.sample} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      <line
-        x1={2}
-        y1={HEIGHT / 2}
-        x2={WIDTH - 2}
-        y2={HEIGHT / 2}
+      {/* With a sign on it from both ends inwards, so that what is left of the line shows how it is dashed. */}
+      <path
+        d={
+          badge === null
+            ? `M2 ${HEIGHT / 2}H${WIDTH - 2}`
+            : `M2 ${HEIGHT / 2}H${WIDTH / 2}M${WIDTH - 2} ${HEIGHT / 2}H${WIDTH / 2}`
+        }
+        fill="none"
         stroke={stroke}
         strokeWidth={width}
-        strokeDasharray={dash.join(' ')}
+        strokeDasharray={sampleDash(mark).join(' ')}
         strokeLinecap={cap}
       />
       {arrow && <path d={`M${WIDTH - 2} 8l-11-5 3.500 5-3.500 5z`} fill={stroke} />}
@@ -47,11 +51,11 @@ export function MarkSample({
         <>
           <rect
             className={styles.badge}
-            x={WIDTH / 2 - 8}
-            y={1}
-            width={16}
-            height={HEIGHT - 2}
-            rx={7}
+            x={WIDTH / 2 - 7}
+            y={0.5}
+            width={14}
+            height={HEIGHT - 1}
+            rx={2}
             stroke={stroke}
           />
           {/* A sign of the picture, as it is drawn there. */}

@@ -1,0 +1,68 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Component, Suspense, type ReactNode } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { lazyPart } from './lazyPart.tsx';
+
+const Greeting = ({ name }: { readonly name: string }) => <p>{`Good day, ${name}`}</p>;
+
+class Outer extends Component<{ readonly children: ReactNode }, { readonly message: string | null }> {
+  override state: { readonly message: string | null } = { message: null };
+  static getDerivedStateFromError = (error: Error) => ({ message: error.message });
+  override render = () => this.state.message ?? this.props.children;
+}
+
+const show = (part: ReactNode) =>
+  render(
+    <Outer>
+      <Suspense fallback={<p>{'coming'}</p>}>{part}</Suspense>
+    </Outer>,
+  );
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('a part that is fetched when it is shown', () => {
+  it('is fetched once, however often it is shown', async () => {
+    const load = vi.fn(() => Promise.resolve(Greeting));
+    const Part = lazyPart(load);
+    show(<Part name="Ada" />);
+    expect(screen.getByText('coming')).toBeVisible();
+    expect(await screen.findByText('Good day, Ada')).toBeVisible();
+    show(<Part name="Grace" />);
+    expect(await screen.findByText('Good day, Grace')).toBeVisible();
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('says why it is not there, and is fetched anew when asked', async () => {
+    // React says on the console what a boundary caught, which is right.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const load = vi
+      .fn<() => Promise<typeof Greeting>>()
+      .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+      .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+      .mockResolvedValue(Greeting);
+    const Part = lazyPart(load);
+    const { container } = show(<Part name="Ada" />);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/could not be loaded.*offline/);
+    await expectNoAxeViolations(container);
+    onLine.mockReturnValue(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/did not answer/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Good day, Ada')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('leaves what fails in its own code to whoever stands around it', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const Broken = (): ReactNode => {
+      throw new Error('broken on purpose');
+    };
+    const Part = lazyPart(() => Promise.resolve(Broken));
+    show(<Part />);
+    expect(await screen.findByText('broken on purpose')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
