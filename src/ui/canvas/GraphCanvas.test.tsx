@@ -4,12 +4,13 @@ import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
 import { makeGraph } from '../../../tests/support/graph.ts';
 import { makeStore, renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import { actorId, voiceId } from '../../domain/ids.ts';
 import { DARK, LIGHT } from '../../encoding/palette.ts';
 import type { Placing } from '../../graph/cameraControl.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
 import type { GraphCallbacks, GraphView } from '../../graph/graphViewTypes.ts';
 import { createAppStore } from '../../store/createAppStore.ts';
-import { select, setMode, setPanel, setSearch } from '../../view/transitions.ts';
+import { select, setMode, setPanel, setSearch, toggleFocus } from '../../view/transitions.ts';
 import type { View } from '../../view/view.ts';
 import { NARROW } from '../shared/useMediaQuery.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
@@ -79,6 +80,15 @@ describe('GraphCanvas', () => {
     show({ view: { camera } });
     expect(graph.setCamera.mock.calls[0]?.[0]).toEqual(camera);
     expect(graph.setCamera.mock.invocationCallOrder[0]).toBeLessThan(graph.update.mock.invocationCallOrder[0] ?? 0);
+  });
+
+  it('is told what lies over it before its first frame, and again when something is set that does', () => {
+    const { store } = show({ view: { distrust: [voiceId('v-vale')] } });
+    expect(graph.cover.mock.invocationCallOrder[0]).toBeLessThan(graph.setCamera.mock.invocationCallOrder[0] ?? 0);
+    const told = graph.cover.mock.calls.length;
+    act(() => store.getState().change((now) => toggleFocus(now, actorId('selmouth'))));
+    expect(graph.cover).toHaveBeenCalledTimes(told + 1);
+    expect(graph.cover.mock.lastCall?.[1]).toEqual({ animate: true });
   });
 
   it('draws what the filters leave', () => {

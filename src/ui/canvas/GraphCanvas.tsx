@@ -16,13 +16,14 @@ import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import type { VisibleSourcing } from '../../view/visibleSourcing.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { useNarrow } from '../shared/useMediaQuery.ts';
-import { coveredBy } from './coveredBy.ts';
+import { coveredAtTop, coveredBy } from './coveredBy.ts';
 import { EmptyGraph } from './EmptyGraph.tsx';
 import styles from './GraphCanvas.module.css';
 import { GraphTools } from './GraphTools.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { KeyboardCursor } from './KeyboardCursor.tsx';
 import { isInSight, nodesOfThing } from './sight.ts';
+import { useCovered } from './useCovered.ts';
 import { useFollowPlace } from './useFollowPlace.ts';
 import { useLabelFont } from './useLabelFont.ts';
 import { useGraphTheme } from './useTheme.ts';
@@ -63,6 +64,7 @@ export function GraphCanvas({ onGraph }: Props) {
       },
     });
     // At once, so that the first frame has the whole picture; all that follows it finds nothing to change.
+    created.cover(coveredAtTop(element));
     created.setCamera(view.camera);
     created.update(sceneOf(index, visible, sourcing, view));
     return created;
@@ -90,6 +92,7 @@ export function GraphCanvas({ onGraph }: Props) {
   }, [hover]);
 
   useFollowPlace(graph);
+  useCovered(graph, container);
   useEffect(() => graph?.setTheme(theme), [graph, theme]);
 
   // The camera comes from outside (a link, Back, a script) or goes there (the person's own hand). What came from the
