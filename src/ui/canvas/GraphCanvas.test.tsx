@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi, type Mocked } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
@@ -134,12 +134,37 @@ describe('GraphCanvas', () => {
   it('says what lies under the pointer', () => {
     const { container } = show();
     act(() => hand().onHover({ kind: 'actor', id: 'ferry-union', at: { x: 1, y: 1 } }));
+    act(() => void vi.advanceTimersByTime(1_000));
     expect(container).toHaveTextContent('Ferry UnionPolitical group, 4 relationships');
     act(() => hand().onHover(null));
+    act(() => void vi.advanceTimersByTime(1_000));
     expect(container).not.toHaveTextContent('Ferry UnionPolitical group');
+  });
+
+  // WCAG 1.4.13.
+  it('keeps what a hover says while the pointer is on it, and sends it away with Escape, which then does nothing else', () => {
+    const { container, view } = show({ view: { select: 'selmouth' } });
+    const card = () => screen.queryByText('Political group, 4 relationships', { exact: false })?.parentElement;
+    const rest = () => act(() => void vi.advanceTimersByTime(5_000));
     act(() => hand().onHover({ kind: 'actor', id: 'ferry-union', at: { x: 1, y: 1 } }));
-    act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
-    expect(container).not.toHaveTextContent('Ferry UnionPolitical group');
+    rest();
+    expect(card()).toBeInTheDocument();
+    fireEvent.pointerEnter(card() ?? container);
+    // As the browser has it: the picture is left after the card is entered.
+    act(() => hand().onHover(null));
+    rest();
+    expect(card()).toBeInTheDocument();
+    fireEvent.pointerLeave(card() ?? container);
+    rest();
+    expect(card()).toBeUndefined();
+    act(() => hand().onHover({ kind: 'actor', id: 'ferry-union', at: { x: 1, y: 1 } }));
+    rest();
+    expect(card()).toBeInTheDocument();
+    fireEvent.keyDown(screen.getByRole('application'), { key: 'Escape' });
+    expect(card()).toBeUndefined();
+    expect(view().select).toBe('selmouth');
+    fireEvent.keyDown(screen.getByRole('application'), { key: 'Escape' });
+    expect(view().select).toBeNull();
   });
 
   it('opens a menu where a hand asks for one, in place of what a hover says', () => {
