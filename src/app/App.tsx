@@ -29,6 +29,7 @@ import { PanelBar, PanelButtons } from './PanelButtons.tsx';
 import { Palette, preparePalette } from './Palette.tsx';
 import { pageTitle } from './pageTitle.ts';
 import { Sheet, SidePanel } from './SidePanel.tsx';
+import { useNoticePlace } from './useNoticePlace.ts';
 import { Waiting } from './Waiting.tsx';
 
 interface Props {
@@ -44,12 +45,21 @@ export function App({ onGraph, onRetry }: Props) {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  const [graph, setGraph] = useState<GraphView | null>(null);
+  const takeGraph = useCallback(
+    (now: GraphView | null) => {
+      setGraph(now);
+      onGraph(now);
+    },
+    [onGraph],
+  );
+  const placeNotices = useNoticePlace(graph);
   return (
     <>
       {load.kind === 'loading' && <LoadingScreen load={load} />}
       {load.kind === 'failed' && <FailureScreen dataset={dataset} failure={load.failure} onRetry={onRetry} />}
-      {load.kind === 'ready' && <Desk key={load.index.dataset.id} onGraph={onGraph} />}
-      <Notices />
+      {load.kind === 'ready' && <Desk key={load.index.dataset.id} onGraph={takeGraph} />}
+      <Notices place={placeNotices} />
     </>
   );
 }

@@ -51,6 +51,7 @@ const graph: GraphView = {
   update: vi.fn(),
   setTheme: vi.fn(),
   takePlace: vi.fn(),
+  cover: vi.fn(),
   getCamera: vi.fn(),
   setCamera: vi.fn(),
   show: vi.fn(),

@@ -11,3 +11,13 @@ function luminance(colour: string): number {
   };
   return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
 }
+
+/** The colour that is seen where one lies over another with an opacity from 0 to 1; all `#rrggbb`. */
+export function laidOver(colour: string, opacity: number, ground: string): string {
+  const channel = (from: number): string => {
+    const [over, under] = [colour, ground].map((each) => Number.parseInt(each.slice(from, from + 2), 16));
+    const seen = Math.round((over ?? 0) * opacity + (under ?? 0) * (1 - opacity));
+    return seen.toString(16).padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}

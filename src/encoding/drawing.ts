@@ -53,7 +53,7 @@ export const SELECTED = {
 } as const;
 
 /** What lies along the line that a keyboard is on: more than along any that is selected. */
-export const CURSOR = { glow: { padding: 8, opacity: 0.55 }, elevation: 25 } as const;
+export const CURSOR = { glow: { padding: 8, opacity: 0.63 }, elevation: 25 } as const;
 
 /** Which marks are drawn over others of their kind; nodes always over lines. */
 export const ELEVATION = { receded: 0, actor: 0, line: 1, badgedLine: 2, near: 5, selected: 10 } as const;

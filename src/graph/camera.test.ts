@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_ZOOM, MIN_ZOOM, roundCamera } from '../view/camera.ts';
-import { adaptCamera, betweenCameras, fitCamera, fromPan, holdCamera, showCamera, toPan, zoomAbout } from './camera.ts';
+import {
+  adaptCamera,
+  betweenCameras,
+  fitCamera,
+  fromPan,
+  holdCamera,
+  showCamera,
+  toPan,
+  wholeCamera,
+  zoomAbout,
+} from './camera.ts';
 
 const camera = fc.record({
   x: fc.double({ min: -5000, max: 5000, noNaN: true }),
@@ -50,6 +60,22 @@ describe('fitCamera', () => {
   it('does not blow a single actor up, and copes with a drawing smaller than its padding', () => {
     expect(fitCamera({ x1: 0, y1: 0, x2: 10, y2: 10 }, SIZE, 14).zoom).toBe(1.25);
     expect(fitCamera(BOX, { width: 10, height: 10 }, 14).zoom).toBe(MIN_ZOOM);
+  });
+});
+
+describe('wholeCamera', () => {
+  it('has the whole box in sight, clear of what is covered', () => {
+    const side = fc.integer({ min: 0, max: 150 });
+    fc.assert(
+      fc.property(side, side, side, side, (top, right, bottom, left) => {
+        const { zoom, ...set } = wholeCamera(BOX, SIZE, { top, right, bottom, left });
+        const pan = toPan({ zoom, ...set });
+        expect(BOX.x1 * zoom + pan.x).toBeGreaterThanOrEqual(left);
+        expect(BOX.y1 * zoom + pan.y).toBeGreaterThanOrEqual(top);
+        expect(BOX.x2 * zoom + pan.x).toBeLessThanOrEqual(SIZE.width - right);
+        expect(BOX.y2 * zoom + pan.y).toBeLessThanOrEqual(SIZE.height - bottom);
+      }),
+    );
   });
 });
 

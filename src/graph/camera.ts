@@ -56,10 +56,35 @@ export function fitCamera(box: Box, { width, height }: Size, padding: number): C
   });
 }
 
-/** The camera that shows a whole picture. */
-export function wholeCamera(box: Box, size: Size): Camera {
-  const fitted = fitCamera(box, size, FIT.padding);
-  return fitted.zoom < FIT.smallZoom ? fitCamera(box, size, FIT.smallPadding) : fitted;
+/** What of a drawing is covered along its edges, in CSS pixels. */
+export interface Covered {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export const NOTHING_COVERED: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The part of a drawing that is not covered. */
+const freeOf = ({ width, height }: Size, { top, right, bottom, left }: Covered): Size => ({
+  width: Math.max(width - left - right, 1),
+  height: Math.max(height - top - bottom, 1),
+});
+
+/** From the middle of a drawing to the middle of what is free of it, in CSS pixels. */
+const middleOfFree = ({ top, right, bottom, left }: Covered): Point => ({
+  x: (left - right) / 2,
+  y: (top - bottom) / 2,
+});
+
+/** The camera that shows a whole picture, clear of what is covered. */
+export function wholeCamera(box: Box, size: Size, covered: Covered = NOTHING_COVERED): Camera {
+  const free = freeOf(size, covered);
+  const fitted = fitCamera(box, free, FIT.padding);
+  const { x, y, zoom } = fitted.zoom < FIT.smallZoom ? fitCamera(box, free, FIT.smallPadding) : fitted;
+  const middle = middleOfFree(covered);
+  return roundCamera({ x: x - middle.x / zoom, y: y - middle.y / zoom, zoom, ...size });
 }
 
 /** A camera set on one drawing, for another: the same centre; a smaller drawing still shows all the larger one did. */
@@ -98,16 +123,6 @@ export function zoomAbout(camera: Camera, factor: number, anchor: Point): Camera
 // Below this, labels of 14 units are under 12 CSS pixels.
 const READABLE_ZOOM = 0.86;
 
-/** What of a drawing is covered along its edges, in CSS pixels. */
-export interface Covered {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-const NOTHING_COVERED: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
-
 /** What is to be shown, and how. */
 export interface Showing {
   /** A larger box to show instead, where all of it can be read at once. */
@@ -125,19 +140,17 @@ export function showCamera(
   padding: number,
   { besides = null, covered = NOTHING_COVERED }: Showing = {},
 ): Camera {
-  const { top, right, bottom, left } = covered;
-  const free = { width: Math.max(camera.width - left - right, 1), height: Math.max(camera.height - top - bottom, 1) };
+  const free = freeOf(camera, covered);
   const shown = besides && zoomToHold(besides, free, padding) >= READABLE_ZOOM ? besides : box;
   const zoom = clampZoom(Math.min(zoomToHold(shown, free, padding), Math.max(camera.zoom, READABLE_ZOOM)));
   const reach = (length: number) => Math.max(length / 2 - padding, 0) / zoom;
   const along = (centre: number, from: number, to: number, half: number): number =>
     to - from > 2 * half ? (from + to) / 2 : Math.min(from + half, Math.max(to - half, centre));
-  // From the middle of the drawing to the middle of what is free of it, in CSS pixels.
-  const [aside, down] = [(left - right) / 2, (top - bottom) / 2];
+  const middle = middleOfFree(covered);
   return roundCamera({
     ...camera,
-    x: along(camera.x + aside / zoom, shown.x1, shown.x2, reach(free.width)) - aside / zoom,
-    y: along(camera.y + down / zoom, shown.y1, shown.y2, reach(free.height)) - down / zoom,
+    x: along(camera.x + middle.x / zoom, shown.x1, shown.x2, reach(free.width)) - middle.x / zoom,
+    y: along(camera.y + middle.y / zoom, shown.y1, shown.y2, reach(free.height)) - middle.y / zoom,
     zoom,
   });
 }

@@ -6,12 +6,14 @@ import {
   betweenCameras,
   fromPan,
   holdCamera,
+  NOTHING_COVERED,
   sameCamera,
   samePlace,
   showCamera,
   toPan,
   wholeCamera,
   zoomAbout,
+  type Covered,
   type Place,
   type Showing,
   type Size,
@@ -54,6 +56,8 @@ export interface CameraControl {
   readonly moved: () => void;
   /** The drawing has another place on the page; it has its new size already. */
   readonly placed: (from: Place, to: Place, how: Placing) => void;
+  /** Something else lies over the edges: a fitted picture is fitted into the room that is left. */
+  readonly cover: (covered: Covered, animate: boolean) => void;
   /** The scene has another extent. */
   readonly refresh: () => void;
   /** Makes what is seen now the explicit camera, and says so, if it is not what `null` would show. */
@@ -66,6 +70,7 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
   // then larger again is back where it was.
   let explicit: Camera | null = null;
   let goal: Camera | null = null;
+  let covered = NOTHING_COVERED;
   // What was explicit before a place was held, and where: back in that place, without a move in between, it is again.
   let home: { readonly explicit: Camera | null; readonly place: Place } | null = null;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -79,7 +84,7 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
   const wanted = (): Camera | null => {
     if (explicit) return adaptCamera(explicit, size());
     const box = options.wholeBox();
-    return box && wholeCamera(box, size());
+    return box && wholeCamera(box, size(), covered);
   };
 
   const stop = () => {
@@ -163,7 +168,7 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
     show: (box, how) => {
       const from = goal ?? current();
       const padding = from.height < SMALL_HEIGHT ? SMALL_SHOW_PADDING : SHOW_PADDING;
-      travelAsPerson(showCamera(from, box, padding, how));
+      travelAsPerson(showCamera(from, box, padding, { ...how, covered: largest(covered, how?.covered) }));
     },
     zoomBy: (factor, anchor) => {
       const from = goal ?? current();
@@ -196,6 +201,12 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
       draw(holdCamera(fromPan(cy.pan(), cy.zoom(), from), from, to));
       travel(fitting, true, () => {});
     },
+    cover: (next, animate) => {
+      if (sameCover(next, covered)) return;
+      covered = next;
+      const to = explicit === null && hasSize() ? wanted() : null;
+      if (to) travel(to, animate, () => {});
+    },
     refresh,
     pin: () => {
       const would = hasSize() ? wanted() : null;
@@ -204,3 +215,13 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
     destroy: stop,
   };
 }
+
+const sameCover = (a: Covered, b: Covered): boolean =>
+  a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+
+const largest = (a: Covered, b: Covered = NOTHING_COVERED): Covered => ({
+  top: Math.max(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+  left: Math.max(a.left, b.left),
+});

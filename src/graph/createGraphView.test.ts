@@ -164,6 +164,24 @@ describe('createGraphView', () => {
     expect(called.onCamera).not.toHaveBeenCalled();
   });
 
+  it('is fitted clear of what lies over its edge, for as long as it does', () => {
+    const whole = view.getCamera();
+    const topOf = () => Math.min(...['a', 'b', 'c'].map((id) => view.positionOf(id)?.y ?? 0));
+    expect(topOf()).toBeLessThan(300);
+    view.cover({ top: 300, right: 0, bottom: 0, left: 0 });
+    expect(topOf()).toBeGreaterThan(300);
+    view.cover({ top: 0, right: 0, bottom: 0, left: 0 });
+    expect(view.getCamera()).toEqual(whole);
+    expect(called.onCamera).not.toHaveBeenCalled();
+  });
+
+  it('leaves a camera that was set where it is, whatever lies over it', () => {
+    const camera = { x: 0, y: 0, zoom: 1, width: 800, height: 600 };
+    view.setCamera(camera);
+    view.cover({ top: 300, right: 0, bottom: 0, left: 0 });
+    expect(view.getCamera()).toEqual(camera);
+  });
+
   it('moves no camera for an update, hidden actors or not', () => {
     const before = view.getCamera();
     view.update(scene({ types: [], select: 'a' }));

@@ -82,6 +82,7 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
       if (isOther) camera.refresh();
     },
     takePlace,
+    cover: (covered, options) => camera.cover(covered, options?.animate ?? false),
     setTheme: (next) => {
       const looksOther = next.palette !== shownTheme.palette || next.fontFamily !== shownTheme.fontFamily;
       shownTheme = next;

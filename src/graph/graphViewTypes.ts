@@ -51,6 +51,8 @@ export interface GraphView {
    * picture should follow; otherwise it adapts by itself before the next frame.
    */
   readonly takePlace: (how: Placing) => void;
+  /** Says what lies over the edges of the picture; a fitted one is fitted into the room that is left. */
+  readonly cover: (covered: Covered, options?: { readonly animate?: boolean }) => void;
   /** The camera as `roundCamera` gives it. */
   readonly getCamera: () => Camera;
   /**

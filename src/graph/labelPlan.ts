@@ -56,15 +56,30 @@ export interface LabelPlace {
   readonly box: Box | null;
 }
 
+/** A straight line, in model units. */
+export interface Line {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** Where something is looked at: the lines that matter. What recedes has no label then, and the others keep clear of them. */
+export interface Attended {
+  readonly lines: readonly Line[];
+}
+
 /**
  * Where each shown node's label stands at a zoom, and how large. From afar labels grow, so that they stay legible,
  * and move to whichever side of their shape has room; those that would cover another label or a shape on every side
  * are left out. What is selected goes first, then what a search found, what belongs to the selection, and the nodes
  * with more claims. Close enough, every label stands beneath its shape in its own size, whatever is shown.
  */
-export function planLabels(nodes: readonly SceneNode[], zoom: number): ReadonlyMap<string, LabelPlace> {
+export function planLabels(
+  nodes: readonly SceneNode[],
+  zoom: number,
+  attended: Attended | null = null,
+): ReadonlyMap<string, LabelPlace> {
   const steady = labelZoom(zoom);
-  if (steady === 1) {
+  if (steady === 1 && !attended) {
     return new Map(nodes.map((node) => [node.id, placeOf(node, 'below', LABEL_SIZES[node.size])]));
   }
   const sizeOf = (node: SceneNode) => Math.max(LABEL_SIZES[node.size], (SMALLEST_LABEL * EXTRA[node.size]) / steady);
@@ -84,17 +99,47 @@ export function planLabels(nodes: readonly SceneNode[], zoom: number): ReadonlyM
   );
   for (const node of ordered) {
     if (node.label === '') continue;
+    if (attended && node.emphasis === 'receded') {
+      plan.set(node.id, LEFT_OUT);
+      continue;
+    }
     const size = sizeOf(node);
     const places = LABEL_SIDES.map((at) => placeOf(node, at, size)).filter(
       (place) => labels.isFree(place.box) && (place.side === 'below' || isWithin(place.box)),
     );
     // What matters most may hide a shape where it must; what does not may hide nothing.
     const mayCover = rankOf(node) < RANK.plain || node.size === 3;
-    const place = places.find(({ box }) => shapes.isFree(box)) ?? (mayCover ? places[0] : undefined);
+    const clear = places.filter(({ box }) => shapes.isFree(box));
+    const crossed = ({ box }: { readonly box: Box }) =>
+      attended?.lines.filter((line) => crosses(line, box)).length ?? 0;
+    const place = leastOf(clear, crossed) ?? (mayCover ? leastOf(places, crossed) : undefined);
     plan.set(node.id, place ?? LEFT_OUT);
     if (place) labels.add(place.box);
   }
   return plan;
+}
+
+/** The first of those with the least cost. */
+function leastOf<Item>(items: readonly Item[], costOf: (item: Item) => number): Item | undefined {
+  const costs = items.map(costOf);
+  return items[costs.indexOf(Math.min(...costs))];
+}
+
+/** Whether a line passes through a box (Liang and Barsky 1984). */
+function crosses({ start, end }: Line, { x1, y1, x2, y2 }: Box): boolean {
+  let [from, to] = [0, 1];
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  for (const [by, room] of [
+    [-dx, start.x - x1],
+    [dx, x2 - start.x],
+    [-dy, start.y - y1],
+    [dy, y2 - start.y],
+  ] as const) {
+    if (by === 0 && room < 0) return false;
+    if (by < 0) from = Math.max(from, room / by);
+    if (by > 0) to = Math.min(to, room / by);
+  }
+  return from <= to;
 }
 
 const LEFT_OUT: LabelPlace = { size: 0, side: 'below', box: null };

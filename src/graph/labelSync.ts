@@ -1,16 +1,17 @@
 import type { Core } from 'cytoscape';
 import { BADGE, LINE_GAPS } from '../encoding/drawing.ts';
 import { planBadges } from './badgePlan.ts';
-import { badgeGrowth, LABEL_SIDES, labelZoom, planLabels } from './labelPlan.ts';
+import { badgeGrowth, LABEL_SIDES, labelZoom } from './labelPlan.ts';
 import { planLineEnds } from './lineGaps.ts';
 import { nodesOf, type GraphScene } from './scene.ts';
+import { planSceneLabels } from './sceneLabels.ts';
 import { setClass } from './setClass.ts';
 
 // With more nodes than this, labels wait until a gesture pauses.
 const MOST_AT_ONCE = 300;
 const PAUSE_MS = 120;
 
-/** Keeps the labels in the drawing as `planLabels` has them for the zoom, and the lines clear of them. */
+/** Keeps the labels in the drawing as `planSceneLabels` has them for the zoom, and the lines clear of them. */
 export interface LabelSync {
   /** The scene has changed. */
   readonly update: (scene: GraphScene) => void;
@@ -26,7 +27,7 @@ export function createLabelSync(cy: Core): LabelSync {
     if (!scene) return;
     const drawn = scene;
     plannedFor = labelZoom(cy.zoom());
-    const plan = planLabels(nodesOf(drawn), cy.zoom());
+    const plan = planSceneLabels(drawn, cy.zoom());
     const badgeSize = BADGE.size * badgeGrowth(cy.zoom());
     cy.batch(() => {
       cy.edges(`[badgeSize != ${badgeSize}]`).data('badgeSize', badgeSize);
@@ -63,8 +64,9 @@ export function createLabelSync(cy: Core): LabelSync {
     update: (next) => {
       const isOther = !scene || !isSameFigure(scene, next);
       scene = next;
-      // In their own size labels depend on nothing that a filter changes, and signs only on who was moved.
-      if (isOther || plannedFor !== 1 || labelZoom(cy.zoom()) !== 1) apply();
+      // In their own size labels depend on nothing that a filter changes, and signs only on who was moved; among voices they
+      // depend on what is looked at.
+      if (isOther || next.sourcing || plannedFor !== 1 || labelZoom(cy.zoom()) !== 1) apply();
     },
     destroy: () => clearTimeout(timer),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { voiceId } from '../domain/ids.ts';
-import { clearAside, setAside, shareAside } from './lensTransitions.ts';
+import { areFallenHidden, clearAside, hideFallen, setAside, shareAside } from './lensTransitions.ts';
 import { defaultView } from './view.ts';
 
 const A = voiceId('v-a');
@@ -24,6 +24,18 @@ describe('clearAside', () => {
   it('takes everyone back and leaves the rest', () => {
     expect(clearAside(view)).toEqual({ ...view, distrust: [] });
     expect(clearAside(defaultView('harbour')).distrust).toEqual([]);
+  });
+});
+
+describe('hideFallen', () => {
+  it('takes only what has fallen out of a filter by standing, and puts it back', () => {
+    const hidden = hideFallen(view, true);
+    expect(areFallenHidden(view.standing)).toBe(false);
+    expect(areFallenHidden(hidden.standing)).toBe(true);
+    expect(hideFallen(hidden, true)).toBe(hidden);
+    expect(hideFallen(hidden, false)).toEqual(view);
+    const few = { ...view, standing: ['named' as const] };
+    expect(hideFallen(few, false).standing).toEqual(['unsupported', 'named']);
   });
 });
 

@@ -1,4 +1,6 @@
 import type { VoiceId } from '../domain/ids.ts';
+import { STANDINGS } from '../domain/standing.ts';
+import { toggleFilter } from './transitions.ts';
 import type { View } from './view.ts';
 
 /** Sets voices aside, or takes them back. Others that are set aside stay so. */
@@ -12,6 +14,14 @@ export function setAside(view: View, voices: readonly VoiceId[], aside: boolean)
 
 /** Takes every voice back. */
 export const clearAside = (view: View): View => (view.distrust.length === 0 ? view : { ...view, distrust: [] });
+
+/** Whether the filter by standing leaves out the relationships that have fallen. */
+export const areFallenHidden = (standing: View['standing']): boolean =>
+  standing !== null && !standing.includes('unsupported');
+
+/** Takes the relationships that have fallen out of the picture, or back into it; what else is filtered stays so. */
+export const hideFallen = (view: View, hide: boolean): View =>
+  areFallenHidden(view.standing) === hide ? view : toggleFilter(view, 'standing', 'unsupported', STANDINGS);
 
 /** Of a group of voices: none, some or all of them are set aside. An empty group has none. */
 export function shareAside(distrust: ReadonlySet<VoiceId>, voices: readonly VoiceId[]): 'none' | 'some' | 'all' {

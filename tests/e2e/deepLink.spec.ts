@@ -36,6 +36,13 @@ async function makeLink(page: Page): Promise<string> {
 
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('region', { name: 'Notices' })).toContainText('Link copied');
+  const notice = await page.getByRole('region', { name: 'Notices' }).boundingBox();
+  const covers = ({ x, y }: { readonly x: number; readonly y: number }): boolean =>
+    !notice || (x > notice.x && x < notice.x + notice.width && y > notice.y && y < notice.y + notice.height);
+  // Neither what is selected nor a control is under it.
+  for (const id of ['saudi-arabia', 'rebels']) expect(covers(await actorOnScreen(page, id))).toBe(false);
+  const fit = await page.getByRole('button', { name: 'Zoom in' }).boundingBox();
+  expect(fit !== null && covers({ x: fit.x + fit.width / 2, y: fit.y + fit.height / 2 })).toBe(false);
   return page.evaluate(() => navigator.clipboard.readText());
 }
 

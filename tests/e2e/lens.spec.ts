@@ -38,6 +38,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const [before, place] = [await pictureOf(page), await actorOnScreen(page, 'iran')];
       await page.getByRole('button', { name: 'Voices', exact: true }).click();
       await drawn(page);
+      // From list to list the picture keeps its scale and its place.
+      expect(await actorOnScreen(page, 'iran')).toEqual(place);
       await voicesOf(page)
         .getByRole('checkbox', { name: `Set aside ${voiceLabelOf(CARRIER)}` })
         .check();
@@ -50,6 +52,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openApp(other, new URL(page.url()).search);
       expect(await getView(other)).toEqual(await getView(page));
       await expect(lensOf(other)).toContainText('Set aside: 1 voice.');
+      await drawn(other);
+      const bar = await lensOf(other).boundingBox();
+      const highest = Math.min(
+        ...(await Promise.all(INDEX.dataset.actors.map(async ({ id }) => (await actorOnScreen(other, id)).y))),
+      );
+      // Half an actor, too, is clear of what lies over the picture.
+      expect(highest - 10).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
 
       await page.goBack();
       await expect(lensOf(page)).toHaveCount(0);
@@ -73,7 +82,7 @@ test('by keyboard: a kind is set aside, the summary counts, and Undo takes it ba
   await expect.poll(async () => new Set((await getView(page)).distrust)).toEqual(new Set(aside));
   await expectFallen(page, ...aside);
   const { counts } = lensEffect(INDEX, new Set(aside));
-  await expect(lensOf(page)).toContainText(`${counts.fallen} have fallen`);
+  await expect(lensOf(page)).toContainText(`${counts.fallen} fell`);
   await page.getByRole('button', { name: 'Undo' }).focus();
   await page.keyboard.press('Enter');
   await expect(lensOf(page)).toHaveCount(0);

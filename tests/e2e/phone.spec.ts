@@ -230,4 +230,29 @@ test.describe('held sideways', () => {
       expect(x).toBeLessThan(sheet?.x ?? 0);
     }).toPass({ timeout: 5_000 });
   });
+
+  test('nothing to press lies where a camera or a rounded corner cuts in', async ({ page }) => {
+    await openApp(page, '?select=iran');
+    const [side, bottom] = [47, 21];
+    const browser = await page.context().newCDPSession(page);
+    await browser.send('Emulation.setSafeAreaInsetsOverride', {
+      insets: { left: side, leftMax: side, right: side, rightMax: side, bottom, bottomMax: bottom },
+    });
+    const under = () =>
+      page.evaluate(
+        ([aside, below]) =>
+          [...document.querySelectorAll('header button, main button, [data-height] > * > * > button, nav button')]
+            .filter((button) => button.checkVisibility())
+            .filter((button) => {
+              const { left, right, bottom: end } = button.getBoundingClientRect();
+              return left < aside || right > innerWidth - aside || end > innerHeight - below;
+            })
+            .map(({ textContent, ariaLabel }) => ariaLabel ?? textContent),
+        [side, bottom] as const,
+      );
+    await expect.poll(under).toEqual([]);
+    // The sheet closed, the picture reaches to both sides.
+    await regions(page).evidence.getByRole('button', { name: 'Close', exact: false }).first().click();
+    await expect.poll(under).toEqual([]);
+  });
 });

@@ -93,6 +93,9 @@ test.describe('without the text', () => {
     const way = reader.locator(`span:has(> a mark[data-quotes~="q-gulf"]) > a[target="_blank"]`);
     await expect(way).toHaveAttribute('href', /#:~:text=/);
     await expect(way).toBeVisible();
+    const [button, words] = [await way.boundingBox(), await way.locator('xpath=ancestor::p').boundingBox()];
+    // In the margin, on no words.
+    expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual(words?.x ?? 0);
     await page.goBack();
     await expect.poll(() => litWords(page)).toEqual([]);
   });

@@ -11,11 +11,11 @@ test('opens below a path with a heading and its three regions', async ({ page })
   await expect(graph).toBeVisible();
   await expect(evidence).toBeVisible();
   await expect(filters).toBeVisible();
-  // The key to the lines is read without scrolling, each in two rows at most; what is closed has its word.
+  // The key to the lines is read without scrolling, each in one row; what is closed has its word.
   const key = filters.getByRole('group', { name: 'How well supported' }).getByRole('listitem');
   for (const row of await key.all()) {
     await expect(row).toBeInViewport({ ratio: 1 });
-    expect((await row.boundingBox())?.height).toBeLessThan(36);
+    expect((await row.boundingBox())?.height).toBeLessThan(30);
   }
   for (const word of ['Voices', 'Reader', 'Timeline'])
     await expect(page.getByText(word, { exact: true })).toBeVisible();

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Point } from '../../src/domain/types.ts';
-import { planLabels, SMALLEST_LABEL } from '../../src/graph/labelPlan.ts';
+import { SMALLEST_LABEL } from '../../src/graph/labelPlan.ts';
 import { nodesOf, type GraphScene, type SceneNode } from '../../src/graph/scene.ts';
+import { planSceneLabels } from '../../src/graph/sceneLabels.ts';
 import { labelBox, shapeBox, type Box } from '../../src/graph/sceneGeometry.ts';
 import { testSourcingScene } from '../../src/graph/testSourcing.ts';
 import type { Camera, View } from '../../src/view/view.ts';
@@ -86,7 +87,7 @@ export async function labelsOnScreen(page: Page): Promise<{
   readonly leftOut: readonly string[];
 }> {
   const { scene, camera, project } = await drawnNow(page);
-  const plan = planLabels(nodesOf(scene), camera.zoom);
+  const plan = planSceneLabels(scene, camera.zoom);
   const named = nodesOf(scene).filter(({ label, shown }) => shown && label !== '');
   return {
     drawn: named.flatMap((node) => {

@@ -8,6 +8,7 @@ export const makeGraph = (
   update: vi.fn<GraphView['update']>(),
   setTheme: vi.fn<GraphView['setTheme']>(),
   takePlace: vi.fn<GraphView['takePlace']>(),
+  cover: vi.fn<GraphView['cover']>(),
   getCamera: vi.fn<GraphView['getCamera']>(() => ({ x: 400, y: 300, zoom: 1, width: 800, height: 600 })),
   setCamera: vi.fn<GraphView['setCamera']>(),
   show: vi.fn<GraphView['show']>(),

@@ -5,7 +5,7 @@ import type { Palette } from '../../encoding/palette.ts';
 import type { Camera } from '../../view/view.ts';
 import { adaptCamera, fitCamera, toPan } from '../camera.ts';
 import { planBadges, type BadgePlace } from '../badgePlan.ts';
-import { badgeGrowth, planLabels, type LabelPlace } from '../labelPlan.ts';
+import { badgeGrowth, type LabelPlace } from '../labelPlan.ts';
 import { planLineEnds, type LineEnds } from '../lineGaps.ts';
 import {
   nodesOf,
@@ -15,6 +15,7 @@ import {
   type SceneNode,
   type SceneRelationship,
 } from '../scene.ts';
+import { planSceneLabels } from '../sceneLabels.ts';
 import { boxAround, labelBox, shapeBox, union, type Box } from '../sceneGeometry.ts';
 import { drawActor, drawLabel } from './drawActor.ts';
 import { drawLink } from './drawLink.ts';
@@ -127,7 +128,7 @@ interface Planned {
 }
 
 function planned(scene: GraphScene, { zoom, className }: StillPlan, isFirst: boolean): Planned {
-  const labels = planLabels(nodesOf(scene), zoom);
+  const labels = planSceneLabels(scene, zoom);
   const growth = badgeGrowth(zoom);
   const ends = isFirst ? planLineEnds(scene, labels) : new Map<RelationshipId, LineEnds>();
   return { className, labels, ends, badges: planBadges(scene, labels, BADGE.size * growth, ends), growth };

@@ -1,15 +1,16 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi, type Mocked } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
 import { makeGraph } from '../../../tests/support/graph.ts';
 import { makeStore, renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import { actorId, voiceId } from '../../domain/ids.ts';
 import { DARK, LIGHT } from '../../encoding/palette.ts';
 import type { Placing } from '../../graph/cameraControl.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
 import type { GraphCallbacks, GraphView } from '../../graph/graphViewTypes.ts';
 import { createAppStore } from '../../store/createAppStore.ts';
-import { select, setMode, setPanel, setSearch } from '../../view/transitions.ts';
+import { select, setMode, setPanel, setSearch, toggleFocus } from '../../view/transitions.ts';
 import type { View } from '../../view/view.ts';
 import { NARROW } from '../shared/useMediaQuery.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
@@ -81,6 +82,15 @@ describe('GraphCanvas', () => {
     expect(graph.setCamera.mock.invocationCallOrder[0]).toBeLessThan(graph.update.mock.invocationCallOrder[0] ?? 0);
   });
 
+  it('is told what lies over it before its first frame, and again when something is set that does', () => {
+    const { store } = show({ view: { distrust: [voiceId('v-vale')] } });
+    expect(graph.cover.mock.invocationCallOrder[0]).toBeLessThan(graph.setCamera.mock.invocationCallOrder[0] ?? 0);
+    const told = graph.cover.mock.calls.length;
+    act(() => store.getState().change((now) => toggleFocus(now, actorId('selmouth'))));
+    expect(graph.cover).toHaveBeenCalledTimes(told + 1);
+    expect(graph.cover.mock.lastCall?.[1]).toEqual({ animate: true });
+  });
+
   it('draws what the filters leave', () => {
     const { store } = show();
     const updates = graph.update.mock.calls.length;
@@ -124,12 +134,37 @@ describe('GraphCanvas', () => {
   it('says what lies under the pointer', () => {
     const { container } = show();
     act(() => hand().onHover({ kind: 'actor', id: 'ferry-union', at: { x: 1, y: 1 } }));
+    act(() => void vi.advanceTimersByTime(1_000));
     expect(container).toHaveTextContent('Ferry UnionPolitical group, 4 relationships');
     act(() => hand().onHover(null));
+    act(() => void vi.advanceTimersByTime(1_000));
     expect(container).not.toHaveTextContent('Ferry UnionPolitical group');
+  });
+
+  // WCAG 1.4.13.
+  it('keeps what a hover says while the pointer is on it, and sends it away with Escape, which then does nothing else', () => {
+    const { container, view } = show({ view: { select: 'selmouth' } });
+    const card = () => screen.queryByText('Political group, 4 relationships', { exact: false })?.parentElement;
+    const rest = () => act(() => void vi.advanceTimersByTime(5_000));
     act(() => hand().onHover({ kind: 'actor', id: 'ferry-union', at: { x: 1, y: 1 } }));
-    act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
-    expect(container).not.toHaveTextContent('Ferry UnionPolitical group');
+    rest();
+    expect(card()).toBeInTheDocument();
+    fireEvent.pointerEnter(card() ?? container);
+    // As the browser has it: the picture is left after the card is entered.
+    act(() => hand().onHover(null));
+    rest();
+    expect(card()).toBeInTheDocument();
+    fireEvent.pointerLeave(card() ?? container);
+    rest();
+    expect(card()).toBeUndefined();
+    act(() => hand().onHover({ kind: 'actor', id: 'ferry-union', at: { x: 1, y: 1 } }));
+    rest();
+    expect(card()).toBeInTheDocument();
+    fireEvent.keyDown(screen.getByRole('application'), { key: 'Escape' });
+    expect(card()).toBeUndefined();
+    expect(view().select).toBe('selmouth');
+    fireEvent.keyDown(screen.getByRole('application'), { key: 'Escape' });
+    expect(view().select).toBeNull();
   });
 
   it('opens a menu where a hand asks for one, in place of what a hover says', () => {

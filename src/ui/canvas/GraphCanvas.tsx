@@ -5,7 +5,7 @@ import { buildScene } from '../../graph/buildScene.ts';
 import { buildSourcingScene } from '../../graph/buildSourcingScene.ts';
 import { focusNodes } from '../../graph/sourcingEmphasis.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
-import type { GraphView, HoverTarget, MenuRequest } from '../../graph/graphViewTypes.ts';
+import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
 import type { GraphScene } from '../../graph/scene.ts';
 import { useAppState, useChange, useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { selectDrawnSourcing } from '../../store/selectors.ts';
@@ -16,14 +16,16 @@ import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import type { VisibleSourcing } from '../../view/visibleSourcing.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { useNarrow } from '../shared/useMediaQuery.ts';
-import { coveredBy } from './coveredBy.ts';
+import { coveredAtTop, coveredBy } from './coveredBy.ts';
 import { EmptyGraph } from './EmptyGraph.tsx';
 import styles from './GraphCanvas.module.css';
 import { GraphTools } from './GraphTools.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { KeyboardCursor } from './KeyboardCursor.tsx';
 import { isInSight, nodesOfThing } from './sight.ts';
+import { useCovered } from './useCovered.ts';
 import { useFollowPlace } from './useFollowPlace.ts';
+import { useHover } from './useHover.ts';
 import { useLabelFont } from './useLabelFont.ts';
 import { useGraphTheme } from './useTheme.ts';
 
@@ -48,7 +50,7 @@ export function GraphCanvas({ onGraph }: Props) {
   const fontReady = useLabelFont();
   const container = useRef<HTMLDivElement>(null);
   const [graph, setGraph] = useState<GraphView | null>(null);
-  const [hover, setHover] = useState<HoverTarget>(null);
+  const hover = useHover();
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const create = useEffectEvent((element: HTMLElement) => {
     const created = createGraphView(element, theme, {
@@ -56,13 +58,14 @@ export function GraphCanvas({ onGraph }: Props) {
       onFocus: (actor) => change((now) => toggleFocus(now, actor)),
       onMove: (moved) => change((now) => moveActors(now, moved)),
       onCamera: (camera) => change((now) => setCamera(now, camera)),
-      onHover: setHover,
+      onHover: hover.point,
       onMenu: ({ id, at }) => {
         const { left, top } = element.getBoundingClientRect();
         setMenu({ id, at: { x: left + at.x, y: top + at.y } });
       },
     });
     // At once, so that the first frame has the whole picture; all that follows it finds nothing to change.
+    created.cover(coveredAtTop(element));
     created.setCamera(view.camera);
     created.update(sceneOf(index, visible, sourcing, view));
     return created;
@@ -79,17 +82,8 @@ export function GraphCanvas({ onGraph }: Props) {
     };
   }, [fontReady]);
 
-  // What appears on hover can be sent away without moving the pointer (WCAG 1.4.13).
-  useEffect(() => {
-    if (!hover) return;
-    const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') setHover(null);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [hover]);
-
   useFollowPlace(graph);
+  useCovered(graph, container);
   useEffect(() => graph?.setTheme(theme), [graph, theme]);
 
   // The camera comes from outside (a link, Back, a script) or goes there (the person's own hand). What came from the
@@ -173,10 +167,20 @@ export function GraphCanvas({ onGraph }: Props) {
       aria-label={t(sourcing ? 'sourcing.region' : 'graph.region')}
     >
       {/* What it draws is told by the keyboard's place in it and by the panels; a canvas of its own has no name. */}
-      <div className={styles.canvas} ref={container} data-testid="graph-canvas" aria-hidden="true" />
+      <div
+        className={styles.canvas}
+        ref={container}
+        data-testid="graph-canvas"
+        aria-hidden="true"
+        // What moves the picture leaves what is told of a part of it behind.
+        onPointerDown={hover.dismiss}
+        onWheel={hover.dismiss}
+      />
       {graph && <Scene graph={graph} />}
       {graph && <KeyboardCursor graph={graph} menu={menu} onMenu={setMenu} />}
-      {graph && hover && !menu && <HoverCard target={hover} />}
+      {graph && hover.target && !menu && (
+        <HoverCard target={hover.target} onEnter={hover.hold} onLeave={hover.release} onPress={hover.dismiss} />
+      )}
       {graph && <GraphTools graph={graph} />}
       <EmptyGraph />
     </section>

@@ -100,7 +100,9 @@ describe('HoverCard', () => {
     vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(200);
     vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(60);
     const { container } = renderWithStore(<HoverCard target={{ kind: 'actor', id: 'harbour-board', at }} />);
-    expect(container).toHaveTextContent('Harbour Board of SelmouthGovernment body, 4 relationships, 1 contested');
+    expect(container).toHaveTextContent(
+      'Harbour Board of SelmouthGovernment body, 4 relationships, 1 contested 1 1? 1≠ 16 claims. Says: two dock workers; Ada Brandt; a person familiar with the plans, and 3 more',
+    );
     expect(container.firstElementChild).toHaveStyle({ left: '6px', top: '68px' });
     await expectNoAxeViolations(container);
   });

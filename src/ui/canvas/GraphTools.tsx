@@ -49,6 +49,7 @@ export function GraphTools({ graph }: { readonly graph: GraphView | null }) {
         <div
           className={styles.focus}
           role="group"
+          data-over-top=""
           aria-label={t('graph.focusOn', { actor: shortName(index, focus.actor) })}
         >
           <span>{t('graph.focusOn', { actor: shortName(index, focus.actor) })}</span>

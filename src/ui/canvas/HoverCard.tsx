@@ -1,27 +1,36 @@
 import { useLayoutEffect, useRef } from 'react';
 import { findThing } from '../../domain/datasetIndex.ts';
-import type { Actor, Voice } from '../../domain/types.ts';
+import type { Voice } from '../../domain/types.ts';
 import type { Carriage, Speech } from '../../domain/sourcing.ts';
 import type { Relationship } from '../../domain/relationships.ts';
 import { toldBy } from '../../domain/standing.ts';
 import type { HoverTarget } from '../../graph/graphViewTypes.ts';
 import { isInTension } from '../../domain/matterStatus.ts';
-import { useAppState, useIndex, useSourcing, useSpeechStandings, useViewKey, useVisible } from '../../store/hooks.ts';
-import { selectDrawnSourcing, selectStandings } from '../../store/selectors.ts';
+import { useAppState, useIndex, useSourcing, useSpeechStandings, useViewKey } from '../../store/hooks.ts';
+import { selectStandings } from '../../store/selectors.ts';
 import { CarriageSample, SpeechSample } from '../shared/SourcingSample.tsx';
 import { LineSample } from '../shared/LineSample.tsx';
 import { shortName, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
-import { actorSummary } from './actorSentence.ts';
 import { cardPlace } from './cardPlace.ts';
 import { RelationshipSentence } from '../shared/RelationshipSentence.tsx';
 import { standingWords } from '../shared/standingWords.ts';
 import { Term, Words } from '../shared/Words.tsx';
+import { HoverActor } from './HoverActor.tsx';
 import styles from './HoverCard.module.css';
-import { spokenOfSummary, voiceSummary } from '../shared/voiceSentence.ts';
+import { SaidBy } from './SaidBy.tsx';
+import { voiceSummary } from '../shared/voiceSentence.ts';
+
+interface Props {
+  readonly target: NonNullable<HoverTarget>;
+  /** The pointer has come onto the card, or left it. */
+  readonly onEnter?: () => void;
+  readonly onLeave?: () => void;
+  readonly onPress?: () => void;
+}
 
 /** What lies under the pointer, in a few words. The panel and the keyboard say the same, so this is hidden from speech. */
-export function HoverCard({ target }: { readonly target: NonNullable<HoverTarget> }) {
+export function HoverCard({ target, onEnter, onLeave, onPress }: Props) {
   const index = useIndex();
   const thing = findThing(index, target.id);
   const card = useRef<HTMLDivElement>(null);
@@ -40,29 +49,20 @@ export function HoverCard({ target }: { readonly target: NonNullable<HoverTarget
     element.style.top = `${y}px`;
   }, [target]);
   return (
-    <div className={styles.card} ref={card} aria-hidden="true">
-      {thing?.kind === 'actor' && <AboutActor actor={thing.actor} />}
+    <div
+      className={styles.card}
+      ref={card}
+      aria-hidden="true"
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+      onPointerDown={onPress}
+    >
+      {thing?.kind === 'actor' && <HoverActor actor={thing.actor} />}
       {thing?.kind === 'relationship' && <AboutRelationship relationship={thing.relationship} />}
       {thing?.kind === 'voice' && <AboutVoice voice={thing.voice} />}
       {thing?.kind === 'speech' && <AboutSpeech speech={thing.speech} />}
       {thing?.kind === 'carriage' && <AboutCarriage carriage={thing.carriage} />}
     </div>
-  );
-}
-
-function AboutActor({ actor }: { readonly actor: Actor }) {
-  const index = useIndex();
-  const visible = useVisible();
-  const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
-  return (
-    <>
-      <p className={styles.title}>
-        <Words>{actor.name}</Words>
-      </p>
-      <p className={styles.about}>
-        {sourcing ? spokenOfSummary(index, sourcing, actor) : actorSummary(index, visible, actor)}
-      </p>
-    </>
   );
 }
 
@@ -86,13 +86,7 @@ function AboutRelationship({ relationship }: { readonly relationship: Relationsh
       </p>
       {isInTension(claims, index.claims, distrusted) && <p className={styles.about}>~ {t('graph.hoverTension')}</p>}
       <p className={styles.about}>
-        {t('graph.hoverVoices', {
-          names: speakers
-            .slice(0, 3)
-            .map((id) => voiceLabel(index, id))
-            .join('; '),
-        })}
-        {speakers.length > 3 && ' …'}
+        <SaidBy voices={speakers} />
       </p>
     </>
   );

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { coveredBy } from './coveredBy.ts';
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { coveredAtTop, coveredBy } from './coveredBy.ts';
 
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
 const LOW = { left: 0, top: 140, width: 390, height: 180 };
@@ -17,5 +18,38 @@ describe('coveredBy', () => {
 
   it('gives up nothing for what is not there', () => {
     expect(coveredBy({ left: 0, top: 0, width: 0, height: 0 }, TALL)).toEqual(NONE);
+  });
+});
+
+describe('coveredAtTop', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    vi.restoreAllMocks();
+  });
+
+  /** A picture 600 pixels high from 140 down, and bars that end where they say. */
+  function lay(html: string): HTMLElement {
+    document.body.innerHTML = `<div id="picture"></div>${html}`;
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function rect(this: HTMLElement) {
+      return this.id === 'picture' ? new DOMRect(0, 140, 800, 600) : new DOMRect(0, 0, 800, Number(this.dataset['to']));
+    });
+    const picture = document.getElementById('picture');
+    if (!picture) throw new Error('no picture');
+    return picture;
+  }
+
+  it('is as much as lies under the lowest of what stands over the upper edge, and a little room', () => {
+    const picture = lay('<p data-over-top="" data-to="180"></p><p data-over-top="" data-to="230"></p>');
+    expect(coveredAtTop(picture)).toEqual({ ...NONE, top: 94 });
+  });
+
+  it('does not count what is folded out of a bar', () => {
+    const fold = '<details open data-to="400"><summary data-to="176"></summary></details>';
+    expect(coveredAtTop(lay(`<section data-over-top="" data-to="400">${fold}</section>`)).top).toBe(40);
+  });
+
+  it('is nothing where a bar stands above the picture or there is none', () => {
+    expect(coveredAtTop(lay('<p data-over-top="" data-to="140"></p>'))).toEqual(NONE);
+    expect(coveredAtTop(lay(''))).toEqual(NONE);
   });
 });

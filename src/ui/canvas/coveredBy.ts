@@ -1,4 +1,4 @@
-import type { Covered } from '../../graph/camera.ts';
+import { NOTHING_COVERED, type Covered } from '../../graph/camera.ts';
 
 type Rect = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
@@ -7,7 +7,7 @@ type Rect = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
  * along the side, or the one along the top or bottom. Both in CSS pixels from the window's top left.
  */
 export function coveredBy(thing: Rect, picture: Rect): Covered {
-  const covered = { top: 0, right: 0, bottom: 0, left: 0 };
+  const covered = NOTHING_COVERED;
   if (thing.width === 0 || thing.height === 0) return covered;
   const sides = {
     left: thing.left + thing.width - picture.left,
@@ -20,4 +20,21 @@ export function coveredBy(thing: Rect, picture: Rect): Covered {
   return sides[side] * picture.height < sides[edge] * picture.width
     ? { ...covered, [side]: sides[side] }
     : { ...covered, [edge]: sides[edge] };
+}
+
+/** What lies over the upper edge of a picture for as long as something is set, anywhere on the page. */
+export const OVER_TOP = '[data-over-top]';
+
+/** Kept free between what covers a picture and what it shows, in CSS pixels. */
+const GAP = 4;
+
+/** How much of a picture lies under what stands over its upper edge; of a fold, only what shows while it is closed. */
+export function coveredAtTop(picture: HTMLElement): Covered {
+  const { top, bottom } = picture.getBoundingClientRect();
+  const edges = [...picture.ownerDocument.querySelectorAll(OVER_TOP)].map((over) => {
+    const closed = over.querySelector('details[open] > summary') ?? over;
+    return closed.getBoundingClientRect().bottom;
+  });
+  const lowest = Math.max(...edges, top);
+  return { ...NOTHING_COVERED, top: lowest > top && lowest < bottom ? Math.round(lowest - top) + GAP : 0 };
 }

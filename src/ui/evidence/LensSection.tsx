@@ -1,6 +1,6 @@
 import { LENS_CHANGES, type LensChange } from '../../domain/lens.ts';
 import { useIndex, useLens } from '../../store/hooks.ts';
-import { lensSummary } from '../shared/lensText.ts';
+import { lensClaims, lensSentence } from '../shared/lensText.ts';
 import { formatNumber, t } from '../shared/messages/i18n.ts';
 import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 import styles from './views.module.css';
@@ -13,7 +13,9 @@ export function LensSection() {
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{t('lens.overview')}</h3>
-      <p className={styles.note}>{lensSummary(index, lens)}</p>
+      <p className={styles.note}>
+        {lensSentence(index, lens)} {lensClaims(index, lens)}
+      </p>
       {LENS_CHANGES.toReversed().map((change) => change !== 'same' && <Changed key={change} change={change} />)}
     </section>
   );

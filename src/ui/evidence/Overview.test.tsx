@@ -83,6 +83,12 @@ describe('Overview', () => {
     expect(hrefs('Start here')).toEqual(['harbour-board~hostility~ferry-union']);
   });
 
+  it('says to start only at what the filters leave', () => {
+    const { store } = renderWithStore(<Overview />);
+    act(() => void store.getState().patch({ categories: ['ties'] }));
+    expect(screen.queryByRole('heading', { name: 'Start here' })).toBeNull();
+  });
+
   it('leaves out a headline the dataset does not have, and a heading over nothing', () => {
     const index = makeIndex({
       headlines: [{ subject: actorId('selmouth'), object: actorId('selmouth'), category: 'ties' }],

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue } from 'react';
 import { relationshipOf, type Relationship } from '../../domain/relationships.ts';
-import { useAppState, useIndex, useView } from '../../store/hooks.ts';
+import { useAppState, useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { selectSourcing, selectStandings, selectVisible } from '../../store/selectors.ts';
 import type { View } from '../../view/view.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
@@ -24,7 +24,10 @@ export function Overview({ isWhole = true }: { readonly isWhole?: boolean }) {
   const index = useIndex();
   const { dataset } = index;
   const words = useWords();
-  const headlines = (dataset.headlines ?? []).flatMap((key) => index.relationships.get(relationshipOf(key)) ?? []);
+  const visible = useVisible();
+  const headlines = (dataset.headlines ?? []).flatMap(
+    (key) => visible.relationships.get(relationshipOf(key))?.relationship ?? [],
+  );
   return (
     <>
       <header className={styles.head}>

@@ -23,25 +23,46 @@ describe('LensBar', () => {
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
-  it('counts what stands as before, what is changed, and what has fallen, and leaves out what does not occur', async () => {
+  it('says in one sentence what stands, what has lost something and what has fallen, and the rest when asked', async () => {
+    const user = userEvent.setup();
     const { container } = show('v-vale', 'v-brandt');
-    expect(screen.getByRole('region', { name: 'Set aside' })).toHaveTextContent(
-      'Set aside: 2 voices. Of 7 relationships 3 stand as before, 1 has one side left, 3 have fallen. Of 9 claims 4 have fallen.',
+    const sentence = screen.getByText('Set aside: 2 voices.').closest('summary');
+    expect(sentence).toHaveTextContent(
+      'Set aside: 2 voices. Of 7 relationships 3 stand as before, 1 lost support, 3 fell.',
     );
+    const details = screen.getByText(
+      'Of 7 relationships 3 stand as before, 1 has one side left, 3 have fallen. Of 9 claims 4 have fallen.',
+    );
+    expect(details).not.toBeVisible();
+    await user.click(screen.getByText('Set aside: 2 voices.'));
+    expect(details).toBeVisible();
     await expectNoAxeViolations(container);
+  });
+
+  it('hides what fell and brings it back, leaving other filters alone, and is not offered while nothing fell', async () => {
+    const user = userEvent.setup();
+    const { store } = show('v-vale', 'v-brandt');
+    await user.click(screen.getByRole('button', { name: 'Hide what fell' }));
+    expect(store.getState().view.standing).not.toContain('unsupported');
+    expect(store.getState().view.standing).toContain('contested');
+    const again = screen.getByRole('button', { name: 'Hide what fell', pressed: true });
+    await user.click(again);
+    expect(store.getState().view.standing).toBeNull();
+    act(() => store.getState().change((view) => ({ ...view, distrust: [voiceId('v-silent')] })));
+    expect(screen.queryByRole('button', { name: 'Hide what fell' })).toBeNull();
   });
 
   it('says so where nothing falls', () => {
     show('v-silent');
-    expect(screen.getByRole('region')).toHaveTextContent(
-      'Set aside: 1 voice. Of 7 relationships 7 stand as before. Of 9 claims none has fallen.',
+    expect(screen.getByText('Set aside: 1 voice.').closest('summary')).toHaveTextContent(
+      'Set aside: 1 voice. Of 7 relationships 7 stand as before.',
     );
   });
 
-  it('says less where there is little room, and the rest when asked', () => {
+  it('counts the same in fewer words where there is little room', () => {
     stubMedia(() => true);
     show('v-vale', 'v-brandt');
-    expect(screen.getByText('3 of 7 relationships and 4 of 9 claims have fallen.', { exact: false })).toBeVisible();
+    expect(screen.getByText('3 stand, 1 lost support, 3 fell.', { exact: false })).toBeVisible();
   });
 
   it('takes back one by one, the keyboard going on to the next, and to the bar’s place after the last', async () => {

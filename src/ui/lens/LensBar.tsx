@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { VoiceId } from '../../domain/ids.ts';
-import { useChangeAside, useIndex, useLens, useViewKey } from '../../store/hooks.ts';
-import { clearAside, setAside } from '../../view/lensTransitions.ts';
+import { useChange, useChangeAside, useIndex, useLens, useViewKey } from '../../store/hooks.ts';
+import { areFallenHidden, clearAside, hideFallen, setAside } from '../../view/lensTransitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { voiceLabel } from '../shared/labels.ts';
-import { lensShort, lensSummary } from '../shared/lensText.ts';
+import { lensSentence, lensShort, lensSummary } from '../shared/lensText.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { useNarrow } from '../shared/useMediaQuery.ts';
 import { Words } from '../shared/Words.tsx';
@@ -27,22 +27,24 @@ export function LensBar() {
   const root = useRef<HTMLDivElement>(null);
   const anyone = distrust.length > 0;
   const aside = t('lens.aside', { count: distrust.length });
-  const summary = lensSummary(index, lens);
-  const spoken = useRested(anyone ? `${aside} ${summary}` : t('lens.nobody'));
+  const sentence = lensSentence(index, lens);
+  const spoken = useRested(anyone ? `${aside} ${sentence}` : t('lens.nobody'));
   return (
     <div ref={root} tabIndex={-1} className={styles.root}>
       <p className="visually-hidden" role="status">
         {spoken}
       </p>
       {anyone && (
-        <section className={styles.bar} aria-label={t('lens.region')}>
+        <section className={styles.bar} data-over-top="" aria-label={t('lens.region')}>
           <details className={styles.who}>
             <summary>
-              <span className={styles.aside}>{aside}</span> {narrow ? lensShort(index, lens) : summary}
+              <span className={styles.aside}>{aside}</span> {narrow ? lensShort(lens) : sentence}
             </summary>
-            {narrow && <p>{summary}</p>}
+            <p>{lensSummary(index, lens)}</p>
+            {narrow && <HideFallen />}
             <Voices voices={distrust} onLast={() => root.current?.focus()} />
           </details>
+          {!narrow && <HideFallen />}
           <Button
             onClick={() => {
               changeAside(clearAside);
@@ -54,6 +56,20 @@ export function LensBar() {
         </section>
       )}
     </div>
+  );
+}
+
+/** Filters away the relationships that have fallen, and brings them back; not there while none has. */
+function HideFallen() {
+  const { effect } = useLens();
+  const standing = useViewKey('standing');
+  const change = useChange();
+  const pressed = areFallenHidden(standing);
+  if (effect.counts.fallen === 0 && !pressed) return null;
+  return (
+    <Button pressed={pressed} onClick={() => change((view) => hideFallen(view, !pressed))}>
+      {t('lens.hideFallen')}
+    </Button>
   );
 }
 

@@ -119,4 +119,34 @@ describe('Notices', () => {
     act(() => void vi.advanceTimersByTime(60_000));
     expect(store.getState().notices).toHaveLength(1);
   });
+
+  it('stay while they are pointed at or hold the keyboard, and go with Escape', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    const { store } = tell({ kind: 'copied', what: 'link' });
+    const dismiss = screen.getByRole('button', { name: 'Dismiss' });
+    await user.hover(dismiss);
+    act(() => void vi.advanceTimersByTime(60_000));
+    expect(store.getState().notices).toHaveLength(1);
+    await user.unhover(dismiss);
+    act(() => dismiss.focus());
+    act(() => void vi.advanceTimersByTime(60_000));
+    expect(store.getState().notices).toHaveLength(1);
+    await user.keyboard('{Escape}');
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('are kept in a place for as long as there are any', async () => {
+    const user = userEvent.setup();
+    const store = makeStore();
+    const end = vi.fn();
+    const place = vi.fn(() => end);
+    renderWithStore(<Notices place={place} />, { store });
+    expect(place).not.toHaveBeenCalled();
+    act(() => store.getState().tell({ kind: 'address-stuck' }));
+    expect(place).toHaveBeenCalledWith(screen.getByRole('region', { name: 'Notices' }));
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(end).toHaveBeenCalledOnce();
+    expect(place).toHaveBeenCalledOnce();
+  });
 });

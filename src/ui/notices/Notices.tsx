@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Notice } from '../../store/appState.ts';
 import { takeBack } from '../../view/transitions.ts';
 import { useAppState, useChange } from '../../store/hooks.ts';
@@ -12,15 +12,28 @@ const STAY = 5_000;
 /** How long a change can be taken back from its notice, in milliseconds. Back takes it back later too. */
 const STAY_TO_UNDO = 15_000;
 
+interface Props {
+  /** Keeps the region where it covers nothing that matters, from when there is another notice until that is ended. */
+  readonly place?: (region: HTMLElement) => () => void;
+}
+
+const leave = (): (() => void) => () => {};
+
 /**
  * What happened, said once: aloud politely, on screen until it is dismissed or has been read. The keyboard goes back to
  * where it came from as the notice it is in goes away.
  */
-export function Notices() {
+export function Notices({ place = leave }: Props) {
   const notices = useAppState((state) => state.notices);
   const cameFrom = useRef<Element | null>(null);
+  const region = useRef<HTMLElement>(null);
+  const isEmpty = notices.length === 0;
+  useLayoutEffect(() => {
+    return region.current && !isEmpty ? place(region.current) : undefined;
+  }, [notices, isEmpty, place]);
   return (
     <section
+      ref={region}
       className={styles.notices}
       aria-label={t('notice.region')}
       aria-live="polite"
@@ -50,17 +63,28 @@ interface OneProps {
 function OneNotice({ notice, onDone }: OneProps) {
   const dismiss = useAppState((state) => state.dismiss);
   const { id, kind } = notice;
+  // One that is pointed at or holds the keyboard is being read, or about to be answered.
+  const [held, setHeld] = useState(false);
   const done = (): void => {
     dismiss(id);
     onDone();
   };
   useEffect(() => {
-    if (kind !== 'copied' && kind !== 'undoable') return;
+    if (held || (kind !== 'copied' && kind !== 'undoable')) return;
     const timer = setTimeout(() => dismiss(id), kind === 'copied' ? STAY : STAY_TO_UNDO);
     return () => clearTimeout(timer);
-  }, [dismiss, id, kind]);
+  }, [dismiss, id, kind, held]);
   return (
-    <div className={styles.notice}>
+    <div
+      className={styles.notice}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') done();
+      }}
+    >
       <div className={styles.text}>
         <Content notice={notice} onDone={done} />
       </div>

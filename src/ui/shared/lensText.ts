@@ -8,29 +8,53 @@ import { joinNames } from './joinNames.ts';
 import { voiceLabel } from './labels.ts';
 import { t } from './messages/i18n.ts';
 
-/** What setting voices aside does, in two sentences that read well aloud. Changes nothing has are left out. */
-export function lensSummary(index: DatasetIndex, { effect }: Lens): string {
-  const { counts, fallen } = effect;
-  const relationships = LENS_CHANGES.filter((change) => counts[change] > 0).map((change) =>
+/** What setting voices aside does to how many relationships, by what a reader must know first. */
+const inShort = ({ effect: { counts } }: Lens) => ({
+  same: counts.same,
+  less: counts.thinner + counts.weaker + counts['one-sided'],
+  fallen: counts.fallen,
+});
+
+const SHORT = ['same', 'less', 'fallen'] as const;
+
+/** The same without naming the whole, for where there is no room. What nothing has is left out. */
+export function lensShort(lens: Lens): string {
+  const counts = inShort(lens);
+  const parts = SHORT.filter((part) => counts[part] > 0).map((part) =>
+    t(`lens.short.${part}`, { count: counts[part] }),
+  );
+  return t('lens.short.all', { parts: parts.join(', ') });
+}
+
+/** What setting voices aside does, in one sentence that reads well aloud. */
+export function lensSentence(index: DatasetIndex, lens: Lens): string {
+  const { same, less, fallen } = inShort(lens);
+  const parts = [
+    ...(same > 0 ? [t('lens.count.same', { count: same })] : []),
+    ...(less > 0 ? [t('lens.short.less', { count: less })] : []),
+    ...(fallen > 0 ? [t('lens.short.fallen', { count: fallen })] : []),
+  ];
+  return t('lens.ofRelationships', { count: index.relationships.size, parts: parts.join(', ') });
+}
+
+/** How many claims have fallen, of all. */
+export const lensClaims = (index: DatasetIndex, { effect: { fallen } }: Lens): string =>
+  t('lens.ofClaims', {
+    count: index.dataset.claims.length,
+    fallen: fallen.size === 0 ? t('lens.noneFallen') : t('lens.count.fallen', { count: fallen.size }),
+  });
+
+/** All of it, in two sentences. Changes nothing has are left out. */
+export function lensSummary(index: DatasetIndex, lens: Lens): string {
+  const { counts } = lens.effect;
+  const parts = LENS_CHANGES.filter((change) => counts[change] > 0).map((change) =>
     t(`lens.count.${change}`, { count: counts[change] }),
   );
   return [
-    t('lens.ofRelationships', { count: index.relationships.size, parts: relationships.join(', ') }),
-    t('lens.ofClaims', {
-      count: index.dataset.claims.length,
-      fallen: fallen.size === 0 ? t('lens.noneFallen') : t('lens.count.fallen', { count: fallen.size }),
-    }),
+    t('lens.ofRelationships', { count: index.relationships.size, parts: parts.join(', ') }),
+    lensClaims(index, lens),
   ].join(' ');
 }
-
-/** The same in one short sentence, for where there is no room: only what has fallen. */
-export const lensShort = (index: DatasetIndex, { effect }: Lens): string =>
-  t('lens.short', {
-    relationships: effect.counts.fallen,
-    of: index.relationships.size,
-    claims: effect.fallen.size,
-    ofClaims: index.dataset.claims.length,
-  });
 
 /** Why a claim has fallen, or on what it stands without some of its voices; `null` where nothing of it was set aside. */
 export function claimFate(

@@ -1,5 +1,4 @@
 import { useIndex } from '../../store/hooks.ts';
-import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { LABEL_SIZE, type Mark as Placed } from './drawing.ts';
 import styles from './Mark.module.css';
@@ -29,8 +28,7 @@ export function Mark({ mark, y, fallen, current, tabIndex }: Props) {
   const { dated, x1, x2, label } = mark;
   const { claim, date, extent, inTime } = dated;
   const middle = (x1 + x2) / 2;
-  const text = t('timeline.words', { text: date.text });
-  const words = label === null ? null : { x1: label, x2: label + textWidth(text, LABEL_SIZE) };
+  const words = label && { x1: label.start, x2: label.start + textWidth(label.text, LABEL_SIZE) };
   // Its words belong to it for the hand too.
   const [reach1, reach2] = [Math.min(x1 - 6, words?.x1 ?? x1), Math.max(x2 + 6, words?.x2 ?? x2)];
   // Words on a bar stand clear of its hatching.
@@ -60,8 +58,8 @@ export function Mark({ mark, y, fallen, current, tabIndex }: Props) {
         {claim.polarity === 'denies' && <path className={styles.strike} d={`M${middle},${y - 8}v16`} />}
         {fallen && <path className={styles.strike} d={`M${middle - 6},${y + 6}l12,-12`} />}
         {label !== null && (
-          <text className={styles.words} x={label} y={y + 4} style={{ fontSize: LABEL_SIZE }}>
-            {text}
+          <text className={styles.words} x={label.start} y={y + 4} style={{ fontSize: LABEL_SIZE }}>
+            {label.text}
           </text>
         )}
       </ThingLink>

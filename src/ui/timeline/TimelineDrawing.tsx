@@ -14,6 +14,7 @@ import styles from './TimelineDrawing.module.css';
 import { useBrush } from './useBrush.ts';
 import { useRange } from './useRange.ts';
 import { useWidth } from './useWidth.ts';
+import { markWords } from './words.ts';
 
 /** Heights and widths in CSS pixels. */
 const FOOT = 34;
@@ -28,13 +29,10 @@ export function TimelineDrawing({ timeline }: { readonly timeline: Timeline }) {
   const sizes = useMediaQuery('(pointer: coarse)') ? COARSE : FINE;
   const drawing = useMemo(
     () =>
-      layOut(
-        [...index.extents.values()],
-        extentOf(index.dataset.asOf.value),
-        timeline.dated,
-        ({ date }) => t('timeline.words', { text: date.text }),
-        { width, margin: sizes.margin },
-      ),
+      layOut([...index.extents.values()], extentOf(index.dataset.asOf.value), timeline.dated, markWords, {
+        width,
+        margin: sizes.margin,
+      }),
     [index, timeline.dated, width, sizes],
   );
   return (

@@ -63,6 +63,14 @@ describe('the timeline', () => {
     room.mockRestore();
   });
 
+  it('says beside a mark which day its words were taken to mean', () => {
+    const { container } = show();
+    const beside = [...container.querySelectorAll('svg a text')].map(({ textContent }) => textContent);
+    expect(beside).toContain('“on Monday”, 5 May');
+    // What is stated says so itself.
+    expect(beside).toContain('“4 May 2031”');
+  });
+
   it('names each mark by words, date, kind of date, claim and standing', async () => {
     const { container } = show({ distrust: [voiceId('v-vale')] });
     expect(mark('on Monday')).toHaveAccessibleName(

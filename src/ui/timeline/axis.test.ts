@@ -93,7 +93,7 @@ describe('names on the axis', () => {
     const labels = labelTicks(ticksOf(axisOf(SUMMER)), 800).map(({ text }) => text);
     expect(labels.slice(0, 4)).toEqual(['Jul 2012', 'Aug 2012', '23 Aug', '24 Aug']);
     const years = labelTicks(ticksOf(axisOf(['1979-01-01', '1980-01-01', '2009-03-04', '2009-03-05'])), 800);
-    expect(years.map(({ text }) => text)).toEqual(['1979', '1980', '4 Mar 2009']);
+    expect(years.map(({ text }) => text)).toEqual(['1979', '1980', '4 Mar 2009', '5 Mar']);
   });
 
   it('never touch one another, nor leave the drawing', () => {

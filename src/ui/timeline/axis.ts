@@ -105,12 +105,14 @@ export interface Tick {
 /** CSS pixels from one tick to the next, about. */
 const TICK_ROOM = 64;
 
-/** Ticks of the calendar where the axis is to scale, and the ends of what it cuts short; in order of time. */
+/** Ticks of the calendar where the axis is to scale, its end, and the ends of what it cuts short; in order of time. */
 export function ticksOf({ segments, x }: Axis): readonly Tick[] {
   const ends = new Set(segments.flatMap(({ from, to, broken }) => (broken ? [from, to] : [])));
   const first = segments[0]?.from;
   if (first !== undefined) ends.add(first);
   const days = new Set(ends);
+  const last = segments.at(-1)?.to;
+  if (last !== undefined) days.add(last);
   for (const { from, to } of runs(segments)) {
     const scale = scaleUtc().domain([new Date(`${dayText(from)}T00:00:00Z`), new Date(`${dayText(to)}T00:00:00Z`)]);
     const count = Math.max(1, Math.min(to - from, (x(to) - x(from)) / TICK_ROOM));

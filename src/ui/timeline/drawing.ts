@@ -17,8 +17,8 @@ export interface Mark {
   readonly x1: number;
   readonly x2: number;
   readonly lane: number;
-  /** Where its words begin; `null` where there is no room for them. */
-  readonly label: number | null;
+  /** Its words and where they begin; `null` where there is no room for any. */
+  readonly label: { readonly start: number; readonly text: string } | null;
 }
 
 export interface Drawing {
@@ -39,13 +39,13 @@ const boundsOf = ({ first, last }: Pick<Extent, 'first' | 'last'>): readonly num
  *
  * @param extents of all claims of the dataset that are dated
  * @param asOf the days the dataset speaks of
- * @param words what stands beside a mark
+ * @param words what may stand beside a mark, the wordiest first
  */
 export function layOut(
   extents: readonly Extent[],
   asOf: Extent | undefined,
   dated: readonly DatedClaim[],
-  words: (dated: DatedClaim) => string,
+  words: (dated: DatedClaim) => readonly string[],
   { width, margin }: { readonly width: number; readonly margin: number },
 ): Drawing | null {
   if (extents.length === 0) return null;
@@ -59,13 +59,23 @@ export function layOut(
     x1,
     x2,
     lane: lanes[at] ?? 0,
-    words: textWidth(words(each), LABEL_SIZE),
+    texts: words(each),
+    words: words(each).map((text) => textWidth(text, LABEL_SIZE)),
     isBar: each.extent.kind !== 'day',
   }));
   const labels = placeLabels(placed, width, LABEL_GAP);
   return {
     axis,
-    marks: placed.map(({ dated: one, x1, x2, lane }, at) => ({ dated: one, x1, x2, lane, label: labels[at] ?? null })),
+    marks: placed.map(({ dated: one, x1, x2, lane, texts }, at) => {
+      const label = labels[at];
+      return {
+        dated: one,
+        x1,
+        x2,
+        lane,
+        label: label ? { start: label.start, text: texts[label.choice] ?? '' } : null,
+      };
+    }),
     lanes: Math.max(0, ...lanes.map((lane) => lane + 1)),
   };
 }

@@ -36,26 +36,42 @@ describe('packLanes', () => {
 
 describe('placeLabels', () => {
   const mark = (x1: number, x2: number, words: number, change: Partial<Labelled> = {}): Labelled => ({
-    ...{ x1, x2, words, lane: 0, isBar: false },
+    ...{ x1, x2, words: [words], lane: 0, isBar: false },
     ...change,
   });
 
+  const starts = (marks: readonly Labelled[], width: number) =>
+    placeLabels(marks, width, 5).map((label) => label?.start ?? null);
+
   it('puts words after a mark, else before it, and on a bar that is long enough', () => {
-    expect(placeLabels([mark(50, 60, 30)], 200, 5)).toEqual([65]);
-    expect(placeLabels([mark(180, 190, 30)], 200, 5)).toEqual([145]);
-    expect(placeLabels([mark(50, 100, 30, { isBar: true })], 200, 5)).toEqual([55]);
-    expect(placeLabels([mark(50, 70, 30, { isBar: true })], 200, 5)).toEqual([75]);
+    expect(starts([mark(50, 60, 30)], 200)).toEqual([65]);
+    expect(starts([mark(180, 190, 30)], 200)).toEqual([145]);
+    expect(starts([mark(50, 100, 30, { isBar: true })], 200)).toEqual([55]);
+    expect(starts([mark(50, 70, 30, { isBar: true })], 200)).toEqual([75]);
   });
 
   it('leaves them out where there is no room, and does not mind another lane', () => {
-    expect(placeLabels([mark(10, 20, 30), mark(30, 40, 30)], 75, 5)).toEqual([null, 45]);
-    expect(placeLabels([mark(10, 20, 30), mark(30, 40, 30, { lane: 1 })], 75, 5)).toEqual([25, 45]);
+    expect(starts([mark(10, 20, 30), mark(30, 40, 30)], 75)).toEqual([null, 45]);
+    expect(starts([mark(10, 20, 30), mark(30, 40, 30, { lane: 1 })], 75)).toEqual([25, 45]);
+  });
+
+  it('takes more words where there is room, but never another’s', () => {
+    const wordy = (x1: number, x2: number): Labelled => mark(x1, x2, 0, { words: [60, 30] });
+    expect(placeLabels([wordy(10, 20)], 200, 5)).toEqual([{ start: 25, choice: 0 }]);
+    expect(placeLabels([wordy(10, 20)], 80, 5)).toEqual([{ start: 25, choice: 1 }]);
+    expect(placeLabels([wordy(10, 20), wordy(62, 72)], 140, 5)).toEqual([
+      { start: 25, choice: 1 },
+      { start: 77, choice: 0 },
+    ]);
   });
 
   it('never lets words touch words or another mark, nor leave the drawing', () => {
-    const labelled = fc.array(fc.record({ stretch, words: fc.integer({ min: 5, max: 120 }), isBar: fc.boolean() }), {
-      maxLength: 25,
-    });
+    const labelled = fc.array(
+      fc.record({ stretch, words: fc.array(fc.integer({ min: 5, max: 120 }), { minLength: 1 }), isBar: fc.boolean() }),
+      {
+        maxLength: 25,
+      },
+    );
     fc.assert(
       fc.property(labelled, (given) => {
         const lanes = packLanes(
@@ -69,9 +85,10 @@ describe('placeLabels', () => {
           isBar,
           lane: lanes[at] ?? 0,
         }));
-        const labels = placeLabels(marks, 1_000, 5).flatMap((start, at) => {
+        const labels = placeLabels(marks, 1_000, 5).flatMap((label, at) => {
           const own = marks[at];
-          return start === null || !own ? [] : [{ at, lane: own.lane, x1: start, x2: start + own.words }];
+          if (!label || !own) return [];
+          return [{ at, lane: own.lane, x1: label.start, x2: label.start + (own.words[label.choice] ?? 0) }];
         });
         for (const label of labels) {
           const [own, ...others] = [marks[label.at], ...marks.filter((_, at) => at !== label.at)];

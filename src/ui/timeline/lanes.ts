@@ -23,31 +23,57 @@ const isApart = (a: Stretch, b: Stretch, gap: number): boolean => a.x2 + gap <= 
 /** A mark that would like to have words beside it. */
 export interface Labelled extends Stretch {
   readonly lane: number;
-  /** Width of the words. */
-  readonly words: number;
+  /** Widths of the words, the wordiest first; the last are those it has to make do with. */
+  readonly words: readonly number[];
   /** Whether the words may stand on the mark itself. */
   readonly isBar: boolean;
 }
 
+/** Where words begin, and which of those offered they are. */
+export interface PlacedLabel {
+  readonly start: number;
+  readonly choice: number;
+}
+
 /**
- * Where the words of each mark begin: on a bar that is long enough, else after the mark, else before it. `null` where
- * they would touch another mark or other words, or leave the drawing: words are left out, never cut.
+ * Where the words of each mark begin: on a bar that is long enough, else after the mark, else before it; the wordiest
+ * that have room. `null` where they would touch another mark or other words, or leave the drawing: words are left out,
+ * never cut. Nobody gets more words where that would leave another without any.
  */
-export function placeLabels(marks: readonly Labelled[], width: number, gap: number): readonly (number | null)[] {
-  const taken = new Map<number, Stretch[]>();
-  for (const mark of marks) taken.set(mark.lane, [...(taken.get(mark.lane) ?? []), mark]);
-  return marks.map((mark) => {
-    const { x1, x2, words, isBar } = mark;
-    const others = taken.get(mark.lane) ?? [];
-    if (isBar && words + 2 * gap <= x2 - x1) return x1 + gap;
-    const free = [x2 + gap, x1 - gap - words].find((start) => {
-      const place = { x1: start, x2: start + words };
-      return (
-        place.x1 >= 0 && place.x2 <= width && others.every((other) => other === mark || isApart(place, other, gap))
-      );
+export function placeLabels(marks: readonly Labelled[], width: number, gap: number): readonly (PlacedLabel | null)[] {
+  const taken = new Map<number, (Stretch & { readonly of: Labelled })[]>();
+  for (const mark of marks)
+    taken.set(mark.lane, [...(taken.get(mark.lane) ?? []), { x1: mark.x1, x2: mark.x2, of: mark }]);
+  const placeOf = (mark: Labelled, choice: number): PlacedLabel | null => {
+    const words = mark.words[choice];
+    if (words === undefined) return null;
+    if (mark.isBar && words + 2 * gap <= mark.x2 - mark.x1) return { start: mark.x1 + gap, choice };
+    const others = (taken.get(mark.lane) ?? []).filter(({ of }) => of !== mark);
+    const start = [mark.x2 + gap, mark.x1 - gap - words].find((x1) => {
+      const place = { x1, x2: x1 + words };
+      return x1 >= 0 && place.x2 <= width && others.every((other) => isApart(place, other, gap));
     });
-    if (free === undefined) return null;
-    taken.set(mark.lane, [...others, { x1: free, x2: free + words }]);
-    return free;
+    return start === undefined ? null : { start, choice };
+  };
+  const take = (mark: Labelled, placed: PlacedLabel): void => {
+    const own = (taken.get(mark.lane) ?? []).filter(({ of, ...place }) => of !== mark || place.x1 === mark.x1);
+    const x2 = placed.start + (mark.words[placed.choice] ?? 0);
+    taken.set(mark.lane, [...own, { x1: placed.start, x2, of: mark }]);
+  };
+  const few = marks.map((mark) => {
+    const placed = placeOf(mark, mark.words.length - 1);
+    if (placed) take(mark, placed);
+    return placed;
+  });
+  return marks.map((mark, at) => {
+    const least = few[at];
+    if (!least) return null;
+    for (let choice = 0; choice < least.choice; choice++) {
+      const placed = placeOf(mark, choice);
+      if (!placed) continue;
+      take(mark, placed);
+      return placed;
+    }
+    return least;
   });
 }

@@ -21,8 +21,10 @@ export function labelTicks(ticks: readonly Tick[], width: number): readonly Tick
     const before = ticks[at - 1];
     const isNewYear = !before || dayText(before.day).slice(0, 4) !== dayText(tick.day).slice(0, 4);
     const text = formatTick(dayText(tick.day), tick.unit, isNewYear || tick.unit === 'month');
-    const start = tick.x + INSET;
-    return { tick, text, start, end: start + textWidth(text, SIZE) };
+    const words = textWidth(text, SIZE);
+    // The name of the end may reach back over it.
+    const start = at === ticks.length - 1 ? Math.min(tick.x + INSET, width - words) : tick.x + INSET;
+    return { tick, text, start, end: start + words };
   });
   const placed: (typeof wanted)[number][] = [];
   for (const one of [...wanted.filter(({ tick }) => tick.needed), ...wanted.filter(({ tick }) => !tick.needed)]) {

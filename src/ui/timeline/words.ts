@@ -1,13 +1,22 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { Claim } from '../../domain/types.ts';
 import type { DatedClaim, WordedClaim } from '../../view/timeline.ts';
-import { formatDate } from '../shared/dates.ts';
+import { dayText } from '../../domain/extent.ts';
+import { formatDate, formatTick } from '../shared/dates.ts';
 import { predicateLabel, shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 
 /** The date derived from the printed words, with its basis. */
 export const derivedText = ({ date }: Pick<DatedClaim, 'date'>): string =>
   t(date.basis === 'stated' ? 'timeline.stated' : 'timeline.inferred', { date: formatDate(date.value) });
+
+/** What may stand beside a mark: the words as printed, with the day they were taken to mean where there is room. */
+export function markWords({ date, extent }: DatedClaim): readonly string[] {
+  const printed = t('timeline.words', { text: date.text });
+  if (date.basis === 'stated' || extent.kind !== 'day' || extent.first === null) return [printed];
+  const day = formatTick(dayText(extent.first), 'day', false);
+  return [t('timeline.wordsOn', { words: printed, date: day }), printed];
+}
 
 /** A claim as a plain sentence: “Iran sends forces to Syria”. */
 export const claimSentence = (index: DatasetIndex, claim: Claim): string =>

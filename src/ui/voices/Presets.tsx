@@ -3,7 +3,6 @@ import { useChangeAside, useIndex, useLens } from '../../store/hooks.ts';
 import { lensPresets, type LensPreset } from '../../view/lensPresets.ts';
 import { setAside, shareAside } from '../../view/lensTransitions.ts';
 import { t } from '../shared/messages/i18n.ts';
-import { useNarrow } from '../shared/useMediaQuery.ts';
 import styles from './VoicesPanel.module.css';
 
 /** Questions in plain words, each a press. One is down while everyone it sets aside is. */
@@ -11,7 +10,6 @@ export function Presets() {
   const index = useIndex();
   const { distrusted } = useLens();
   const changeAside = useChangeAside();
-  const narrow = useNarrow();
   const presets = useMemo(() => lensPresets(index), [index]);
   const name = ({ id, sides }: LensPreset): string => {
     const [a, b] = sides.map((actor) => actor.shortName ?? actor.name);
@@ -19,7 +17,7 @@ export function Presets() {
   };
   if (presets.length === 0) return null;
   return (
-    <details open={!narrow}>
+    <details open>
       <summary className={styles.presetsTitle}>{t('voices.presets')}</summary>
       <div role="group" className={styles.presets} aria-label={t('voices.presets')}>
         {presets.map((preset) => {

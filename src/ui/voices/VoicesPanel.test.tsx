@@ -49,6 +49,12 @@ describe('VoicesPanel', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('has its questions open on a small screen too', () => {
+    stubMedia(() => true);
+    show();
+    expect(screen.getByRole('button', { name: 'Without unnamed voices' })).toBeVisible();
+  });
+
   it('opens a voice in the evidence', async () => {
     const { user, store } = show();
     await user.click(screen.getByRole('link', { name: 'Ada Brandt' }));

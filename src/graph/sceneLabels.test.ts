@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { actorId } from '../domain/ids.ts';
+import { planLabels } from './labelPlan.ts';
+import { nodesOf } from './scene.ts';
+import { planSceneLabels } from './sceneLabels.ts';
+import { readBundledIndex } from '../../tests/support/bundled.ts';
+import { testSourcingScene } from './testSourcing.ts';
+
+const INDEX = readBundledIndex();
+
+describe('planSceneLabels', () => {
+  it('is the usual plan where nothing is looked at', () => {
+    const scene = testSourcingScene(INDEX);
+    expect(planSceneLabels(scene, 0.6)).toEqual(planLabels(nodesOf(scene), 0.6));
+  });
+
+  // Close up as well, where the usual plan has every name beneath its shape.
+  it.each([0.5, 0.75, 1])('among voices names what is looked at alone, and no name on another, at zoom %d', (zoom) => {
+    const scene = testSourcingScene(INDEX, { select: actorId('iran') });
+    const plan = planSceneLabels(scene, zoom);
+    const named = nodesOf(scene).filter(({ shown, label }) => shown && label !== '');
+    const receded = named.filter(({ emphasis }) => emphasis === 'receded');
+    expect(receded.length).toBeGreaterThan(20);
+    for (const { id } of receded) expect(plan.get(id)?.size).toBe(0);
+    const lifted = named.filter(({ emphasis }) => emphasis !== 'receded');
+    expect(lifted.length).toBeGreaterThan(15);
+    const boxes = lifted.flatMap(({ id }) => plan.get(id)?.box ?? []);
+    expect(boxes.length / lifted.length).toBeGreaterThan(0.9);
+    for (const [at, a] of boxes.entries()) {
+      for (const b of boxes.slice(at + 1)) {
+        expect(a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2).toBe(false);
+      }
+    }
+  });
+
+  it('takes the side of a shape on which fewest of the lines looked at pass', () => {
+    const actor = nodesOf(testSourcingScene(INDEX)).find(({ id }) => id === 'iran');
+    if (!actor) throw new Error('Iran is an actor.');
+    const { x, y } = actor.position;
+    const below = { start: { x, y }, end: { x, y: y + 500 } };
+    const sideUnder = (lines: readonly (typeof below)[]) => planLabels([actor], 1, { lines }).get('iran')?.side;
+    expect(sideUnder([])).toBe('below');
+    expect(sideUnder([below])).not.toBe('below');
+  });
+});

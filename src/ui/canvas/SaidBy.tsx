@@ -1,0 +1,18 @@
+import type { VoiceId } from '../../domain/ids.ts';
+import { useIndex } from '../../store/hooks.ts';
+import { voiceLabel } from '../shared/labels.ts';
+import { t } from '../shared/messages/i18n.ts';
+
+/** As many names as a line has room for. */
+const FEW = 3;
+
+/** Who says so: the first few, and how many more there are. */
+export function SaidBy({ voices }: { readonly voices: readonly VoiceId[] }) {
+  const index = useIndex();
+  const names = voices
+    .slice(0, FEW)
+    .map((id) => voiceLabel(index, id))
+    .join('; ');
+  const more = voices.length - FEW;
+  return more > 0 ? t('graph.hoverVoicesMore', { names, count: more }) : t('graph.hoverVoices', { names });
+}

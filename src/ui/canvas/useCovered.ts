@@ -1,0 +1,24 @@
+import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { useAppState, useViewKey } from '../../store/hooks.ts';
+import type { GraphView } from '../../graph/graphViewTypes.ts';
+import { coveredAtTop, OVER_TOP } from './coveredBy.ts';
+
+/** Tells the picture, as long as both stand, what lies over its upper edge, so that no actor is under it. */
+export function useCovered(graph: GraphView | null, container: RefObject<HTMLElement | null>): void {
+  const isUnderLens = useViewKey('distrust').length > 0;
+  const isFocused = useViewKey('focus') !== null;
+  const mode = useViewKey('mode');
+  const origin = useAppState((state) => state.origin);
+  const tell = useEffectEvent(() => {
+    if (container.current) graph?.cover(coveredAtTop(container.current), { animate: origin === 'person' });
+  });
+  useEffect(() => {
+    if (!graph) return;
+    tell();
+    if (typeof ResizeObserver === 'undefined') return;
+    // Its words may need another row when the window is another.
+    const observer = new ResizeObserver(() => tell());
+    for (const over of document.querySelectorAll(OVER_TOP)) observer.observe(over);
+    return () => observer.disconnect();
+  }, [graph, isUnderLens, isFocused, mode]);
+}
