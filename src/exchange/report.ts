@@ -1,6 +1,6 @@
 import type { Relationship } from '../domain/relationships.ts';
 import type { Standing } from '../domain/standing.ts';
-import type { Claim, Dataset, Quote } from '../domain/types.ts';
+import type { Claim, Dataset, Quote, Voice } from '../domain/types.ts';
 
 /** The words of a quote with where they stand and how to get there. */
 export interface ReportQuote {
@@ -17,6 +17,19 @@ export interface ReportQuote {
   readonly where: string;
   /** The page of the source, opened at the words where the browser can. */
   readonly url: string;
+  /** That a text of the source which is at hand does not hold these words; `null` where it does, or none is at hand. */
+  readonly warning: string | null;
+}
+
+/** A voice of a claim with what bears on its word. */
+export interface ReportVoice {
+  readonly voice: Voice;
+  /** Whether it says this of its own side. */
+  readonly isOwnSide: boolean;
+  /** Whether it is named, its stake, whether it speaks of its own side, whether it is set aside: each in words. */
+  readonly facts: readonly string[];
+  /** All of that in one: “Jon Vale (Named person; stake: his union is suing the board)”. */
+  readonly told: string;
 }
 
 /** Something told of a claim besides: a date, a reading, what stands against it. */
@@ -35,6 +48,8 @@ export interface ReportClaim {
   readonly stands: boolean;
   /** Who says so, through whom: one text a chain. */
   readonly credits: readonly string[];
+  /** Everyone in its chains, once, in their order. */
+  readonly voices: readonly ReportVoice[];
   readonly quotes: readonly ReportQuote[];
   readonly notes: readonly ReportNote[];
   /** The view in which this claim is selected. */
@@ -63,6 +78,8 @@ export interface Report {
   readonly counts: string;
   /** What makes it less than the whole: filters, voices set aside. Empty for the whole dataset. */
   readonly limits: readonly string[];
+  /** What is not in order with what it holds: quotes that a text at hand does not hold. */
+  readonly warnings: readonly string[];
   readonly sources: readonly { readonly credit: string; readonly url: string; readonly language: string }[];
   readonly relationships: readonly ReportRelationship[];
   /** The view itself. */

@@ -8,6 +8,8 @@ export interface MarkdownWords {
   readonly openWords: string;
   /** What stands before who says so. */
   readonly credit: string;
+  /** What stands before what is known of those who say so. */
+  readonly voices: string;
   readonly claims: string;
   readonly source: string;
   /** What stands where no claim is in view. */
@@ -16,13 +18,13 @@ export interface MarkdownWords {
 
 /** A report as Markdown (CommonMark): every claim with what weakens it, its words, who says so and the way there. */
 export function reportMarkdown(report: Report, words: MarkdownWords): string {
-  const { dataset, asOf, counts, limits, sources, relationships, url } = report;
+  const { dataset, asOf, counts, limits, warnings, sources, relationships, url } = report;
   const blocks = [
     `# ${markdownText(dataset.title)}`,
     markdownText(asOf),
     markdownText(dataset.summary),
     `${markdownText(counts)} · ${markdownLink(words.openView, url)}`,
-    ...limits.map((limit) => `**${markdownText(limit)}**`),
+    ...[...limits, ...warnings].map((limit) => `**${markdownText(limit)}**`),
     `## ${markdownText(words.source)}`,
     ...sources.map((source) => `- ${markdownText(source.credit)}: <${source.url}>`),
     `## ${markdownText(words.claims)}`,
@@ -43,15 +45,17 @@ function relationshipBlocks(relationship: ReportRelationship, words: MarkdownWor
 }
 
 function claimBlocks(claim: ReportClaim, words: MarkdownWords): readonly string[] {
-  const { sentence, qualities, quotes, notes, url } = claim;
+  const { sentence, qualities, voices, quotes, notes, url } = claim;
   return [
     `#### ${markdownText(sentence)}`,
     `*${qualities.map(markdownText).join(' · ')}.* ${markdownText(claim.claim.summary)}`,
-    ...quotes.flatMap(({ quote, credits, where, url: page }) => [
+    ...quotes.flatMap(({ quote, credits, where, url: page, warning }) => [
       markdownQuote(`“${quote.exact}”`),
       // The words are the source's, often its report of what somebody said; so it comes first, and then who says so.
       `— ${markdownText(where)}. ${markdownText(words.credit)}: ${credits.map(markdownText).join('; ')}. ${markdownLink(words.openWords, page)}`,
+      ...(warning === null ? [] : [`**${markdownText(warning)}**`]),
     ]),
+    `${markdownText(words.voices)}: ${voices.map(({ told }) => markdownText(told)).join(', ')}.`,
     ...notes.map(({ label, texts }) => `${markdownText(label)}: ${texts.map(markdownText).join(' ')}`),
     markdownLink(words.openClaim, url),
   ];

@@ -6,12 +6,17 @@ import { visibleGraph } from '../../src/view/visibleGraph.ts';
 import type { Exported } from '../../src/ui/export/buildReport.ts';
 
 /** A view of the harbour quarrel, or of another dataset, to export in tests. */
-export function makeExported(change: Partial<View> = {}, index: DatasetIndex = makeIndex()): Exported {
+export function makeExported(
+  change: Partial<View> = {},
+  index: DatasetIndex = makeIndex(),
+  unfound: Exported['unfound'] = new Map(),
+): Exported {
   const view = { ...defaultView(index.dataset.id), ...change };
   return {
     index,
     visible: visibleGraph(index, view),
     view,
+    unfound,
     addressOf: (other) => `https://news.example/graph/?${encodeView(other)}`,
   };
 }

@@ -14,6 +14,7 @@ import { Qualities } from '../shared/Qualities.tsx';
 import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { WordingNote } from '../shared/WordingNote.tsx';
 import { PathForm } from './PathForm.tsx';
 import { Words } from '../shared/Words.tsx';
 import styles from './PathView.module.css';
@@ -160,6 +161,7 @@ function Rests({
           <blockquote lang={index.sources.get(quote.source)?.language} dir="auto">
             “{quote.exact}”
           </blockquote>
+          <WordingNote quote={quote.id} />
           <figcaption>
             <Credit attribution={claim.attribution} source={index.sources.get(quote.source)} />
             {claims.length > 1 && <ThingLink id={id}>{t('path.more', { count: claims.length - 1 })}</ThingLink>}

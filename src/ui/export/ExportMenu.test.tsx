@@ -56,6 +56,7 @@ describe('ExportMenu', () => {
       'No guard of ours was on the north quay',
       'A denial',
       'Contested',
+      'Jon Vale (Named person; stake: His union is suing the board; speaks of its own side: Ferry Union)',
     ]) {
       expect(svg).toContain(text);
     }

@@ -74,6 +74,11 @@ export function ExportMenu({ onPrint, save = saveFile }: Props) {
               {limit}
             </p>
           ))}
+      {report.warnings.map((warning) => (
+        <p key={warning} className={styles.limit}>
+          {warning}
+        </p>
+      ))}
       <section>
         <h3 className={styles.heading}>{t('export.picture')}</h3>
         {formats('picture')}

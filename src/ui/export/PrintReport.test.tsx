@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
-import { voiceId } from '../../domain/ids.ts';
+import { makeStore, renderWithStore } from '../../../tests/support/render.tsx';
+import { quoteId, sourceId, voiceId } from '../../domain/ids.ts';
 import { PrintReport } from './PrintReport.tsx';
 
 /** The part of the report that holds a claim. */
@@ -28,6 +28,18 @@ describe('PrintReport', () => {
     expect(denial.getByRole('blockquote')).toHaveTextContent('“No guard of ours was on the north quay”');
     expect(denial.getByRole('link', { name: /select=c-open$/ })).toHaveTextContent(/^http/);
     await expectNoAxeViolations(container);
+  });
+
+  it('says what is known of the voices, and that a text at hand does not hold the words of a quote', () => {
+    const store = makeStore();
+    const anchorings = new Map([[quoteId('q-fees'), { kind: 'missing', nearest: null } as const]]);
+    const reading = { text: 'Something else.', isOriginal: false, anchorings, kept: false };
+    store.getState().setReading(sourceId('harbour-post'), reading);
+    renderWithStore(<PrintReport />, { store });
+    const fees = within(claim('Ferry Union deals with Harbour Board'));
+    expect(fees.getByText(/^What is known of them: Jon Vale \(Named person; stake: .*own side: Ferry Union\)\.$/));
+    expect(fees.getByText(/^Not found word for word in the text of the source/)).toBeInTheDocument();
+    expect(screen.getByText(/^1 quote here was not found word for word/)).toBeInTheDocument();
   });
 
   it('marks the words that carry a claim where only some do', () => {

@@ -18,7 +18,7 @@ const WIDTHS = { least: 640, most: 1_100 } as const;
 export function PrintReport() {
   const exported = useExported();
   const report = useMemo(() => buildReport(exported), [exported]);
-  const { dataset, asOf, counts, limits, sources, relationships, url } = report;
+  const { dataset, asOf, counts, limits, warnings, sources, relationships, url } = report;
   return (
     <article className={styles.report} lang={language()}>
       <div className={styles.first}>
@@ -32,7 +32,7 @@ export function PrintReport() {
             {dataset.summary}
           </p>
           <p>{counts}</p>
-          {limits.map((limit) => (
+          {[...limits, ...warnings].map((limit) => (
             <p key={limit} className={styles.limit}>
               {limit}
             </p>

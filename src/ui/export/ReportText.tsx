@@ -50,7 +50,7 @@ export function RelationshipText({ told, styles, address }: Props<ReportRelation
 
 function ClaimText({ told, styles, address }: Props<ReportClaim>) {
   const words = useWords();
-  const { claim, sentence, qualities, credits, quotes, notes, url } = told;
+  const { claim, sentence, qualities, credits, voices, quotes, notes, url } = told;
   return (
     <section className={styles['claim']}>
       <h4 className={styles['sentence']}>
@@ -67,6 +67,9 @@ function ClaimText({ told, styles, address }: Props<ReportClaim>) {
         ))}
       <p className={styles['credit']}>
         {t('evidence.credit')}: {credits.join('; ')}
+      </p>
+      <p className={styles['small']}>
+        {t('report.voices')}: {voices.map(({ told: voice }) => voice).join(', ')}.
       </p>
       {quotes
         .filter(({ isContext }) => isContext)
@@ -88,7 +91,7 @@ function ClaimText({ told, styles, address }: Props<ReportClaim>) {
 }
 
 function QuoteText({
-  told: { quote, credits, isContext, language: of, marks, where, url },
+  told: { quote, credits, isContext, language: of, marks, where, url, warning },
   styles,
 }: {
   readonly told: ReportQuote;
@@ -104,6 +107,7 @@ function QuoteText({
         )}
         ”
       </blockquote>
+      {warning !== null && <p className={styles['warning']}>{warning}</p>}
       <figcaption className={styles['small']}>
         {isContext && `${credits.join('; ')}. `}
         <a href={url}>{where}</a>

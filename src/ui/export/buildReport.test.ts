@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { actorId, voiceId } from '../../domain/ids.ts';
+import { actorId, quoteId, voiceId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
 import { buildReport } from './buildReport.ts';
+import { makeIndex } from '../../../tests/support/dataset.ts';
 import { makeExported } from '../../../tests/support/exported.ts';
 
 const report = (change: Partial<View> = {}) => buildReport(makeExported(change));
@@ -39,6 +40,27 @@ describe('buildReport', () => {
   it('says who says so, through whom, and when nobody but the publication does', () => {
     expect(told('c-talks').credits).toEqual(['two dock workers through Quay Gazette']);
     expect(told('c-orders').credits).toEqual(['The Harbour Post, in its own words']);
+  });
+
+  it('says of every voice whether it has a name, its stake, and whether it speaks of its own side', () => {
+    const voices = (id: string, change: Partial<View> = {}) => told(id, change).voices.map((voice) => voice.told);
+    expect(voices('c-fees')).toEqual([
+      'Jon Vale (Named person; stake: His union is suing the board; speaks of its own side: Ferry Union)',
+    ]);
+    expect(voices('c-talks')).toEqual(['two dock workers (Unnamed group)', 'Quay Gazette (Named organisation)']);
+    expect(voices('c-orders')).toEqual(['The Harbour Post (The publication)']);
+    expect(voices('c-pay', { distrust: [voiceId('v-brandt')] })).toEqual(['Ada Brandt (Named person; set aside)']);
+  });
+
+  it('warns at each quote that a text at hand does not hold, and counts them once', () => {
+    const lost = new Map([[quoteId('q-closed'), { kind: 'missing', nearest: null } as const]]);
+    const { relationships, warnings } = buildReport(makeExported({}, makeIndex(), lost));
+    const quotes = relationships.flatMap(({ claims }) => claims.flatMap((claim) => claim.quotes));
+    const warned = quotes.filter(({ warning }) => warning !== null);
+    expect(warned.map(({ quote }) => quote.id)).toEqual(['q-closed', 'q-closed']);
+    expect(warned[0]?.warning).toMatch(/^Not found word for word in the text of the source that was loaded/);
+    expect(warnings).toEqual([expect.stringMatching(/^1 quote here was not found word for word/)]);
+    expect(report().warnings).toEqual([]);
   });
 
   it('gives the words with their place and the way to them', () => {

@@ -1,6 +1,7 @@
+import type { NotFound } from '../../anchoring/notFound.ts';
 import { isContext, quotesCreditedFirst } from '../../domain/claimQuotes.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
-import type { ClaimId, VoiceId } from '../../domain/ids.ts';
+import type { ClaimId, QuoteId, VoiceId } from '../../domain/ids.ts';
 import { claimStands } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
 import type { Report, ReportClaim, ReportNote, ReportQuote, ReportRelationship } from '../../exchange/report.ts';
@@ -20,12 +21,16 @@ import {
   whereWords,
 } from '../shared/claimWords.ts';
 import { viewLimits } from '../shared/viewLimits.ts';
+import { claimVoices } from '../shared/voiceFacts.ts';
+import { wordingText } from '../shared/wordingText.ts';
 
 /** What is exported or printed, and how to write the address of a view. */
 export interface Exported {
   readonly index: DatasetIndex;
   readonly visible: VisibleGraph;
   readonly view: View;
+  /** The quotes that the texts at hand do not hold word for word. */
+  readonly unfound: ReadonlyMap<QuoteId, NotFound>;
   /** The whole address of a view at this page. */
   readonly addressOf: (view: View) => string;
 }
@@ -35,16 +40,18 @@ export function buildReport(exported: Exported): Report {
   const { index, visible, view, addressOf } = exported;
   const { dataset } = index;
   const shown = [...visible.relationships.values()];
-  const claims = shown.reduce((sum, relationship) => sum + relationship.claims.length, 0);
+  const claims = shown.flatMap((relationship) => relationship.claims);
+  const lost = new Set(claims.flatMap(({ quotes }) => quotes.filter((id) => exported.unfound.has(id)))).size;
   return {
     dataset,
     asOf: asOfWords(dataset.asOf),
     counts: [
       t('graph.shown', { shown: visible.actors.size, count: dataset.actors.length }),
       t('graph.lines', { shown: shown.length, count: index.relationships.size }),
-      t('report.claims', { shown: claims, count: dataset.claims.length }),
+      t('report.claims', { shown: claims.length, count: dataset.claims.length }),
     ].join(', '),
     limits: viewLimits(index, view),
+    warnings: lost === 0 ? [] : [t('wording.summary', { count: lost })],
     sources: dataset.sources.map((source) => ({
       credit: sourceCredit(source),
       url: source.url,
@@ -88,7 +95,8 @@ function claimReport(exported: Exported, claim: Claim, distrusted: ReadonlySet<V
     qualities: claimQualities(claim, stands),
     stands,
     credits: claimCredits(index, claim),
-    quotes: quotesCreditedFirst(claim).flatMap((id) => quoteReport(index, claim, id)),
+    voices: claimVoices(index, claim, distrusted),
+    quotes: quotesCreditedFirst(claim).flatMap((id) => quoteReport(exported, claim, id)),
     notes: [
       ...(claim.when ? [{ label: t('evidence.when'), texts: whenWords(claim.when) }] : []),
       ...(claim.reading === undefined ? [] : [{ label: t('evidence.reading'), texts: [claim.reading] }]),
@@ -99,11 +107,12 @@ function claimReport(exported: Exported, claim: Claim, distrusted: ReadonlySet<V
   };
 }
 
-function quoteReport(index: DatasetIndex, claim: Claim, id: Claim['quotes'][number]): readonly ReportQuote[] {
+function quoteReport({ index, unfound }: Exported, claim: Claim, id: QuoteId): readonly ReportQuote[] {
   const quote = index.quotes.get(id);
   const source = quote && index.sources.get(quote.source);
   if (!quote || !source) return [];
   const context = isContext(claim, id);
+  const lost = unfound.get(id);
   return [
     {
       quote,
@@ -113,6 +122,7 @@ function quoteReport(index: DatasetIndex, claim: Claim, id: Claim['quotes'][numb
       marks: (claim.marks ?? []).filter((mark) => mark.quote === id).map(({ exact }) => exact),
       where: whereWords(quote.paragraph, source),
       url: quoteUrl(source, quote),
+      warning: lost ? wordingText(lost, 'told') : null,
     },
   ];
 }

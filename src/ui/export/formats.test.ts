@@ -53,6 +53,21 @@ describe('claims as CSV', () => {
     }
   });
 
+  it('put a warning beside its quote, and name the voices of which there is more to know', async () => {
+    const lost = new Map([[quoteId('q-vale'), { kind: 'missing', nearest: null } as const]]);
+    const index = makeIndex({
+      claims: [
+        makeClaim('c-fees', ['ferry-union', 'hostility', 'harbour-board'], {
+          quotes: [quoteId('q-fees'), quoteId('q-vale')],
+          attribution: [chain('v-vale', 'v-gazette')],
+        }),
+      ],
+    });
+    const [row] = rowsOf(await exportAs('csv', makeExported({}, index, lost)));
+    expect(row).toMatchObject({ own_side: 'v-vale', with_stake: 'v-vale' });
+    expect(row?.['quote_warnings']).toMatch(/^“the secretary of the Ferry Union”: Not found word for word[^\n]*$/);
+  });
+
   it('say which voices are set aside and what has fallen with them', async () => {
     const rows = rowsOf(await exportAs('csv', makeExported({ distrust: [voiceId('v-workers')] })));
     expect(rows.find(({ claim }) => claim === 'c-closed')).toMatchObject({ claim_stands: 'no' });
@@ -132,6 +147,22 @@ describe('claims as a dataset', () => {
 });
 
 describe('every format of text', () => {
+  it.each(['csv', 'markdown', 'json'] as const)(
+    'warns at a quote that a text at hand does not hold: %s',
+    async (key) => {
+      const lost = new Map([[quoteId('q-fees'), { kind: 'missing', nearest: null } as const]]);
+      const warning = 'Not found word for word in the text of the source that was loaded when this was made.';
+      expect(await exportAs(key, makeExported({}, makeIndex(), lost))).toContain(warning);
+      expect(await exportAs(key, makeExported())).not.toContain('ot found word for word');
+    },
+  );
+
+  it.each(['csv', 'markdown'] as const)('says what is known of the voices: %s', async (key) => {
+    expect(await exportAs(key, makeExported())).toContain(
+      'Jon Vale (Named person; stake: His union is suing the board; speaks of its own side: Ferry Union)',
+    );
+  });
+
   it('takes any name from a dataset for a name and never for markup or a formula', async () => {
     const hostile = fc.constantFrom(
       '=cmd|"/c calc"!A0',

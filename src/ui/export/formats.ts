@@ -47,6 +47,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
           openClaim: t('report.openClaim'),
           openWords: t('report.openWords'),
           credit: t('evidence.credit'),
+          voices: t('report.voices'),
           claims: t('report.claimsTitle'),
           source: t('evidence.source'),
           nothing: t('report.nothing'),
@@ -58,12 +59,21 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     key: 'json',
     group: 'claims',
     extension: 'json',
-    make: ({ index, visible, view }, { dataset, limits }) => {
+    make: ({ index, visible, view }, { dataset, limits, relationships }) => {
       const part = viewDataset(index, visible, view, {
         title: t('export.partTitle', { title: dataset.title }),
         summary: [dataset.summary, ...limits].join(' '),
       });
-      return text(`${JSON.stringify(part, null, 2)}\n`, 'application/json');
+      // The format has no place for it beside a quote, so each is named by its id.
+      const warned = new Map(
+        relationships.flatMap(({ claims }) =>
+          claims.flatMap(({ quotes }) =>
+            quotes.flatMap(({ quote, warning }) => (warning === null ? [] : [[quote.id, warning] as const])),
+          ),
+        ),
+      );
+      const summary = [part.summary, ...[...warned].map(([id, warning]) => `${id}: ${warning}`)].join(' ');
+      return text(`${JSON.stringify({ ...part, summary }, null, 2)}\n`, 'application/json');
     },
   },
 ];

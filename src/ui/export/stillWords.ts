@@ -76,9 +76,14 @@ function relationshipName(index: DatasetIndex, { relationship, claims }: ReportR
 /** Claims, each with what weakens it, its words and its credit. */
 const quotesOf = (claims: ReportRelationship['claims']): string =>
   claims
-    .map(({ sentence, qualities, quotes, credits }) => {
-      const words = quotes.map(({ quote, where }) => `“${quote.exact}” (${where})`).join(' ');
-      return `${sentence} (${qualities.join(', ')}): ${words} ${t('evidence.credit')}: ${credits.join('; ')}.`;
+    .map(({ sentence, qualities, quotes, credits, voices }) => {
+      const words = quotes
+        .map(({ quote, where, warning }) =>
+          [`“${quote.exact}” (${where})`, ...(warning === null ? [] : [warning])].join(' '),
+        )
+        .join(' ');
+      const told = voices.map((voice) => voice.told).join(', ');
+      return `${sentence} (${qualities.join(', ')}): ${words} ${t('evidence.credit')}: ${credits.join('; ')}. ${t('report.voices')}: ${told}.`;
     })
     .join('\n');
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useIndex, useView, useVisible } from '../../store/hooks.ts';
+import { useIndex, useUnfound, useView, useVisible } from '../../store/hooks.ts';
 import { addressOf } from '../../store/urlSync.ts';
 import type { Exported } from './buildReport.ts';
 
@@ -8,13 +8,15 @@ export function useExported(): Exported {
   const index = useIndex();
   const visible = useVisible();
   const view = useView();
+  const unfound = useUnfound();
   return useMemo(
     () => ({
       index,
       visible,
       view,
+      unfound,
       addressOf: (other) => new URL(addressOf(other, window.location), window.location.href).href.replace(/#.*$/, ''),
     }),
-    [index, visible, view],
+    [index, visible, view, unfound],
   );
 }
