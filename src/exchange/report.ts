@@ -70,6 +70,32 @@ export interface ReportRelationship {
   readonly url: string;
 }
 
+/** One step of a way between two actors. */
+export interface ReportStep {
+  /** “1. Qatar to Syrian rebels”. */
+  readonly ends: string;
+  /** What names it as the weakest link; `null` where it is not, or is the only one. */
+  readonly weakest: string | null;
+  /** Best supported first; each with its first claim, and how many more there are. */
+  readonly relationships: readonly { readonly told: ReportRelationship; readonly more: string | null }[];
+}
+
+/** How two actors are connected, in words. */
+export interface ReportWays {
+  readonly question: string;
+  /** How many ways there are, or why there is none. */
+  readonly answer: string;
+  /** What was asked besides. */
+  readonly conditions: readonly string[];
+  readonly ways: readonly {
+    /** The actors from end to end, with a number where there are several ways. */
+    readonly heading: string;
+    readonly steps: readonly ReportStep[];
+    /** `null` where there is but one step. */
+    readonly weakest: string | null;
+  }[];
+}
+
 /** Everything a view says, in words, for paper and for files. Made for one language of the interface. */
 export interface Report {
   readonly dataset: Dataset;
@@ -81,6 +107,8 @@ export interface Report {
   /** What is not in order with what it holds: quotes that a text at hand does not hold. */
   readonly warnings: readonly string[];
   readonly sources: readonly { readonly credit: string; readonly url: string; readonly language: string }[];
+  /** The answer to how two actors are connected; `null` where that is not asked. */
+  readonly ways: ReportWays | null;
   readonly relationships: readonly ReportRelationship[];
   /** The view itself. */
   readonly url: string;

@@ -48,16 +48,18 @@ export function RelationshipText({ told, styles, address }: Props<ReportRelation
   );
 }
 
-function ClaimText({ told, styles, address }: Props<ReportClaim>) {
+/** A claim with its words, who says so and what is known of them. */
+export function ClaimText({ told, styles, address, level = 4 }: Props<ReportClaim> & { readonly level?: 4 | 5 }) {
   const words = useWords();
+  const Title = `h${level}` as const;
   const { claim, sentence, qualities, credits, voices, quotes, notes, url } = told;
   return (
     <section className={styles['claim']}>
-      <h4 className={styles['sentence']}>
+      <Title className={styles['sentence']}>
         <Heading url={url} address={address}>
           {sentence}
         </Heading>
-      </h4>
+      </Title>
       <p className={styles['qualities']}>{qualities.join(' · ')}</p>
       <p {...words}>{claim.summary}</p>
       {quotes

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actorId, quoteId, voiceId } from '../../domain/ids.ts';
+import type { Scope } from '../../view/scope.ts';
 import type { View } from '../../view/view.ts';
 import { buildReport } from './buildReport.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
@@ -101,6 +102,62 @@ describe('buildReport', () => {
         language: 'en',
       },
     ]);
+  });
+});
+
+describe('a part of a view', () => {
+  const path = { from: actorId('ada-brandt'), to: actorId('harbour-board'), directed: false, firm: false };
+  const part = (scope: Scope, change: Partial<View>) =>
+    buildReport(makeExported(change, makeIndex(), new Map(), scope));
+
+  it('holds one relationship, and says that it holds no more', () => {
+    const { relationships, limits, counts, ways } = part('relationship', { select: 'c-open' });
+    expect(relationships.map(({ heading }) => heading)).toEqual(['Harbour Board → Ferry Union']);
+    expect(limits).toEqual(['Only this relationship: Harbour Board → Ferry Union, Hostility.']);
+    expect(counts).toBe('2 of 6 actors, 1 of 7 relationships, 3 of 9 claims');
+    expect(ways).toBeNull();
+  });
+
+  it('holds an actor with what relates to it, beside the limits of the view', () => {
+    const { relationships, limits } = part('actor', { select: 'selmouth', categories: ['diplomacy'] });
+    expect(relationships.map(({ heading }) => heading)).toEqual(['Ferry Union → Selmouth']);
+    expect(limits).toEqual([
+      'Only this actor and what relates to it: Selmouth.',
+      'Filtered: Categories: only Diplomacy.',
+    ]);
+  });
+
+  it('holds the ways with their steps, words, voices, standing and weakest link', () => {
+    const { ways, relationships, limits } = part('ways', { path });
+    expect(limits).toEqual(['Only the ways between two actors: How is Ada Brandt connected to Harbour Board?']);
+    expect(ways).toMatchObject({
+      question: 'How is Ada Brandt connected to Harbour Board?',
+      answer: '1 shortest way, each 2 relationships long.',
+      conditions: [],
+    });
+    const [way, ...others] = ways?.ways ?? [];
+    expect(others).toEqual([]);
+    expect(way?.heading).toBe('Ada Brandt — Port Guards — Harbour Board');
+    expect(way?.weakest).toBe('Weakest link: Ada Brandt to Port Guards (Said not to be so)');
+    expect(way?.steps.map(({ ends, weakest }) => [ends, weakest])).toEqual([
+      ['1. Ada Brandt to Port Guards', 'Weakest link'],
+      ['2. Port Guards to Harbour Board', null],
+    ]);
+    const [firm] = way?.steps[1]?.relationships ?? [];
+    expect(firm?.told.standingWords).toBe('The publication says so');
+    expect(firm?.told.claims[0]).toMatchObject({ credits: ['The Harbour Post, in its own words'] });
+    expect(firm?.told.claims[0]?.quotes[0]?.quote.id).toBe('q-closed');
+    expect(relationships).toHaveLength(3);
+  });
+
+  it('answers what a view asks, with everything in view, also where the answer is that there is no way', () => {
+    expect(report({ path }).ways?.ways).toHaveLength(1);
+    expect(report({ path, categories: ['ties'] }).ways).toMatchObject({
+      answer: 'In what the filters leave, nothing connects them.',
+      ways: [],
+    });
+    expect(report().ways).toBeNull();
+    expect(report({ path: { ...path, directed: true } }).ways?.conditions).toEqual(['Follow arrows only']);
   });
 });
 

@@ -1,13 +1,11 @@
-import type { NotFound } from '../../anchoring/notFound.ts';
 import { isContext, quotesCreditedFirst } from '../../domain/claimQuotes.ts';
-import type { DatasetIndex } from '../../domain/datasetIndex.ts';
+import { findThing, type DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { ClaimId, QuoteId, VoiceId } from '../../domain/ids.ts';
 import { claimStands } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
 import type { Report, ReportClaim, ReportNote, ReportQuote, ReportRelationship } from '../../exchange/report.ts';
-import type { View } from '../../view/view.ts';
 import { defaultView } from '../../view/view.ts';
-import type { VisibleGraph, VisibleRelationship } from '../../view/visibleGraph.ts';
+import type { VisibleRelationship } from '../../view/visibleGraph.ts';
 import { ownWordsText, quoteUrl } from '../shared/citation.ts';
 import { categoryLabel, shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -20,20 +18,13 @@ import {
   whenWords,
   whereWords,
 } from '../shared/claimWords.ts';
+import { pathQuestion } from '../shared/pathWords.ts';
+import { thingName } from '../shared/thingName.ts';
 import { viewLimits } from '../shared/viewLimits.ts';
 import { claimVoices } from '../shared/voiceFacts.ts';
 import { wordingText } from '../shared/wordingText.ts';
-
-/** What is exported or printed, and how to write the address of a view. */
-export interface Exported {
-  readonly index: DatasetIndex;
-  readonly visible: VisibleGraph;
-  readonly view: View;
-  /** The quotes that the texts at hand do not hold word for word. */
-  readonly unfound: ReadonlyMap<QuoteId, NotFound>;
-  /** The whole address of a view at this page. */
-  readonly addressOf: (view: View) => string;
-}
+import { buildWays } from './buildWays.ts';
+import type { Exported } from './exported.ts';
 
 /** Everything a view says, in the words of the interface's language. */
 export function buildReport(exported: Exported): Report {
@@ -50,16 +41,33 @@ export function buildReport(exported: Exported): Report {
       t('graph.lines', { shown: shown.length, count: index.relationships.size }),
       t('report.claims', { shown: claims.length, count: dataset.claims.length }),
     ].join(', '),
-    limits: viewLimits(index, view),
+    limits: [...scopeLimit(exported), ...viewLimits(index, view)],
     warnings: lost === 0 ? [] : [t('wording.summary', { count: lost })],
     sources: dataset.sources.map((source) => ({
       credit: sourceCredit(source),
       url: source.url,
       language: source.language ?? dataset.language,
     })),
+    ways: buildWays(exported, (relationship) => relationshipReport(exported, relationship)),
     relationships: shown.map((relationship) => relationshipReport(exported, relationship)),
     url: addressOf(view),
   };
+}
+
+/** What is taken out of the view alone. */
+function scopeLimit({ index, view: { select, path }, scope }: Exported): readonly string[] {
+  const thing = select === null ? undefined : findThing(index, select);
+  switch (scope) {
+    case 'view':
+      return [];
+    case 'relationship':
+    case 'actor': {
+      const id = thing?.kind === 'claim' ? thing.relationship.id : (select ?? '');
+      return [t(`limits.${scope}`, { name: thingName(index, id) ?? id })];
+    }
+    case 'ways':
+      return path === null ? [] : [t('limits.ways', { name: pathQuestion(index, path) })];
+  }
 }
 
 const thingUrl = ({ index, addressOf }: Exported, id: string): string =>

@@ -4,7 +4,7 @@ import type { StillLine, StillOptions } from '../../graph/still/stillTypes.ts';
 import type { Report } from '../../exchange/report.ts';
 import { defaultView } from '../../view/view.ts';
 import { language, t } from '../shared/messages/i18n.ts';
-import type { Exported } from './buildReport.ts';
+import type { Exported } from './exported.ts';
 import { fontFaces } from './fontFaces.ts';
 import { stillLegend, stillWords } from './stillWords.ts';
 

@@ -6,7 +6,7 @@ import type { Claim } from '../../domain/types.ts';
 import { categoryLabel, predicatesLabel, shortName, typeLabel, typePluralLabel, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { spokenOfSummary, voiceSummary } from '../shared/voiceSentence.ts';
-import type { Exported } from './buildReport.ts';
+import type { Exported } from './exported.ts';
 
 /** What a still of a view says of itself and of every mark in it. The words of each line's claims go with it. */
 export function stillWords({ index, visible, view }: Exported, report: Report): StillWords {

@@ -1,7 +1,7 @@
 import { chainOf, type ChainStation } from '../../domain/chain.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
-import type { Claim } from '../../domain/types.ts';
+import type { Actor, Claim, Voice } from '../../domain/types.ts';
 import type { ReportVoice } from '../../exchange/report.ts';
 import { isolate, t } from './messages/i18n.ts';
 
@@ -30,16 +30,26 @@ function factsOf({ voice, admission, isSetAside }: ChainStation): readonly strin
   return [
     t(`voiceKind.${kind}`),
     ...(stake === undefined ? [] : [t('report.stake', { stake: stake.replace(/\.$/u, '') })]),
-    ...(admission ? [t('report.ownSide', { path: admission.map(({ name }) => name).join(t('chain.partOf')) })] : []),
+    ...(admission ? [ownSide(voice, admission)] : []),
     ...(isSetAside ? [t('chain.setAside')] : []),
   ];
 }
 
-/** The same of several claims in lines, each once. A voice that speaks of its own side in one of them is said to. */
-export const voiceLines = (
+/** Who speaks as itself needs no name twice. */
+const ownSide = ({ label }: Voice, path: readonly Actor[]): string =>
+  path.length === 1 && path[0]?.name === label
+    ? t('chain.ownSide')
+    : t('report.ownSide', { path: path.map(({ name }) => name).join(t('chain.partOf')) });
+
+/** The same of several claims, one line a voice. One that speaks of its own side in any of them is said to. */
+export function voiceLines(
   index: DatasetIndex,
   claims: readonly Claim[],
   distrusted: ReadonlySet<VoiceId>,
-): readonly string[] => [
-  ...new Set(claims.flatMap((claim) => claimVoices(index, claim, distrusted).map(({ told }) => told))),
-];
+): readonly string[] {
+  const voices = new Map<VoiceId, ReportVoice>();
+  for (const one of claims.flatMap((claim) => claimVoices(index, claim, distrusted))) {
+    if (one.isOwnSide || !voices.has(one.voice.id)) voices.set(one.voice.id, one);
+  }
+  return [...voices.values()].map(({ told }) => told);
+}
