@@ -1,5 +1,5 @@
 import { csvList, csvText, type CsvColumn } from './csv.ts';
-import type { Report, ReportClaim, ReportRelationship } from './report.ts';
+import type { Report, ReportClaim, ReportQuote, ReportRelationship, ReportVoice } from './report.ts';
 
 interface Row extends ReportClaim {
   readonly of: ReportRelationship;
@@ -12,6 +12,12 @@ const nameOf = ({ report }: Row, id: string): string =>
 /** Who begins each chain, by kind: a named carrier does not make an unnamed speaker a named one. */
 const speakerKinds = ({ claim, report }: Row): readonly string[] =>
   claim.attribution.map(([speaker]) => report.dataset.voices.find(({ id }) => id === speaker)?.kind ?? '');
+
+/** Each with its words, since most quotes have none. */
+const warningsOf = (quotes: readonly ReportQuote[]): string =>
+  csvList(quotes.flatMap(({ quote, warning }) => (warning === null ? [] : [`“${quote.exact}”: ${warning}`])));
+
+const idsOf = (voices: readonly ReportVoice[]): string => csvList(voices.map(({ voice }) => voice.id));
 
 /**
  * The columns of a table of claims. Names and values are those of the format, the same in every language; what is in
@@ -36,6 +42,9 @@ const COLUMNS: readonly CsvColumn<Row>[] = [
   { header: 'relationship_standing', value: ({ of }) => of.standing },
   { header: 'credits', value: ({ credits }) => csvList(credits) },
   { header: 'speaker_kinds', value: (row) => csvList(speakerKinds(row)) },
+  { header: 'voices_told', value: ({ voices }) => csvList(voices.map(({ told }) => told)) },
+  { header: 'own_side', value: ({ voices }) => idsOf(voices.filter(({ isOwnSide }) => isOwnSide)) },
+  { header: 'with_stake', value: ({ voices }) => idsOf(voices.filter(({ voice }) => voice.stake !== undefined)) },
   { header: 'voices', value: ({ claim }) => csvList(claim.attribution.map((chain) => chain.join(' > '))) },
   { header: 'quotes', value: ({ quotes }) => csvList(quotes.map(({ quote }) => `“${quote.exact}”`)) },
   { header: 'quote_credits', value: ({ quotes }) => csvList(quotes.map(({ credits }) => credits.join(', '))) },
@@ -43,6 +52,7 @@ const COLUMNS: readonly CsvColumn<Row>[] = [
     header: 'context_quotes',
     value: ({ quotes }) => csvList(quotes.filter(({ isContext }) => isContext).map(({ quote }) => `“${quote.exact}”`)),
   },
+  { header: 'quote_warnings', value: ({ quotes }) => warningsOf(quotes) },
   { header: 'paragraphs', value: ({ quotes }) => csvList(quotes.map(({ quote }) => String(quote.paragraph))) },
   { header: 'where', value: ({ quotes }) => csvList(quotes.map(({ where }) => where)) },
   { header: 'quote_links', value: ({ quotes }) => csvList(quotes.map(({ url }) => url)) },

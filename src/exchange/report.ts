@@ -1,6 +1,6 @@
 import type { Relationship } from '../domain/relationships.ts';
 import type { Standing } from '../domain/standing.ts';
-import type { Claim, Dataset, Quote } from '../domain/types.ts';
+import type { Claim, Dataset, Quote, Voice } from '../domain/types.ts';
 
 /** The words of a quote with where they stand and how to get there. */
 export interface ReportQuote {
@@ -17,6 +17,19 @@ export interface ReportQuote {
   readonly where: string;
   /** The page of the source, opened at the words where the browser can. */
   readonly url: string;
+  /** That a text of the source which is at hand does not hold these words; `null` where it does, or none is at hand. */
+  readonly warning: string | null;
+}
+
+/** A voice of a claim with what bears on its word. */
+export interface ReportVoice {
+  readonly voice: Voice;
+  /** Whether it says this of its own side. */
+  readonly isOwnSide: boolean;
+  /** Whether it is named, its stake, whether it speaks of its own side, whether it is set aside: each in words. */
+  readonly facts: readonly string[];
+  /** All of that in one: “Jon Vale (Named person; stake: his union is suing the board)”. */
+  readonly told: string;
 }
 
 /** Something told of a claim besides: a date, a reading, what stands against it. */
@@ -35,6 +48,8 @@ export interface ReportClaim {
   readonly stands: boolean;
   /** Who says so, through whom: one text a chain. */
   readonly credits: readonly string[];
+  /** Everyone in its chains, once, in their order. */
+  readonly voices: readonly ReportVoice[];
   readonly quotes: readonly ReportQuote[];
   readonly notes: readonly ReportNote[];
   /** The view in which this claim is selected. */
@@ -55,6 +70,32 @@ export interface ReportRelationship {
   readonly url: string;
 }
 
+/** One step of a way between two actors. */
+export interface ReportStep {
+  /** “1. Qatar to Syrian rebels”. */
+  readonly ends: string;
+  /** What names it as the weakest link; `null` where it is not, or is the only one. */
+  readonly weakest: string | null;
+  /** Best supported first; each with its first claim, and how many more there are. */
+  readonly relationships: readonly { readonly told: ReportRelationship; readonly more: string | null }[];
+}
+
+/** How two actors are connected, in words. */
+export interface ReportWays {
+  readonly question: string;
+  /** How many ways there are, or why there is none. */
+  readonly answer: string;
+  /** What was asked besides. */
+  readonly conditions: readonly string[];
+  readonly ways: readonly {
+    /** The actors from end to end, with a number where there are several ways. */
+    readonly heading: string;
+    readonly steps: readonly ReportStep[];
+    /** `null` where there is but one step. */
+    readonly weakest: string | null;
+  }[];
+}
+
 /** Everything a view says, in words, for paper and for files. Made for one language of the interface. */
 export interface Report {
   readonly dataset: Dataset;
@@ -63,7 +104,11 @@ export interface Report {
   readonly counts: string;
   /** What makes it less than the whole: filters, voices set aside. Empty for the whole dataset. */
   readonly limits: readonly string[];
+  /** What is not in order with what it holds: quotes that a text at hand does not hold. */
+  readonly warnings: readonly string[];
   readonly sources: readonly { readonly credit: string; readonly url: string; readonly language: string }[];
+  /** The answer to how two actors are connected; `null` where that is not asked. */
+  readonly ways: ReportWays | null;
   readonly relationships: readonly ReportRelationship[];
   /** The view itself. */
   readonly url: string;

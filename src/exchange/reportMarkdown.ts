@@ -1,5 +1,5 @@
 import { markdownLink, markdownQuote, markdownText } from './markdown.ts';
-import type { Report, ReportClaim, ReportRelationship } from './report.ts';
+import type { Report, ReportClaim, ReportRelationship, ReportWays } from './report.ts';
 
 /** The few words of a Markdown report that no part of the report brings. */
 export interface MarkdownWords {
@@ -8,6 +8,8 @@ export interface MarkdownWords {
   readonly openWords: string;
   /** What stands before who says so. */
   readonly credit: string;
+  /** What stands before what is known of those who say so. */
+  readonly voices: string;
   readonly claims: string;
   readonly source: string;
   /** What stands where no claim is in view. */
@@ -16,15 +18,16 @@ export interface MarkdownWords {
 
 /** A report as Markdown (CommonMark): every claim with what weakens it, its words, who says so and the way there. */
 export function reportMarkdown(report: Report, words: MarkdownWords): string {
-  const { dataset, asOf, counts, limits, sources, relationships, url } = report;
+  const { dataset, asOf, counts, limits, warnings, sources, ways, relationships, url } = report;
   const blocks = [
     `# ${markdownText(dataset.title)}`,
     markdownText(asOf),
     markdownText(dataset.summary),
     `${markdownText(counts)} · ${markdownLink(words.openView, url)}`,
-    ...limits.map((limit) => `**${markdownText(limit)}**`),
+    ...[...limits, ...warnings].map((limit) => `**${markdownText(limit)}**`),
     `## ${markdownText(words.source)}`,
     ...sources.map((source) => `- ${markdownText(source.credit)}: <${source.url}>`),
+    ...(ways === null ? [] : waysBlocks(ways, words)),
     `## ${markdownText(words.claims)}`,
     ...(relationships.length === 0 ? [markdownText(words.nothing)] : []),
     ...relationships.flatMap((relationship) => relationshipBlocks(relationship, words)),
@@ -32,26 +35,51 @@ export function reportMarkdown(report: Report, words: MarkdownWords): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
+function waysBlocks({ question, answer, conditions, ways }: ReportWays, words: MarkdownWords): readonly string[] {
+  return [
+    `## ${markdownText(question)}`,
+    markdownText(answer),
+    ...conditions.map(markdownText),
+    ...ways.flatMap(({ heading, steps, weakest }) => [
+      `### ${markdownText(heading)}`,
+      ...(weakest === null ? [] : [`**${markdownText(weakest)}**`]),
+      ...steps.flatMap((step) => [
+        `#### ${markdownText(step.weakest === null ? step.ends : `${step.ends} (${step.weakest})`)}`,
+        ...step.relationships.flatMap(({ told, more }) => [
+          standingBlock(told),
+          ...told.claims.flatMap((claim) => claimBlocks(claim, words, 5)),
+          ...(more === null ? [] : [markdownText(more)]),
+        ]),
+      ]),
+    ]),
+  ];
+}
+
+const standingBlock = ({ category, standingWords, standingWhy }: ReportRelationship): string =>
+  `${markdownText(category)} · **${markdownText(standingWords)}.** ${markdownText(standingWhy)}`;
+
 function relationshipBlocks(relationship: ReportRelationship, words: MarkdownWords): readonly string[] {
-  const { heading, category, standingWords, standingWhy, hidden, claims } = relationship;
+  const { heading, hidden, claims } = relationship;
   return [
     `### ${markdownText(heading)}`,
-    `${markdownText(category)} · **${markdownText(standingWords)}.** ${markdownText(standingWhy)}`,
+    standingBlock(relationship),
     ...(hidden === null ? [] : [`*${markdownText(hidden)}*`]),
     ...claims.flatMap((claim) => claimBlocks(claim, words)),
   ];
 }
 
-function claimBlocks(claim: ReportClaim, words: MarkdownWords): readonly string[] {
-  const { sentence, qualities, quotes, notes, url } = claim;
+function claimBlocks(claim: ReportClaim, words: MarkdownWords, level = 4): readonly string[] {
+  const { sentence, qualities, voices, quotes, notes, url } = claim;
   return [
-    `#### ${markdownText(sentence)}`,
+    `${'#'.repeat(level)} ${markdownText(sentence)}`,
     `*${qualities.map(markdownText).join(' · ')}.* ${markdownText(claim.claim.summary)}`,
-    ...quotes.flatMap(({ quote, credits, where, url: page }) => [
+    ...quotes.flatMap(({ quote, credits, where, url: page, warning }) => [
       markdownQuote(`“${quote.exact}”`),
       // The words are the source's, often its report of what somebody said; so it comes first, and then who says so.
       `— ${markdownText(where)}. ${markdownText(words.credit)}: ${credits.map(markdownText).join('; ')}. ${markdownLink(words.openWords, page)}`,
+      ...(warning === null ? [] : [`**${markdownText(warning)}**`]),
     ]),
+    `${markdownText(words.voices)}: ${voices.map(({ told }) => markdownText(told)).join(', ')}.`,
     ...notes.map(({ label, texts }) => `${markdownText(label)}: ${texts.map(markdownText).join(' ')}`),
     markdownLink(words.openClaim, url),
   ];

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeDataset, makeQuote } from '../../tests/support/dataset.ts';
 import { fingerprint } from '../anchoring/fingerprint.ts';
+import { notFoundIn } from '../anchoring/notFound.ts';
+import { auditOf } from '../domain/audit.ts';
+import { indexDataset } from '../domain/datasetIndex.ts';
 import type { Dataset, Source } from '../domain/types.ts';
 import { readTextOf, textAtHand } from './textAtHand.ts';
 
@@ -52,6 +55,25 @@ describe('textAtHand', () => {
       'Nobody won.',
     ]);
     expect([...places.keys()]).toEqual(['q-saw', 'q-days']);
+  });
+
+  it('counts the quotes that a text does not hold as whatever else tells of them does', async () => {
+    const quotes = [SAW, DAYS, quote('q-rain', 'rained on the mayor', 2)];
+    const { dataset, source } = await given(quotes);
+    for (const raw of [
+      TEXT,
+      TEXT.replace('saw them', 'met them'),
+      `${TEXT}\n\nThe strike went on for days.`,
+      TEXT.slice(0, 60),
+      `${TEXT.slice(60)}${TEXT.slice(0, 60)}`,
+    ]) {
+      const read = await readTextOf(dataset, source, raw);
+      const audit = auditOf(indexDataset(dataset), new Map([[source.id, textAtHand(dataset, source, read)]]));
+      const wording = audit.sections.find(({ id }) => id === 'wording');
+      const listed = wording?.rows.map(([cell]) => (cell?.kind === 'things' ? cell.ids[0] : undefined));
+      expect(listed, raw).toEqual([...notFoundIn(read.anchorings).keys()]);
+      expect(wording?.figure).toEqual({ kind: 'count', count: listed?.length, of: 3 });
+    }
   });
 
   it('does not find a quote that does not stand there', async () => {

@@ -24,11 +24,18 @@ export const isPart = (view: View): boolean => isFiltered(view) || view.distrust
  * standing hangs on them or where they stand against a claim in view, so that every relationship stands in it exactly as it
  * stands in the view, and no claim loses what speaks against it. The whole dataset, with moved actors where they are
  * now, for a view that leaves nothing out.
+ * @param isLess whether `visible` holds less than the dataset
  */
-export function viewDataset(index: DatasetIndex, visible: VisibleGraph, view: View, words: PartWords): Dataset {
+export function viewDataset(
+  index: DatasetIndex,
+  visible: VisibleGraph,
+  view: View,
+  words: PartWords,
+  isLess = isPart(view),
+): Dataset {
   const { dataset } = index;
   const layout = layoutOf(dataset, view);
-  if (!isPart(view)) return { ...dataset, ...(layout && { layout }) };
+  if (!isLess) return { ...dataset, ...(layout && { layout }) };
 
   const claims = claimsOf(index, visible, view);
   const voices = new Set<VoiceId>(claims.flatMap(({ attribution }) => attribution.flat()));

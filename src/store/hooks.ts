@@ -8,7 +8,7 @@ import { speechStandings, type VisibleSourcing } from '../view/visibleSourcing.t
 import type { AppState } from './appState.ts';
 import type { Bookmark } from './bookmark.ts';
 import type { AppActions, AppStore } from './createAppStore.ts';
-import { selectSourcing, selectVisible } from './selectors.ts';
+import { selectSourcing, selectUnfound, selectVisible } from './selectors.ts';
 
 /** The store that the components below read. */
 export const AppStoreContext = createContext<AppStore | null>(null);
@@ -66,6 +66,9 @@ export function useVisible(): VisibleGraph {
   const index = useIndex();
   return useAppState((state) => selectVisible(index, state.view));
 }
+
+/** The quotes that the texts a person gave do not hold word for word. */
+export const useUnfound = (): ReturnType<typeof selectUnfound> => useAppState(selectUnfound);
 
 /** What falls and what still stands without the voices set aside. */
 export function useLens(): Lens {

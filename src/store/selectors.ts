@@ -5,7 +5,8 @@ import { timelineOf, type Timeline } from '../view/timeline.ts';
 import type { Mode } from '../view/view.ts';
 import { visibleSourcing, type VisibleSourcing } from '../view/visibleSourcing.ts';
 import { visibleGraph, type FilterState, type VisibleGraph } from '../view/visibleGraph.ts';
-import type { RelationshipId, VoiceId } from '../domain/ids.ts';
+import { notFoundIn, type NotFound } from '../anchoring/notFound.ts';
+import type { QuoteId, RelationshipId, VoiceId } from '../domain/ids.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { AppState } from './appState.ts';
 
@@ -53,3 +54,14 @@ export const selectDrawnSourcing = (
 
 /** The dataset, once it is here. */
 export const selectIndex = ({ load }: AppState): DatasetIndex | null => (load.kind === 'ready' ? load.index : null);
+
+const unfoundOf = new WeakMap<AppState['readings'], ReadonlyMap<QuoteId, NotFound>>();
+
+/** The quotes that the texts a person gave do not hold word for word. None of a source whose text is not at hand. */
+export function selectUnfound({ readings }: Pick<AppState, 'readings'>): ReadonlyMap<QuoteId, NotFound> {
+  const known = unfoundOf.get(readings);
+  if (known) return known;
+  const unfound = new Map([...readings.values()].flatMap(({ anchorings }) => [...notFoundIn(anchorings)]));
+  unfoundOf.set(readings, unfound);
+  return unfound;
+}

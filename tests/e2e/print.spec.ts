@@ -126,6 +126,26 @@ test('a filtered view with voices set aside says so on paper, and holds no more 
   expect(whole).toContain(tight('Fallen: each of its credits holds a voice set aside'));
 });
 
+test('a question of ways on paper: its chain with sentences, words, voices and standing, the weakest link named', async ({
+  page,
+}) => {
+  await openForPrint(page, '?path=qatar,assad');
+  const { pages } = await printed(page);
+  const whole = pages.map(({ text }) => text).join('');
+  const [, ways = ''] = /HowisQatarconnectedtoBasharal-Assad\?(2shortestways,.*?)Claims/.exec(whole) ?? [];
+  for (const text of [
+    'Way 1: Qatar — Syrian rebels — Syria — Bashar al-Assad',
+    'Weakest link: Syrian rebels to Syria (Rests on unnamed voices)',
+    'Qatar funds Syrian rebels',
+    '“Saudi Arabia and Qatar have funded and armed opposition rebels”',
+    'Who says so: People familiar with the IRGC',
+    'What is known of them: People familiar with the IRGC (Unnamed group).',
+    'The publication says so.',
+  ]) {
+    expect(ways).toContain(tight(text));
+  }
+});
+
 test('paper is white and its letters black, whatever the colours of the page', async ({ page }) => {
   await openForPrint(page, '?select=rebels');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

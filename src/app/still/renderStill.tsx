@@ -52,7 +52,14 @@ export function renderStill(text: string): RenderedStill {
   const index = indexDataset(dataset);
   const view = defaultView(dataset.id);
   const visible = visibleGraph(index, view);
-  const exported = { index, visible, view, addressOf: (to: typeof view) => `?${encodeView(to)}` };
+  const exported = {
+    index,
+    visible,
+    view,
+    unfound: new Map(),
+    scope: 'view' as const,
+    addressOf: (to: typeof view) => `?${encodeView(to)}`,
+  };
 
   const words = stillWords(exported, buildReport(exported));
   const { svg, css } = pageStill(buildScene(index, visible, view), {

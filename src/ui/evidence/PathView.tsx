@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { creditedQuotes } from '../../domain/claimQuotes.ts';
-import { connectionOf, type Connection, type Route, type RouteStep } from '../../view/connection.ts';
+import { connectionOf, type Route, type RouteStep } from '../../view/connection.ts';
 import type { PathQuery } from '../../view/view.ts';
 import type { VisibleRelationship } from '../../view/visibleGraph.ts';
 import { useChange, useIndex, useVisible } from '../../store/hooks.ts';
@@ -10,10 +10,12 @@ import { Chip } from '../shared/Chip.tsx';
 import { Credit } from '../shared/Credit.tsx';
 import { shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
+import { pathAnswer, pathQuestion, weakestWords } from '../shared/pathWords.ts';
 import { Qualities } from '../shared/Qualities.tsx';
 import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { WordingNote } from '../shared/WordingNote.tsx';
 import { PathForm } from './PathForm.tsx';
 import { Words } from '../shared/Words.tsx';
 import styles from './PathView.module.css';
@@ -28,11 +30,9 @@ export function PathView({ path }: { readonly path: PathQuery }) {
   return (
     <>
       <header className={views.head}>
-        <h2 className={views.title}>
-          {t('path.title', { from: shortName(index, path.from), to: shortName(index, path.to) })}
-        </h2>
+        <h2 className={views.title}>{pathQuestion(index, path)}</h2>
         <p role="status" className={styles.answer}>
-          <Answer connection={connection} path={path} />
+          {pathAnswer(index, connection, path)}
         </p>
         <details className={views.fold} open={connection.kind !== 'found'}>
           <summary>{t('path.change')}</summary>
@@ -55,32 +55,10 @@ export function PathView({ path }: { readonly path: PathQuery }) {
   );
 }
 
-function Answer({ connection, path }: { readonly connection: Connection; readonly path: PathQuery }) {
-  const index = useIndex();
-  switch (connection.kind) {
-    case 'same':
-      return t('path.same');
-    case 'hidden':
-      return t('path.hidden', { actors: connection.ends.map((end) => shortName(index, end)).join(', ') });
-    case 'none':
-      return [t('path.none'), path.directed && t('path.noneDirected'), path.firm && t('path.noneFirm')]
-        .filter((part) => part !== false)
-        .join(' ');
-    case 'found': {
-      const { count, length, routes } = connection;
-      return (
-        <>
-          {t('path.found', { count })}, {t('path.length', { count: length })}.
-          {routes.length < count && ` ${t('path.listed', { count: routes.length })}`}
-        </>
-      );
-    }
-  }
-}
-
 function Way({ route, number }: { readonly route: Route; readonly number: number | null }) {
   const index = useIndex();
   const { steps, weakest } = route;
+  const weak = weakestWords(index, route);
   return (
     <section className={views.section}>
       {number !== null && <h3 className={views.heading}>{t('path.way', { number })}</h3>}
@@ -103,15 +81,7 @@ function Way({ route, number }: { readonly route: Route; readonly number: number
           <Step key={step.to} step={step} number={at + 1} isWeakest={steps.length > 1 && step === weakest} />
         ))}
       </ol>
-      {steps.length > 1 && (
-        <p className={styles.weakest}>
-          {t('path.weakest', {
-            from: shortName(index, weakest.from),
-            to: shortName(index, weakest.to),
-            standing: t(`standing.${weakest.standing}`),
-          })}
-        </p>
-      )}
+      {weak !== null && <p className={styles.weakest}>{weak}</p>}
     </section>
   );
 }
@@ -160,6 +130,7 @@ function Rests({
           <blockquote lang={index.sources.get(quote.source)?.language} dir="auto">
             “{quote.exact}”
           </blockquote>
+          <WordingNote quote={quote.id} />
           <figcaption>
             <Credit attribution={claim.attribution} source={index.sources.get(quote.source)} />
             {claims.length > 1 && <ThingLink id={id}>{t('path.more', { count: claims.length - 1 })}</ThingLink>}

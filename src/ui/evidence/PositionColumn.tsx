@@ -12,6 +12,7 @@ import { Qualities } from '../shared/Qualities.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { When } from '../shared/When.tsx';
+import { WordingNote } from '../shared/WordingNote.tsx';
 import { CONFLICT_SIGNS } from './matterSigns.ts';
 import { Words } from '../shared/Words.tsx';
 import styles from './PositionColumn.module.css';
@@ -124,6 +125,7 @@ function Statement({ claim }: { readonly claim: Claim }) {
           ”
         </blockquote>
       )}
+      {quote && <WordingNote quote={quote.id} />}
       <ul className={styles.voices} aria-label={t('evidence.credit')}>
         {chainOf(index, claim, new Set(distrust)).rows.map((row) => (
           <li key={row.stations.map(({ voice }) => voice.id).join(' ')}>

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { Button } from '../shared/Button.tsx';
+import type { Scope } from '../../view/scope.ts';
 import { t } from '../shared/messages/i18n.ts';
 import styles from './ExportButton.module.css';
 import { lazyPart } from '../shared/lazyPart.tsx';
@@ -27,7 +28,7 @@ export const ExportOpener = ({ narrow, onOpen }: { readonly narrow: boolean; rea
 
 interface Props {
   readonly narrow: boolean;
-  readonly onPrint: () => void;
+  readonly onPrint: (scope: Scope) => void;
 }
 
 /** Opens what takes the view along. It closes at Escape, at a click elsewhere, or at its button. */

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
@@ -56,6 +56,7 @@ describe('ExportMenu', () => {
       'No guard of ours was on the north quay',
       'A denial',
       'Contested',
+      'Jon Vale (Named person; stake: His union is suing the board; speaks of its own side: Ferry Union)',
     ]) {
       expect(svg).toContain(text);
     }
@@ -73,7 +74,27 @@ describe('ExportMenu', () => {
   it('prints when asked', async () => {
     const { user, onPrint } = open();
     await user.click(screen.getByRole('button', { name: 'Print or save as PDF' }));
-    expect(onPrint).toHaveBeenCalledOnce();
+    expect(onPrint).toHaveBeenCalledExactlyOnceWith('view');
+  });
+
+  it('takes along everything in view, or only what is selected', async () => {
+    const { user, onPrint, save, container } = open({ select: 'c-talks' });
+    const how = screen.getByRole('group', { name: 'How much' });
+    expect(within(how).getByRole('radio', { name: 'Everything in view' })).toBeChecked();
+    expect(within(how).getAllByRole('radio')).toHaveLength(2);
+    await user.click(within(how).getByRole('radio', { name: 'This relationship only' }));
+    expect(screen.getByText('2 of 6 actors, 1 of 7 relationships, 1 of 9 claims')).toBeVisible();
+    expect(screen.getByText('Only this relationship: Ferry Union → Selmouth, Diplomacy.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Markdown/ }));
+    expect(save.mock.lastCall?.[1]).toBe('harbour-view.md');
+    await user.click(screen.getByRole('button', { name: 'Print or save as PDF' }));
+    expect(onPrint).toHaveBeenCalledExactlyOnceWith('relationship');
+    await expectNoAxeViolations(container);
+  });
+
+  it('offers no part where nothing is selected or asked', () => {
+    open();
+    expect(screen.queryByRole('radio')).toBeNull();
   });
 
   it('exports nothing from an empty view, and says why', async () => {

@@ -1,5 +1,7 @@
 import { Printer } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
+import { useIndex, useView, useVisible } from '../../store/hooks.ts';
+import { scopesOf, type Scope } from '../../view/scope.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { buildReport } from './buildReport.ts';
@@ -9,7 +11,7 @@ import { saveFile } from '../shared/saveFile.ts';
 import { useExported } from './useExported.ts';
 
 interface Props {
-  readonly onPrint: () => void;
+  readonly onPrint: (scope: Scope) => void;
   /** Hands the file over; the browser saves it. */
   readonly save?: (content: Blob, name: string) => void;
 }
@@ -27,9 +29,12 @@ const isPageDark = (): boolean => {
 
 /** Every way to take the present view along, with what is in it and what is not. */
 export function ExportMenu({ onPrint, save = saveFile }: Props) {
-  const exported = useExported();
+  const [wanted, setWanted] = useState<Scope>('view');
+  const scopes = scopesOf(useIndex(), useVisible(), useView());
+  const exported = useExported(wanted);
   const report = useMemo(() => buildReport(exported), [exported]);
   const [part, setPart] = useState<'whole' | 'sight'>('whole');
+  const group = useId();
   const [dark, setDark] = useState(isPageDark);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const hasPart = exported.view.camera !== null;
@@ -66,6 +71,17 @@ export function ExportMenu({ onPrint, save = saveFile }: Props) {
   return (
     <div className={styles.menu}>
       <h2 className={styles.title}>{t('export.title')}</h2>
+      {scopes.length > 1 && (
+        <fieldset className={styles.scopes}>
+          <legend className={styles.heading}>{t('export.scope')}</legend>
+          {scopes.map((scope) => (
+            <label key={scope} className={styles.choice}>
+              <input type="radio" name={group} checked={exported.scope === scope} onChange={() => setWanted(scope)} />
+              {t(`export.scopes.${scope}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <p className={styles.note}>{isEmpty ? t('export.nothing') : report.counts}</p>
       {report.limits.length === 0
         ? !isEmpty && <p className={styles.note}>{t('export.whole')}</p>
@@ -74,6 +90,11 @@ export function ExportMenu({ onPrint, save = saveFile }: Props) {
               {limit}
             </p>
           ))}
+      {report.warnings.map((warning) => (
+        <p key={warning} className={styles.limit}>
+          {warning}
+        </p>
+      ))}
       <section>
         <h3 className={styles.heading}>{t('export.picture')}</h3>
         {formats('picture')}
@@ -100,7 +121,7 @@ export function ExportMenu({ onPrint, save = saveFile }: Props) {
       </section>
       <section>
         <h3 className={styles.heading}>{t('export.paper')}</h3>
-        <Button onClick={onPrint} disabled={isEmpty}>
+        <Button onClick={() => onPrint(exported.scope)} disabled={isEmpty}>
           <Printer size={16} aria-hidden="true" />
           {t('export.print')}
         </Button>

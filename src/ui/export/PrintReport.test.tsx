@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
-import { voiceId } from '../../domain/ids.ts';
+import { makeStore, renderWithStore } from '../../../tests/support/render.tsx';
+import { actorId, quoteId, sourceId, voiceId } from '../../domain/ids.ts';
 import { PrintReport } from './PrintReport.tsx';
 
 /** The part of the report that holds a claim. */
@@ -30,6 +30,18 @@ describe('PrintReport', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('says what is known of the voices, and that a text at hand does not hold the words of a quote', () => {
+    const store = makeStore();
+    const anchorings = new Map([[quoteId('q-fees'), { kind: 'missing', nearest: null } as const]]);
+    const reading = { text: 'Something else.', isOriginal: false, anchorings, kept: false };
+    store.getState().setReading(sourceId('harbour-post'), reading);
+    renderWithStore(<PrintReport />, { store });
+    const fees = within(claim('Ferry Union deals with Harbour Board'));
+    expect(fees.getByText(/^What is known of them: Jon Vale \(Named person; stake: .*own side: Ferry Union\)\.$/));
+    expect(fees.getByText(/^Not found word for word in the text of the source/)).toBeInTheDocument();
+    expect(screen.getByText(/^1 quote here was not found word for word/)).toBeInTheDocument();
+  });
+
   it('marks the words that carry a claim where only some do', () => {
     const { container } = renderWithStore(<PrintReport />);
     expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['sent guards']);
@@ -45,6 +57,19 @@ describe('PrintReport', () => {
     expect(screen.getAllByText(/Fallen: each of its credits holds a voice set aside/, { selector: 'p' })).toHaveLength(
       2,
     );
+  });
+
+  it('answers how two actors are connected before the claims, and names the weakest link', async () => {
+    const path = { from: actorId('ada-brandt'), to: actorId('harbour-board'), directed: false, firm: false };
+    const { container } = renderWithStore(<PrintReport scope="ways" />, { view: { path } });
+    const heads = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(heads).toEqual(['The source', 'How is Ada Brandt connected to Harbour Board?', 'Claims']);
+    expect(screen.getByRole('heading', { level: 3, name: /^Ada Brandt — Port Guards — / })).toBeInTheDocument();
+    expect(screen.getByText('Weakest link: Ada Brandt to Port Guards (Said not to be so)')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 4, name: /^1\. Ada Brandt to Port Guards ?Weakest link$/ }));
+    expect(screen.getAllByText('Who says so: Ada Brandt')).toHaveLength(2);
+    expect(container.querySelector('figure > svg')?.textContent).not.toContain('Ferry Union');
+    await expectNoAxeViolations(container);
   });
 
   it('says so when no claim is in view', () => {

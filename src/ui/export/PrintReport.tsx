@@ -1,27 +1,30 @@
 import { useMemo } from 'react';
 import { LIGHT, type Palette } from '../../encoding/palette.ts';
 import { stillOf } from '../../graph/still/stillOf.ts';
+import type { Scope } from '../../view/scope.ts';
 import { defaultView } from '../../view/view.ts';
 import { language, t } from '../shared/messages/i18n.ts';
 import { buildReport } from './buildReport.ts';
+import type { Exported } from './exported.ts';
 import styles from './PrintReport.module.css';
 import { RelationshipText, WrittenLink } from './ReportText.tsx';
 import { stillLegend, stillWords } from './stillWords.ts';
 import { useExported } from './useExported.ts';
+import { WaysText } from './WaysText.tsx';
 
 /** Black on white, whatever colours the page has. */
 const PAPER: Palette = { ...LIGHT, ground: '#ffffff', surface: '#ffffff', ink: '#000000' };
 /** Widths of the picture, in CSS pixels; on paper it is made to fit. */
 const WIDTHS = { least: 640, most: 1_100 } as const;
 
-/** The present view as a report for paper: what it is and of when, the picture, and every claim in view with its words. */
-export function PrintReport() {
-  const exported = useExported();
+/** The present view, or a part of it, as a report for paper: what it is and of when, the picture, and every claim in view with its words. */
+export function PrintReport({ scope = 'view' }: { readonly scope?: Scope }) {
+  const exported = useExported(scope);
   const report = useMemo(() => buildReport(exported), [exported]);
-  const { dataset, asOf, counts, limits, sources, relationships, url } = report;
+  const { dataset, asOf, counts, limits, warnings, sources, ways, relationships, url } = report;
   return (
     <article className={styles.report} lang={language()}>
-      <div className={styles.first}>
+      <div className={exported.scope === 'view' ? styles.first : styles.firstOfPart}>
         <header className={styles.head}>
           <p className={styles.brand}>{t('app.name')}</p>
           <h1 className={styles.title} lang={dataset.language} dir="auto">
@@ -32,7 +35,7 @@ export function PrintReport() {
             {dataset.summary}
           </p>
           <p>{counts}</p>
-          {limits.map((limit) => (
+          {[...limits, ...warnings].map((limit) => (
             <p key={limit} className={styles.limit}>
               {limit}
             </p>
@@ -41,7 +44,7 @@ export function PrintReport() {
             {t('report.openView')}: <WrittenLink url={url} styles={styles} />
           </p>
         </header>
-        <Picture />
+        <Picture exported={exported} />
       </div>
       <section>
         <h2 className={styles.part}>{t('evidence.source')}</h2>
@@ -53,6 +56,7 @@ export function PrintReport() {
           ))}
         </ul>
       </section>
+      {ways !== null && <WaysText told={ways} styles={styles} address="written" />}
       <section>
         <h2 className={styles.part}>{t('report.claimsTitle')}</h2>
         {relationships.length === 0 && <p>{t('report.nothing')}</p>}
@@ -71,8 +75,7 @@ export function PrintReport() {
   );
 }
 
-function Picture() {
-  const exported = useExported();
+function Picture({ exported }: { readonly exported: Exported }) {
   const svg = useMemo(() => {
     const { index, visible, view, addressOf } = exported;
     return stillOf(

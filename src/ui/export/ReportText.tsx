@@ -48,16 +48,18 @@ export function RelationshipText({ told, styles, address }: Props<ReportRelation
   );
 }
 
-function ClaimText({ told, styles, address }: Props<ReportClaim>) {
+/** A claim with its words, who says so and what is known of them. */
+export function ClaimText({ told, styles, address, level = 4 }: Props<ReportClaim> & { readonly level?: 4 | 5 }) {
   const words = useWords();
-  const { claim, sentence, qualities, credits, quotes, notes, url } = told;
+  const Title = `h${level}` as const;
+  const { claim, sentence, qualities, credits, voices, quotes, notes, url } = told;
   return (
     <section className={styles['claim']}>
-      <h4 className={styles['sentence']}>
+      <Title className={styles['sentence']}>
         <Heading url={url} address={address}>
           {sentence}
         </Heading>
-      </h4>
+      </Title>
       <p className={styles['qualities']}>{qualities.join(' · ')}</p>
       <p {...words}>{claim.summary}</p>
       {quotes
@@ -67,6 +69,9 @@ function ClaimText({ told, styles, address }: Props<ReportClaim>) {
         ))}
       <p className={styles['credit']}>
         {t('evidence.credit')}: {credits.join('; ')}
+      </p>
+      <p className={styles['small']}>
+        {t('report.voices')}: {voices.map(({ told: voice }) => voice).join(', ')}.
       </p>
       {quotes
         .filter(({ isContext }) => isContext)
@@ -88,7 +93,7 @@ function ClaimText({ told, styles, address }: Props<ReportClaim>) {
 }
 
 function QuoteText({
-  told: { quote, credits, isContext, language: of, marks, where, url },
+  told: { quote, credits, isContext, language: of, marks, where, url, warning },
   styles,
 }: {
   readonly told: ReportQuote;
@@ -104,6 +109,7 @@ function QuoteText({
         )}
         ”
       </blockquote>
+      {warning !== null && <p className={styles['warning']}>{warning}</p>}
       <figcaption className={styles['small']}>
         {isContext && `${credits.join('; ')}. `}
         <a href={url}>{where}</a>

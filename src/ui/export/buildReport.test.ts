@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { actorId, voiceId } from '../../domain/ids.ts';
+import { actorId, quoteId, voiceId } from '../../domain/ids.ts';
+import type { Scope } from '../../view/scope.ts';
 import type { View } from '../../view/view.ts';
 import { buildReport } from './buildReport.ts';
+import { makeIndex } from '../../../tests/support/dataset.ts';
 import { makeExported } from '../../../tests/support/exported.ts';
 
 const report = (change: Partial<View> = {}) => buildReport(makeExported(change));
@@ -39,6 +41,27 @@ describe('buildReport', () => {
   it('says who says so, through whom, and when nobody but the publication does', () => {
     expect(told('c-talks').credits).toEqual(['two dock workers through Quay Gazette']);
     expect(told('c-orders').credits).toEqual(['The Harbour Post, in its own words']);
+  });
+
+  it('says of every voice whether it has a name, its stake, and whether it speaks of its own side', () => {
+    const voices = (id: string, change: Partial<View> = {}) => told(id, change).voices.map((voice) => voice.told);
+    expect(voices('c-fees')).toEqual([
+      'Jon Vale (Named person; stake: His union is suing the board; speaks of its own side: Ferry Union)',
+    ]);
+    expect(voices('c-talks')).toEqual(['two dock workers (Unnamed group)', 'Quay Gazette (Named organisation)']);
+    expect(voices('c-orders')).toEqual(['The Harbour Post (The publication)']);
+    expect(voices('c-pay', { distrust: [voiceId('v-brandt')] })).toEqual(['Ada Brandt (Named person; set aside)']);
+  });
+
+  it('warns at each quote that a text at hand does not hold, and counts them once', () => {
+    const lost = new Map([[quoteId('q-closed'), { kind: 'missing', nearest: null } as const]]);
+    const { relationships, warnings } = buildReport(makeExported({}, makeIndex(), lost));
+    const quotes = relationships.flatMap(({ claims }) => claims.flatMap((claim) => claim.quotes));
+    const warned = quotes.filter(({ warning }) => warning !== null);
+    expect(warned.map(({ quote }) => quote.id)).toEqual(['q-closed', 'q-closed']);
+    expect(warned[0]?.warning).toMatch(/^Not found word for word in the text of the source that was loaded/);
+    expect(warnings).toEqual([expect.stringMatching(/^1 quote here was not found word for word/)]);
+    expect(report().warnings).toEqual([]);
   });
 
   it('gives the words with their place and the way to them', () => {
@@ -79,6 +102,62 @@ describe('buildReport', () => {
         language: 'en',
       },
     ]);
+  });
+});
+
+describe('a part of a view', () => {
+  const path = { from: actorId('ada-brandt'), to: actorId('harbour-board'), directed: false, firm: false };
+  const part = (scope: Scope, change: Partial<View>) =>
+    buildReport(makeExported(change, makeIndex(), new Map(), scope));
+
+  it('holds one relationship, and says that it holds no more', () => {
+    const { relationships, limits, counts, ways } = part('relationship', { select: 'c-open' });
+    expect(relationships.map(({ heading }) => heading)).toEqual(['Harbour Board → Ferry Union']);
+    expect(limits).toEqual(['Only this relationship: Harbour Board → Ferry Union, Hostility.']);
+    expect(counts).toBe('2 of 6 actors, 1 of 7 relationships, 3 of 9 claims');
+    expect(ways).toBeNull();
+  });
+
+  it('holds an actor with what relates to it, beside the limits of the view', () => {
+    const { relationships, limits } = part('actor', { select: 'selmouth', categories: ['diplomacy'] });
+    expect(relationships.map(({ heading }) => heading)).toEqual(['Ferry Union → Selmouth']);
+    expect(limits).toEqual([
+      'Only this actor and what relates to it: Selmouth.',
+      'Filtered: Categories: only Diplomacy.',
+    ]);
+  });
+
+  it('holds the ways with their steps, words, voices, standing and weakest link', () => {
+    const { ways, relationships, limits } = part('ways', { path });
+    expect(limits).toEqual(['Only the ways between two actors: How is Ada Brandt connected to Harbour Board?']);
+    expect(ways).toMatchObject({
+      question: 'How is Ada Brandt connected to Harbour Board?',
+      answer: '1 shortest way, each 2 relationships long.',
+      conditions: [],
+    });
+    const [way, ...others] = ways?.ways ?? [];
+    expect(others).toEqual([]);
+    expect(way?.heading).toBe('Ada Brandt — Port Guards — Harbour Board');
+    expect(way?.weakest).toBe('Weakest link: Ada Brandt to Port Guards (Said not to be so)');
+    expect(way?.steps.map(({ ends, weakest }) => [ends, weakest])).toEqual([
+      ['1. Ada Brandt to Port Guards', 'Weakest link'],
+      ['2. Port Guards to Harbour Board', null],
+    ]);
+    const [firm] = way?.steps[1]?.relationships ?? [];
+    expect(firm?.told.standingWords).toBe('The publication says so');
+    expect(firm?.told.claims[0]).toMatchObject({ credits: ['The Harbour Post, in its own words'] });
+    expect(firm?.told.claims[0]?.quotes[0]?.quote.id).toBe('q-closed');
+    expect(relationships).toHaveLength(3);
+  });
+
+  it('answers what a view asks, with everything in view, also where the answer is that there is no way', () => {
+    expect(report({ path }).ways?.ways).toHaveLength(1);
+    expect(report({ path, categories: ['ties'] }).ways).toMatchObject({
+      answer: 'In what the filters leave, nothing connects them.',
+      ways: [],
+    });
+    expect(report().ways).toBeNull();
+    expect(report({ path: { ...path, directed: true } }).ways?.conditions).toEqual(['Follow arrows only']);
   });
 });
 

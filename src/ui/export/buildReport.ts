@@ -1,12 +1,11 @@
 import { isContext, quotesCreditedFirst } from '../../domain/claimQuotes.ts';
-import type { DatasetIndex } from '../../domain/datasetIndex.ts';
-import type { ClaimId, VoiceId } from '../../domain/ids.ts';
+import { findThing, type DatasetIndex } from '../../domain/datasetIndex.ts';
+import type { ClaimId, QuoteId, VoiceId } from '../../domain/ids.ts';
 import { claimStands } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
 import type { Report, ReportClaim, ReportNote, ReportQuote, ReportRelationship } from '../../exchange/report.ts';
-import type { View } from '../../view/view.ts';
 import { defaultView } from '../../view/view.ts';
-import type { VisibleGraph, VisibleRelationship } from '../../view/visibleGraph.ts';
+import type { VisibleRelationship } from '../../view/visibleGraph.ts';
 import { ownWordsText, quoteUrl } from '../shared/citation.ts';
 import { categoryLabel, shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -19,41 +18,57 @@ import {
   whenWords,
   whereWords,
 } from '../shared/claimWords.ts';
+import { pathQuestion } from '../shared/pathWords.ts';
 import { isInPart, standingWords } from '../shared/standingWords.ts';
+import { thingName } from '../shared/thingName.ts';
 import { viewLimits } from '../shared/viewLimits.ts';
-
-/** What is exported or printed, and how to write the address of a view. */
-export interface Exported {
-  readonly index: DatasetIndex;
-  readonly visible: VisibleGraph;
-  readonly view: View;
-  /** The whole address of a view at this page. */
-  readonly addressOf: (view: View) => string;
-}
+import { claimVoices } from '../shared/voiceFacts.ts';
+import { wordingText } from '../shared/wordingText.ts';
+import { buildWays } from './buildWays.ts';
+import type { Exported } from './exported.ts';
 
 /** Everything a view says, in the words of the interface's language. */
 export function buildReport(exported: Exported): Report {
   const { index, visible, view, addressOf } = exported;
   const { dataset } = index;
   const shown = [...visible.relationships.values()];
-  const claims = shown.reduce((sum, relationship) => sum + relationship.claims.length, 0);
+  const claims = shown.flatMap((relationship) => relationship.claims);
+  const lost = new Set(claims.flatMap(({ quotes }) => quotes.filter((id) => exported.unfound.has(id)))).size;
   return {
     dataset,
     asOf: asOfWords(dataset.asOf),
     counts: [
       t('graph.shown', { shown: visible.actors.size, count: dataset.actors.length }),
       t('graph.lines', { shown: shown.length, count: index.relationships.size }),
-      t('report.claims', { shown: claims, count: dataset.claims.length }),
+      t('report.claims', { shown: claims.length, count: dataset.claims.length }),
     ].join(', '),
-    limits: viewLimits(index, view),
+    limits: [...scopeLimit(exported), ...viewLimits(index, view)],
+    warnings: lost === 0 ? [] : [t('wording.summary', { count: lost })],
     sources: dataset.sources.map((source) => ({
       credit: sourceCredit(source),
       url: source.url,
       language: source.language ?? dataset.language,
     })),
+    ways: buildWays(exported, (relationship) => relationshipReport(exported, relationship)),
     relationships: shown.map((relationship) => relationshipReport(exported, relationship)),
     url: addressOf(view),
   };
+}
+
+/** What is taken out of the view alone. */
+function scopeLimit({ index, view: { select, path }, scope }: Exported): readonly string[] {
+  const thing = select === null ? undefined : findThing(index, select);
+  switch (scope) {
+    case 'view':
+      return [];
+    case 'relationship':
+    case 'actor': {
+      const id = thing?.kind === 'claim' ? thing.relationship.id : (select ?? '');
+      return [t(`limits.${scope}`, { name: thingName(index, id) ?? id })];
+    }
+    case 'ways':
+      return path === null ? [] : [t('limits.ways', { name: pathQuestion(index, path) })];
+  }
 }
 
 const thingUrl = ({ index, addressOf }: Exported, id: string): string =>
@@ -92,7 +107,8 @@ function claimReport(exported: Exported, claim: Claim, distrusted: ReadonlySet<V
     qualities: claimQualities(claim, stands),
     stands,
     credits: claimCredits(index, claim),
-    quotes: quotesCreditedFirst(claim).flatMap((id) => quoteReport(index, claim, id)),
+    voices: claimVoices(index, claim, distrusted),
+    quotes: quotesCreditedFirst(claim).flatMap((id) => quoteReport(exported, claim, id)),
     notes: [
       ...(claim.when ? [{ label: t('evidence.when'), texts: whenWords(claim.when) }] : []),
       ...(claim.reading === undefined ? [] : [{ label: t('evidence.reading'), texts: [claim.reading] }]),
@@ -103,11 +119,12 @@ function claimReport(exported: Exported, claim: Claim, distrusted: ReadonlySet<V
   };
 }
 
-function quoteReport(index: DatasetIndex, claim: Claim, id: Claim['quotes'][number]): readonly ReportQuote[] {
+function quoteReport({ index, unfound }: Exported, claim: Claim, id: QuoteId): readonly ReportQuote[] {
   const quote = index.quotes.get(id);
   const source = quote && index.sources.get(quote.source);
   if (!quote || !source) return [];
   const context = isContext(claim, id);
+  const lost = unfound.get(id);
   return [
     {
       quote,
@@ -117,6 +134,7 @@ function quoteReport(index: DatasetIndex, claim: Claim, id: Claim['quotes'][numb
       marks: (claim.marks ?? []).filter((mark) => mark.quote === id).map(({ exact }) => exact),
       where: whereWords(quote.paragraph, source),
       url: quoteUrl(source, quote),
+      warning: lost ? wordingText(lost, 'told') : null,
     },
   ];
 }

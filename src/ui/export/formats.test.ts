@@ -4,9 +4,10 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { chain, makeClaim, makeDataset, makeIndex } from '../../../tests/support/dataset.ts';
 import { indexDataset } from '../../domain/datasetIndex.ts';
-import { quoteId, voiceId } from '../../domain/ids.ts';
+import { actorId, quoteId, voiceId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
-import { buildReport, type Exported } from './buildReport.ts';
+import { buildReport } from './buildReport.ts';
+import type { Exported } from './exported.ts';
 import { EXPORT_FORMATS, fileName, type ExportFormat } from './formats.ts';
 import { makeExported } from '../../../tests/support/exported.ts';
 
@@ -51,6 +52,21 @@ describe('claims as CSV', () => {
       expect(row['quote_links']).toContain('https://harbour-post.example/quay#:~:text=');
       expect(row['claim_link']).toContain(`select=${row['claim']}`);
     }
+  });
+
+  it('put a warning beside its quote, and name the voices of which there is more to know', async () => {
+    const lost = new Map([[quoteId('q-vale'), { kind: 'missing', nearest: null } as const]]);
+    const index = makeIndex({
+      claims: [
+        makeClaim('c-fees', ['ferry-union', 'hostility', 'harbour-board'], {
+          quotes: [quoteId('q-fees'), quoteId('q-vale')],
+          attribution: [chain('v-vale', 'v-gazette')],
+        }),
+      ],
+    });
+    const [row] = rowsOf(await exportAs('csv', makeExported({}, index, lost)));
+    expect(row).toMatchObject({ own_side: 'v-vale', with_stake: 'v-vale' });
+    expect(row?.['quote_warnings']).toMatch(/^“the secretary of the Ferry Union”: Not found word for word[^\n]*$/);
   });
 
   it('say which voices are set aside and what has fallen with them', async () => {
@@ -109,6 +125,21 @@ describe('claims as Markdown', () => {
     expect(html).toContain('As of 5 May 2031 (inferred)');
   });
 
+  it('answer how two actors are connected, each step with its words, and name the weakest link', async () => {
+    const path = { from: actorId('ada-brandt'), to: actorId('harbour-board'), directed: false, firm: false };
+    const exported = makeExported({ path }, makeIndex(), new Map(), 'ways');
+    const html = marked.parse(await exportAs('markdown', exported), { async: false });
+    expect(html).toContain('<h2>How is Ada Brandt connected to Harbour Board?</h2>');
+    expect(html).toContain('<h3>Ada Brandt — Port Guards — Harbour Board</h3>');
+    expect(html).toContain('<strong>Weakest link: Ada Brandt to Port Guards (Said not to be so)</strong>');
+    const [, first = '', second = ''] = /<h4>1\. Ada(.*?)<h4>2\. Port Guards(.*?)<h2>/su.exec(html) ?? [];
+    expect(first).toContain('(Weakest link)</h4>');
+    expect(first).toContain('“No guard of ours was on the north quay”');
+    expect(first).toContain('Who says so: Ada Brandt.');
+    expect(second).toContain('<strong>The publication says so.</strong>');
+    expect(html).not.toContain('Ferry Union');
+  });
+
   it('say so when no claim is in view', async () => {
     expect(await exportAs('markdown', makeExported({ standing: [] }))).toContain('No claim is in view.');
   });
@@ -131,7 +162,34 @@ describe('claims as a dataset', () => {
   );
 });
 
+describe('one relationship of a view', () => {
+  it.each(['csv', 'markdown', 'json'] as const)('is taken along by itself, and is a part: %s', async (key) => {
+    const exported = makeExported({ select: 'c-talks' }, makeIndex(), new Map(), 'relationship');
+    const content = await exportAs(key, exported);
+    expect(content).toContain('Only this relationship: Ferry Union → Selmouth, Diplomacy.');
+    expect(content).toContain('The union met the mayor');
+    expect(content).not.toContain('plans to pay the crews');
+    expect(fileName(exported, formatOf(key))).toMatch(/^harbour-view\./);
+  });
+});
+
 describe('every format of text', () => {
+  it.each(['csv', 'markdown', 'json'] as const)(
+    'warns at a quote that a text at hand does not hold: %s',
+    async (key) => {
+      const lost = new Map([[quoteId('q-fees'), { kind: 'missing', nearest: null } as const]]);
+      const warning = 'Not found word for word in the text of the source that was loaded when this was made.';
+      expect(await exportAs(key, makeExported({}, makeIndex(), lost))).toContain(warning);
+      expect(await exportAs(key, makeExported())).not.toContain('ot found word for word');
+    },
+  );
+
+  it.each(['csv', 'markdown'] as const)('says what is known of the voices: %s', async (key) => {
+    expect(await exportAs(key, makeExported())).toContain(
+      'Jon Vale (Named person; stake: His union is suing the board; speaks of its own side: Ferry Union)',
+    );
+  });
+
   it('takes any name from a dataset for a name and never for markup or a formula', async () => {
     const hostile = fc.constantFrom(
       '=cmd|"/c calc"!A0',

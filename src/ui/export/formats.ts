@@ -1,9 +1,9 @@
 import { claimsCsv } from '../../exchange/claimsCsv.ts';
 import type { Report } from '../../exchange/report.ts';
 import { reportMarkdown } from '../../exchange/reportMarkdown.ts';
-import { isPart, viewDataset } from '../../exchange/viewDataset.ts';
+import { viewDataset } from '../../exchange/viewDataset.ts';
 import { t } from '../shared/messages/i18n.ts';
-import type { Exported } from './buildReport.ts';
+import { isLess, type Exported } from './exported.ts';
 import { exportedSvg, pngOf, type PictureChoice } from './pictures.ts';
 
 /** One way to take a view along. Its name and what it is for are in the catalogue, under its key. */
@@ -47,6 +47,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
           openClaim: t('report.openClaim'),
           openWords: t('report.openWords'),
           credit: t('evidence.credit'),
+          voices: t('report.voices'),
           claims: t('report.claimsTitle'),
           source: t('evidence.source'),
           nothing: t('report.nothing'),
@@ -58,16 +59,27 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     key: 'json',
     group: 'claims',
     extension: 'json',
-    make: ({ index, visible, view }, { dataset, limits }) => {
-      const part = viewDataset(index, visible, view, {
+    make: (exported, { dataset, limits, relationships }) => {
+      const { index, visible, view } = exported;
+      const words = {
         title: t('export.partTitle', { title: dataset.title }),
         summary: [dataset.summary, ...limits].join(' '),
-      });
-      return text(`${JSON.stringify(part, null, 2)}\n`, 'application/json');
+      };
+      const part = viewDataset(index, visible, view, words, isLess(exported));
+      // The format has no place for it beside a quote, so each is named by its id.
+      const warned = new Map(
+        relationships.flatMap(({ claims }) =>
+          claims.flatMap(({ quotes }) =>
+            quotes.flatMap(({ quote, warning }) => (warning === null ? [] : [[quote.id, warning] as const])),
+          ),
+        ),
+      );
+      const summary = [part.summary, ...[...warned].map(([id, warning]) => `${id}: ${warning}`)].join(' ');
+      return text(`${JSON.stringify({ ...part, summary }, null, 2)}\n`, 'application/json');
     },
   },
 ];
 
 /** The name of a file: the dataset's id, with `-view` where it is not the whole. A dataset's file must be called so. */
-export const fileName = ({ index, view }: Exported, { extension }: ExportFormat): string =>
-  `${index.dataset.id}${isPart(view) ? '-view' : ''}.${extension}`;
+export const fileName = (exported: Exported, { extension }: ExportFormat): string =>
+  `${exported.index.dataset.id}${isLess(exported) ? '-view' : ''}.${extension}`;

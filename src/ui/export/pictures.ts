@@ -4,7 +4,7 @@ import type { StillLine, StillOptions } from '../../graph/still/stillTypes.ts';
 import type { Report } from '../../exchange/report.ts';
 import { defaultView } from '../../view/view.ts';
 import { language, t } from '../shared/messages/i18n.ts';
-import type { Exported } from './buildReport.ts';
+import type { Exported } from './exported.ts';
 import { fontFaces } from './fontFaces.ts';
 import { stillLegend, stillWords } from './stillWords.ts';
 
@@ -23,7 +23,7 @@ const LONGEST_SIDE = 8_192;
 export async function exportedSvg(exported: Exported, report: Report, choice: PictureChoice): Promise<string> {
   const { index, visible, view, addressOf } = exported;
   const { dataset } = index;
-  const limits = report.limits.map((text): StillLine => ({ text, setting: 'plain' }));
+  const limits = [...report.limits, ...report.warnings].map((text): StillLine => ({ text, setting: 'plain' }));
   const draw = (fonts: string): string =>
     stillOf(
       index,
@@ -63,11 +63,11 @@ const withoutQuery = (url: string): string => url.replace(/[?#].*$/s, '');
 
 const documentDirection = (): 'ltr' | 'rtl' => (document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr');
 
-const metadataOf = ({ dataset, asOf, counts, limits, sources }: Report): StillOptions['metadata'] => ({
+const metadataOf = ({ dataset, asOf, counts, limits, warnings, sources }: Report): StillOptions['metadata'] => ({
   title: dataset.title,
   date: dataset.asOf.value,
   source: sources.map(({ credit, url }) => `${credit} ${url}`).join('; '),
-  description: [asOf, counts, ...limits].join(' '),
+  description: [asOf, counts, ...limits, ...warnings].join(' '),
 });
 
 /** An SVG document as a PNG image, two pixels for one where that is not too large. Rejects when it cannot be drawn. */

@@ -6,7 +6,7 @@ import type { Claim } from '../../domain/types.ts';
 import { categoryLabel, predicatesLabel, shortName, typeLabel, typePluralLabel, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { spokenOfSummary, voiceSummary } from '../shared/voiceSentence.ts';
-import type { Exported } from './buildReport.ts';
+import type { Exported } from './exported.ts';
 
 /** What a still of a view says of itself and of every mark in it. The words of each line's claims go with it. */
 export function stillWords({ index, visible, view }: Exported, report: Report): StillWords {
@@ -76,9 +76,14 @@ function relationshipName(index: DatasetIndex, { relationship, claims }: ReportR
 /** Claims, each with what weakens it, its words and its credit. */
 const quotesOf = (claims: ReportRelationship['claims']): string =>
   claims
-    .map(({ sentence, qualities, quotes, credits }) => {
-      const words = quotes.map(({ quote, where }) => `“${quote.exact}” (${where})`).join(' ');
-      return `${sentence} (${qualities.join(', ')}): ${words} ${t('evidence.credit')}: ${credits.join('; ')}.`;
+    .map(({ sentence, qualities, quotes, credits, voices }) => {
+      const words = quotes
+        .map(({ quote, where, warning }) =>
+          [`“${quote.exact}” (${where})`, ...(warning === null ? [] : [warning])].join(' '),
+        )
+        .join(' ');
+      const told = voices.map((voice) => voice.told).join(', ');
+      return `${sentence} (${qualities.join(', ')}): ${words} ${t('evidence.credit')}: ${credits.join('; ')}. ${t('report.voices')}: ${told}.`;
     })
     .join('\n');
 

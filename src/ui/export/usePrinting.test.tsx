@@ -2,15 +2,16 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import type { Scope } from '../../view/scope.ts';
 import { usePrinting } from './usePrinting.tsx';
 
 afterEach(() => vi.unstubAllGlobals());
 
-function Page({ off = false }: { readonly off?: boolean }) {
+function Page({ off = false, scope = 'view' }: { readonly off?: boolean; readonly scope?: Scope }) {
   const { print, page } = usePrinting(off);
   return (
     <>
-      <button onClick={print}>{'Print'}</button>
+      <button onClick={() => print(scope)}>{'Print'}</button>
       {page}
     </>
   );
@@ -49,6 +50,21 @@ describe('usePrinting', () => {
     expect(title()).toBeInTheDocument();
     fire('afterprint');
     expect(title()).toBeNull();
+  });
+
+  it('prints a part where one is asked for, even of a page made for paper, and all the next time', async () => {
+    const seen: (string | null)[] = [];
+    const counts = () => screen.queryByText(/of 9 claims$/)?.textContent ?? null;
+    vi.stubGlobal('print', () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      seen.push(counts());
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    renderWithStore(<Page scope="relationship" off />, { view: { select: 'c-talks' } });
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Print' }));
+    await waitFor(() => expect(seen).toEqual(['2 of 6 actors, 1 of 7 relationships, 1 of 9 claims']));
+    fire('beforeprint');
+    expect(counts()).toBeNull();
   });
 
   it('leaves a page alone that is made for paper itself', () => {

@@ -1,25 +1,37 @@
-import { useCallback, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import type { Scope } from '../../view/scope.ts';
 import { t } from '../shared/messages/i18n.ts';
 import styles from './usePrinting.module.css';
 
 /** How long the page is left alone before the report's code is fetched for who may print, in milliseconds. */
 const PATIENCE = 1_500;
 
-let loaded: ComponentType | null = null;
+type Report = ComponentType<{ readonly scope: Scope }>;
+
+let loaded: Report | null = null;
 
 async function loadReport(): Promise<void> {
   loaded ??= (await import('./PrintReport.tsx')).PrintReport;
 }
 
+interface Printing {
+  /** Prints the view, or only a part of it. */
+  readonly print: (scope?: Scope) => void;
+  readonly page: ReactNode;
+}
+
 /**
  * The report for paper, in the page only while it is printed. A browser asks for it without waiting (`beforeprint`,
  * also from its own menu and Ctrl+P), so its code is fetched ahead, when the page has come to rest. `off` where what is
- * on the page is made for paper itself.
+ * on the page is made for paper itself, unless a part of the view is wanted.
  */
-export function usePrinting(off = false): { readonly print: () => void; readonly page: ReactNode } {
+export function usePrinting(off = false): Printing {
   // Which report is being printed: none where its code is not here yet.
-  const [printing, setPrinting] = useState<{ readonly Report: ComponentType | null } | null>(null);
+  const [printing, setPrinting] = useState<{ readonly Report: Report | null; readonly scope: Scope } | null>(null);
+
+  // Asked for from the page; the browser's own menu prints the view.
+  const wanted = useRef<Scope>('view');
 
   useEffect(() => {
     // What cannot be fetched now is asked for again when it is needed.
@@ -29,8 +41,11 @@ export function usePrinting(off = false): { readonly print: () => void; readonly
 
   useEffect(() => {
     // What is to be printed must stand when the listener returns.
-    const before = () => flushSync(() => setPrinting({ Report: loaded }));
-    const after = () => flushSync(() => setPrinting(null));
+    const before = () => flushSync(() => setPrinting({ Report: loaded, scope: wanted.current }));
+    const after = () => {
+      wanted.current = 'view';
+      flushSync(() => setPrinting(null));
+    };
     const paper = window.matchMedia('print');
     const onChange = () => (paper.matches ? before() : after());
     window.addEventListener('beforeprint', before);
@@ -44,15 +59,18 @@ export function usePrinting(off = false): { readonly print: () => void; readonly
     };
   }, []);
 
-  const print = useCallback(() => {
-    const go = () => window.print();
+  const print = useCallback((scope: Scope = 'view') => {
+    const go = () => {
+      wanted.current = scope;
+      window.print();
+    };
     // Without its code the browser prints a line that says so.
     loadReport().then(go, go);
   }, []);
 
-  if (!printing || off) return { print, page: null };
-  const { Report } = printing;
-  const sheet = Report ? <Report /> : <p className={styles.early}>{t('report.early')}</p>;
+  if (!printing || (off && printing.scope === 'view')) return { print, page: null };
+  const { Report, scope } = printing;
+  const sheet = Report ? <Report scope={scope} /> : <p className={styles.early}>{t('report.early')}</p>;
   // Beside the page, which is hidden on paper, not in it.
   return { print, page: createPortal(sheet, document.body) };
 }

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useState, type RefObject } from 'react';
 import { EVENED, type Evened } from '../../anchoring/evenedOut.ts';
+import { notFoundIn } from '../../anchoring/notFound.ts';
 import type { Source } from '../../domain/types.ts';
 import type { SourceReading } from '../../store/appState.ts';
 import { useAppState, useIndex } from '../../store/hooks.ts';
@@ -22,18 +23,18 @@ interface Props {
 /** How many quotes stand in the text a person gave, each that does not, and what becomes of the text. */
 export function AnchoringReport({ source, reading, page, scroller }: Props) {
   const { quotes } = useIndex();
-  const all = [...reading.anchorings];
-  const lost = all.filter(([, { kind }]) => kind !== 'found');
+  const all = reading.anchorings.size;
+  const lost = [...notFoundIn(reading.anchorings)];
   const evened = evenedIn(reading);
-  const warned = warnedIn(page);
+  const warned = warnedIn(page.blocks);
   return (
     <section className={styles.report} aria-label={t('reader.report')}>
       <div role="status">
         {reading.isOriginal && <p>{t('reader.original')}</p>}
         <p className={styles.score} data-complete={lost.length === 0 ? '' : undefined}>
-          {t('reader.found', { found: all.length - lost.length, count: all.length })}
+          {t('reader.found', { found: all - lost.length, count: all })}
         </p>
-        {all.length - lost.length < lost.length && <p>{t('reader.fewFound')}</p>}
+        {all - lost.length < lost.length && <p>{t('reader.fewFound')}</p>}
         {evened.length > 0 && (
           <p className={styles.note}>
             {t('reader.evened', { kinds: evened.map((kind) => t(`reader.evenedOut.${kind}`)).join(', ') })}

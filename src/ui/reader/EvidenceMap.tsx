@@ -6,7 +6,7 @@ import type { QuoteSupport } from '../../view/quoteSupport.ts';
 import { STANDINGS } from '../../domain/standing.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { blockSelector, goTo } from './goTo.ts';
-import { quotesIn, type Page } from './page.ts';
+import { quotesIn, warnedIn, type Block, type Page } from './page.ts';
 import marks from './QuotedSpan.module.css';
 import { signOf } from './standingSign.ts';
 import styles from './SourcePage.module.css';
@@ -20,18 +20,24 @@ interface Props {
 
 /** The map of evidence as a list: each paragraph, what is quoted from it and what rests on that, as a way there. */
 export function EvidenceMap({ source, page, support, scroller }: Props) {
-  const { claimsOfQuote } = useIndex();
+  const { claimsOfQuote, dataset } = useIndex();
   const numbered = page.blocks.filter(({ number }) => number !== null);
-  const quoted = new Set(numbered.filter((block) => quotesIn(block).length > 0).map(({ number }) => number));
-  quoted.delete(0);
+  // By the dataset, as in the audit: a text that does not hold a quote does not make its paragraph one without.
+  const quoted = new Set(
+    dataset.quotes.flatMap((quote) => (quote.source === source.id && quote.paragraph > 0 ? quote.paragraph : [])),
+  );
   const standings = STANDINGS.filter((standing) => [...support.values()].some((one) => one.standing === standing));
-  const countsOf = (quotes: readonly QuoteId[]): string => {
-    if (quotes.length === 0) return t('reader.bare');
+  const countsOf = (block: Block): string => {
+    const quotes = quotesIn(block);
+    const lost = warnedIn([block]).size;
+    const notFound = t('reader.lost', { count: lost });
+    if (quotes.length === 0) return lost > 0 ? notFound : t('reader.bare');
     const claims = new Set(quotes.flatMap((id) => claimsOfQuote.get(id) ?? []));
-    return t('reader.paragraphCounts', {
+    const found = t('reader.paragraphCounts', {
       quotes: t('reader.quotes', { count: quotes.length }),
       claims: t('evidence.claims', { count: claims.size }),
     });
+    return lost > 0 ? t('reader.paragraphLost', { found, notFound }) : found;
   };
   return (
     <div className={styles.map}>
@@ -47,7 +53,7 @@ export function EvidenceMap({ source, page, support, scroller }: Props) {
               >
                 {block.number === 0 ? t('evidence.headline') : t('evidence.paragraph', { number: block.number })}
               </button>
-              <span className={styles.note}>{countsOf(quotesIn(block))}</span>
+              <span className={styles.note}>{countsOf(block)}</span>
             </li>
           ))}
         </ol>

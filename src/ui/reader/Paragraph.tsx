@@ -19,7 +19,7 @@ interface Props {
 /** A paragraph with its number in the margin, its quotes marked, and a gap for what is not at hand. */
 export const Paragraph = memo(function Paragraph({ block, source, support, hasText }: Props) {
   const { number, pieces } = block;
-  const isBare = pieces.every(({ kind }) => kind !== 'quoted');
+  const isBare = pieces.every(({ kind }) => kind !== 'quoted' && kind !== 'warned');
   const name = number === null ? null : number === 0 ? t('evidence.headline') : t('evidence.paragraph', { number });
   return (
     <div className={styles.block} data-block={block.key} data-bare={isBare ? '' : undefined} tabIndex={-1}>

@@ -241,6 +241,8 @@ describe('the reader with the text', () => {
     expect(report.querySelector('del')).toHaveTextContent('only in the quote: the');
     expect(report.querySelector('ins')).toHaveTextContent('only in this text: tho');
     expect(spans()).toHaveLength(4);
+    // As the audit counts: the dataset quotes its paragraph, whatever this text holds.
+    expect(screen.getByText('5 of 6 paragraphs are quoted')).toBeVisible();
     await user.click(within(report).getByRole('button', { name: 'Show it in the text' }));
     expect(document.activeElement).toHaveTextContent(/Not the quote, but the passage nearest to one.*raised tho fees/);
   });

@@ -1,4 +1,4 @@
-import type { QuoteAnchoring } from '../../anchoring/anchorQuotes.ts';
+import type { NotFound } from '../../anchoring/notFound.ts';
 import { wordDiff } from '../../anchoring/wordDiff.ts';
 import type { Quote } from '../../domain/types.ts';
 import type { SourceReading } from '../../store/appState.ts';
@@ -9,7 +9,7 @@ import { Unseen } from './Unseen.tsx';
 
 interface Props {
   readonly quote: Quote;
-  readonly anchoring: QuoteAnchoring;
+  readonly anchoring: NotFound;
   readonly reading: SourceReading;
   /** Leads to the passage, where it is shown in the article. */
   readonly onShow: (() => void) | undefined;
@@ -40,12 +40,12 @@ export function Unfound({ quote, anchoring, reading, onShow }: Props) {
 }
 
 /** The passage to compare with, as it stands in the text. */
-function passageOf(anchoring: QuoteAnchoring, { text }: SourceReading): string | null {
+function passageOf(anchoring: NotFound, { text }: SourceReading): string | null {
   if (anchoring.kind === 'missing') return anchoring.nearest?.text ?? null;
   return anchoring.kind === 'displaced' ? text.slice(anchoring.span.start, anchoring.span.end) : null;
 }
 
-function reasonOf(anchoring: QuoteAnchoring): string {
+function reasonOf(anchoring: NotFound): string {
   switch (anchoring.kind) {
     case 'missing':
       return t(anchoring.nearest ? 'reader.missingNear' : 'reader.missing');
@@ -53,8 +53,6 @@ function reasonOf(anchoring: QuoteAnchoring): string {
       return t('reader.ambiguous', { count: anchoring.places.length });
     case 'displaced':
       return t('reader.displaced');
-    case 'found':
-      return '';
   }
 }
 

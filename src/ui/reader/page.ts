@@ -24,8 +24,8 @@ export interface Page {
   readonly marks: readonly MapMark[];
 }
 
-/** The lost quotes for which a resembling passage is shown in the article. */
-export const warnedIn = ({ blocks }: Page): ReadonlySet<QuoteId> =>
+/** The lost quotes for which a resembling passage is shown in these blocks. */
+export const warnedIn = (blocks: readonly Block[]): ReadonlySet<QuoteId> =>
   new Set(blocks.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'warned' ? piece.quote : []))));
 
 /** The quotes a block holds, each once, in order. */

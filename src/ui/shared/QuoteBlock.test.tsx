@@ -1,9 +1,9 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { chain, given, makeIndex, makeQuote } from '../../../tests/support/dataset.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { sourceId } from '../../domain/ids.ts';
 import { citation } from './citation.ts';
 import { QuoteBlock } from './QuoteBlock.tsx';
@@ -11,6 +11,8 @@ import { QuoteBlock } from './QuoteBlock.tsx';
 const index = makeIndex();
 const quote = given(index.quotes, 'q-closed');
 const marked = (container: HTMLElement) => [...container.querySelectorAll('mark')].map((mark) => mark.textContent);
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('QuoteBlock', () => {
   it('quotes word for word, marks the words that carry the claim, and credits them', async () => {
@@ -60,6 +62,48 @@ describe('QuoteBlock', () => {
     await user.click(screen.getByRole('button', { name: 'Copy quote' }));
     expect(await navigator.clipboard.readText()).toBe(citation(index, quote, [chain('v-workers')]));
     expect(store.getState().notices).toMatchObject([{ kind: 'copied', what: 'citation' }]);
+  });
+
+  it('says that a text at hand does not hold its words, also in a copy, until that text is forgotten', async () => {
+    const user = userEvent.setup();
+    stubMedia();
+    const anchorings = new Map([[quote.id, { kind: 'missing', nearest: null } as const]]);
+    const { store, container } = renderWithStore(<QuoteBlock quote={quote} />);
+    const warning = () => screen.queryByText('Not found word for word in the text you loaded.');
+    expect(warning()).toBeNull();
+    const reading = { text: 'Something else.', isOriginal: false, anchorings, kept: false };
+    act(() => store.getState().setReading(sourceId('harbour-post'), reading));
+    expect(warning()).toBeVisible();
+    await expectNoAxeViolations(container);
+    await user.click(screen.getByRole('button', { name: 'Copy quote' }));
+    expect(await navigator.clipboard.readText()).toBe(
+      `${citation(index, quote, [])} Not found word for word in the text of the source that was loaded when this was made.`,
+    );
+    await user.click(screen.getByRole('button', { name: 'Compare in the reader' }));
+    expect(store.getState().view.panel).toContain('reader');
+    act(() => store.getState().setReading(sourceId('harbour-post'), null));
+    expect(warning()).toBeNull();
+  });
+
+  it.each([
+    [
+      {
+        kind: 'ambiguous',
+        places: [
+          { start: 0, end: 1 },
+          { start: 5, end: 6 },
+        ],
+      } as const,
+      /words stand at 2 places/,
+    ],
+    [{ kind: 'displaced', span: { start: 0, end: 1 } } as const, /words stand in another place/],
+  ])('says what is doubtful where its words stand all the same: %o', (anchoring, says) => {
+    stubMedia();
+    const { store } = renderWithStore(<QuoteBlock quote={quote} />);
+    const anchorings = new Map([[quote.id, anchoring]]);
+    const reading = { text: 'Something else.', isOriginal: false, anchorings, kept: false };
+    act(() => store.getState().setReading(sourceId('harbour-post'), reading));
+    expect(screen.getByText(says)).toHaveTextContent(/^Not found for certain in the text you loaded: /);
   });
 
   it('offers the text to copy by hand where the browser refuses', async () => {

@@ -1,7 +1,7 @@
 import { Copy, ExternalLink, Link2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Claim, Quote } from '../../domain/types.ts';
-import { useAppState, useIndex, useViewKey } from '../../store/hooks.ts';
+import { useAppState, useIndex, useUnfound, useViewKey } from '../../store/hooks.ts';
 import { copyText } from './copyText.ts';
 import { t } from './messages/i18n.ts';
 import { ThingLink } from './ThingLink.tsx';
@@ -9,6 +9,7 @@ import { citation, ownWordsText, quoteUrl } from './citation.ts';
 import { Credit } from './Credit.tsx';
 import { markText } from './markText.ts';
 import styles from './QuoteBlock.module.css';
+import { WordingNote } from './WordingNote.tsx';
 
 interface Props {
   readonly quote: Quote;
@@ -29,9 +30,10 @@ export function QuoteBlock({ quote, marks = [], attribution, isContext = false, 
   const index = useIndex();
   const select = useViewKey('select');
   const tell = useAppState((state) => state.tell);
+  const unfound = useUnfound().get(quote.id);
   const source = index.sources.get(quote.source);
   const copy = async (): Promise<void> => {
-    const text = citation(index, quote, attribution ?? [], isContext);
+    const text = citation(index, quote, attribution ?? [], { isContext, unfound });
     tell((await copyText(text)) ? { kind: 'copied', what: 'citation' } : { kind: 'copy-failed', text });
   };
   const url = source && quoteUrl(source, quote);
@@ -55,6 +57,7 @@ export function QuoteBlock({ quote, marks = [], attribution, isContext = false, 
         </p>
       </blockquote>
       <figcaption>
+        <WordingNote quote={quote.id} />
         {credit ?? (attribution && <Credit attribution={attribution} source={source} />)}
         {isContext && source && <p className={styles.context}>{ownWordsText(source)}</p>}
         <div className={styles.ways}>

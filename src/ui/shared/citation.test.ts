@@ -40,7 +40,7 @@ describe('citation', () => {
   });
 
   it('credits the publication with what it says about a statement', () => {
-    expect(citation(index, quote, [], true)).toMatch(
+    expect(citation(index, quote, [], { isContext: true })).toMatch(
       /^“They raised the fees in secret” — “.* Who says so: The Harbour Post, in its own words\. https:/,
     );
   });

@@ -1,9 +1,11 @@
 import { textFragment } from '../../anchoring/textFragment.ts';
+import type { NotFound } from '../../anchoring/notFound.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { Claim, Quote, Source } from '../../domain/types.ts';
 import { formatDate } from './dates.ts';
 import { voiceLabel } from './labels.ts';
 import { isolate, t } from './messages/i18n.ts';
+import { wordingText } from './wordingText.ts';
 
 /** The page a quote stands on, opened at its words where the browser can (WICG scroll-to-text fragment). */
 export const quoteUrl = (source: Source, quote: Quote): string => source.url + textFragment(quote);
@@ -18,16 +20,23 @@ export const creditText = (index: DatasetIndex, attribution: Claim['attribution'
 export const ownWordsText = ({ publisher }: Source): string =>
   t('evidence.credited', { who: isolate(publisher), how: t('evidence.ownWords') });
 
+/** What is to be said of a quote besides. */
+interface CitedAs {
+  /** The publication says it about a statement, so it is credited, beside whom else the words are credited to. */
+  readonly isContext?: boolean;
+  /** What became of it in a text a person loaded, where that does not hold its words. */
+  readonly unfound?: NotFound | undefined;
+}
+
 /**
  * A quote with everything needed to check it, for the clipboard. The words are the source's, which often tells in its own
- * what somebody said; so they are credited to it first, and then comes who says so. `isContext`: the publication says it about a statement,
- * so it is the publication that is credited, beside whom else the words are credited to.
+ * what somebody said; so they are credited to it first, and then comes who says so.
  */
 export function citation(
   index: DatasetIndex,
   quote: Quote,
   attribution: Claim['attribution'],
-  isContext = false,
+  { isContext = false, unfound }: CitedAs = {},
 ): string {
   const source = index.sources.get(quote.source);
   if (!source) return `“${quote.exact}”`;
@@ -38,7 +47,7 @@ export function citation(
     ...(attribution.length > 0 ? [creditText(index, attribution)] : []),
     ...(isContext ? [ownWordsText(source)] : []),
   ];
-  return t(credits.length > 0 ? 'citation.text' : 'citation.plain', {
+  const text = t(credits.length > 0 ? 'citation.text' : 'citation.plain', {
     quote: quote.exact,
     credit: credits.join('; '),
     title,
@@ -47,4 +56,5 @@ export function citation(
     paragraph,
     url: quoteUrl(source, quote),
   });
+  return unfound ? t('citation.warned', { citation: text, warning: wordingText(unfound, 'told') }) : text;
 }

@@ -1,6 +1,6 @@
 import { ArrowDownUp, Columns3, Download } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { useChange, useIndex, useView } from '../../store/hooks.ts';
+import { useChange, useIndex, useUnfound, useView, useVisible } from '../../store/hooks.ts';
 import { tableCsv } from '../../exchange/tableCsv.ts';
 import { isPart } from '../../exchange/viewDataset.ts';
 import { addressOf } from '../../store/urlSync.ts';
@@ -12,6 +12,7 @@ import { asOfWords } from '../shared/claimWords.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { saveFile } from '../shared/saveFile.ts';
 import { viewLimits } from '../shared/viewLimits.ts';
+import { besides } from './besides.ts';
 import type { ArrangedTable } from './columns.ts';
 import styles from './TableTools.module.css';
 
@@ -150,12 +151,15 @@ export function CsvButton({
 }) {
   const index = useIndex();
   const view = useView();
+  const visible = useVisible();
+  const unfound = useUnfound();
   const { dataset } = index;
   const save = (): void => {
     const address = (of: View): string =>
       new URL(addressOf(of, window.location), window.location.href).href.replace(/#.*$/, '');
     const content = tableCsv({
       columns: arranged.columns.map(({ name, value }) => ({ header: t(`tableColumn.${name}`), value })),
+      besides: besides(table, { index, visible, view, unfound }),
       ids: arranged.ids,
       linkOf: (select) => address({ ...defaultView(dataset.id), select }),
       asOf: asOfWords(dataset.asOf),

@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
-import { makeIndex } from '../../../tests/support/dataset.ts';
+import { chain, makeClaim, makeIndex } from '../../../tests/support/dataset.ts';
 import { generatedIndex } from '../../../tests/support/generatedDataset.ts';
 import { makeStore, renderWithStore } from '../../../tests/support/render.tsx';
-import { voiceId } from '../../domain/ids.ts';
+import { quoteId, voiceId } from '../../domain/ids.ts';
 import { TABLES } from '../../view/tables.ts';
 import type { View } from '../../view/view.ts';
 import { MOST_DRAWN } from './useDrawnRows.ts';
@@ -32,6 +32,26 @@ const head = (name: string) => screen.getByRole('columnheader', { name });
 const row = (name: RegExp) => screen.getByRole('row', { name });
 
 describe('TableView', () => {
+  it('credits words as the panel does: to the publication too where it only tells of a statement with them', () => {
+    const fees = { quotes: [quoteId('q-fees')], attribution: [chain('v-vale')] };
+    const index = makeIndex({
+      claims: [
+        makeClaim('c-fees', ['ferry-union', 'hostility', 'harbour-board'], fees),
+        makeClaim('c-talks', ['ferry-union', 'diplomacy', 'selmouth'], {
+          quotes: [quoteId('q-talks'), quoteId('q-fees'), quoteId('q-board')],
+          context: [quoteId('q-fees'), quoteId('q-board')],
+          attribution: [chain('v-workers', 'v-gazette')],
+        }),
+      ],
+    });
+    open({ table: 'quotes' }, index);
+    expect(row(/^They raised the fees/)).toHaveTextContent(/Jon ValeThe Harbour Post, in its own words/);
+    expect(row(/^the board, which/)).toHaveTextContent(/The Harbour Post, in its own words/);
+    for (const name of [/^They raised the fees/, /^the board, which/]) {
+      expect(row(name)).not.toHaveTextContent('two dock workers');
+    }
+  });
+
   it.each(TABLES)(
     'shows %s in a table of their own, chosen in the view, each row with the way to it',
     async (table) => {
@@ -231,6 +251,7 @@ describe('TableView', () => {
     expect(data.find((each) => each['Id'] === 'c-fees')).toMatchObject({
       Standing: 'Unsupported',
       'Who says so': 'Jon Vale (set aside)',
+      'What is known of them': expect.stringMatching(/^Jon Vale \(Named person; stake: .*; set aside\)$/) as unknown,
       Link: expect.stringContaining('?dataset=harbour&select=c-fees') as unknown,
     });
     for (const each of data) {

@@ -108,12 +108,16 @@ function nameOf(index: DatasetIndex, distrusted: ReadonlySet<VoiceId>, id: Voice
   return distrusted.has(id) ? t('table.aside', { voice }) : voice;
 }
 
+/** Whether a publication speaks for itself. */
+export function isOwnWords(index: DatasetIndex, chain: Chain): boolean {
+  const [only] = chain;
+  return chain.length === 1 && only !== undefined && index.voices.get(only)?.kind === 'publication';
+}
+
 /** A chain from who said it through who carried it; a publication that speaks for itself is said to. */
 function chainText(index: DatasetIndex, distrusted: ReadonlySet<VoiceId>, chain: Chain, named: Named): string {
   const names = chain.map((id) => nameOf(index, distrusted, id, named)).join(` ${t('evidence.via')} `);
-  const [only] = chain;
-  const isOwn = chain.length === 1 && only !== undefined && index.voices.get(only)?.kind === 'publication';
-  return isOwn ? `${names}, ${t('evidence.ownWords')}` : names;
+  return isOwnWords(index, chain) ? `${names}, ${t('evidence.ownWords')}` : names;
 }
 
 /** Every way claims came, each once: “Abnoush through Daneshjoo”. */

@@ -10,8 +10,9 @@ import { ownWordsText } from '../shared/citation.ts';
 import { formatDate } from '../shared/dates.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { Sentence } from '../shared/Sentence.tsx';
-import { creditLines, Lines, placeOf, RowName, StandingCell, standingText } from './cells.tsx';
+import { creditLines, isOwnWords, Lines, placeOf, RowName, StandingCell, standingText } from './cells.tsx';
 import type { ColumnDefinitions } from './columns.ts';
+import { WordingNote } from '../shared/WordingNote.tsx';
 import { mark, Words } from '../shared/Words.tsx';
 import styles from './TableView.module.css';
 
@@ -24,8 +25,10 @@ export function quoteColumns(
   const credits = (row: QuoteRow, named?: typeof mark): readonly string[] => {
     const { credited, about } = claimsByCredit(row.claims, row.id);
     const source = sourceOf(row);
-    const own = credited.length === 0 && about.length > 0 && source ? [ownWordsText(source)] : [];
-    return [...creditLines(index, lens.distrusted, credited, named), ...own];
+    const lines = creditLines(index, lens.distrusted, credited, named);
+    // As in the panel: what is only told of a statement is the publication's, whoever else says the same words.
+    const isOwn = credited.some(({ attribution }) => attribution.some((chain) => isOwnWords(index, chain)));
+    return about.length > 0 && !isOwn && source ? [...lines, ownWordsText(source)] : lines;
   };
   const standingWords = ({ support: { standing, about } }: QuoteRow): string =>
     standing !== null ? standingText({ standing }) : t(about > 0 ? 'table.aboutOnly' : 'table.introducesOnly');
@@ -47,15 +50,18 @@ export function quoteColumns(
       value: ({ quote }) => quote.exact,
       sortBy: ({ quote }) => byText(quote.exact),
       cell: ({ id, quote, fallen }) => (
-        <RowName id={id} current={isCurrent(id)} fallen={fallen}>
-          <q
-            className={styles.words}
-            lang={index.sources.get(quote.source)?.language ?? index.dataset.language}
-            dir="auto"
-          >
-            {quote.exact}
-          </q>
-        </RowName>
+        <>
+          <RowName id={id} current={isCurrent(id)} fallen={fallen}>
+            <q
+              className={styles.words}
+              lang={index.sources.get(quote.source)?.language ?? index.dataset.language}
+              dir="auto"
+            >
+              {quote.exact}
+            </q>
+          </RowName>
+          <WordingNote quote={id} />
+        </>
       ),
     },
     standing: {

@@ -1,0 +1,38 @@
+import type { DatasetIndex } from '../../domain/datasetIndex.ts';
+import type { Connection, Route } from '../../view/connection.ts';
+import type { PathQuery } from '../../view/view.ts';
+import { shortName } from './labels.ts';
+import { t } from './messages/i18n.ts';
+
+/** The question how two actors are connected. */
+export const pathQuestion = (index: DatasetIndex, { from, to }: PathQuery): string =>
+  t('path.title', { from: shortName(index, from), to: shortName(index, to) });
+
+/** How many ways there are, or why there is none. */
+export function pathAnswer(index: DatasetIndex, connection: Connection, path: PathQuery): string {
+  switch (connection.kind) {
+    case 'same':
+      return t('path.same');
+    case 'hidden':
+      return t('path.hidden', { actors: connection.ends.map((end) => shortName(index, end)).join(', ') });
+    case 'none':
+      return [t('path.none'), path.directed && t('path.noneDirected'), path.firm && t('path.noneFirm')]
+        .filter((part) => part !== false)
+        .join(' ');
+    case 'found': {
+      const { count, length, routes } = connection;
+      const found = `${t('path.found', { count })}, ${t('path.length', { count: length })}.`;
+      return routes.length < count ? `${found} ${t('path.listed', { count: routes.length })}` : found;
+    }
+  }
+}
+
+/** The weakest link of a way; `null` for a way of one step, which has no weaker one. */
+export const weakestWords = (index: DatasetIndex, { steps, weakest }: Route): string | null =>
+  steps.length > 1
+    ? t('path.weakest', {
+        from: shortName(index, weakest.from),
+        to: shortName(index, weakest.to),
+        standing: t(`standing.${weakest.standing}`),
+      })
+    : null;
