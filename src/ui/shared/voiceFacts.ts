@@ -1,7 +1,8 @@
+import type { Admission } from '../../domain/admission.ts';
 import { chainOf, type ChainStation } from '../../domain/chain.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
-import type { Actor, Claim, Voice } from '../../domain/types.ts';
+import type { Claim, Voice } from '../../domain/types.ts';
 import type { ReportVoice } from '../../exchange/report.ts';
 import { isolate, t } from './messages/i18n.ts';
 
@@ -36,10 +37,11 @@ function factsOf({ voice, admission, isSetAside }: ChainStation): readonly strin
 }
 
 /** Who speaks as itself needs no name twice. */
-const ownSide = ({ label }: Voice, path: readonly Actor[]): string =>
-  path.length === 1 && path[0]?.name === label
-    ? t('chain.ownSide')
-    : t('report.ownSide', { path: path.map(({ name }) => name).join(t('chain.partOf')) });
+function ownSide({ label }: Voice, { path, of }: Admission): string {
+  const way = path.map(({ name }) => name).join(t('chain.partOf'));
+  if (of !== path.at(-1)) return t('report.sameSide', { path: way, actor: of.name });
+  return way === label ? t('chain.ownSide') : t('report.ownSide', { path: way });
+}
 
 /** The same of several claims, one line a voice. One that speaks of its own side in any of them is said to. */
 export function voiceLines(
