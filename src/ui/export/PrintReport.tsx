@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { LIGHT, type Palette } from '../../encoding/palette.ts';
+import { PAPER } from '../../encoding/palette.ts';
 import { stillOf } from '../../graph/still/stillOf.ts';
 import { defaultView } from '../../view/view.ts';
 import { language, t } from '../shared/messages/i18n.ts';
@@ -9,8 +9,6 @@ import { RelationshipText, WrittenLink } from './ReportText.tsx';
 import { stillLegend, stillWords } from './stillWords.ts';
 import { useExported } from './useExported.ts';
 
-/** Black on white, whatever colours the page has. */
-const PAPER: Palette = { ...LIGHT, ground: '#ffffff', surface: '#ffffff', ink: '#000000' };
 /** Widths of the picture, in CSS pixels; on paper it is made to fit. */
 const WIDTHS = { least: 640, most: 1_100 } as const;
 
