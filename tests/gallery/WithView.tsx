@@ -48,8 +48,10 @@ export function Example({
 }: Props & { readonly name: string; readonly width?: string; readonly height?: string }) {
   const size: CSSProperties = { inlineSize: width, blockSize: height };
   return (
-    <div className={styles.example}>
-      <p className={styles.name}>{name}</p>
+    <div className={styles.example} role="group" aria-label={name}>
+      <p className={styles.name} aria-hidden="true">
+        {name}
+      </p>
       <div className={height === undefined ? styles.plain : styles.frame} style={size}>
         <WithView {...state}>{children}</WithView>
       </div>

@@ -20,7 +20,7 @@ const Buttons = () => (
         key={variant}
         name={`Button, ${variant}: at rest, pressed, idle, disabled, pressed and idle, with a sign`}
       >
-        <div className={styles.row} data-variant={variant}>
+        <div className={styles.row}>
           <Button variant={variant} onClick={NOTHING}>
             Copy link
           </Button>
