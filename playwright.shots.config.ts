@@ -16,9 +16,9 @@ export default defineConfig(base, {
       caret: 'hide',
       scale: 'css',
       // Of a colour, as Playwright counts: less than the eye would notice.
-      threshold: 0.1,
+      threshold: 0.05,
       // Room for the edges of letters, which differ a little from browser to browser; a moved line is more.
-      maxDiffPixelRatio: 0.002,
+      maxDiffPixels: 100,
     },
   },
   use: {
