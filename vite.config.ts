@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { canOpenBrowser } from './tools/vite/canOpenBrowser.ts';
 import { contentSecurity } from './tools/vite/contentSecurity.ts';
 import { datasets } from './tools/vite/datasets.ts';
+import { galleryPage } from './tools/vite/galleryPage.ts';
 import { preloadFont } from './tools/vite/preloadFont.ts';
 import { stillPage } from './tools/vite/stillPage.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
     stillPage('data/iran-syria-2012.json'),
     preloadFont('source-sans-3-latin-wght-normal'),
     contentSecurity(),
+    galleryPage('tests/gallery/index.html'),
   ],
   build: {
     target: 'es2022',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DARK, LIGHT, type Palette } from '../encoding/palette.ts';
+import { DARK, LIGHT, PAPER, type Palette } from '../encoding/palette.ts';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
@@ -35,7 +35,10 @@ describe('tokens.css', () => {
     expect(declared.map(({ name }) => name)).toHaveLength(new Set(declared.map(({ name }) => name)).size);
   });
 
-  it('has no hexadecimal colour outside a pair of light and dark', () => {
-    expect(css.match(/#[0-9a-f]{3,8}\b/gi)).toHaveLength(declared.length * 2);
+  it('has no other hexadecimal colour than those of paper, which has no dark side', () => {
+    const plain = [...css.matchAll(/(--[\w-]+): (#[0-9a-f]{3,8});/gi)].map(([, name, colour]) => [name, colour]);
+    expect(css.match(/#[0-9a-f]{3,8}\b/gi)).toHaveLength(declared.length * 2 + plain.length);
+    expect(plain.map(([name]) => name)).toEqual(['--paper', '--paper-ink', '--paper-muted', '--paper-rule']);
+    expect(Object.fromEntries(plain)).toMatchObject({ '--paper': PAPER.ground, '--paper-ink': PAPER.ink });
   });
 });

@@ -124,6 +124,9 @@ export const DARK: Palette = {
   },
 };
 
+/** Black on white, whatever colours the page has. */
+export const PAPER: Palette = { ...LIGHT, ground: '#ffffff', surface: '#ffffff', ink: '#000000' };
+
 /** The colour of a category; one a dataset brought itself gets the plain one. */
 export const categoryColour = (palette: Palette, category: string): string =>
   Object.hasOwn(palette.category, category)

@@ -12,16 +12,16 @@ import type { AppState } from './appState.ts';
 
 const FILTER_KEYS = ['types', 'categories', 'standing', 'voices', 'time', 'distrust', 'search', 'unconnected'] as const;
 
-/** Remembers the last answer, so that everything that reads it in one state of the view shares one computation. */
+/** Remembers the last answer for each dataset, so that everything that reads it in one state of the view shares one computation. */
 function rememberLast<Result>(
   compute: (index: DatasetIndex, filters: FilterState) => Result,
 ): (index: DatasetIndex, filters: FilterState) => Result {
-  let last: { index: DatasetIndex; filters: FilterState; result: Result } | null = null;
+  const last = new WeakMap<DatasetIndex, { readonly filters: FilterState; readonly result: Result }>();
   return (index, filters) => {
-    const known = last;
-    if (known?.index === index && FILTER_KEYS.every((key) => known.filters[key] === filters[key])) return known.result;
+    const known = last.get(index);
+    if (known && FILTER_KEYS.every((key) => known.filters[key] === filters[key])) return known.result;
     const result = compute(index, filters);
-    last = { index, filters, result };
+    last.set(index, { filters, result });
     return result;
   };
 }

@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { openApp, regions } from './app.ts';
 import { expect, test } from './fixtures.ts';
+import { DIST } from './dist.ts';
 
 test('opens below a path with a heading and its three regions', async ({ page }) => {
   await openApp(page);
@@ -53,4 +56,13 @@ test('needs no more than 60 KiB before its first picture', async ({ page, site }
 test('serves its dataset unchanged beside the page', async ({ page, site }) => {
   const served = await (await page.request.get(new URL('data/iran-syria-2012.json', site).href)).text();
   expect(served).toBe(await readFile(new URL('../../data/iran-syria-2012.json', import.meta.url), 'utf8'));
+});
+
+test('the gallery of parts is for development: no build has any of it', async ({ request }) => {
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+  expect(files).toContain('index.html');
+  expect(files.filter((name) => /gallery/i.test(name))).toEqual([]);
+  const texts = files.filter((name) => /[.](?:html|js|css)$/.test(name));
+  expect(texts.filter((name) => readFileSync(join(DIST, name), 'utf8').includes('Gallery of parts'))).toEqual([]);
+  expect((await request.get('./gallery')).status()).toBe(404);
 });

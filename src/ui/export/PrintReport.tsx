@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { LIGHT, type Palette } from '../../encoding/palette.ts';
+import { PAPER } from '../../encoding/palette.ts';
 import { stillOf } from '../../graph/still/stillOf.ts';
 import type { Scope } from '../../view/scope.ts';
 import { defaultView } from '../../view/view.ts';
@@ -12,8 +12,6 @@ import { stillLegend, stillWords } from './stillWords.ts';
 import { useExported } from './useExported.ts';
 import { WaysText } from './WaysText.tsx';
 
-/** Black on white, whatever colours the page has. */
-const PAPER: Palette = { ...LIGHT, ground: '#ffffff', surface: '#ffffff', ink: '#000000' };
 /** Widths of the picture, in CSS pixels; on paper it is made to fit. */
 const WIDTHS = { least: 640, most: 1_100 } as const;
 
