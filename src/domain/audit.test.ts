@@ -174,6 +174,8 @@ describe('auditOf', () => {
     expect(rowsOf(index, 'own-side')).toEqual([
       ['c-1', 'v-guard', 'selmouth', 'affirms'],
       ['c-2', 'v-city', 'selmouth', 'denies'],
+      ['c-3', 'v-city', 'guards', 'affirms'],
+      ['c-4', 'v-guard', 'guards', 'affirms'],
     ]);
   });
 

@@ -23,7 +23,7 @@ describe('chainOf', () => {
       voice: { id: 'v-abnoush' },
       actor: { id: 'abnoush' },
     });
-    expect(said?.admission?.map(({ id }) => id)).toEqual(['abnoush', 'saheb-al-amr', 'irgc', 'iran']);
+    expect(said?.admission?.path.map(({ id }) => id)).toEqual(['abnoush', 'saheb-al-amr', 'irgc', 'iran']);
     expect(reported).toMatchObject({
       part: 'carrier',
       voice: { id: 'v-daneshjoo', stake: 'run by students aligned with the regime' },
@@ -72,7 +72,7 @@ describe('chainOf', () => {
       ),
     });
     const { rows } = chainOf(index, given(index.claims, 'c-1'), new Set());
-    expect(rows.map(({ stations }) => stations.map((station) => station.admission?.length ?? 0))).toEqual([
+    expect(rows.map(({ stations }) => stations.map((station) => station.admission?.path.length ?? 0))).toEqual([
       [0, 0],
       [1],
     ]);

@@ -1,4 +1,4 @@
-import { admission } from './admission.ts';
+import { admission, type Admission } from './admission.ts';
 import type { DatasetIndex } from './datasetIndex.ts';
 import type { VoiceId } from './ids.ts';
 import type { Actor, Claim, Source, Voice } from './types.ts';
@@ -12,8 +12,8 @@ export interface ChainStation {
   readonly actor: Actor | null;
   readonly isUnnamed: boolean;
   readonly isSetAside: boolean;
-  /** From its actor up to the subject, where it is who speaks and speaks of its own side. */
-  readonly admission: readonly Actor[] | null;
+  /** Where it is who speaks, and speaks of its own side. */
+  readonly admission: Admission | null;
 }
 
 /** One chain of a claim, from who said it to who carried it. */

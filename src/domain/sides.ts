@@ -12,7 +12,7 @@ export interface Side {
 }
 
 /** What an actor is part of, from the nearest whole to the outermost. Ends where a dataset goes round in a circle. */
-export function wholesOf(index: DatasetIndex, id: ActorId): readonly Actor[] {
+export function wholesOf(index: Pick<DatasetIndex, 'actors'>, id: ActorId): readonly Actor[] {
   const wholes: Actor[] = [];
   let at = index.actors.get(id)?.partOf;
   while (at !== undefined && at !== id && !wholes.some((whole) => whole.id === at)) {

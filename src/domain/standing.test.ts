@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chain, makeClaim, makeIndex, makeVoice } from '../../tests/support/dataset.ts';
 import { claimId, voiceId } from './ids.ts';
-import { claimStands, standingChains, standingOf, type Standing } from './standing.ts';
+import { claimStands, standingChains, standingOf, standsInPart, type Standing } from './standing.ts';
 import type { Claim } from './types.ts';
 
 const LINE = ['board', 'hostility', 'union'] as const;
@@ -110,6 +110,42 @@ describe('standingOf', () => {
     it('does not count a voice that was set aside towards what holds', () => {
       expect(standing([by(['some']), by(['paper'])], ['paper'])).toBe('unnamed');
     });
+  });
+});
+
+describe('standsInPart', () => {
+  const inPart = (claims: readonly Claim[], distrust: readonly string[] = []): boolean => {
+    const index = makeIndex({ voices: VOICES, claims });
+    const distrusted = new Set(distrust.map(voiceId));
+    return standsInPart(claims, { voiceById: index.voices, claimById: index.claims, distrusted });
+  };
+  const OTHER = { predicate: 'rules' };
+
+  it.each([
+    ['the same verb, said by more and less known voices', false, [by(['paper']), by(['some'])]],
+    ['two verbs, each as well known', false, [by(['named']), by(['agency'], OTHER)]],
+    ['two verbs, one known less well', true, [by(['paper']), by(['named'], OTHER)]],
+    ['two verbs, one that could not be verified', true, [by(['some']), by(['named'], { ...OTHER, ...UNVERIFIED })]],
+    [
+      'a verb said only of a condition, which its sentence sets apart',
+      false,
+      [by(['paper']), by(['some'], { ...OTHER, ...IF })],
+    ],
+    ['a verb that is only announced', false, [by(['paper']), by(['some'], { ...OTHER, ...PLANNED })]],
+    [
+      'a contested relationship, of which nothing is sure',
+      false,
+      [by(['paper']), by(['some'], OTHER), by(['named'], DENIES)],
+    ],
+  ] as const)('%s: %s', (_, expected, claims) => {
+    expect(inPart(claims)).toBe(expected);
+  });
+
+  it('counts only what stands', () => {
+    const claims = [by(['paper']), by(['named'], OTHER), by(['some'], { predicate: 'meets' })];
+    expect(inPart(claims, ['named', 'some'])).toBe(false);
+    expect(inPart(claims, ['paper'])).toBe(true);
+    expect(inPart(claims, ['paper', 'named', 'some'])).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy.ts';
 import type { ClaimId, VoiceId } from './ids.ts';
 import type { Chain, Claim, Voice } from './types.ts';
 
@@ -74,6 +75,21 @@ export function standingOf(claims: readonly Claim[], context: StandingContext): 
   const reached = new Set(chains.map((chain) => chainStanding(chain, context.voiceById)));
   if (reached.has('own-voice')) return 'own-voice';
   return reached.has('named') ? 'named' : 'unnamed';
+}
+
+/**
+ * Whether a relationship has its standing only in part: something that is said in it, by another verb, is known less
+ * well than it. What is only said of a condition or announced is left out, since its sentence sets that apart.
+ */
+export function standsInPart(claims: readonly Claim[], context: StandingContext): boolean {
+  const whole = STANDINGS.indexOf(standingOf(claims, context));
+  if (whole <= STANDINGS.indexOf('unverified')) return false;
+  const said = toldBy(claims, context.distrusted ?? NOBODY).filter(
+    ({ modality }) => modality !== 'conditional' && modality !== 'planned',
+  );
+  return [...groupBy(said, ({ predicate }) => [predicate]).values()].some(
+    (part) => STANDINGS.indexOf(standingOf(part, context)) < whole,
+  );
 }
 
 /**

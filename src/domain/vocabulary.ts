@@ -91,7 +91,7 @@ export const PREDICATES = {
   fights: 'hostility',
   attacks: 'hostility',
   'is-to-blame-for-attacks-in': 'hostility',
-  'kills-members-of': 'hostility',
+  'is-linked-to-the-killing-of-members-of': 'hostility',
   kidnaps: 'hostility',
   blames: 'hostility',
   'is-to-blame-for-violence-in': 'hostility',

@@ -59,6 +59,33 @@ describe('a finder', () => {
     expect(find('1949')).toEqual([]);
   });
 
+  describe('given words that carry no matter', () => {
+    const asked = async (query: string) => {
+      const { found, isLoose } = (
+        await makeFinder(
+          [
+            thing('funds', 'Saudi Arabia funds rebels', 'Money and arms'),
+            thing('the', 'Who gives to the poor'),
+            thing('rebels', 'Rebels', 'The rebels of the north who fight'),
+          ],
+          new Set(['who', 'to', 'the']),
+        )
+      )(query);
+      return [found.map(({ item }) => item.id), isLoose];
+    };
+
+    it('does not let them outweigh the rest of a question', async () => {
+      expect(await asked('Who gives money to the rebels?')).toEqual([['funds'], true]);
+      expect(await asked('who funds the rebels')).toEqual([['funds'], false]);
+    });
+
+    it('counts them where something holds them all, and where there is nothing else', async () => {
+      expect(await asked('the rebels who')).toEqual([['rebels'], false]);
+      expect(await asked('who gives')).toEqual([['the'], false]);
+      expect(await asked('to the')).toEqual([['the'], false]);
+    });
+  });
+
   it('finds what holds most of a pasted sentence, and says that nothing holds it all', async () => {
     const quotes = await makeFinder([
       thing('q', 'guards closed the north quay'),

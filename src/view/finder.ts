@@ -37,9 +37,13 @@ const CHUNK = 400;
 /**
  * Makes what finds things by their words: whole, by their beginnings, and with letters wrong (one in a word of four to
  * seven letters, two in a longer one, or two that changed places). Takes the things in piece by piece, so that a page
- * with thousands of them stays alive.
+ * with thousands of them stays alive. What holds all words of a query comes first; where nothing does, `asides` (folded
+ * words that carry no matter, as a question is full of) no longer count.
  */
-export async function makeFinder<Item extends Findable>(items: readonly Item[]): Promise<Finder<Item>> {
+export async function makeFinder<Item extends Findable>(
+  items: readonly Item[],
+  asides: ReadonlySet<string> = new Set(),
+): Promise<Finder<Item>> {
   const search = new MiniSearch<{ readonly id: number; readonly text: string; readonly also: string }>({
     fields: ['text', 'also'],
     // Words are folded before they are taken apart, once; what comes here is folded already.
@@ -76,12 +80,17 @@ export async function makeFinder<Item extends Findable>(items: readonly Item[]):
     if (asked.length === 0) return { found: [], isLoose: false };
     const phrase = asked.join(' ');
     const once = [...new Set(asked)];
+    const weighty = once.filter((word) => !asides.has(word));
+    const matter = weighty.length === 0 ? once : weighty;
     const every = firstNotEmpty(
       () => run({ combineWith: 'AND', queries: once }),
-      () => run({ combineWith: 'AND', queries: once.map((word) => ({ combineWith: 'OR', queries: swapped(word) })) }),
+      () => (matter.length < once.length ? run({ combineWith: 'AND', queries: matter }) : []),
+      () => run({ combineWith: 'AND', queries: matter.map((word) => ({ combineWith: 'OR', queries: swapped(word) })) }),
     );
     const some = (): readonly SearchResult[] =>
-      run({ combineWith: 'OR', queries: once }).filter(({ queryTerms }) => new Set(queryTerms).size * 2 >= once.length);
+      run({ combineWith: 'OR', queries: matter }).filter(
+        ({ queryTerms }) => new Set(queryTerms).size * 2 >= matter.length,
+      );
     const results = every.length > 0 ? every : some();
     const found = results.flatMap((result): (Found<Item> & { readonly score: number })[] => {
       const one = typeof result.id === 'number' ? known[result.id] : undefined;

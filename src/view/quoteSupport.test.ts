@@ -38,6 +38,22 @@ describe('quoteSupport', () => {
     expect(given(support, 'q-fees')).toEqual({ claims: 1, about: 0, standing: 'named', receded: false });
   });
 
+  it('says of words that carry several claims how the least supported of them stands', () => {
+    const shared = makeIndex({
+      claims: [
+        makeClaim('c-by-the-way', ['harbour-board', 'ties', 'ferry-union']),
+        makeClaim('c-told', ['ferry-union', 'hostility', 'harbour-board'], { attribution: [chain('v-workers')] }),
+      ],
+    });
+    const support = (distrust: View['distrust']) => {
+      const view = { ...defaultView('harbour'), distrust };
+      return given(quoteSupport(shared, visibleGraph(shared, view), view), 'q-closed').standing;
+    };
+    expect(support([])).toBe('unnamed');
+    expect(support([voiceId('v-workers')])).toBe('own-voice');
+    expect(support([voiceId('v-workers'), voiceId('v-paper')])).toBe('unsupported');
+  });
+
   it('recedes when the filters hide all its claims, not when they hide some', () => {
     expect(supportOf('q-closed', { categories: ['hostility'] })).toMatchObject({ claims: 2, receded: false });
     expect(supportOf('q-closed', { categories: ['ties'] })).toMatchObject({ claims: 2, receded: true });

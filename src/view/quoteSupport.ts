@@ -1,7 +1,8 @@
 import { claimsByCredit } from '../domain/claimQuotes.ts';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import type { QuoteId } from '../domain/ids.ts';
-import { claimStands, standingOf, type Standing } from '../domain/standing.ts';
+import type { Claim } from '../domain/types.ts';
+import { claimStands, standingOf, STANDINGS, type Standing, type StandingContext } from '../domain/standing.ts';
 import type { View } from './view.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
 
@@ -11,7 +12,7 @@ export interface QuoteSupport {
   readonly claims: number;
   /** How many claims it only tells of, in the publication's own words; they lend it no standing. */
   readonly about: number;
-  /** How well those claims are supported together; `null` where none rests on the quote and it only introduces someone. */
+  /** How the least supported of them that stands is supported; `null` where none rests on the quote and it only introduces someone. */
   readonly standing: Standing | null;
   /** Whether every claim on it has fallen with the voices set aside, or is hidden by the filters. */
   readonly receded: boolean;
@@ -31,8 +32,17 @@ export function quoteSupport(
       const all = index.claimsOfQuote.get(id) ?? [];
       const { credited: claims, about } = claimsByCredit(all, id);
       const receded = all.length > 0 && !all.some((claim) => shown.has(claim) && claimStands(claim, distrusted));
-      const standing = claims.length > 0 ? standingOf(claims, context) : null;
-      return [id, { claims: claims.length, about: about.length, standing, receded }];
+      return [id, { claims: claims.length, about: about.length, standing: weakest(claims, context), receded }];
     }),
   );
+}
+
+/**
+ * The same words can carry what unnamed people say and, by the way, what the publication takes as known. They are
+ * marked as the weaker of the two: no word may look surer than the least of what it is quoted for.
+ */
+function weakest(claims: readonly Claim[], context: StandingContext): Standing | null {
+  const reached = new Set(claims.map((claim) => standingOf([claim], context)));
+  if (reached.size > 1) reached.delete('unsupported');
+  return STANDINGS.find((standing) => reached.has(standing)) ?? null;
 }

@@ -38,23 +38,24 @@ export const stakes: SectionDefinition = {
   figure: ofVoices,
 };
 
-/** Claims whose speaker belongs to the subject: an admission or a defence, by what is said. */
+/** Claims whose speaker belongs to a side the claim is about: an admission or a defence, by what is said. */
 export const ownSide: SectionDefinition = {
   id: 'own-side',
   columns: ['claim', 'voices', 'actor', 'polarity'],
   rows: ({ index }) =>
     index.dataset.claims.flatMap((claim): readonly AuditRow[] => {
-      const voices = speakersOf(claim).filter((id) => {
+      const own = speakersOf(claim).flatMap((id) => {
         const voice = index.voices.get(id);
-        return voice !== undefined && admission(index, claim, voice) !== null;
+        const side = voice && admission(index, claim, voice);
+        return side ? [{ id, of: side.of.id }] : [];
       });
-      if (voices.length === 0) return [];
-      const { id, subject, polarity } = claim;
+      if (own.length === 0) return [];
+      const { id, polarity } = claim;
       return [
         [
           things(id),
-          things(...voices),
-          things(subject),
+          things(...own.map((voice) => voice.id)),
+          things(...new Set(own.map(({ of }) => of))),
           { kind: 'terms', terms: [{ group: 'polarity', value: polarity }] },
         ],
       ];

@@ -15,6 +15,7 @@ import { t } from '../shared/messages/i18n.ts';
 import { actorSummary } from './actorSentence.ts';
 import { cardPlace } from './cardPlace.ts';
 import { RelationshipSentence } from '../shared/RelationshipSentence.tsx';
+import { standingWords } from '../shared/standingWords.ts';
 import { Term, Words } from '../shared/Words.tsx';
 import styles from './HoverCard.module.css';
 import { spokenOfSummary, voiceSummary } from '../shared/voiceSentence.ts';
@@ -81,7 +82,7 @@ function AboutRelationship({ relationship }: { readonly relationship: Relationsh
       </p>
       <p className={styles.about}>
         <LineSample standing={standing} category={category} /> <Term kind="category" id={category} /> ·{' '}
-        {t(`standing.${standing}`)} · {t('graph.hoverClaims', { count: claims.length })}
+        {standingWords(index, standing, claims, distrusted)} · {t('graph.hoverClaims', { count: claims.length })}
       </p>
       {isInTension(claims, index.claims, distrusted) && <p className={styles.about}>~ {t('graph.hoverTension')}</p>}
       <p className={styles.about}>

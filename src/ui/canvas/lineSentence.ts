@@ -7,6 +7,7 @@ import type { VisibleRelationship } from '../../view/visibleGraph.ts';
 import type { VisibleCarriage, VisibleSpeech } from '../../view/visibleSourcing.ts';
 import { categoryLabel, predicatesLabel, shortName, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
+import { standingWords } from '../shared/standingWords.ts';
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');
 
@@ -26,7 +27,7 @@ export function relationshipSentence(
       object: shortName(index, object),
     }),
     categoryLabel(index, category),
-    t(`standing.${standing}`),
+    standingWords(index, standing, claims, distrusted),
     inTension ? t('matter.tension') : '',
     t('evidence.claims', { count: claims.length }),
   );

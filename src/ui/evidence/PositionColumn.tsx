@@ -23,13 +23,14 @@ const MOST_OPEN = 2;
 interface Props {
   readonly position: Position;
   readonly letter: string;
+  readonly headingId: string;
   /** Its conflicts with positions before it. */
   readonly conflicts: readonly { readonly with: string; readonly kind: ConflictKind }[];
   readonly level: 4 | 5;
 }
 
 /** One position: what it says, what it does not go together with, and who says so in which words. */
-export function PositionColumn({ position, letter, conflicts, level }: Props) {
+export function PositionColumn({ position, letter, headingId, conflicts, level }: Props) {
   const select = useViewKey('select');
   const distrust = useViewKey('distrust');
   const Heading = `h${level}` as const;
@@ -59,7 +60,7 @@ export function PositionColumn({ position, letter, conflicts, level }: Props) {
         )}
       </div>
       <div className={styles.head}>
-        <Heading className={styles.sentence}>
+        <Heading id={headingId} tabIndex={-1} className={styles.sentence}>
           <span className={styles.letter}>
             <span className="visually-hidden">{`${t('matter.position')} `}</span>
             {letter}

@@ -16,7 +16,7 @@ function show(claim: string, view: Partial<View> = {}) {
 }
 const aside = (...ids: readonly string[]): Partial<View> => ({ distrust: ids.map(voiceId) });
 const positions = () => {
-  const [list] = within(screen.getByRole('region', { name: 'Positions' })).getAllByRole('list');
+  const [, list] = within(screen.getByRole('region', { name: 'Positions' })).getAllByRole('list');
   return [...(list?.children ?? [])].filter((child): child is HTMLElement => child instanceof HTMLElement);
 };
 /** The position whose heading says this. */
@@ -46,14 +46,41 @@ describe('Positions', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('names all of them and who says each in a few lines above, which lead to them', async () => {
+    show('c-hostages-retired', aside('v-salehi'));
+    const short = within(screen.getByRole('list', { name: 'In short' })).getAllByRole('button');
+    expect(short.map(({ textContent }) => textContent)).toEqual([
+      'A Iranian hostages have no link with IRGC Iran',
+      'B Iranian hostages include retired members of IRGC (Fallen) Ali Akbar Salehi',
+      'C Iranian hostages include current commanders of IRGC Iranian opposition media',
+    ]);
+    await userEvent.click(short[2] ?? document.body);
+    const [, , heading] = screen.getAllByRole('heading', { level: 4 });
+    expect(heading).toHaveFocus();
+  });
+
+  it('counts those who say so beyond two', () => {
+    show('c-iran-involved');
+    expect(screen.getByRole('button', { name: /^A ?Iran sends forces to Syria/ })).toHaveTextContent(
+      /; Former IRGC members and 2 more$/,
+    );
+  });
+
+  it('leaves no condition and no failed check out where it is short', () => {
+    show('c-iran-involved');
+    const short = within(screen.getByRole('list', { name: 'In short' }));
+    expect(short.getByText(/Salar Abnoush/)).toHaveTextContent(/^Could not be verified · /);
+    expect(short.getByText(/Ahmad Vahidi/)).toHaveTextContent(/^Conditional · /);
+  });
+
   it('says between which of them what kind of conflict there is, once', () => {
     show('c-hostages-retired');
     const [a, b, c] = positions();
-    expect(a).not.toHaveTextContent(/cannot both|pull apart/);
+    expect(a).not.toHaveTextContent(/cannot both|different ways/);
     expect(b).toHaveTextContent('A and B cannot both be true');
     expect(c).toHaveTextContent('A and C cannot both be true');
-    expect(c).toHaveTextContent('B and C pull apart; both may be true');
-    expect(screen.getAllByText(/cannot both be true|pull apart; both may be true/)).toHaveLength(3);
+    expect(c).toHaveTextContent('B and C point different ways; both may be true');
+    expect(screen.getAllByText(/cannot both be true|point different ways; both may be true/)).toHaveLength(3);
   });
 
   it('gives each its words with what carries it marked, its voices with kind and stake, its date and how firm it is', () => {
@@ -88,7 +115,7 @@ describe('Positions', () => {
 
   it('lays out what the matter turns on, and folds positions that only pull apart from it', () => {
     show('c-iran-involved');
-    const others = screen.getByText(/more positions that only pull apart$/).closest('details');
+    const others = screen.getByText(/more positions that are only in tension$/).closest('details');
     expect(others).not.toHaveAttribute('open');
     expect(others).toContainElement(column(/^Foreign Ministry (?:appears to )?hedge/));
     expect(others).not.toContainElement(column('Iran is not involved in the conflict in Syria'));
@@ -96,7 +123,7 @@ describe('Positions', () => {
 
   it('is not contested by company, seen from a claim that only pulls apart from others', () => {
     show('c-iran-hedges');
-    const others = screen.getByText(/more positions that only pull apart$/).closest('details');
+    const others = screen.getByText(/more positions that are only in tension$/).closest('details');
     expect(screen.getByText('In tension')).toBeVisible();
     expect(screen.queryByText('Contested')).toBeNull();
     expect(others).not.toContainElement(column(/^Foreign Ministry (?:appears to )?hedge/));

@@ -10,6 +10,7 @@ import { Chip } from '../shared/Chip.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { MATTER_SIGNS, positionLetter } from './matterSigns.ts';
 import { PositionColumn } from './PositionColumn.tsx';
+import { PositionsInShort } from './PositionsInShort.tsx';
 import styles from './Positions.module.css';
 
 interface Props {
@@ -56,14 +57,18 @@ export function Positions({ matter, from, level }: Props) {
           </Button>
         </div>
       </header>
-      <Columns seen={seen} level={level} start={0} end={core} />
+      <PositionsInShort
+        positions={positions.slice(0, core)}
+        onGo={(at) => document.getElementById(`${id}${positionLetter(at)}`)?.focus()}
+      />
+      <Columns seen={seen} level={level} start={0} end={core} id={id} />
       {core < positions.length && (
         <details
           className={styles.more}
           open={positions.slice(core).some(({ claims }) => claims.some(({ id: claim }) => claim === select))}
         >
           <summary>{t('matter.others', { count: positions.length - core })}</summary>
-          <Columns seen={seen} level={level} start={core} end={positions.length} />
+          <Columns seen={seen} level={level} start={core} end={positions.length} id={id} />
         </details>
       )}
     </section>
@@ -76,10 +81,13 @@ function Columns({
   level,
   start,
   end,
+  id,
 }: Pick<Props, 'level'> & {
   readonly seen: Pick<Matter, 'positions' | 'conflicts'>;
   readonly start: number;
   readonly end: number;
+  /** What the heading of each is found by begins with this; its letter follows. */
+  readonly id: string;
 }) {
   return (
     <ol className={styles.columns}>
@@ -88,6 +96,7 @@ function Columns({
           key={position.id}
           position={position}
           letter={positionLetter(start + at)}
+          headingId={`${id}${positionLetter(start + at)}`}
           // Each conflict is told once, at the later of the two.
           conflicts={conflicts.flatMap(({ between: [earlier, later], kind }) =>
             later === start + at ? [{ with: positionLetter(earlier), kind }] : [],

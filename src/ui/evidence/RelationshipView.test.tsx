@@ -44,15 +44,15 @@ describe('RelationshipView', () => {
 
   it('marks a tension lightly, and never where it is contested anyway', () => {
     const { unmount } = show();
-    expect(screen.queryByTitle(/pulls apart from another/)).toBeNull();
+    expect(screen.queryByTitle(/points another way/)).toBeNull();
     unmount();
     const { store } = renderWithStore(
       <RelationshipView relationship={given(index.relationships, 'ferry-union~diplomacy~selmouth')} />,
     );
-    expect(screen.getByTitle(/pulls apart from another/)).toHaveTextContent('~ In tension');
+    expect(screen.getByTitle(/points another way/)).toHaveTextContent('~ In tension');
     expect(screen.getByText('Rests on unnamed voices')).toBeVisible();
     act(() => void store.getState().patch({ distrust: ['v-insider'] }));
-    expect(screen.queryByTitle(/pulls apart from another/)).toBeNull();
+    expect(screen.queryByTitle(/points another way/)).toBeNull();
   });
 
   it('lists what else is between the two, either way', () => {

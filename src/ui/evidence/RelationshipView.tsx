@@ -7,6 +7,7 @@ import { RelationshipFate } from '../shared/LensNote.tsx';
 import { LineSample } from '../shared/LineSample.tsx';
 import { shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
+import { isInPart, standingWords } from '../shared/standingWords.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { FilteredOut } from './FilteredOut.tsx';
@@ -25,6 +26,7 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
   const standings = useAppState((state) => selectStandings(index, state.view.distrust));
   const { id, subject, object, category, claims } = relationship;
   const standing = standings.get(id) ?? 'unsupported';
+  const distrusted = new Set(distrust);
   const left = visible.relationships.get(id);
   const between = [...index.relationships.values()].filter(
     (other) =>
@@ -57,15 +59,18 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
           </Chip>
           <Chip title={t(`standingWhy.${standing}`)}>
             <LineSample standing={standing} category={category} />
-            {t(`standing.${standing}`)}
+            {standingWords(index, standing, claims, distrusted)}
           </Chip>
-          {standing !== 'contested' && isInTension(claims, index.claims, new Set(distrust)) && (
+          {standing !== 'contested' && isInTension(claims, index.claims, distrusted) && (
             <Chip title={t('matter.tensionWhy')}>
               <span aria-hidden="true">~</span> {t('matterStatus.in-tension')}
             </Chip>
           )}
         </p>
-        <p className={styles.note}>{t(`standingWhy.${standing}`)}</p>
+        <p className={styles.note}>
+          {t(`standingWhy.${standing}`)}
+          {isInPart(index, claims, distrusted) && ` ${t('standingInPartWhy')}`}
+        </p>
         <RelationshipFate relationship={relationship} />
       </header>
       {!left && <FilteredOut />}

@@ -1,5 +1,5 @@
 import type { ChainStation } from '../../domain/chain.ts';
-import type { Actor } from '../../domain/types.ts';
+import type { Admission } from '../../domain/admission.ts';
 import { Chip } from '../shared/Chip.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
@@ -87,5 +87,9 @@ function Known({ station: { voice, actor, admission } }: Pick<Props, 'station'>)
 }
 
 /** By which way a voice belongs to the side it speaks of. */
-const sideWhy = (path: readonly Actor[]): string =>
-  t('chain.ownSideWhy', { path: path.map(({ name }) => name).join(t('chain.partOf')) });
+function sideWhy({ path, of }: Admission): string {
+  const way = path.map(({ name }) => name).join(t('chain.partOf'));
+  return of === path.at(-1)
+    ? t('chain.ownSideWhy', { path: way })
+    : t('chain.sameSideWhy', { path: way, actor: of.name });
+}

@@ -19,6 +19,7 @@ import {
   whenWords,
   whereWords,
 } from '../shared/claimWords.ts';
+import { isInPart, standingWords } from '../shared/standingWords.ts';
 import { viewLimits } from '../shared/viewLimits.ts';
 
 /** What is exported or printed, and how to write the address of a view. */
@@ -71,8 +72,11 @@ function relationshipReport(
     heading: t('report.heading', { subject: shortName(index, subject), object: shortName(index, object) }),
     category: categoryLabel(index, category),
     standing,
-    standingWords: t(`standing.${standing}`),
-    standingWhy: t(`standingWhy.${standing}`),
+    standingWords: standingWords(index, standing, relationship.claims, distrusted),
+    standingWhy: [
+      t(`standingWhy.${standing}`),
+      ...(isInPart(index, relationship.claims, distrusted) ? [t('standingInPartWhy')] : []),
+    ].join(' '),
     hidden: hidden === 0 ? null : t('evidence.hiddenClaims', { count: hidden }),
     claims: claims.map((claim) => claimReport(exported, claim, distrusted)),
     url: thingUrl(exported, id),

@@ -33,7 +33,7 @@ export function stillWords({ index, visible, view }: Exported, report: Report): 
       const own = known.get(id);
       const name = own ? relationshipName(index, own) : id;
       return {
-        name: [name, categoryLabel(index, category), t(`standing.${standing}`)].join('. '),
+        name: [name, categoryLabel(index, category), own?.standingWords ?? t(`standing.${standing}`)].join('. '),
         description: own && quotesOf(own.claims),
       };
     },

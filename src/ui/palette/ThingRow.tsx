@@ -13,6 +13,7 @@ import { ownWordsText } from '../shared/citation.ts';
 import { LineSample } from '../shared/LineSample.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { Sentence } from '../shared/Sentence.tsx';
+import { standingWords } from '../shared/standingWords.ts';
 import { VoiceMark } from '../shared/VoiceMark.tsx';
 import { isHidden } from './hidden.ts';
 import { Marked } from './Marked.tsx';
@@ -133,7 +134,8 @@ function Content({ thing, found, withWords }: Omit<Required<Props>, 'id'> & { re
           </span>{' '}
           <span className={styles.about}>
             <Marked text={categoryLabel(index, category)} found={found} /> ·{' '}
-            {t(`standing.${standings.get(id) ?? 'unsupported'}`)} · {t('evidence.claims', { count: claims.length })}
+            {standingWords(index, standings.get(id) ?? 'unsupported', claims, new Set(distrust))} ·{' '}
+            {t('evidence.claims', { count: claims.length })}
           </span>
         </>
       );

@@ -1,5 +1,7 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import { makeFinder, type Findable, type Finder } from '../../view/finder.ts';
+import { wordsOf } from '../../view/words.ts';
+import { t } from '../shared/messages/i18n.ts';
 import { categoryLabel, predicatesLabel, shortName } from '../shared/labels.ts';
 
 /** The kinds of thing that are searched, in the order of their groups. */
@@ -38,9 +40,12 @@ export function findableThings(index: DatasetIndex): readonly FindableThing[] {
 
 const finders = new WeakMap<DatasetIndex, Promise<Finder<FindableThing>>>();
 
+/** The words a question is made with. They find nothing where the others do, lest “the” outweigh “rebels”. */
+const asides = (): ReadonlySet<string> => new Set(wordsOf(t('palette.questionWords')).map(({ folded }) => folded));
+
 /** What finds everything of a dataset; made once. */
 export function thingFinder(index: DatasetIndex): Promise<Finder<FindableThing>> {
-  const known = finders.get(index) ?? makeFinder(findableThings(index));
+  const known = finders.get(index) ?? makeFinder(findableThings(index), asides());
   finders.set(index, known);
   return known;
 }

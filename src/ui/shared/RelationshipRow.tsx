@@ -8,6 +8,7 @@ import { lensOf } from '../../view/lens.ts';
 import { LineSample } from './LineSample.tsx';
 import { t } from './messages/i18n.ts';
 import { RelationshipSentence } from './RelationshipSentence.tsx';
+import { standingWords } from './standingWords.ts';
 import { ThingLink } from './ThingLink.tsx';
 import { Term } from './Words.tsx';
 import styles from './RelationshipRow.module.css';
@@ -52,7 +53,7 @@ export function RelationshipLine({ relationship, standing }: Props) {
           <RelationshipSentence relationship={relationship} claims={toldBy(claims, distrusted)} />
         </span>
         <span className={styles.about}>
-          <Term kind="category" id={category} /> · {t(`standing.${standing}`)}
+          <Term kind="category" id={category} /> · {standingWords(index, standing, claims, distrusted)}
           {effect &&
             effect.before !== standing &&
             ` (${t('lens.before', { standing: t(`standing.${effect.before}`) })})`}{' '}

@@ -38,10 +38,17 @@ export function claimQualities(claim: Claim, stands: boolean): readonly string[]
   ];
 }
 
-/** Who says so, through whom: one text a chain. A publication that speaks for itself is said to. */
-export const claimCredits = (index: DatasetIndex, { attribution }: Claim): readonly string[] =>
+/**
+ * Who says so, through whom: one text a chain. A publication that speaks for itself is said to. `named` is done to each
+ * name.
+ */
+export const claimCredits = (
+  index: DatasetIndex,
+  { attribution }: Claim,
+  named: (name: string) => string = isolate,
+): readonly string[] =>
   attribution.map((chain) => {
-    const names = chain.map((id) => isolate(voiceLabel(index, id))).join(` ${t('evidence.via')} `);
+    const names = chain.map((id) => named(voiceLabel(index, id))).join(` ${t('evidence.via')} `);
     const [only] = chain;
     const ownWords = chain.length === 1 && only !== undefined && index.voices.get(only)?.kind === 'publication';
     return ownWords ? `${names}, ${t('evidence.ownWords')}` : names;

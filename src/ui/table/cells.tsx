@@ -20,10 +20,14 @@ export interface StandingFacts {
   readonly inTension?: boolean;
   /** Whether it is the standing of a single statement that denies something: that is not itself denied. */
   readonly isDenial?: boolean;
+  /** Whether something said in a relationship is known less well than that. */
+  readonly inPart?: boolean;
 }
 
-const standingWord = ({ standing, isDenial = false }: StandingFacts): string =>
-  standing === 'denied' && isDenial ? t('table.denial') : t(`standing.${standing}`);
+function standingWord({ standing, isDenial = false, inPart = false }: StandingFacts): string {
+  const words = standing === 'denied' && isDenial ? t('table.denial') : t(`standing.${standing}`);
+  return inPart ? t('standingInPart', { standing: words }) : words;
+}
 
 const standingNotes = ({ standing, before, inTension = false }: StandingFacts): readonly string[] => [
   ...(before !== undefined && before !== standing ? [t('lens.before', { standing: t(`standing.${before}`) })] : []),

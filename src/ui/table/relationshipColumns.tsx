@@ -20,6 +20,7 @@ import {
   type StandingFacts,
 } from './cells.tsx';
 import type { ColumnDefinitions } from './columns.ts';
+import { isInPart } from '../shared/standingWords.ts';
 import { mark, Term, Words } from '../shared/Words.tsx';
 import styles from './TableView.module.css';
 
@@ -40,6 +41,7 @@ export function relationshipColumns(
     category: relationship.category,
     before: effect?.before,
     inTension,
+    inPart: isInPart(index, relationship.claims, lens.distrusted),
   });
   const speakers = ({ claims }: RelationshipRow, named?: typeof mark): readonly string[] =>
     speakerLines(index, lens.distrusted, claims, named);

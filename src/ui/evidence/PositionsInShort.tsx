@@ -1,0 +1,67 @@
+import { positionStands } from '../../domain/matterStatus.ts';
+import type { Position } from '../../domain/matters.ts';
+import { useIndex, useViewKey } from '../../store/hooks.ts';
+import { claimCredits } from '../shared/claimWords.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { Sentence } from '../shared/Sentence.tsx';
+import { mark, Marked } from '../shared/Words.tsx';
+import { positionLetter } from './matterSigns.ts';
+import styles from './PositionsInShort.module.css';
+
+/** So many of those who say so are named; the rest are counted. */
+const MOST_NAMED = 2;
+
+interface Props {
+  readonly positions: readonly Position[];
+  /** Leads to a position, by its place in the list. */
+  readonly onGo: (at: number) => void;
+}
+
+/**
+ * Every position in a line, one under the other, so that the “no” is seen with the “yes” where the positions
+ * themselves are too long to fit on a screen together; each leads to its position.
+ */
+export function PositionsInShort({ positions, onGo }: Props) {
+  const index = useIndex();
+  const distrust = useViewKey('distrust');
+  const distrusted = new Set(distrust);
+  return (
+    <div className={styles.short}>
+      <ol aria-label={t('matter.inShort')}>
+        {positions.map((position, at) => {
+          const [first] = position.claims;
+          const said = [...new Set(position.claims.flatMap((claim) => claimCredits(index, claim, mark)))];
+          const more = said.length - MOST_NAMED;
+          const sentence = <Sentence claim={first} />;
+          const weakness = [
+            ...(first.modality === 'actual' ? [] : [t(`modality.${first.modality}`)]),
+            ...(position.claims.every(({ verification }) => verification === 'could-not-be-verified')
+              ? [t('verification.could-not-be-verified')]
+              : []),
+          ];
+          return (
+            <li key={position.id}>
+              <button type="button" className={styles.line} onClick={() => onGo(at)}>
+                <span className={styles.letter}>{positionLetter(at)}</span>{' '}
+                <span>
+                  {positionStands(position, distrusted) ? (
+                    sentence
+                  ) : (
+                    <>
+                      <s>{sentence}</s> <span className={styles.fallen}>({t('matter.fallen')})</span>
+                    </>
+                  )}{' '}
+                  <span className={styles.said}>
+                    {weakness.map((words) => `${words} · `)}
+                    <Marked text={said.slice(0, MOST_NAMED).join('; ')} />
+                    {more > 0 && ` ${t('matter.moreVoices', { count: more })}`}
+                  </span>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

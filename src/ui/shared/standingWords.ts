@@ -1,0 +1,20 @@
+import type { DatasetIndex } from '../../domain/datasetIndex.ts';
+import type { VoiceId } from '../../domain/ids.ts';
+import { standsInPart, type Standing } from '../../domain/standing.ts';
+import type { Claim } from '../../domain/types.ts';
+import { t } from './messages/i18n.ts';
+
+/** Whether one of the verbs of a relationship is known less well than the relationship's standing says. */
+export const isInPart = (index: DatasetIndex, claims: readonly Claim[], distrusted: ReadonlySet<VoiceId>): boolean =>
+  standsInPart(claims, { voiceById: index.voices, claimById: index.claims, distrusted });
+
+/** The standing of a relationship in words: “A named voice”, or “The publication says so, in part”. */
+export function standingWords(
+  index: DatasetIndex,
+  standing: Standing,
+  claims: readonly Claim[],
+  distrusted: ReadonlySet<VoiceId>,
+): string {
+  const words = t(`standing.${standing}`);
+  return isInPart(index, claims, distrusted) ? t('standingInPart', { standing: words }) : words;
+}
