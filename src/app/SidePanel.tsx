@@ -56,6 +56,7 @@ export function Sheet({ panel, isFilled }: Props) {
       id={panel}
       aria-label={name}
       data-height={height}
+      data-says-where={PANEL_DEFINITIONS[panel].saysWhere && ''}
       data-wide={PANEL_DEFINITIONS[panel].wide}
       tabIndex={-1}
       onKeyDown={scrollByKeys}
