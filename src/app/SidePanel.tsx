@@ -67,8 +67,9 @@ export function Sheet({ panel, isFilled }: Props) {
         ref={sheet}
         data-dragged={dragged === null ? undefined : ''}
         style={dragged === null ? undefined : { blockSize: dragged }}
+        {...handlers}
       >
-        <div className={sheets.head} {...handlers}>
+        <div className={sheets.head} data-sheet-head="">
           <button
             type="button"
             className={sheets.handle}
