@@ -265,5 +265,6 @@ const emphasisRules = (palette: Palette): StylesheetStyle[] => [
       'z-index': CURSOR.elevation,
     },
   },
+  { selector: 'edge.unsigned', style: { label: '' } },
   { selector: '.hidden', style: { display: 'none' } },
 ];

@@ -5,7 +5,7 @@ import type { Palette } from '../../encoding/palette.ts';
 import type { Camera } from '../../view/view.ts';
 import { adaptCamera, fitCamera, toPan } from '../camera.ts';
 import { planBadges, type BadgePlace } from '../badgePlan.ts';
-import { badgeGrowth, planLabels, type LabelPlace } from '../labelPlan.ts';
+import { badgeGrowth, planLabels, signGrowth, type LabelPlace } from '../labelPlan.ts';
 import {
   nodesOf,
   type GraphScene,
@@ -71,7 +71,7 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
     },
     [
       ...(scene.sourcing
-        ? [group(words.links, linkMarks(scene, scene.sourcing.links, options, seen, badgeGrowth(camera.zoom)))]
+        ? [group(words.links, linkMarks(scene, scene.sourcing.links, options, seen, camera.zoom))]
         : []),
       ...(scene.sourcing
         ? [
@@ -94,10 +94,16 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
               byElevation(lines, ({ relationship }) => lineElevation(relationship)).map(({ relationship, geometry }) =>
                 link(options, { kind: 'relationship', id: relationship.id }, words.relationship(relationship), [
                   ...drawRelationship(relationship, geometry, palette),
-                  ...plans.flatMap(({ className, badges, growth }) =>
+                  ...plans.flatMap(({ className, badges, zoom }) =>
                     inClass(
                       className,
-                      drawSign(relationship, geometry, palette, growth, badges.get(relationship.id)?.offset),
+                      drawSign(
+                        relationship,
+                        geometry,
+                        palette,
+                        signGrowth(zoom, relationship.emphasis),
+                        badges.get(relationship.id)?.offset,
+                      ),
                     ),
                   ),
                 ]),
@@ -122,13 +128,12 @@ interface Planned {
   readonly className: string | undefined;
   readonly labels: ReadonlyMap<string, LabelPlace>;
   readonly badges: ReadonlyMap<RelationshipId, BadgePlace>;
-  readonly growth: number;
+  readonly zoom: number;
 }
 
 function planned(scene: GraphScene, { zoom, className }: StillPlan): Planned {
   const labels = planLabels(nodesOf(scene), zoom);
-  const growth = badgeGrowth(zoom);
-  return { className, labels, badges: planBadges(scene, labels, BADGE.size * growth), growth };
+  return { className, labels, badges: planBadges(scene, labels, BADGE.size * badgeGrowth(zoom)), zoom };
 }
 
 /** The label of a node as each plan has it. */
@@ -165,7 +170,7 @@ function linkMarks(
   links: readonly SceneLink[],
   options: PictureOptions,
   seen: Box,
-  growth: number,
+  zoom: number,
 ): readonly Markup[] {
   const { palette, words } = options;
   const nodes = new Map(
@@ -176,7 +181,7 @@ function linkMarks(
   return byElevation(links, linkElevation).flatMap((each): readonly Markup[] => {
     const [from, to] = [nodes.get(each.from), nodes.get(each.to)];
     if (!each.shown || !from || !to || !meet(union(pointBox(from), pointBox(to)), seen)) return [];
-    const content = drawLink(each, [from, to], palette, growth);
+    const content = drawLink(each, [from, to], palette, signGrowth(zoom, each.emphasis));
     if (content.length === 0) return [];
     return each.kind === 'affiliation'
       ? [element('g', { 'aria-hidden': 'true' }, content)]
