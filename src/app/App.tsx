@@ -8,22 +8,20 @@ import { GraphCanvas } from '../ui/canvas/GraphCanvas.tsx';
 import { ExportButton } from '../ui/export/ExportButton.tsx';
 import { usePrinting } from '../ui/export/usePrinting.tsx';
 import { Header } from '../ui/header/Header.tsx';
-import { KeysButton } from '../ui/keys/KeysButton.tsx';
 import { LensBar } from '../ui/lens/LensBar.tsx';
 import { Introduction } from '../ui/tour/Introduction.tsx';
-import { TourButton } from '../ui/tour/TourButton.tsx';
 import { TourStrip } from '../ui/tour/TourStrip.tsx';
 import { PaletteButton } from '../ui/palette/PaletteButton.tsx';
 import { useSearchKeys } from '../ui/palette/shortcuts.ts';
 import { Notices } from '../ui/notices/Notices.tsx';
 import { t } from '../ui/shared/messages/i18n.ts';
 import { enterPart, type PagePart } from '../ui/shared/parts.ts';
-import { useCompact, useNarrow } from '../ui/shared/useMediaQuery.ts';
+import { useCompact, useNarrow, useSideways } from '../ui/shared/useMediaQuery.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
 import { LoadingScreen } from './LoadingScreen.tsx';
-import { ModeBar } from './ModeBar.tsx';
+import { ModeRow } from './ModeRow.tsx';
 import { MODE_CONTENT, PRINTS_ITSELF } from './modes.ts';
 import { PanelBar, PanelButtons } from './PanelButtons.tsx';
 import { Palette, preparePalette } from './Palette.tsx';
@@ -117,6 +115,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
   const isTouring = useAppState(({ view }) => view.tour !== null);
   const isUnderLens = useAppState(({ view }) => view.distrust.length > 0);
   const narrow = useNarrow();
+  const sideways = useSideways();
   const open = useOpenPanels();
   const sheet = narrow ? (open[0] ?? null) : null;
   // The picture first: it takes the room that the panels leave, and is drawn while they are filled.
@@ -158,14 +157,15 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
           end={!narrow && <PanelButtons places={['below', 'end']} open={open} />}
           search={<PaletteButton onOpen={() => setSearching(true)} onNear={preparePalette} />}
           actions={<ExportButton narrow={narrow} onPrint={print} />}
+          modes={sideways && <ModeRow />}
         />
         {!narrow && panelsAt('start')}
         <main className={styles.main}>
-          <div className={styles.modeRow}>
-            <ModeBar />
-            <TourButton />
-            <KeysButton />
-          </div>
+          {!sideways && (
+            <div className={styles.modeRow}>
+              <ModeRow />
+            </div>
+          )}
           <TourStrip />
           {narrow && <Introduction away={sheet !== null || mode !== 'relationships'} />}
           <div className={Content ? styles.lens : styles.lensOver}>

@@ -56,6 +56,7 @@ export function Sheet({ panel, isFilled }: Props) {
       id={panel}
       aria-label={name}
       data-height={height}
+      data-says-where={PANEL_DEFINITIONS[panel].saysWhere && ''}
       data-wide={PANEL_DEFINITIONS[panel].wide}
       tabIndex={-1}
       onKeyDown={scrollByKeys}
@@ -66,8 +67,9 @@ export function Sheet({ panel, isFilled }: Props) {
         ref={sheet}
         data-dragged={dragged === null ? undefined : ''}
         style={dragged === null ? undefined : { blockSize: dragged }}
+        {...handlers}
       >
-        <div className={sheets.head} {...handlers}>
+        <div className={sheets.head} data-sheet-head="">
           <button
             type="button"
             className={sheets.handle}

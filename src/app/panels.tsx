@@ -11,6 +11,8 @@ export interface PanelDefinition {
   readonly Content: ComponentType;
   /** Whether it needs more room than a list of words, and whether to read in it. */
   readonly wide?: 'lists' | 'text';
+  /** Begins with a row that says where it stands, which on a sheet takes the place of its name. */
+  readonly saysWhere?: true;
   /** What of the view gives a panel that failed another try when it changes. */
   readonly triesAgainFor?: (view: View) => unknown;
 }
@@ -32,5 +34,5 @@ export const PANEL_DEFINITIONS: Readonly<Record<Panel, PanelDefinition>> = {
     icon: CalendarRange,
     Content: lazyPart(async () => (await import('../ui/timeline/TimelinePanel.tsx')).TimelinePanel),
   },
-  evidence: { icon: TextQuote, Content: EvidencePanel, triesAgainFor: (view) => view.select },
+  evidence: { icon: TextQuote, Content: EvidencePanel, saysWhere: true, triesAgainFor: (view) => view.select },
 };

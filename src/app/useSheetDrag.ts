@@ -6,6 +6,8 @@ const LOW_REM = 10;
 const HALF = 0.56;
 /** A finger that moves less than this presses, and does not drag. In CSS pixels. */
 const SLOP = 6;
+/** What a sheet is taken hold of by: its head, and the row of a panel that stands in its place. */
+const HEAD = '[data-sheet-head]';
 
 interface Drag {
   readonly pointer: number;
@@ -29,7 +31,7 @@ interface Handlers {
 }
 
 /**
- * Lets a finger or a mouse drag a sheet by its head. While it is dragged only the sheet itself changes, over the
+ * Lets a finger or a mouse drag a sheet by its head; the handlers are the sheet’s. While it is dragged only the sheet itself changes, over the
  * picture; the page makes room for it where it comes to rest.
  */
 export function useSheetDrag({
@@ -78,6 +80,7 @@ export function useSheetDrag({
       onPointerDown: (event) => {
         if (!event.isPrimary || event.button !== 0 || !sheet.current) return;
         hasDragged.current = false;
+        if (!(event.target instanceof Element) || !event.target.closest(HEAD)) return;
         drag.current = {
           pointer: event.pointerId,
           startY: event.clientY,

@@ -14,7 +14,7 @@ import type { GraphScene, SceneActor } from './scene.ts';
 interface Stage {
   readonly key: string;
   readonly positions: ReadonlyMap<ActorId, Point>;
-  readonly sizes: ReadonlyMap<ActorId, 1 | 2 | 3>;
+  readonly claims: ReadonlyMap<ActorId, number>;
   readonly bows: ReadonlyMap<RelationshipId, number>;
 }
 
@@ -29,20 +29,20 @@ function stageOf(index: DatasetIndex): Stage {
     // Two files may bear the same id and differ, so the key tells loadings apart, not ids.
     key: `${index.dataset.id}#${++stagesBuilt}`,
     positions: restingPositions(index),
-    sizes: sizesOf(index),
+    claims: claimsOf(index),
     bows: bowsOf(index.relationships.values()),
   };
   stages.set(index, stage);
   return stage;
 }
 
-function sizesOf(index: DatasetIndex): ReadonlyMap<ActorId, 1 | 2 | 3> {
+function claimsOf(index: DatasetIndex): ReadonlyMap<ActorId, number> {
   const claims = new Map<ActorId, Set<ClaimId>>(index.dataset.actors.map((actor) => [actor.id, new Set()]));
   for (const claim of index.dataset.claims) {
     claims.get(claim.subject)?.add(claim.id);
     claims.get(claim.object)?.add(claim.id);
   }
-  return new Map([...claims].map(([id, set]) => [id, sizeStep(set.size)]));
+  return new Map([...claims].map(([id, set]) => [id, set.size]));
 }
 
 /**
@@ -69,7 +69,8 @@ export function buildScene(
       label: actor.shortName ?? actor.name,
       name: actor.name,
       type: actor.type,
-      size: stage.sizes.get(actor.id) ?? 1,
+      size: sizeStep(stage.claims.get(actor.id) ?? 0),
+      claims: stage.claims.get(actor.id) ?? 0,
       position: moved.get(actor.id) ?? stage.positions.get(actor.id) ?? ORIGIN,
       shown: visible.actors.has(actor.id),
     })),

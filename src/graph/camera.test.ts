@@ -175,10 +175,25 @@ describe('showCamera', () => {
     expect(showCamera(far, { x1: -100, y1: 0, x2: 200, y2: 10 }, 40, { covered })).toEqual(far);
   });
 
-  it('shows what is besides where all can be read, and else leaves it out', () => {
+  it('shows what is besides where all can be told apart, and else leaves it out', () => {
     const box = { x1: 0, y1: 0, x2: 50, y2: 50 };
     expect(showCamera(far, box, 40, { besides: { ...box, x2: 600 } }).x).toBe(600 - (395 - 40));
-    expect(showCamera(far, box, 40, { besides: { ...box, x2: 2000 } })).toEqual(far);
+    expect(showCamera(far, box, 40, { besides: { ...box, x2: 2500 } })).toEqual(far);
+  });
+
+  it('has a neighbourhood between a sheet and a button whole, where that is as low as on a phone', () => {
+    const phone = { x: 0, y: 0, zoom: 0.3, width: 390, height: 177 };
+    const [box, besides] = [
+      { x1: 150, y1: 255, x2: 194, y2: 320 },
+      { x1: -135, y1: 139, x2: 440, y2: 413 },
+    ];
+    const covered = { top: 0, right: 56, bottom: 0, left: 0 };
+    const { zoom, ...shown } = showCamera(phone, box, 16, { besides, covered, across: 40 });
+    const pan = toPan({ zoom, ...shown });
+    expect(besides.x1 * zoom + pan.x).toBeGreaterThanOrEqual(40 - 0.1);
+    expect(besides.x2 * zoom + pan.x).toBeLessThanOrEqual(390 - 56 - 40 + 0.1);
+    expect(besides.y1 * zoom + pan.y).toBeGreaterThanOrEqual(16);
+    expect(besides.y2 * zoom + pan.y).toBeLessThanOrEqual(177 - 16);
   });
 
   it('has the box in sight, always', () => {

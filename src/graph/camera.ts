@@ -26,10 +26,10 @@ export const fromPan = (pan: Point, zoom: number, size: Size): Camera => ({
   height: size.height,
 });
 
-/** The largest zoom at which a box with padding around it fits a drawing. */
-const zoomToHold = (box: Box, { width, height }: Size, padding: number): number =>
+/** The largest zoom at which a box with padding around it fits a drawing; `across` at either side where that differs. */
+const zoomToHold = (box: Box, { width, height }: Size, padding: number, across = padding): number =>
   Math.min(
-    Math.max(width - 2 * padding, 1) / Math.max(box.x2 - box.x1, 1),
+    Math.max(width - 2 * across, 1) / Math.max(box.x2 - box.x1, 1),
     Math.max(height - 2 * padding, 1) / Math.max(box.y2 - box.y1, 1),
   );
 
@@ -123,34 +123,39 @@ export function zoomAbout(camera: Camera, factor: number, anchor: Point): Camera
 // Below this, labels of 14 units are under 12 CSS pixels.
 const READABLE_ZOOM = 0.86;
 
+/** A neighbourhood is shown down to this, as small as a whole picture on the smallest phone: names keep their size there. */
+const LEAST_ZOOM_BESIDES = 0.3;
+
 /** What is to be shown, and how. */
 export interface Showing {
-  /** A larger box to show instead, where all of it can be read at once. */
+  /** A larger box to show instead, where all of it can be told apart at once. */
   readonly besides?: Box | null;
   readonly covered?: Covered;
+  /** Room at either side, in CSS pixels, where names reach further out than up or down. */
+  readonly across?: number;
 }
 
 /**
  * The nearest camera that has the whole box in sight, clear of what is covered, and, where the drawing is large enough,
- * readable. The same camera when it does so already.
+ * readable; a larger one that is shown instead is shown as large as it fits. The same camera when it does so already.
  */
 export function showCamera(
   camera: Camera,
   box: Box,
   padding: number,
-  { besides = null, covered = NOTHING_COVERED }: Showing = {},
+  { besides = null, covered = NOTHING_COVERED, across = padding }: Showing = {},
 ): Camera {
   const free = freeOf(camera, covered);
-  const shown = besides && zoomToHold(besides, free, padding) >= READABLE_ZOOM ? besides : box;
-  const zoom = clampZoom(Math.min(zoomToHold(shown, free, padding), Math.max(camera.zoom, READABLE_ZOOM)));
-  const reach = (length: number) => Math.max(length / 2 - padding, 0) / zoom;
+  const shown = besides && zoomToHold(besides, free, padding, across) >= LEAST_ZOOM_BESIDES ? besides : box;
+  const zoom = clampZoom(Math.min(zoomToHold(shown, free, padding, across), Math.max(camera.zoom, READABLE_ZOOM)));
+  const reach = (length: number, room: number) => Math.max(length / 2 - room, 0) / zoom;
   const along = (centre: number, from: number, to: number, half: number): number =>
     to - from > 2 * half ? (from + to) / 2 : Math.min(from + half, Math.max(to - half, centre));
   const middle = middleOfFree(covered);
   return roundCamera({
     ...camera,
-    x: along(camera.x + middle.x / zoom, shown.x1, shown.x2, reach(free.width)) - middle.x / zoom,
-    y: along(camera.y + middle.y / zoom, shown.y1, shown.y2, reach(free.height)) - middle.y / zoom,
+    x: along(camera.x + middle.x / zoom, shown.x1, shown.x2, reach(free.width, across)) - middle.x / zoom,
+    y: along(camera.y + middle.y / zoom, shown.y1, shown.y2, reach(free.height, padding)) - middle.y / zoom,
     zoom,
   });
 }

@@ -27,7 +27,7 @@ const ANIMATION_MS = 220;
 const SHOW_PADDING = 40;
 // Above a sheet every pixel counts.
 const SMALL_HEIGHT = 300;
-const SMALL_SHOW_PADDING = 24;
+const SMALL_SHOW_PADDING = 16;
 
 /**
  * What a picture does when it gets another place on the page. `adapt`: shows what it was told to, as well as the new
@@ -168,7 +168,8 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
     show: (box, how) => {
       const from = goal ?? current();
       const padding = from.height < SMALL_HEIGHT ? SMALL_SHOW_PADDING : SHOW_PADDING;
-      travelAsPerson(showCamera(from, box, padding, { ...how, covered: largest(covered, how?.covered) }));
+      const over = largest(covered, how?.covered);
+      travelAsPerson(showCamera(from, box, padding, { ...how, covered: over, across: SHOW_PADDING }));
     },
     zoomBy: (factor, anchor) => {
       const from = goal ?? current();

@@ -64,8 +64,8 @@ export interface GraphView {
     options?: { readonly animate?: boolean; readonly force?: boolean },
   ) => void;
   /**
-   * Brings these nodes into sight, zooming in or out as far as that needs; those in `besides` too, where all can be read
-   * at once. `covered` says what lies over the picture. Counts as a person's move.
+   * Brings these nodes into sight, zooming in or out as far as that needs; those in `besides` too, where all can be told
+   * apart at once. `covered` says what lies over the picture. Counts as a person's move.
    */
   readonly show: (
     nodes: readonly string[],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorId } from '../domain/ids.ts';
-import { badgeGrowth, planLabels, SMALLEST_LABEL } from './labelPlan.ts';
+import { badgeGrowth, planLabels, signGrowth, SMALLEST_LABEL } from './labelPlan.ts';
 import type { SceneActor } from './scene.ts';
 import { shapeBox, type Box } from './sceneGeometry.ts';
 
@@ -87,7 +87,7 @@ describe('planLabels', () => {
   it('gives what a search found room before all but what is selected', () => {
     const isFirst = (other: Partial<SceneActor>) =>
       planLabels(
-        [actor('other', 80, { position: { x: 80, y: -25 }, ...other }), actor('found', 0, { matched: true })],
+        [actor('other', 120, { position: { x: 120, y: -25 }, ...other }), actor('found', 0, { matched: true })],
         0.4,
       ).get(actorId('found'))?.side === 'below';
     expect(isFirst({ size: 3 })).toBe(true);
@@ -103,6 +103,56 @@ describe('planLabels', () => {
 
   it('does not flicker: zooms a little apart have the same plan', () => {
     expect(sizes([actor('a', 0)], 0.51)).toEqual(sizes([actor('a', 0)], 0.52));
+  });
+});
+
+describe('labels from afar', () => {
+  const at = (id: string, x: number, y: number, change: Partial<SceneActor> = {}) =>
+    actor(id, x, { label: 'Somebody', position: { x, y }, ...change });
+  const rim = [at('rim a', -900, -600, { label: '.' }), at('rim b', 900, 600, { label: '.' })];
+
+  it('leaves more than a space between two names in a row', () => {
+    // Their names would nearly touch beneath them.
+    const plan = planLabels([...rim, at('a', 0, 0), at('b', 124, 0)], 0.4);
+    const [a, b] = [plan.get('a')?.box, plan.get('b')?.box];
+    if (!a || !b) throw new Error('both have room');
+    const isInRow = a.y1 < b.y2 && b.y1 < a.y2;
+    expect(isInRow ? b.x1 - a.x2 : Infinity).toBeGreaterThan(6 / 0.4);
+    expect(isInRow).toBe(false);
+  });
+
+  it('puts no name where it would be read as that of the next shape', () => {
+    const covers = [at('up', 0, -42, { label: '' }), at('down', 0, 42, { label: '' })];
+    const sideOf = (next: number) =>
+      planLabels([...rim, ...covers, at('next', next, 0, { label: '' }), at('a', 0, 0)], 0.4).get('a')?.side;
+    const reach = planLabels([...rim, ...covers, at('a', 0, 0)], 0.4).get('a')?.box?.x2 ?? 0;
+    expect(sideOf(reach + 13 + 24)).toBe('right');
+    expect(sideOf(reach + 13 + 8)).toBe('left');
+  });
+
+  it('names who is part of many, over as little of a shape as can be, where no side is free', () => {
+    const ring = [at('up', 0, -42, { label: '' }), at('down', 0, 50, { label: '' })];
+    const sides = [at('left', -60, 0, { label: '' }), at('right', 60, 0, { label: '' })];
+    const placeOf = (claims: number) =>
+      planLabels([...rim, ...ring, ...sides, at('a', 0, 0, { claims })], 0.4).get('a');
+    expect(placeOf(8)?.size).toBe(0);
+    expect(placeOf(9)).toMatchObject({ side: 'below' });
+  });
+
+  it('names who is part of more first, of two as large', () => {
+    const sideOf = (claims: number) =>
+      planLabels([...rim, at('other', 120, -25, { claims: 2 }), at('a', 0, 0, { claims })], 0.4).get('a')?.side;
+    expect(sideOf(1)).not.toBe('below');
+    expect(sideOf(3)).toBe('below');
+  });
+});
+
+describe('signGrowth', () => {
+  it('leaves a sign out where it could not be told from a name, unless its line is selected', () => {
+    expect(signGrowth(0.6, 'plain')).toBe(badgeGrowth(0.6));
+    expect(signGrowth(0.4, 'plain')).toBe(0);
+    expect(signGrowth(0.4, 'near')).toBe(0);
+    expect(signGrowth(0.4, 'selected')).toBe(badgeGrowth(0.4));
   });
 });
 

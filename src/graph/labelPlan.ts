@@ -1,6 +1,6 @@
 import { LABEL_SIZES } from '../encoding/labels.ts';
 import type { Point } from '../domain/types.ts';
-import type { SceneNode } from './scene.ts';
+import type { Emphasis, SceneNode } from './scene.ts';
 import { createBoxGrid } from './boxGrid.ts';
 import { boxAround, labelBox, shapeBox, type Box } from './sceneGeometry.ts';
 
@@ -11,16 +11,22 @@ const NATURAL_ZOOM = SMALLEST_LABEL / LABEL_SIZES[1];
 const STEP = Math.log(1.08);
 // How far a label may stick out of the box of all shapes and the labels beneath them, CSS pixels.
 const RIM = 28;
+// Between the names of two actors, and between a name and whose it is not, CSS pixels: more than between two words.
+const APART = 7;
 // Side of a grid cell, CSS pixels.
 const CELL = 160;
 // From afar the sizes of labels differ less than close up.
 const EXTRA = { 1: 1, 2: 1, 3: 1.15 } as const;
+// With so many a node is named from afar even where that hides a part of another's shape, as the largest are.
+const MANY_CLAIMS = 9;
 const RANK = { selected: 0, near: 2, plain: 3, receded: 4 } as const;
 const MATCHED_RANK = 1;
 
 /** Whose label goes first: what is selected, what a search found, what belongs to the selection, then the rest. */
 const rankOf = (node: SceneNode): number =>
   'matched' in node && node.matched ? Math.min(MATCHED_RANK, RANK[node.emphasis]) : RANK[node.emphasis];
+
+const claimsOf = (node: SceneNode): number => ('claims' in node ? (node.claims ?? 0) : 0);
 
 /** The zoom labels are planned for: the given one, rounded down to a step; 1 where every label has its own size. */
 export const labelZoom = (zoom: number): number => (zoom >= NATURAL_ZOOM ? 1 : stepAt(stepOf(zoom)));
@@ -43,6 +49,13 @@ export const badgeGrowth = (zoom: number): number => {
   const steady = labelZoom(zoom);
   return steady === 1 ? 1 : Math.min((NATURAL_ZOOM * 0.9) / steady, 3);
 };
+
+/** From afar a sign would be read as part of a name beside it, or not at all: the line's dashes tell what it does. */
+const LEAST_SIGN_ZOOM = 0.5;
+
+/** The same as `badgeGrowth`, but 0 where a sign is left out: below a zoom, except on a line that is selected. */
+export const signGrowth = (zoom: number, emphasis: Emphasis): number =>
+  zoom >= LEAST_SIGN_ZOOM || emphasis === 'selected' ? badgeGrowth(zoom) : 0;
 
 /** Where beside its shape a label stands. Beneath, as the layout has it, unless there is no room from afar. */
 export const LABEL_SIDES = ['below', 'above', 'right', 'left'] as const;
@@ -70,7 +83,7 @@ export interface Attended {
 /**
  * Where each shown node's label stands at a zoom, and how large. From afar labels grow, so that they stay legible,
  * and move to whichever side of their shape has room; those that would cover another label or a shape on every side
- * are left out. What is selected goes first, then what a search found, what belongs to the selection, and the nodes
+ * are left out; so are those that would be read as one with another, or as another's. What is selected goes first, then what a search found, what belongs to the selection, and the nodes
  * with more claims. Close enough, every label stands beneath its shape in its own size, whatever is shown.
  */
 export function planLabels(
@@ -90,9 +103,12 @@ export function planLabels(
   const isWithin = (box: Box) =>
     whole !== null && box.x1 >= whole.x1 - rim && box.x2 <= whole.x2 + rim && box.y1 >= whole.y1 - rim;
   const side = CELL / steady;
+  const apart = APART / steady;
   const labels = createBoxGrid([], side);
   const plan = new Map<string, LabelPlace>();
-  const ordered = nodes.filter((node) => node.shown).toSorted((a, b) => rankOf(a) - rankOf(b) || b.size - a.size);
+  const ordered = nodes
+    .filter((node) => node.shown)
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || b.size - a.size || claimsOf(b) - claimsOf(a));
   const shapes = createBoxGrid(
     ordered.map((node) => shapeBox(node, node.position)),
     side,
@@ -105,14 +121,15 @@ export function planLabels(
     }
     const size = sizeOf(node);
     const places = LABEL_SIDES.map((at) => placeOf(node, at, size)).filter(
-      (place) => labels.isFree(place.box) && (place.side === 'below' || isWithin(place.box)),
+      (place) => labels.isFree(widened(place.box, apart)) && (place.side === 'below' || isWithin(place.box)),
     );
     // What matters most may hide a shape where it must; what does not may hide nothing.
-    const mayCover = rankOf(node) < RANK.plain || node.size === 3;
-    const clear = places.filter(({ box }) => shapes.isFree(box));
+    const mayCover = rankOf(node) < RANK.plain || node.size === 3 || claimsOf(node) >= MANY_CLAIMS;
+    const clear = places.filter((one) => shapes.isFree(widened(one.box, apart, one.side)));
     const crossed = ({ box }: { readonly box: Box }) =>
       attended?.lines.filter((line) => crosses(line, box)).length ?? 0;
-    const place = leastOf(clear, crossed) ?? (mayCover ? leastOf(places, crossed) : undefined);
+    const covered = attended ? crossed : ({ box }: { readonly box: Box }) => shapes.coverOf(box);
+    const place = leastOf(clear, crossed) ?? (mayCover ? leastOf(places, covered) : undefined);
     plan.set(node.id, place ?? LEFT_OUT);
     if (place) labels.add(place.box);
   }
@@ -141,6 +158,13 @@ function crosses({ start, end }: Line, { x1, y1, x2, y2 }: Box): boolean {
   }
   return from <= to;
 }
+
+/** A box with room at either end, but for the end at which the shape stands that a label is beside. */
+const widened = (box: Box, room: number, side: LabelSide = 'below'): Box => ({
+  ...box,
+  x1: box.x1 - (side === 'right' ? 0 : room),
+  x2: box.x2 + (side === 'left' ? 0 : room),
+});
 
 const LEFT_OUT: LabelPlace = { size: 0, side: 'below', box: null };
 

@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
 import { BADGE, LINE_GAPS } from '../encoding/drawing.ts';
 import { planBadges } from './badgePlan.ts';
-import { badgeGrowth, LABEL_SIDES, labelZoom } from './labelPlan.ts';
+import { badgeGrowth, LABEL_SIDES, labelZoom, signGrowth } from './labelPlan.ts';
 import { planLineEnds } from './lineGaps.ts';
-import { nodesOf, type GraphScene } from './scene.ts';
+import { nodesOf, type Emphasis, type GraphScene } from './scene.ts';
 import { planSceneLabels } from './sceneLabels.ts';
 import { setClass } from './setClass.ts';
 
@@ -31,6 +31,10 @@ export function createLabelSync(cy: Core): LabelSync {
     const badgeSize = BADGE.size * badgeGrowth(cy.zoom());
     cy.batch(() => {
       cy.edges(`[badgeSize != ${badgeSize}]`).data('badgeSize', badgeSize);
+      const sign = ({ id, emphasis }: { readonly id: string; readonly emphasis: Emphasis }) =>
+        setClass(cy.getElementById(id), 'unsigned', signGrowth(cy.zoom(), emphasis) === 0);
+      drawn.relationships.forEach(sign);
+      drawn.sourcing?.links.forEach(sign);
       for (const [id, { size, side }] of plan) {
         const node = cy.getElementById(id);
         if (size > 0 && node.data('fontSize') !== size) node.data('fontSize', size);

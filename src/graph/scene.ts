@@ -15,6 +15,8 @@ export interface SceneActor {
   readonly name: string;
   readonly type: string;
   readonly size: 1 | 2 | 3;
+  /** How many claims it is part of: of two as large, whose name is the sooner to stay from afar. Absent: as few as any. */
+  readonly claims?: number;
   /** Model coordinates of the centre. */
   readonly position: Point;
   readonly shown: boolean;

@@ -269,5 +269,6 @@ const emphasisRules = (palette: Palette): StylesheetStyle[] => [
       'z-index': CURSOR.elevation,
     },
   },
+  { selector: 'edge.unsigned', style: { label: '' } },
   { selector: '.hidden', style: { display: 'none' } },
 ];

@@ -14,15 +14,13 @@ import { ExportOpener } from '../../ui/export/ExportButton.tsx';
 import { stillWords } from '../../ui/export/stillWords.ts';
 import { FiltersPanel } from '../../ui/filters/FiltersPanel.tsx';
 import { Header } from '../../ui/header/Header.tsx';
-import { KeysButton } from '../../ui/keys/KeysButton.tsx';
 import { PaletteButton } from '../../ui/palette/PaletteButton.tsx';
 import { language } from '../../ui/shared/messages/i18n.ts';
 import { Introduction } from '../../ui/tour/Introduction.tsx';
-import { TourButton } from '../../ui/tour/TourButton.tsx';
 import { defaultView } from '../../view/view.ts';
 import { encodeView } from '../../view/urlCodec.ts';
 import { visibleGraph } from '../../view/visibleGraph.ts';
-import { ModeBar } from '../ModeBar.tsx';
+import { ModeRow } from '../ModeRow.tsx';
 import { pageTitle } from '../pageTitle.ts';
 import { PanelBar, PanelButtons } from '../PanelButtons.tsx';
 import { StillPage } from './StillPage.tsx';
@@ -85,13 +83,7 @@ export function renderStill(text: string): RenderedStill {
       shell={{
         wideHead: shell(<ShellHead narrow={false} />),
         narrowHead: shell(<ShellHead narrow />),
-        modes: shell(
-          <>
-            <ModeBar />
-            <TourButton />
-            <KeysButton />
-          </>,
-        ),
+        modes: shell(<ModeRow />),
         introduction: shell(<Introduction away={false} />),
         tools: shell(<GraphTools graph={null} />),
         start: shell(<FiltersPanel />),
@@ -124,6 +116,8 @@ const ShellHead = ({ narrow }: { readonly narrow: boolean }) => (
     end={!narrow && <PanelButtons places={['below', 'end']} open={['filters', 'evidence']} />}
     search={<PaletteButton onOpen={NOTHING} onNear={NOTHING} />}
     actions={<ExportOpener narrow={narrow} onOpen={NOTHING} />}
+    // The style sheet shows them where the living page has them in its head.
+    modes={narrow && <ModeRow />}
   />
 );
 

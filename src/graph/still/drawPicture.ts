@@ -5,7 +5,7 @@ import type { Palette } from '../../encoding/palette.ts';
 import type { Camera } from '../../view/view.ts';
 import { adaptCamera, fitCamera, toPan } from '../camera.ts';
 import { planBadges, type BadgePlace } from '../badgePlan.ts';
-import { badgeGrowth, type LabelPlace } from '../labelPlan.ts';
+import { badgeGrowth, signGrowth, type LabelPlace } from '../labelPlan.ts';
 import { planLineEnds, type LineEnds } from '../lineGaps.ts';
 import {
   nodesOf,
@@ -75,7 +75,7 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
     },
     [
       ...(scene.sourcing
-        ? [group(words.links, linkMarks(scene, scene.sourcing.links, options, seen, badgeGrowth(camera.zoom)))]
+        ? [group(words.links, linkMarks(scene, scene.sourcing.links, options, seen, camera.zoom))]
         : []),
       ...(scene.sourcing
         ? [
@@ -124,14 +124,13 @@ interface Planned {
   readonly labels: ReadonlyMap<string, LabelPlace>;
   readonly badges: ReadonlyMap<RelationshipId, BadgePlace>;
   readonly ends: ReadonlyMap<RelationshipId, LineEnds>;
-  readonly growth: number;
+  readonly zoom: number;
 }
 
 function planned(scene: GraphScene, { zoom, className }: StillPlan, isFirst: boolean): Planned {
   const labels = planSceneLabels(scene, zoom);
-  const growth = badgeGrowth(zoom);
   const ends = isFirst ? planLineEnds(scene, labels) : new Map<RelationshipId, LineEnds>();
-  return { className, labels, ends, badges: planBadges(scene, labels, BADGE.size * growth, ends), growth };
+  return { className, labels, ends, badges: planBadges(scene, labels, BADGE.size * badgeGrowth(zoom), ends), zoom };
 }
 
 /** A line with its signs: once, or once as the first plan has it and once as the later ones do. */
@@ -140,10 +139,16 @@ function lineMarks(
   plans: readonly Planned[],
   { palette, laterLines }: PictureOptions,
 ): readonly Markup[] {
-  const signOf = ({ className, badges, growth }: Planned, at: number): readonly Markup[] =>
+  const signOf = ({ className, badges, zoom }: Planned, at: number): readonly Markup[] =>
     inClass(
       className,
-      drawSign(relationship, at === 0 ? geometry : toShapes, palette, growth, badges.get(relationship.id)?.offset),
+      drawSign(
+        relationship,
+        at === 0 ? geometry : toShapes,
+        palette,
+        signGrowth(zoom, relationship.emphasis),
+        badges.get(relationship.id)?.offset,
+      ),
     );
   const line = drawRelationship(relationship, geometry, palette);
   const isOne = plans.length <= 1 || geometry === toShapes;
@@ -193,7 +198,7 @@ function linkMarks(
   links: readonly SceneLink[],
   options: PictureOptions,
   seen: Box,
-  growth: number,
+  zoom: number,
 ): readonly Markup[] {
   const { palette, words } = options;
   const nodes = new Map(
@@ -204,7 +209,7 @@ function linkMarks(
   return byElevation(links, linkElevation).flatMap((each): readonly Markup[] => {
     const [from, to] = [nodes.get(each.from), nodes.get(each.to)];
     if (!each.shown || !from || !to || !meet(union(pointBox(from), pointBox(to)), seen)) return [];
-    const content = drawLink(each, [from, to], palette, growth);
+    const content = drawLink(each, [from, to], palette, signGrowth(zoom, each.emphasis));
     if (content.length === 0) return [];
     return each.kind === 'affiliation'
       ? [element('g', { 'aria-hidden': 'true' }, content)]

@@ -120,7 +120,7 @@ export const outlined = (
   }),
 ];
 
-/** The sign of a standing on its plate; nothing where it has none. A hollow line's sign has no frame. */
+/** The sign of a standing on its plate; nothing where it has none, or has grown by nothing. A hollow line's sign has no frame. */
 export function drawBadge(
   { badge, hollow }: Pick<LineMark, 'badge' | 'hollow'>,
   middle: Point,
@@ -128,7 +128,7 @@ export function drawBadge(
   palette: Palette,
   growth = 1,
 ): readonly Markup[] {
-  if (badge === null) return [];
+  if (badge === null || growth === 0) return [];
   const size = BADGE.size * growth;
   const padding = hollow ? 0 : BADGE.padding;
   const width = Math.ceil((BADGE_WIDTHS[badge] ?? 1) * size) + 2 * padding;

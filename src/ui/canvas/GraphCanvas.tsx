@@ -4,6 +4,7 @@ import { neighbourhood } from '../../domain/neighbourhood.ts';
 import { buildScene } from '../../graph/buildScene.ts';
 import { buildSourcingScene } from '../../graph/buildSourcingScene.ts';
 import { focusNodes } from '../../graph/sourcingEmphasis.ts';
+import type { Covered } from '../../graph/camera.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
 import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
 import type { GraphScene } from '../../graph/scene.ts';
@@ -22,7 +23,7 @@ import styles from './GraphCanvas.module.css';
 import { GraphTools } from './GraphTools.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { KeyboardCursor } from './KeyboardCursor.tsx';
-import { isInSight, nodesOfThing } from './sight.ts';
+import { isInSight, nodesOfThing, type Part } from './sight.ts';
 import { useCovered } from './useCovered.ts';
 import { useFollowPlace } from './useFollowPlace.ts';
 import { useHover } from './useHover.ts';
@@ -31,6 +32,8 @@ import { useGraphTheme } from './useTheme.ts';
 
 /** Below this, labels come under 11 CSS pixels. */
 const READABLE_ZOOM = 0.78;
+/** Who has zoomed in further than the page ever does by itself wants it so. */
+const CLOSE_ZOOM = 0.9;
 
 interface Props {
   /** Hands out the living picture, and `null` when it is gone. */
@@ -105,8 +108,10 @@ export function GraphCanvas({ onGraph }: Props) {
       ? [...focusNodes(sourcing, view.focus).keys()]
       : [...neighbourhood(view.focus.actor, links, view.focus.steps).keys()];
     const camera = graph.getCamera();
-    const isSeen = camera.zoom >= READABLE_ZOOM && near.every((id) => isInSight(graph.positionOf(id), camera));
-    if (!isSeen) graph.show(near);
+    const tools = toolsOver(container.current);
+    const isSeen =
+      camera.zoom >= READABLE_ZOOM && near.every((id) => isInSight(graph.positionOf(id), camera, tools?.part));
+    if (!isSeen) graph.show(near, tools ?? {});
   });
   useEffect(() => showFocus(), [graph, view.focus]);
   useEffect(() => {
@@ -134,19 +139,15 @@ export function GraphCanvas({ onGraph }: Props) {
     const size = graph.getCamera();
     // Beside a sheet the whole would be too small to read, so there what is selected is brought near, clear of the tools.
     const mayMove = narrow && (size.zoom < READABLE_ZOOM || view.camera === null || origin === 'person');
-    if (!mayMove && ends.every((id) => isInSight(graph.positionOf(id), size))) return;
-    const tools = container.current?.parentElement?.querySelector('[data-tools]');
-    if (!narrow || !tools || !container.current) {
-      graph.show(ends);
-      return;
-    }
+    const tools = toolsOver(container.current);
+    if (!mayMove && ends.every((id) => isInSight(graph.positionOf(id), size, tools?.part))) return;
     const links = [...visible.relationships.values()].map(({ relationship }) => relationship);
     const [actor, ...others] = ends;
-    // A person who set the camera wants it so, not wider.
-    const isAlone = actor !== undefined && others.length === 0 && view.camera === null && !sourcing;
+    const isAlone = narrow && actor !== undefined && others.length === 0 && !sourcing;
+    const mayBeWider = view.camera === null || size.zoom <= CLOSE_ZOOM;
     graph.show(ends, {
-      besides: isAlone ? [...neighbourhood<string>(actor, links, 1).keys()] : [],
-      covered: coveredBy(tools.getBoundingClientRect(), container.current.getBoundingClientRect()),
+      besides: isAlone && mayBeWider ? [...neighbourhood<string>(actor, links, 1).keys()] : [],
+      ...tools,
     });
   });
   useEffect(() => {
@@ -185,6 +186,15 @@ export function GraphCanvas({ onGraph }: Props) {
       <EmptyGraph />
     </section>
   );
+}
+
+/** The buttons over a picture: which part of it they lie on, and which strip along an edge is best left to them. */
+function toolsOver(picture: HTMLElement | null): { readonly part: Part; readonly covered: Covered } | null {
+  const tools = picture?.parentElement?.querySelector('[data-tools]')?.getBoundingClientRect();
+  if (!picture || !tools) return null;
+  const all = picture.getBoundingClientRect();
+  const part = { left: tools.left - all.left, top: tools.top - all.top, width: tools.width, height: tools.height };
+  return { part, covered: coveredBy(tools, all) };
 }
 
 /** Keeps the picture up to date. A part of its own, so that what is only pointed at renders nothing else anew. */

@@ -15,6 +15,17 @@ describe('isInSight', () => {
   ])('of %j is %s', (at, expected) => {
     expect(isInSight(at, size)).toBe(expected);
   });
+
+  it.each([
+    ['under them', { x: 700, y: 570 }, false],
+    ['with its name under them', { x: 700, y: 520 }, false],
+    ['clear above them', { x: 700, y: 500 }, true],
+    ['beside them', { x: 600, y: 570 }, true],
+  ])('minds the buttons over a corner: %s', (_, at, expected) => {
+    const tools = { left: 648, top: 544, width: 140, height: 44 };
+    expect(isInSight(at, size, tools)).toBe(expected);
+    expect(isInSight(at, size, { ...tools, width: 0 })).toBe(true);
+  });
 });
 
 describe('nodesOfThing', () => {

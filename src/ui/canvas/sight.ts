@@ -5,9 +5,32 @@ import type { Mode } from '../../view/view.ts';
 /** How far inside the rim something must be drawn to count as seen, in CSS pixels. */
 const RIM = 16;
 
-/** Whether a place in a drawing of this size can be seen. */
-export const isInSight = (at: Point | null, size: { readonly width: number; readonly height: number }): boolean =>
-  at !== null && at.x >= RIM && at.y >= RIM && at.x <= size.width - RIM && at.y <= size.height - RIM;
+/** About what a node and its name need around its middle, in CSS pixels: less above than below, where the name stands. */
+const AROUND = { across: 24, above: 12, below: 36 };
+
+/** A part of a drawing, in CSS pixels from its top left. */
+export type Part = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
+
+/** Whether a place in a drawing of this size can be seen, with what lies over a part of it. */
+export const isInSight = (
+  at: Point | null,
+  size: { readonly width: number; readonly height: number },
+  over: Part | null = null,
+): boolean =>
+  at !== null &&
+  at.x >= RIM &&
+  at.y >= RIM &&
+  at.x <= size.width - RIM &&
+  at.y <= size.height - RIM &&
+  !(over && isUnder(at, over));
+
+const isUnder = ({ x, y }: Point, { left, top, width, height }: Part): boolean =>
+  width > 0 &&
+  height > 0 &&
+  x > left - AROUND.across &&
+  x < left + width + AROUND.across &&
+  y > top - AROUND.below &&
+  y < top + height + AROUND.above;
 
 /**
  * The nodes that must be in sight to see a thing: actors and, where voices are drawn, those the thing is of. What has no

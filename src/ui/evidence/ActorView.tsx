@@ -9,6 +9,7 @@ import { Button } from '../shared/Button.tsx';
 import { shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { useNarrow } from '../shared/useMediaQuery.ts';
 import { ConnectTo } from './PathForm.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { FilteredOut } from './FilteredOut.tsx';
@@ -19,11 +20,15 @@ import { RelationshipLine } from '../shared/RelationshipRow.tsx';
 import { Term, useWords, Words } from '../shared/Words.tsx';
 import styles from './views.module.css';
 
-/** An actor: who it is in the source's words, then its relationships by direction and category, each with its claims. */
+/**
+ * An actor: who it is in the source's words, then its relationships by direction and category, each with its claims. On
+ * a small screen the words come before what can be done with it.
+ */
 export function ActorView({ actor }: { readonly actor: Actor }) {
   const index = useIndex();
   const visible = useVisible();
   const focus = useViewKey('focus');
+  const narrow = useNarrow();
   const words = useWords();
   const change = useChange();
   const own = index.relationshipsOfActor.get(actor.id) ?? [];
@@ -31,6 +36,14 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
   const parts = index.partsOfActor.get(actor.id) ?? [];
   const voices = index.dataset.voices.filter((voice) => voice.actor === actor.id);
   const name = shortName(index, actor.id);
+  const ways = (
+    <>
+      <Button onClick={() => change((view) => toggleFocus(view, actor.id))} pressed={focus?.actor === actor.id}>
+        {focus?.actor === actor.id ? t('evidence.unfocus') : t('evidence.focus')}
+      </Button>
+      <ConnectTo actor={actor} />
+    </>
+  );
   const parent = actor.partOf === undefined ? undefined : index.actors.get(actor.partOf);
   return (
     <>
@@ -46,10 +59,7 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
         {actor.aliases && actor.aliases.length > 0 && (
           <p className={styles.note}>{t('evidence.aliases', { names: actor.aliases.join(', ') })}</p>
         )}
-        <Button onClick={() => change((view) => toggleFocus(view, actor.id))} pressed={focus?.actor === actor.id}>
-          {focus?.actor === actor.id ? t('evidence.unfocus') : t('evidence.focus')}
-        </Button>
-        <ConnectTo actor={actor} />
+        {!narrow && ways}
       </header>
       {!visible.actors.has(actor.id) && <FilteredOut />}
       {actor.quotes && actor.quotes.length > 0 && (
@@ -61,6 +71,7 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
           })}
         </section>
       )}
+      {narrow && <div className={styles.head}>{ways}</div>}
       <LinkList title={t('evidence.partOf')} items={parent ? [{ id: parent.id, name: parent.name }] : []} />
       <LinkList title={t('evidence.parts')} items={parts} />
       <LinkList title={t('evidence.asVoice')} items={voices.map(({ id, label }) => ({ id, name: label }))} />

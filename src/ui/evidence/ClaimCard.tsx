@@ -11,18 +11,31 @@ import { Positions } from './Positions.tsx';
 import { Qualities } from '../shared/Qualities.tsx';
 import { QuoteBlock } from '../shared/QuoteBlock.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
+import { useNarrow } from '../shared/useMediaQuery.ts';
 import { When } from '../shared/When.tsx';
 
-/** One statement with everything it rests on. `id` of the element is the claim's, so that it can be scrolled to, and take the focus. */
+/**
+ * One statement with everything it rests on; on a small screen, its words first. `id` of the element is the claim's, so that it can be scrolled to,
+ * and take the focus.
+ */
 export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonly level?: 3 | 4 | 5 }) {
   const index = useIndex();
   const select = useViewKey('select');
   const words = useWords();
+  const narrow = useNarrow();
   const Heading = `h${level}` as const;
   const marksIn = (quote: string) =>
     (claim.marks ?? []).filter((mark) => mark.quote === quote).map((mark) => mark.exact);
   const current = select === claim.id;
   const matter = index.matterOfClaim.get(claim.id);
+  const about = (
+    <>
+      <p className={styles.summary} {...words}>
+        {claim.summary}
+      </p>
+      <Qualities claim={claim} />
+    </>
+  );
   return (
     <article
       className={current ? styles.current : styles.card}
@@ -35,10 +48,7 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
           <Sentence claim={claim} linked />
         </Heading>
         <ClaimFate claim={claim} />
-        <p className={styles.summary} {...words}>
-          {claim.summary}
-        </p>
-        <Qualities claim={claim} />
+        {!narrow && about}
       </header>
       {quotesCreditedFirst(claim).map((id, at) => {
         const quote = index.quotes.get(id);
@@ -64,6 +74,7 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
           />
         );
       })}
+      {narrow && <div className={styles.head}>{about}</div>}
       {claim.when && <When date={claim.when} />}
       {claim.reading !== undefined && (
         <details className={styles.reading}>

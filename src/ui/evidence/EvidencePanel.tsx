@@ -54,7 +54,7 @@ export function EvidencePanel() {
         if (event.relatedTarget !== null) hadFocus.current = false;
       }}
     >
-      <div className={styles.bar}>
+      <div className={styles.bar} data-sheet-head="">
         <Trail thing={thing} />
         <div className={styles.width}>
           <WidthButton />

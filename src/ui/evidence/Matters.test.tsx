@@ -1,13 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { readBundledIndex } from '../../../tests/support/bundled.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { voiceId } from '../../domain/ids.ts';
 import { selectStandings } from '../../store/selectors.ts';
 import { Matters } from './Matters.tsx';
+
+beforeEach(() => stubMedia());
 
 const index = readBundledIndex();
 /** Relationships that the picture draws as contested. */

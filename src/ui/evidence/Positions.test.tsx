@@ -1,12 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { readBundledIndex } from '../../../tests/support/bundled.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { claimId, voiceId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
 import { Positions } from './Positions.tsx';
+
+beforeEach(() => stubMedia());
 
 const index = readBundledIndex();
 function show(claim: string, view: Partial<View> = {}) {

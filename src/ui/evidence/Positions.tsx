@@ -8,6 +8,7 @@ import { setEvidenceWidth } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
 import { t } from '../shared/messages/i18n.ts';
+import { useNarrow } from '../shared/useMediaQuery.ts';
 import { MATTER_SIGNS, positionLetter } from './matterSigns.ts';
 import { PositionColumn } from './PositionColumn.tsx';
 import { PositionsInShort } from './PositionsInShort.tsx';
@@ -32,14 +33,23 @@ export function Positions({ matter, from, level }: Props) {
   const select = useViewKey('select');
   const distrust = useViewKey('distrust');
   const isWide = useViewKey('evidenceWidth') === 'wide';
+  const narrow = useNarrow();
   const change = useChange();
   const seen = seenFrom(matter, new Set(from));
   const { positions, core } = seen;
   const distrusted = new Set(distrust);
   const status = matterStatus({ claims: positions.slice(0, core).flatMap(({ claims }) => claims) }, distrusted);
   const hasFallen = positions.slice(0, core).some((position) => !positionStands(position, distrusted));
+  const inShort = (
+    <PositionsInShort
+      positions={positions.slice(0, core)}
+      onGo={(at) => document.getElementById(`${id}${positionLetter(at)}`)?.focus()}
+    />
+  );
   return (
     <section className={styles.positions} aria-labelledby={id} data-matter={matters.indexOf(matter)}>
+      {/* On a small screen what is said comes before how it is called. */}
+      {narrow && inShort}
       <header className={styles.head}>
         <Heading id={id} className={styles.title}>
           {t('matter.positions')}
@@ -57,10 +67,7 @@ export function Positions({ matter, from, level }: Props) {
           </Button>
         </div>
       </header>
-      <PositionsInShort
-        positions={positions.slice(0, core)}
-        onGo={(at) => document.getElementById(`${id}${positionLetter(at)}`)?.focus()}
-      />
+      {!narrow && inShort}
       <Columns seen={seen} level={level} start={0} end={core} id={id} />
       {core < positions.length && (
         <details

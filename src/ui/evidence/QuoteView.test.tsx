@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { given, makeIndex } from '../../../tests/support/dataset.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { QuoteView } from './QuoteView.tsx';
+
+beforeEach(() => stubMedia());
 
 const index = makeIndex();
 const show = (id: string) => renderWithStore(<QuoteView quote={given(index.quotes, id)} />, { view: { select: id } });

@@ -1,12 +1,15 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { given, makeIndex } from '../../../tests/support/dataset.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { voiceId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
+import { NARROW } from '../shared/useMediaQuery.ts';
 import { RelationshipView } from './RelationshipView.tsx';
+
+beforeEach(() => stubMedia());
 
 const index = makeIndex();
 const show = (view: Partial<View> = {}) =>
@@ -40,6 +43,22 @@ describe('RelationshipView', () => {
     const [under, ...more] = screen.getAllByRole('region', { name: 'Positions' });
     expect(more).toEqual([]);
     expect(under?.closest('article')).toHaveAttribute('id', 'c-open');
+  });
+
+  it('has on a small screen the positions, or else the words, before what explains them', () => {
+    stubMedia((query) => query === NARROW);
+    /** Whether the first of some marks stands before the first of others. */
+    const isBefore = (earlier: Element | null, later: Element): boolean =>
+      earlier !== null && (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const { unmount } = show();
+    const short = screen.getByRole('list', { name: 'In short' });
+    expect(isBefore(short, screen.getByRole('heading', { name: 'Positions' }))).toBe(true);
+    expect(isBefore(short, screen.getByText(/^One statement denies or contradicts another\.$/))).toBe(true);
+    unmount();
+    renderWithStore(<RelationshipView relationship={given(index.relationships, 'ferry-union~diplomacy~selmouth')} />);
+    const quote = document.querySelector('[data-quote]');
+    const [claim] = given(index.relationships, 'ferry-union~diplomacy~selmouth').claims;
+    expect(isBefore(quote, screen.getByText(claim?.summary ?? ''))).toBe(true);
   });
 
   it('marks a tension lightly, and never where it is contested anyway', () => {

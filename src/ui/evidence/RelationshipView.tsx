@@ -9,6 +9,7 @@ import { shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { isInPart, standingWords } from '../shared/standingWords.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { useNarrow } from '../shared/useMediaQuery.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { FilteredOut } from './FilteredOut.tsx';
 import { Positions } from './Positions.tsx';
@@ -17,12 +18,16 @@ import { Term, Words } from '../shared/Words.tsx';
 import styles from './views.module.css';
 import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 
-/** A relationship: who to whom, how well it stands, and every claim it is made of with its words. */
+/**
+ * A relationship: who to whom, how well it stands, and every claim it is made of with its words. On a small screen the
+ * words come before what explains them.
+ */
 export function RelationshipView({ relationship }: { readonly relationship: Relationship }) {
   const index = useIndex();
   const visible = useVisible();
   const select = useViewKey('select');
   const distrust = useViewKey('distrust');
+  const narrow = useNarrow();
   const standings = useAppState((state) => selectStandings(index, state.view.distrust));
   const { id, subject, object, category, claims } = relationship;
   const standing = standings.get(id) ?? 'unsupported';
@@ -41,6 +46,12 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
   // A relationship that is hidden as a whole says so above and still shows all it rests on.
   const shown = left?.claims ?? claims;
   const hidden = claims.filter((claim) => !shown.includes(claim));
+  const why = (
+    <p className={styles.note}>
+      {t(`standingWhy.${standing}`)}
+      {isInPart(index, claims, distrusted) && ` ${t('standingInPartWhy')}`}
+    </p>
+  );
   return (
     <>
       <header className={styles.head}>
@@ -67,17 +78,17 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
             </Chip>
           )}
         </p>
-        <p className={styles.note}>
-          {t(`standingWhy.${standing}`)}
-          {isInPart(index, claims, distrusted) && ` ${t('standingInPartWhy')}`}
-        </p>
+        {!narrow && why}
         <RelationshipFate relationship={relationship} />
       </header>
       {!left && <FilteredOut />}
       {matters.map((matter) => (
         <Positions key={matter.id} matter={matter} from={claims.map((claim) => claim.id)} level={3} />
       ))}
-      <p className={styles.count}>{t('evidence.claims', { count: claims.length })}</p>
+      {narrow && matters.length > 0 && why}
+      {(!narrow || claims.length > 1) && (
+        <p className={styles.count}>{t('evidence.claims', { count: claims.length })}</p>
+      )}
       {shown.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} />
       ))}
@@ -92,6 +103,7 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
           </details>
         </>
       )}
+      {narrow && matters.length === 0 && why}
       {between.length > 0 && (
         <section className={styles.section}>
           <h3 className={styles.heading}>{t('evidence.sameActors')}</h3>

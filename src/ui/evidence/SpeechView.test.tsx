@@ -1,13 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { given, makeIndex } from '../../../tests/support/dataset.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { voiceId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
 import { CarriageView } from './CarriageView.tsx';
 import { SpeechView } from './SpeechView.tsx';
+
+beforeEach(() => stubMedia());
 
 const index = makeIndex();
 const show = (id: string, view: Partial<View> = {}) =>

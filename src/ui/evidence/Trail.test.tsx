@@ -1,11 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
-import { makeStore, renderWithStore } from '../../../tests/support/render.tsx';
+import { makeStore, renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { findThing } from '../../domain/datasetIndex.ts';
+import { NARROW } from '../shared/useMediaQuery.ts';
 import { Trail } from './Trail.tsx';
+
+beforeEach(() => stubMedia());
 
 const index = makeIndex();
 const show = (id: string | null) =>
@@ -28,6 +31,16 @@ describe('Trail', () => {
     const here = screen.getAllByText((_, element) => element?.getAttribute('aria-current') === 'page');
     expect(here.map((element) => element.textContent)).toEqual(expected.slice(-1));
     await expectNoAxeViolations(container);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['harbour-board~hostility~ferry-union', ['Overview', 'Hostility → Ferry Union']],
+    ['c-closed', ['Overview', 'Hostility → Ferry Union', 'This claim']],
+    ['v-vale~harbour-board', ['Overview', 'Jon Vale', 'On Harbour Board']],
+  ])('of %s in the one row of a small screen', (id, expected) => {
+    stubMedia((query) => query === NARROW);
+    show(id);
+    expect(steps()).toEqual(expected);
   });
 
   it('leads to every step above, and up to the overview', async () => {

@@ -8,12 +8,15 @@ import { Button } from '../shared/Button.tsx';
 import { categoryLabel, shortName, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { useNarrow } from '../shared/useMediaQuery.ts';
 import { Words } from '../shared/Words.tsx';
 import styles from './Trail.module.css';
 
 interface Step {
   readonly id: string;
   readonly name: ReactNode;
+  /** Whether the heading below links to it as well; a small screen leaves it out. */
+  readonly isInHeading?: true;
 }
 
 /** Where the panel stands, from the overview down, and the way back to where the person came from. */
@@ -22,13 +25,18 @@ export function Trail({ thing }: { readonly thing: Thing | undefined }) {
   const change = useChange();
   const depth = useAppState((state) => state.depth);
   const path = useViewKey('path');
-  const steps = thing ? stepsTo(index, thing) : [];
+  const narrow = useNarrow();
+  const steps = (thing ? stepsTo(index, thing) : []).filter(({ isInHeading }) => !(narrow && isInHeading));
   return (
     <nav className={styles.trail} aria-label={t('evidence.trail')}>
       {depth > 0 && (
-        <Button variant="quiet" onClick={() => window.history.back()}>
+        <Button
+          variant="quiet"
+          onClick={() => window.history.back()}
+          {...(narrow ? { label: t('evidence.back') } : {})}
+        >
           <ArrowLeft size={16} aria-hidden="true" className="flip-in-rtl" />
-          {t('evidence.back')}
+          {!narrow && t('evidence.back')}
         </Button>
       )}
       <ol className={styles.steps}>
@@ -80,8 +88,8 @@ function stepsTo(index: DatasetIndex, thing: Thing): readonly Step[] {
     case 'relationship':
     case 'claim': {
       const { subject, object, category, id } = thing.relationship;
-      const steps = [
-        { id: subject, name: <Words>{shortName(index, subject)}</Words> },
+      const steps: readonly Step[] = [
+        { id: subject, name: <Words>{shortName(index, subject)}</Words>, isInHeading: true },
         {
           id,
           name: t('evidence.trailRelationship', {

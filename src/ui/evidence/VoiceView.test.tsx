@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { given, makeIndex } from '../../../tests/support/dataset.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { actorId } from '../../domain/ids.ts';
 import { VoiceView } from './VoiceView.tsx';
+
+beforeEach(() => stubMedia());
 
 const index = makeIndex();
 const show = (id: string) => renderWithStore(<VoiceView voice={given(index.voices, id)} />);

@@ -22,10 +22,12 @@ interface Props {
   readonly search?: ReactNode;
   /** Further actions on the view, after its link. */
   readonly actions?: ReactNode;
+  /** What the main part shows, where one row is all there is: on a phone held sideways. */
+  readonly modes?: ReactNode;
 }
 
 /** What this is, of when, and the ways to take it along. */
-export function Header({ narrow, start, end, search, actions }: Props) {
+export function Header({ narrow, start, end, search, actions, modes }: Props) {
   const { dataset } = useIndex();
   const isIdle = useAppState((state) => isReset(state.view));
   const changeUndoably = useChangeUndoably();
@@ -42,6 +44,7 @@ export function Header({ narrow, start, end, search, actions }: Props) {
       <div className={styles.asOf}>
         <AsOf />
       </div>
+      {modes && <div className={styles.modes}>{modes}</div>}
       <div className={styles.search}>{search}</div>
       <div className={styles.actions} role="group" aria-label={t('header.actions')}>
         <Button onClick={() => void copyLink()} {...(narrow ? { label: t('header.copyLink') } : {})}>
@@ -49,21 +52,23 @@ export function Header({ narrow, start, end, search, actions }: Props) {
           {!narrow && t('header.copyLink')}
         </Button>
         {actions}
-        <Button
-          variant="quiet"
-          label={t('header.resetView')}
-          onClick={() => changeUndoably('view', resetView)}
-          idle={isIdle}
-        >
-          <RotateCcw size={17} aria-hidden="true" />
-        </Button>
-        <Button
-          variant="quiet"
-          label={t('header.themeIs', { theme: t(`theme.${theme}`) })}
-          onClick={() => setTheme(NEXT_THEME[theme])}
-        >
-          <ThemeIcon size={17} aria-hidden="true" />
-        </Button>
+        <span className={styles.spare}>
+          <Button
+            variant="quiet"
+            label={t('header.resetView')}
+            onClick={() => changeUndoably('view', resetView)}
+            idle={isIdle}
+          >
+            <RotateCcw size={17} aria-hidden="true" />
+          </Button>
+          <Button
+            variant="quiet"
+            label={t('header.themeIs', { theme: t(`theme.${theme}`) })}
+            onClick={() => setTheme(NEXT_THEME[theme])}
+          >
+            <ThemeIcon size={17} aria-hidden="true" />
+          </Button>
+        </span>
         {end}
       </div>
     </header>
