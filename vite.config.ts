@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { canOpenBrowser } from './tools/vite/canOpenBrowser.ts';
+import { checkedDatasets } from './tools/vite/checkedDatasets.ts';
 import { contentSecurity } from './tools/vite/contentSecurity.ts';
 import { datasets } from './tools/vite/datasets.ts';
 import { galleryPage } from './tools/vite/galleryPage.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     react(),
     datasets('data'),
+    checkedDatasets('data'),
     stillPage('data/iran-syria-2012.json'),
     preloadFont('source-sans-3-latin-wght-normal'),
     contentSecurity(),

@@ -1,11 +1,6 @@
 import { normaliseText } from './normaliseText.ts';
+import { sha256 } from './sha256.ts';
 
-/**
- * SHA-256 of the UTF-8 bytes of a text after normalising, in lower-case hexadecimal. `undefined` where Web Crypto is not
- * to be had: browsers offer it in secure contexts only (https, localhost).
- */
-export async function fingerprint(raw: string, { subtle }: Partial<Crypto> = crypto): Promise<string | undefined> {
-  if (!subtle) return undefined;
-  const digest = await subtle.digest('SHA-256', new TextEncoder().encode(normaliseText(raw).text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+/** `sha256` of a text after normalising. */
+export const fingerprint = (raw: string, from: Partial<Crypto> = crypto): Promise<string | undefined> =>
+  sha256(normaliseText(raw).text, from);

@@ -1,6 +1,6 @@
-import { parseDatasetText } from '../dataset/parse.ts';
 import { indexDataset, type DatasetIndex } from '../domain/datasetIndex.ts';
 import type { LoadFailure } from '../store/appState.ts';
+import { openText } from './openText.ts';
 
 /** The largest dataset file that is opened, in bytes. */
 const LARGEST_FILE = 20_000_000;
@@ -55,7 +55,13 @@ export async function loadDataset(
     clearTimeout(timer);
   }
 
-  const parsed = parseDatasetText(text);
+  let parsed: Awaited<ReturnType<typeof openText>>;
+  try {
+    parsed = await openText(text);
+  } catch {
+    return failed({ kind: navigator.onLine ? 'unreachable' : 'offline' });
+  }
+  signal.throwIfAborted();
   if (!parsed.ok) return failed({ kind: 'invalid', findings: parsed.findings });
   return parsed.dataset.id === dataset
     ? { ok: true, index: indexDataset(parsed.dataset) }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canOpenBrowser } from './canOpenBrowser.ts';
+import { checkedHash } from './checkedDatasets.ts';
 import { CONTENT_SECURITY_POLICY, contentSecurity } from './contentSecurity.ts';
 import { datasets } from './datasets.ts';
 import { preloadFont } from './preloadFont.ts';
@@ -71,5 +72,19 @@ describe('canOpenBrowser', () => {
     ['darwin', { BROWSER: 'none' }, false],
   ] as const)('on %s with %o: %s', (platform, env, expected) => {
     expect(canOpenBrowser(platform, env)).toBe(expected);
+  });
+});
+
+describe('a dataset that the page opens unchecked', () => {
+  const harbour = readFileSync('tests/fixtures/valid/harbour.json', 'utf8');
+
+  it('was checked, and is known by the whole of its file', () => {
+    expect(checkedHash(harbour, 'harbour.json')).toMatch(/^[0-9a-f]{64}$/);
+    expect(checkedHash(`${harbour} `, 'harbour.json')).not.toBe(checkedHash(harbour, 'harbour.json'));
+  });
+
+  it('breaks no rule, and holds nothing that a check would leave out', () => {
+    expect(() => checkedHash('{}', 'harbour.json')).toThrow('harbour.json is broken');
+    expect(() => checkedHash(harbour.replace('{', '{ "unknown": true,'), 'harbour.json')).toThrow('left out');
   });
 });
