@@ -5,7 +5,8 @@ const TOKENS = 'src/app/tokens.css';
 /** Colours that a reader's own system gives, and those that take another's. */
 const NAMED = /(?<![\w-])(?:white|black|red|green|blue|yellow|orange|purple|gr[ae]y|silver|navy|teal|maroon)(?![\w-])/i;
 const COLOUR = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(/i;
-const TIME = /(?<![\w-])(?:\d+\.)?\d+m?s\b/;
+// No time at all is no choice of one.
+const TIME = /(?<![\w-])(?!0m?s\b)(?:\d+\.)?\d+m?s\b/;
 
 /** Files of the product by their ending, from the root of the project. */
 const files = (ending: RegExp): readonly string[] =>
@@ -97,6 +98,7 @@ describe('style sheets', () => {
     ['colour', '.a ::highlight(b) { color: #123456; }'],
     ['time', '.a { transition: opacity 200ms; }'],
     ['time', '.a { animation: spin .5s linear; }'],
+    ['time', '.a { transition: opacity 0s 0.5s; }'],
     ['size of type', '.a { font-size: 13px; }'],
     ['size of type', '.a { font: 600 0.8rem / 1 var(--sans); }'],
     ['size of type', '@media (width > 40rem) { .a { font-size: 9pt; } }'],
