@@ -1,5 +1,5 @@
 import type { ActorId, RelationshipId } from '../../domain/ids.ts';
-import { BADGE, ELEVATION } from '../../encoding/drawing.ts';
+import { BADGE, ELEVATION, RECEDED } from '../../encoding/drawing.ts';
 import { LINE_MARKS } from '../../encoding/marks.ts';
 import type { Palette } from '../../encoding/palette.ts';
 import type { Camera } from '../../view/view.ts';
@@ -239,19 +239,20 @@ function wordsOnLines(
   seen: Box,
 ): readonly Markup[] {
   if (!lineWord || !plan) return [];
-  const worded = lines.map(({ relationship: { id, category }, geometry }) => ({
+  const worded = lines.map(({ relationship: { id, category, emphasis }, geometry }) => ({
     id,
     word: lineWord(category),
     geometry,
+    strength: emphasis === 'receded' ? RECEDED.label : 1,
   }));
   const taken = [
     ...[...shown.values()].flatMap((actor) => [shapeBox(actor, actor.position), plan.labels.get(actor.id)?.box]),
     ...lines.map(({ relationship: { id } }) => plan.badges.get(id)?.box),
   ].flatMap((box) => box ?? []);
   const places = planLineWords(worded, taken, seen);
-  const written = worded.flatMap(({ id, word }) => {
+  const written = worded.flatMap(({ id, word, strength }) => {
     const place = places.get(id);
-    return place ? [drawLineWord(word, place, palette)] : [];
+    return place ? [drawLineWord(word, place, palette, strength)] : [];
   });
   return [element('g', { 'aria-hidden': 'true', lang: language.words, 'xml:lang': language.words }, written)];
 }

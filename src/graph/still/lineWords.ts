@@ -72,8 +72,8 @@ export function planLineWords(
   return plan;
 }
 
-/** A word on its line, in ink on a halo of the ground. */
-export const drawLineWord = (word: string, { at, angle }: WordPlace, palette: Palette): Markup =>
+/** A word on its line, in ink of a strength (opacity) on a halo of the ground. */
+export const drawLineWord = (word: string, { at, angle }: WordPlace, palette: Palette, strength = 1): Markup =>
   element(
     'text',
     {
@@ -83,6 +83,7 @@ export const drawLineWord = (word: string, { at, angle }: WordPlace, palette: Pa
       'font-size': WORD_SIZE,
       'text-anchor': 'middle',
       fill: palette.ink,
+      'fill-opacity': strength === 1 ? undefined : strength,
       stroke: palette.ground,
       'stroke-width': 2 * LABEL_HALO,
       'stroke-opacity': LABEL_HALO_OPACITY,
