@@ -119,7 +119,7 @@ describe('ExportMenu', () => {
   it('takes along everything in view, or only what is selected', async () => {
     const { user, onPrint, save, container } = open({ select: 'c-talks' });
     const how = screen.getByRole('group', { name: 'How much' });
-    expect(within(how).getByRole('radio', { name: 'The whole picture' })).toBeChecked();
+    expect(within(how).getByRole('radio', { name: 'Everything in view' })).toBeChecked();
     expect(within(how).getAllByRole('radio')).toHaveLength(2);
     await user.click(within(how).getByRole('radio', { name: 'This relationship only' }));
     expect(screen.getByText('2 of 6 actors, 1 of 7 relationships, 1 of 9 claims')).toBeVisible();
