@@ -4,7 +4,8 @@ export function contrast(a: string, b: string): number {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
-function luminance(colour: string): number {
+/** Relative luminance of a colour `#rrggbb`, 0 to 1. */
+export function luminance(colour: string): number {
   const channel = (from: number): number => {
     const value = Number.parseInt(colour.slice(from, from + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

@@ -28,6 +28,7 @@ test('the picture as SVG stands alone: named links, the words behind each line, 
 }) => {
   await openApp(page, FILTERED);
   await openMenu(page);
+  await page.getByLabel('Leave out what fell').uncheck();
   const { name, content } = await save(page, 'SVG');
   expect(name).toBe('iran-syria-2012-view.svg');
   const svg = content.toString('utf8');
@@ -63,6 +64,28 @@ test('the picture as SVG stands alone: named links, the words behind each line, 
   }
   expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([]);
   expect(svg).toContain('@font-face');
+});
+
+test('a picture of what is in focus holds that alone, under its own title, with the address that it opens', async ({
+  page,
+  freshPage,
+}) => {
+  await openApp(page, '?select=rebels&categories=money-and-arms&unconnected=hide&focus=rebels');
+  await openMenu(page);
+  await page.getByLabel('Black and white').check();
+  const svg = (await save(page, 'SVG')).content.toString('utf8');
+  const other = await freshPage();
+  await other.setContent(svg);
+  const actors = other.getByRole('group', { name: 'Actors' }).getByRole('link');
+  await expect(actors).toHaveCount(3);
+  const address = `${page.url().replace(/\?.*$/, '')}?categories=money-and-arms&unconnected=hide&focus=rebels`;
+  const link = other.locator(`a[href="${address}"]`);
+  expect(await link.textContent()).toBe(address);
+  // The title is set in the serif that the picture brings, and no colour in it has a hue.
+  expect(await other.evaluate(() => document.fonts.check("25px 'Source Serif 4 Variable'"))).toBe(true);
+  for (const [, colour] of svg.matchAll(/(?:fill|stroke)="(#[0-9a-f]{6})"/g)) {
+    expect(colour).toMatch(/^#([0-9a-f]{2})\1\1$/);
+  }
 });
 
 test('where sources are seen, the picture saved is of them: who says what about whom, each line with its words', async ({
@@ -157,7 +180,7 @@ test('the menu is reached, left and put away by keyboard, and axe finds nothing 
   const menu = page.getByRole('dialog', { name: 'Export this view' });
   await expect(menu.getByRole('heading', { level: 2 })).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(menu.getByRole('button', { name: /^SVG/ })).toBeFocused();
+  await expect(menu.getByRole('textbox', { name: 'Title of the picture' })).toBeFocused();
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();

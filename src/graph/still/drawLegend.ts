@@ -48,7 +48,9 @@ export function drawLegend(scene: GraphScene, legend: StillLegend, palette: Pale
           { title: legend.lines, entries: linkEntries(scene.sourcing, legend, palette) },
         ]
       : [
-          { title: legend.categories, entries: categoryEntries(scene, legend, palette) },
+          ...(legend.categories === null
+            ? []
+            : [{ title: legend.categories, entries: categoryEntries(scene, legend, palette) }]),
           { title: legend.standings, entries: standingEntries(scene, legend, palette) },
         ]),
   ].filter(({ entries }) => entries.length > 0);

@@ -1,5 +1,5 @@
 import type { ActorId, RelationshipId } from '../../domain/ids.ts';
-import { BADGE, ELEVATION } from '../../encoding/drawing.ts';
+import { BADGE, ELEVATION, RECEDED } from '../../encoding/drawing.ts';
 import { LINE_MARKS } from '../../encoding/marks.ts';
 import type { Palette } from '../../encoding/palette.ts';
 import type { Camera } from '../../view/view.ts';
@@ -22,6 +22,7 @@ import { drawLink } from './drawLink.ts';
 import { drawReach, drawRelationship, drawSign } from './drawRelationship.ts';
 import { SANS } from './drawText.ts';
 import { drawVoice } from './drawVoice.ts';
+import { drawLineWord, planLineWords } from './lineWords.ts';
 import { lineGeometry, type LineGeometry } from './lineGeometry.ts';
 import type { MarkWords, StillOptions, StillPlan } from './stillTypes.ts';
 import { element, textNode, type Markup } from './xml.ts';
@@ -32,7 +33,7 @@ const PADDING = 14;
 /** What of a still is the picture alone. */
 export type PictureOptions = Pick<
   StillOptions,
-  'palette' | 'size' | 'camera' | 'plans' | 'laterLines' | 'language' | 'words' | 'linkTo'
+  'palette' | 'size' | 'camera' | 'plans' | 'laterLines' | 'language' | 'words' | 'linkTo' | 'lineWord'
 >;
 
 /** The part of a scene that a still shows: as asked, or all that is shown. */
@@ -105,6 +106,8 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
               ),
             ),
           ]),
+      // Over all lines, so that none is drawn across a word.
+      ...wordsOnLines(lines, shown, plans, options, seen),
       group(
         words.actors,
         byElevation(actors, nodeElevation).map((actor) =>
@@ -222,6 +225,36 @@ const pointBox = ({ position: { x, y } }: SceneNode): Box => ({ x1: x, y1: y, x2
 function linkElevation({ kind, emphasis }: SceneLink): number {
   if (emphasis !== 'plain') return ELEVATION[emphasis];
   return kind === 'carriage' ? ELEVATION.badgedLine : ELEVATION.line;
+}
+
+/**
+ * What is written along each line, clear of names, shapes and signs as the first plan has them. The marks say the same by their
+ * names, so it is hidden from who hears those.
+ */
+function wordsOnLines(
+  lines: readonly Line[],
+  shown: ReadonlyMap<ActorId, SceneActor>,
+  [plan]: readonly Planned[],
+  { lineWord, palette, language }: PictureOptions,
+  seen: Box,
+): readonly Markup[] {
+  if (!lineWord || !plan) return [];
+  const worded = lines.map(({ relationship: { id, category, emphasis }, geometry }) => ({
+    id,
+    word: lineWord(category),
+    geometry,
+    strength: emphasis === 'receded' ? RECEDED.label : 1,
+  }));
+  const taken = [
+    ...[...shown.values()].flatMap((actor) => [shapeBox(actor, actor.position), plan.labels.get(actor.id)?.box]),
+    ...lines.map(({ relationship: { id } }) => plan.badges.get(id)?.box),
+  ].flatMap((box) => box ?? []);
+  const places = planLineWords(worded, taken, seen);
+  const written = worded.flatMap(({ id, word, strength }) => {
+    const place = places.get(id);
+    return place ? [drawLineWord(word, place, palette, strength)] : [];
+  });
+  return [element('g', { 'aria-hidden': 'true', lang: language.words, 'xml:lang': language.words }, written)];
 }
 
 interface Line {

@@ -1,17 +1,22 @@
 import type { GraphScene } from '../scene.ts';
 import { drawLegend, type Block, type Column } from './drawLegend.ts';
 import { drawPicture } from './drawPicture.ts';
-import { SANS, brokenText, textLines } from './drawText.ts';
+import { SANS, SERIF, brokenAddress, brokenText, textLines } from './drawText.ts';
 import type { StillLine, StillOptions } from './stillTypes.ts';
 import { element, textNode, type Markup } from './xml.ts';
 
 /** Room around a picture that has text about it, and between its parts, in CSS pixels. */
 const ROOM = 24;
 
+/** How many times as wide as the sans, which texts are measured by, the serif is at most. */
+const SERIF_WIDER = 1.12;
+
 const SETTINGS = {
-  title: { size: 22, leading: 28, weight: 700 },
-  plain: { size: 14, leading: 20, weight: undefined },
-  note: { size: 12.5, leading: 18, weight: undefined },
+  title: { size: 25, leading: 31, weight: 600, family: SERIF, ink: 'ink' },
+  lead: { size: 15, leading: 21, weight: undefined, family: undefined, ink: 'ink' },
+  note: { size: 12.5, leading: 18, weight: undefined, family: undefined, ink: 'ink' },
+  small: { size: 11, leading: 15, weight: undefined, family: undefined, ink: 'muted' },
+  address: { size: 11, leading: 15, weight: undefined, family: undefined, ink: 'ink' },
 } as const satisfies Record<StillLine['setting'], unknown>;
 
 /**
@@ -23,9 +28,10 @@ export function drawStill(scene: GraphScene, options: StillOptions): string {
   const { palette, size, legend, above, below, language, words, direction = 'ltr' } = options;
   const isBare = legend === null && above.length === 0 && below.length === 0;
   const margin = isBare ? 0 : (options.margin ?? ROOM);
-  const width = size.width + 2 * margin;
+  const inner = Math.max(size.width, options.leastWidth ?? 0);
+  const width = inner + 2 * margin;
   const column = (top: number): Column => ({
-    width: size.width,
+    width: inner,
     top,
     across: (distance) => (direction === 'rtl' ? width - margin - distance : margin + distance),
   });
@@ -57,7 +63,9 @@ export function drawStill(scene: GraphScene, options: StillOptions): string {
       ...fontFaces(options),
       element('rect', { width, height, fill: palette.ground }),
       ...texts(head.markup, direction),
-      element('svg', { x: margin, y: top, width: size.width, height: size.height }, [drawPicture(scene, options)]),
+      element('svg', { x: margin + (inner - size.width) / 2, y: top, width: size.width, height: size.height }, [
+        drawPicture(scene, options),
+      ]),
       ...texts([...key.markup, ...foot.markup], direction),
     ],
   );
@@ -71,14 +79,20 @@ const texts = (markup: readonly Markup[], direction: 'ltr' | 'rtl'): readonly Ma
 /** Lines of text under each other, with room after them. */
 function drawLines(lines: readonly StillLine[], { palette }: StillOptions, column: Column): Block {
   let y = column.top;
-  const markup = lines.map(({ text, setting, link }) => {
-    const { size, leading, weight } = SETTINGS[setting];
-    const broken = brokenText(text, size, column.width);
-    const drawn = textLines(broken, column.across(0), y + size, leading, {
-      'font-size': size,
-      'font-weight': weight,
-      fill: link === undefined ? (setting === 'note' ? palette.muted : palette.ink) : palette.accent,
-    });
+  const markup = lines.map(({ text, setting, link }, at) => {
+    if (setting === 'note' && lines[at - 1]?.setting === 'small') y += ROOM / 4;
+    const { size, leading, weight, family, ink } = SETTINGS[setting];
+    const isAddress = setting === 'address';
+    const room = family === SERIF ? column.width / SERIF_WIDER : column.width;
+    const broken = (isAddress ? brokenAddress : brokenText)(text, size, room);
+    const drawn = textLines(
+      broken,
+      column.across(0),
+      y + size,
+      leading,
+      { 'font-size': size, 'font-weight': weight, 'font-family': family, fill: palette[ink] },
+      isAddress ? [] : undefined,
+    );
     y += broken.length * leading;
     return link === undefined ? drawn : element('a', { href: link }, [drawn]);
   });

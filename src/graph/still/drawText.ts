@@ -1,8 +1,13 @@
 import { textWidth } from '../../encoding/textWidth.ts';
 import { element, textNode, type Attributes, type Markup } from './xml.ts';
 
-/** The family every drawing is set in; first the one that the app brings. */
-export const SANS = "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif";
+/** The families the app brings, as its style sheets name them. */
+export const BROUGHT = { sans: 'Source Sans 3 Variable', serif: 'Source Serif 4 Variable' } as const;
+
+/** What every drawing is set in. */
+export const SANS = `'${BROUGHT.sans}', 'Source Sans 3', system-ui, sans-serif`;
+/** What titles are set in, as in the app. */
+export const SERIF = `'${BROUGHT.serif}', 'Source Serif 4', Georgia, 'Times New Roman', serif`;
 
 /**
  * How far the baseline lies above the bottom of a line as high as its type, in ems: the descent of Source Sans 3,
@@ -30,24 +35,38 @@ export function textLines(
   first: number,
   leading: number,
   more: Attributes,
+  between: readonly Markup[] = [SPACE],
 ): Markup {
   return element(
     'text',
     { x, y: first, ...more },
     lines.flatMap((line, at) => {
       const content = textNode(line);
-      return at === 0 ? [content] : [SPACE, element('tspan', { x, dy: leading }, [content])];
+      return at === 0 ? [content] : [...between, element('tspan', { x, dy: leading }, [content])];
     }),
   );
 }
 
 /** Breaks a text so that no line is wider than `width`, by estimate; a word that is stays whole. */
-export function brokenText(text: string, size: number, width: number): readonly string[] {
+export const brokenText = (text: string, size: number, width: number): readonly string[] =>
+  filled(
+    text.split(/\s+/u).filter((part) => part !== ''),
+    ' ',
+    width / size,
+  );
+
+/** Breaks an address after the signs that part it; its lines together are the address. */
+export const brokenAddress = (address: string, size: number, width: number): readonly string[] =>
+  filled(address.split(/(?<=[/?&,~=])/u), '', width / size);
+
+/** Parts laid into lines of so many ems. */
+function filled(parts: readonly string[], between: string, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+  for (const part of parts) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`) * size <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    const longer = `${last ?? ''}${between}${part}`;
+    if (last !== undefined && textWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
   }
   return lines;
 }

@@ -1,5 +1,4 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
-import { LABEL_SIZES } from '../../encoding/labels.ts';
 import type { View } from '../../view/view.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { visibleSourcing } from '../../view/visibleSourcing.ts';
@@ -8,6 +7,7 @@ import { buildSourcingScene } from '../buildSourcingScene.ts';
 import type { Size } from '../camera.ts';
 import { nodesOf, type GraphScene } from '../scene.ts';
 import { boxAround } from '../sceneGeometry.ts';
+import { cropTo, LEGIBLE_ZOOM } from './crop.ts';
 import { drawStill } from './drawStill.ts';
 import type { StillOptions } from './stillTypes.ts';
 
@@ -15,6 +15,8 @@ import type { StillOptions } from './stillTypes.ts';
 export type StillPart =
   /** Everything the filters leave, as large as its labels need, within these widths in CSS pixels. */
   | { readonly show: 'whole'; readonly least: number; readonly most: number }
+  /** The same, and no room beside it: usually about as wide as the least, or narrower, where little is left. */
+  | { readonly show: 'cropped'; readonly least: number; readonly most: number }
   /** What the view's camera shows, in its own size; the whole where it has none. */
   | { readonly show: 'sight'; readonly least: number; readonly most: number };
 
@@ -30,12 +32,11 @@ export function stillOf(
     view.mode === 'sourcing'
       ? buildSourcingScene(index, visible, visibleSourcing(index, visible, view), view)
       : buildScene(index, visible, view);
+  if (part.show === 'cropped') return drawStill(scene, { ...options, ...cropTo(scene, part) });
   const camera = part.show === 'sight' ? view.camera : null;
   return drawStill(scene, { ...options, size: camera ?? wholeSize(scene, part), camera });
 }
 
-// At this zoom a label of the smallest size is 11.5 CSS pixels high, and every label has its own place.
-const LEGIBLE_ZOOM = 11.5 / LABEL_SIZES[1];
 const PADDING = 14;
 
 /** The size in which a whole scene is legible, in CSS pixels, within a range of widths; never more than twice as high as wide. */

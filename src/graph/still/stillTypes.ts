@@ -32,7 +32,8 @@ export interface StillWords {
 /** What the marks mean: a heading and a word for each kind. Only kinds that are in the picture are listed. */
 export interface StillLegend {
   readonly types: string;
-  readonly categories: string;
+  /** `null` where colours do not tell categories, so that there is nothing to explain. */
+  readonly categories: string | null;
   readonly standings: string;
   readonly type: (type: string) => string;
   readonly category: (category: string) => string;
@@ -49,10 +50,13 @@ export interface StillLegend {
   readonly sizes: string;
 }
 
-/** A line of text around the picture; long ones are broken. `link` is an address for the whole of it. */
+/**
+ * A line of text around the picture; long ones are broken. `link` is an address for the whole of it. An address is broken
+ * between its parts, and nothing is put between its lines.
+ */
 export interface StillLine {
   readonly text: string;
-  readonly setting: 'title' | 'plain' | 'note';
+  readonly setting: 'title' | 'lead' | 'note' | 'small' | 'address';
   readonly link?: string | undefined;
 }
 
@@ -84,6 +88,10 @@ export interface StillOptions {
   readonly direction?: 'ltr' | 'rtl' | undefined;
   readonly words: StillWords;
   readonly legend: StillLegend | null;
+  /** What is written along each line, by its category; nothing, unless told. */
+  readonly lineWord?: ((category: string) => string) | undefined;
+  /** Least width of what stands around the picture, in CSS pixels; a narrower picture stands in the middle of it. */
+  readonly leastWidth?: number | undefined;
   /** Room around a picture that has text about it, in CSS pixels; 24 unless told. A picture alone has none. */
   readonly margin?: number | undefined;
   readonly above: readonly StillLine[];

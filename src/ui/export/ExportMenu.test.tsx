@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import { actorId, voiceId } from '../../domain/ids.ts';
+import { LIGHT } from '../../encoding/palette.ts';
 import type { View } from '../../view/view.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 
@@ -38,10 +40,47 @@ describe('ExportMenu', () => {
 
   it('offers the part in sight only where a camera shows a part', async () => {
     open();
-    expect(screen.queryByRole('checkbox', { name: 'Only the part in sight' })).toBeNull();
+    expect(screen.queryByRole('radio', { name: 'Only the part in sight' })).toBeNull();
     const { user } = open({ camera: { x: 0, y: 0, zoom: 2, width: 400, height: 300 } });
-    await user.click(screen.getByRole('checkbox', { name: 'Only the part in sight' }));
-    expect(screen.getByRole('checkbox', { name: 'Only the part in sight' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: 'The whole picture' })).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: 'Only the part in sight' }));
+    expect(screen.getByRole('radio', { name: 'Only the part in sight' })).toBeChecked();
+  });
+
+  it('makes a picture of what is in focus alone, under a title that can be changed, and says so in it', async () => {
+    const { save, user, container } = open({ focus: { actor: actorId('ada-brandt'), steps: 1 }, select: 'ada-brandt' });
+    expect(screen.getByRole('radio', { name: 'Only what is in focus' })).toBeChecked();
+    const title = screen.getByRole('textbox', { name: 'Title of the picture' });
+    expect(title).toHaveValue('Around Ada Brandt');
+    const saved = async (): Promise<string> => {
+      await user.click(screen.getByRole('button', { name: /^SVG/ }));
+      return (await save.mock.lastCall?.[0].text()) ?? '';
+    };
+    const cut = await saved();
+    expect(cut).toContain('<title>Around Ada Brandt</title>');
+    expect(cut).toContain('In focus: Ada Brandt and what is 1 step away.');
+    expect(cut).not.toContain(LIGHT.accent);
+    await user.clear(title);
+    await user.type(title, 'Who <b>she</b> knows');
+    await user.click(screen.getByRole('radio', { name: 'The whole picture' }));
+    const whole = await saved();
+    expect(whole).toContain('<title>Who &lt;b&gt;she&lt;/b&gt; knows</title>');
+    expect(whole.length).toBeGreaterThan(cut.length);
+    await expectNoAxeViolations(container);
+  });
+
+  it('leaves out of a picture what fell with the voices set aside, unless it is wanted', async () => {
+    const { save, user } = open({ distrust: [voiceId('v-workers')] });
+    expect(screen.getByRole('checkbox', { name: 'Leave out what fell' })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: /^SVG/ }));
+    expect(await save.mock.lastCall?.[0].text()).toContain(
+      'Without two dock workers, and without what fell with them.',
+    );
+    await user.click(screen.getByRole('checkbox', { name: 'Leave out what fell' }));
+    await user.click(screen.getByRole('button', { name: /^SVG/ }));
+    expect(await save.mock.lastCall?.[0].text()).toContain(
+      'Without two dock workers; what fell with them is marked ∅.',
+    );
   });
 
   it('saves a picture that holds its title, its date, its limits and the words', async () => {

@@ -8,6 +8,8 @@ import { buildReport } from './buildReport.ts';
 import styles from './ExportMenu.module.css';
 import { EXPORT_FORMATS, fileName, type ExportFormat } from './formats.ts';
 import { saveFile } from '../shared/saveFile.ts';
+import { choiceFrom, NO_WISH, PictureChoices, type PictureWish } from './PictureChoices.tsx';
+import { planPicture } from './picturePlan.ts';
 import { useExported } from './useExported.ts';
 
 interface Props {
@@ -33,17 +35,17 @@ export function ExportMenu({ onPrint, save = saveFile }: Props) {
   const scopes = scopesOf(useIndex(), useVisible(), useView());
   const exported = useExported(wanted);
   const report = useMemo(() => buildReport(exported), [exported]);
-  const [part, setPart] = useState<'whole' | 'sight'>('whole');
   const group = useId();
-  const [dark, setDark] = useState(isPageDark);
+  const [wish, setWish] = useState<PictureWish>(() => ({ ...NO_WISH, dark: isPageDark() }));
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
-  const hasPart = exported.view.camera !== null;
   const isEmpty = exported.visible.actors.size === 0;
+  const picture = choiceFrom(exported, wish);
+  const isPictureEmpty = planPicture(exported, picture).exported.visible.actors.size === 0;
 
   const run = async (format: ExportFormat): Promise<void> => {
     setOutcome({ kind: 'working' });
     try {
-      const content = await format.make(exported, report, { part: hasPart ? part : 'whole', dark });
+      const content = await format.make(exported, report, picture);
       const file = fileName(exported, format);
       save(content, file);
       setOutcome({ kind: 'saved', file });
@@ -58,7 +60,7 @@ export function ExportMenu({ onPrint, save = saveFile }: Props) {
           <button
             type="button"
             className={styles.format}
-            disabled={isEmpty || outcome.kind === 'working'}
+            disabled={isEmpty || (group === 'picture' && isPictureEmpty) || outcome.kind === 'working'}
             onClick={() => void run(format)}
           >
             <span className={styles.name}>{t(`export.format.${format.key}`)}</span>
@@ -97,23 +99,9 @@ export function ExportMenu({ onPrint, save = saveFile }: Props) {
       ))}
       <section>
         <h3 className={styles.heading}>{t('export.picture')}</h3>
+        <PictureChoices exported={exported} wish={wish} onWish={setWish} />
+        {isPictureEmpty && !isEmpty && <p className={styles.note}>{t('picture.empty')}</p>}
         {formats('picture')}
-        <div className={styles.choices}>
-          {hasPart && (
-            <label className={styles.choice}>
-              <input
-                type="checkbox"
-                checked={part === 'sight'}
-                onChange={(event) => setPart(event.target.checked ? 'sight' : 'whole')}
-              />
-              {t('export.partInSight')}
-            </label>
-          )}
-          <label className={styles.choice}>
-            <input type="checkbox" checked={dark} onChange={(event) => setDark(event.target.checked)} />
-            {t('export.dark')}
-          </label>
-        </div>
       </section>
       <section>
         <h3 className={styles.heading}>{t('export.claims')}</h3>

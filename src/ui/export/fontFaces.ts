@@ -1,30 +1,30 @@
-/** The family of everything a still sets, as the page's style sheets name it. */
-const FAMILY = 'Source Sans 3 Variable';
-
 interface Face {
+  readonly family: string;
   readonly url: string;
   readonly weight: string;
   readonly range: string;
 }
 
 /**
- * `@font-face` rules with the font itself in them, for a drawing that leaves the page: the files of the page's own font
- * that hold letters of a text. Where a file cannot be had, the drawing falls back on what its reader has.
+ * `@font-face` rules with the font itself in them, for a drawing that leaves the page: the files of one of the page's
+ * own families that hold letters of a text. Where a file cannot be had, the drawing falls back on what its reader has.
  */
-export async function fontFaces(text: string): Promise<string> {
+export async function fontFaces(text: string, family: string): Promise<string> {
   const codePoints = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
-  const needed = facesOf(document).filter(({ range }) => holdsAny(range, codePoints));
+  const needed = facesOf(document)
+    .filter((face) => face.family === family)
+    .filter(({ range }) => holdsAny(range, codePoints));
   const rules = await Promise.all(needed.map(embedded));
   return rules.join('');
 }
 
-async function embedded({ url, weight, range }: Face): Promise<string> {
+async function embedded({ family, url, weight, range }: Face): Promise<string> {
   try {
     const response = await fetch(url);
     if (!response.ok) return '';
     const font = await base64(await response.blob());
     return (
-      `@font-face{font-family:'${FAMILY}';font-weight:${weight};unicode-range:${range};` +
+      `@font-face{font-family:'${family}';font-weight:${weight};unicode-range:${range};` +
       `src:url(data:font/woff2;base64,${font}) format('woff2')}`
     );
   } catch {
@@ -32,7 +32,7 @@ async function embedded({ url, weight, range }: Face): Promise<string> {
   }
 }
 
-/** The faces of the family in the page's own style sheets, upright ones only. */
+/** The faces in the page's own style sheets, upright ones only. */
 function facesOf(page: Document): readonly Face[] {
   return [...page.styleSheets].flatMap((sheet) => rulesOf(sheet).flatMap((rule) => faceOf(rule, sheet)));
 }
@@ -51,10 +51,10 @@ function faceOf(rule: CSSRule, sheet: CSSStyleSheet): readonly Face[] {
   const { style } = rule;
   const value = (name: string): string => style.getPropertyValue(name).trim();
   const [, address] = /url\(\s*["']?([^"')]+)["']?\s*\)/.exec(value('src')) ?? [];
-  const isOurs = value('font-family').replaceAll(/["']/g, '') === FAMILY;
-  if (!isOurs || address === undefined || value('font-style') === 'italic') return [];
+  if (address === undefined || value('font-style') === 'italic') return [];
   return [
     {
+      family: value('font-family').replaceAll(/["']/g, ''),
       url: new URL(address, sheet.href ?? document.baseURI).href,
       weight: value('font-weight') || '400',
       range: value('unicode-range') || 'U+0-10FFFF',

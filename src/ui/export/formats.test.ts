@@ -11,7 +11,13 @@ import type { Exported } from './exported.ts';
 import { EXPORT_FORMATS, fileName, type ExportFormat } from './formats.ts';
 import { makeExported } from '../../../tests/support/exported.ts';
 
-const WHOLE = { part: 'whole', dark: false } as const;
+const WHOLE = {
+  extent: 'whole',
+  withoutFallen: false,
+  title: '',
+  dark: false,
+  blackAndWhite: false,
+} as const;
 
 function formatOf(key: ExportFormat['key']): ExportFormat {
   const format = EXPORT_FORMATS.find((each) => each.key === key);

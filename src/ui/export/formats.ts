@@ -4,7 +4,8 @@ import { reportMarkdown } from '../../exchange/reportMarkdown.ts';
 import { viewDataset } from '../../exchange/viewDataset.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { isLess, type Exported } from './exported.ts';
-import { exportedSvg, pngOf, type PictureChoice } from './pictures.ts';
+import type { PictureChoice } from './picturePlan.ts';
+import { exportedSvg, pngOf } from './pictures.ts';
 
 /** One way to take a view along. Its name and what it is for are in the catalogue, under its key. */
 export interface ExportFormat {
@@ -22,13 +23,13 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     key: 'svg',
     group: 'picture',
     extension: 'svg',
-    make: async (exported, report, picture) => text(await exportedSvg(exported, report, picture), 'image/svg+xml'),
+    make: async (exported, _, picture) => text(await exportedSvg(exported, picture), 'image/svg+xml'),
   },
   {
     key: 'png',
     group: 'picture',
     extension: 'png',
-    make: async (exported, report, picture) => pngOf(await exportedSvg(exported, report, picture)),
+    make: async (exported, _, picture) => pngOf(await exportedSvg(exported, picture)),
   },
   {
     key: 'csv',

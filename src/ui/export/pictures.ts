@@ -1,69 +1,119 @@
+import { colourless } from '../../encoding/colourless.ts';
 import { DARK, LIGHT } from '../../encoding/palette.ts';
-import { stillOf, type StillPart } from '../../graph/still/stillOf.ts';
-import type { StillLine, StillOptions } from '../../graph/still/stillTypes.ts';
+import { BROUGHT } from '../../graph/still/drawText.ts';
+import { stillOf } from '../../graph/still/stillOf.ts';
+import type { StillLegend, StillLine, StillOptions } from '../../graph/still/stillTypes.ts';
 import type { Report } from '../../exchange/report.ts';
 import { defaultView } from '../../view/view.ts';
+import { asOfDay } from '../shared/claimWords.ts';
+import { categoryLabel } from '../shared/labels.ts';
 import { language, t } from '../shared/messages/i18n.ts';
+import { buildReport } from './buildReport.ts';
 import type { Exported } from './exported.ts';
 import { fontFaces } from './fontFaces.ts';
+import { planPicture, type PictureChoice, type PicturePlan } from './picturePlan.ts';
+import { pictureSentence } from './pictureText.ts';
 import { stillLegend, stillWords } from './stillWords.ts';
 
-/** How a picture is wanted. */
-export interface PictureChoice {
-  readonly part: StillPart['show'];
-  readonly dark: boolean;
-}
-
-/** Widths of a picture of everything, in CSS pixels. */
+/** Widths of a picture, in CSS pixels. */
 const WIDTHS = { least: 720, most: 3_000 } as const;
+/** Narrower than this, what stands above and beneath a picture could not be read well. */
+const LEAST_TEXT = 560;
 /** No side of an image is longer, in pixels: browsers refuse to draw larger ones. */
 const LONGEST_SIDE = 8_192;
+/** On more lines than this, words would lie over each other. */
+const MOST_WORDED = 30;
 
 /** The picture of a view with everything it needs to stand alone: title, date, legend, limits, source, the words. */
-export async function exportedSvg(exported: Exported, report: Report, choice: PictureChoice): Promise<string> {
-  const { index, visible, view, addressOf } = exported;
+export async function exportedSvg(exported: Exported, choice: PictureChoice): Promise<string> {
+  const plan = planPicture(exported, choice);
+  const { index, visible, view, addressOf } = plan.exported;
   const { dataset } = index;
-  const limits = [...report.limits, ...report.warnings].map((text): StillLine => ({ text, setting: 'plain' }));
+  const report = buildReport(plan.exported);
+  const colours = choice.dark ? DARK : LIGHT;
+  const isSourcing = view.mode === 'sourcing';
+  const isWorded = choice.blackAndWhite && !isSourcing && visible.relationships.size <= MOST_WORDED;
+  const title = choice.title.trim() === '' ? dataset.title : choice.title.trim();
   const draw = (fonts: string): string =>
     stillOf(
       index,
       visible,
-      view,
-      { show: choice.part, ...WIDTHS },
+      plan.drawn,
+      { show: choice.extent === 'sight' ? 'sight' : 'cropped', ...WIDTHS },
       {
-        palette: choice.dark ? DARK : LIGHT,
+        palette: choice.blackAndWhite ? colourless(colours) : colours,
         language: { names: dataset.language, words: language() },
         direction: documentDirection(),
-        words: stillWords(exported, report),
-        legend: stillLegend(index),
-        above: [{ text: dataset.title, setting: 'title' }, { text: report.asOf, setting: 'note' }, ...limits],
-        below: [
-          ...report.sources.map(({ credit, url }): StillLine => ({
-            text: t('still.source', { credit }),
-            setting: 'note',
-            link: url,
-          })),
-          { text: t('still.madeWith', { url: withoutQuery(report.url) }), setting: 'note', link: report.url },
-        ],
+        words: { ...stillWords(plan.exported, report), title },
+        legend: legendOf(exported, choice),
+        leastWidth: LEAST_TEXT,
+        ...(isWorded && { lineWord: (category: string) => categoryLabel(index, category) }),
+        above: headOf(plan, title, choice),
+        below: footOf(plan, report, choice.blackAndWhite && !isSourcing ? { isWorded } : null),
         // A thing is opened in the kind of picture it was seen in.
         linkTo: (id) =>
-          addressOf({
-            ...defaultView(dataset.id),
-            mode: view.mode === 'sourcing' ? view.mode : 'relationships',
-            select: id,
-          }),
+          addressOf({ ...defaultView(dataset.id), mode: isSourcing ? view.mode : 'relationships', select: id }),
         ...(fonts !== '' && { fontFaces: fonts }),
-        metadata: metadataOf(report),
+        metadata: { ...metadataOf(report), title },
       },
     );
-  return draw(await fontFaces(draw('')));
+  const [sans, serif] = await Promise.all([fontFaces(draw(''), BROUGHT.sans), fontFaces(title, BROUGHT.serif)]);
+  return draw(sans + serif);
 }
 
-const withoutQuery = (url: string): string => url.replace(/[?#].*$/s, '');
+/** Without hues, the key leaves out what they would have meant. */
+function legendOf({ index }: Exported, { blackAndWhite }: PictureChoice): StillLegend {
+  const legend = stillLegend(index);
+  return blackAndWhite ? { ...legend, categories: null } : legend;
+}
+
+/** What the picture is called, what it shows of its dataset, and of when that is. */
+function headOf(plan: PicturePlan, title: string, { extent }: PictureChoice): readonly StillLine[] {
+  const { dataset } = plan.exported.index;
+  const sentence = pictureSentence(plan, extent === 'focus');
+  return [
+    { text: title, setting: 'title' },
+    ...(sentence === '' ? [] : [{ text: sentence, setting: 'lead' } as const]),
+    { text: asOfDay(dataset.asOf), setting: 'note' },
+  ];
+}
+
+/** In small type everything that limits it; then where it is from, and where it can be opened. */
+function footOf(
+  { exported: { index, view }, focused }: PicturePlan,
+  { sources, limits, warnings, url }: Report,
+  colourless: { readonly isWorded: boolean } | null,
+): readonly StillLine[] {
+  const { note } = index.dataset.asOf;
+  const small = [
+    ...(colourless ? [t(colourless.isWorded ? 'picture.categoriesOnLines' : 'picture.categoriesUntold')] : []),
+    ...(focused?.by === 'path' && view.path?.firm ? [t('picture.firm')] : []),
+    ...limits,
+    ...warnings,
+    ...(note === undefined ? [] : [note]),
+  ];
+  return [
+    ...small.map((text): StillLine => ({ text, setting: 'small' })),
+    ...sources.map(({ credit, url: link }): StillLine => ({
+      text: t('still.source', { credit }),
+      setting: 'note',
+      link,
+    })),
+    { text: t('picture.madeWith'), setting: 'note' },
+    { text: url, setting: 'address', link: url },
+  ];
+}
 
 const documentDirection = (): 'ltr' | 'rtl' => (document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr');
 
-const metadataOf = ({ dataset, asOf, counts, limits, warnings, sources }: Report): StillOptions['metadata'] => ({
+const metadataOf = ({
+  dataset,
+  asOf,
+  counts,
+  limits,
+  warnings,
+  sources,
+}: Report): NonNullable<StillOptions['metadata']> => ({
   title: dataset.title,
   date: dataset.asOf.value,
   source: sources.map(({ credit, url }) => `${credit} ${url}`).join('; '),

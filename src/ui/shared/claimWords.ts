@@ -55,10 +55,13 @@ export const claimCredits = (
   });
 
 /** The date a dataset holds for, with its basis and what that was inferred from. */
-export function asOfWords({ value, basis, note }: BasedDate): string {
-  const date = t(basis === 'inferred' ? 'app.asOfInferred' : 'app.asOf', { date: formatDate(value) });
-  return note === undefined ? date : `${date}. ${note}`;
+export function asOfWords(asOf: BasedDate): string {
+  return asOf.note === undefined ? asOfDay(asOf) : `${asOfDay(asOf)}. ${asOf.note}`;
 }
+
+/** The day something is told of alone, and whether the source gives it. */
+export const asOfDay = ({ value, basis }: BasedDate): string =>
+  t(basis === 'inferred' ? 'app.asOfInferred' : 'app.asOf', { date: formatDate(value) });
 
 /** A date as printed with the value derived from it, and from what. */
 export function whenWords({ text, value, basis, note }: PrintedDate): readonly string[] {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { relationshipId } from '../../domain/ids.ts';
+import { textWidth } from '../../encoding/textWidth.ts';
+import type { LineGeometry } from './lineGeometry.ts';
+import { planLineWords, WORD_SIZE, type LineWord } from './lineWords.ts';
+
+const PICTURE = { x1: -500, y1: -500, x2: 500, y2: 500 };
+
+const straight = (id: string, start: LineGeometry['start'], end: LineGeometry['end']): LineWord => ({
+  id: relationshipId(id, 'ties', 'x'),
+  word: 'Money and arms',
+  geometry: { width: 2, start, end, control: null, arrow: [], bar: null, middle: start },
+});
+
+const only = (line: LineWord, taken: Parameters<typeof planLineWords>[1] = [], picture = PICTURE) => {
+  const place = planLineWords([line], taken, picture).get(line.id);
+  if (!place) throw new Error('The word has no place.');
+  return place;
+};
+
+describe('the word of a line', () => {
+  it.each([
+    ['to the right', { x: -200, y: 0 }, { x: 200, y: 0 }],
+    ['to the left', { x: 200, y: 0 }, { x: -200, y: 0 }],
+    ['down', { x: 0, y: -200 }, { x: 0, y: 200 }],
+    ['up and to the left', { x: 150, y: 150 }, { x: -150, y: -150 }],
+  ])('runs along a line %s, beside its middle, and is never upside down', (_, start, end) => {
+    const { at, angle } = only(straight('a', start, end));
+    expect(Math.abs(angle)).toBeLessThanOrEqual(90);
+    expect(Math.hypot(at.x, at.y)).toBeCloseTo(10, 5);
+    const slope = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI;
+    expect(Math.abs(Math.sin(((slope - angle) * Math.PI) / 180))).toBeCloseTo(0, 5);
+  });
+
+  it('gives way to what is written or drawn', () => {
+    const taken = [{ x1: -60, y1: -30, x2: 60, y2: 30 }];
+    const { at } = only(straight('a', { x: -300, y: 0 }, { x: 300, y: 0 }), taken);
+    expect(Math.abs(at.x)).toBeGreaterThanOrEqual(60);
+  });
+
+  it('stays within the picture', () => {
+    const width = textWidth('Money and arms') * WORD_SIZE;
+    const picture = { x1: -15, y1: -200, x2: 200, y2: 200 };
+    const { at, angle } = only(straight('a', { x: -10, y: -20 }, { x: 0, y: 20 }), [], picture);
+    const reach = (Math.cos((angle * Math.PI) / 180) * width) / 2;
+    expect(at.x - reach).toBeGreaterThanOrEqual(-15);
+  });
+
+  it('is not written over that of another line', () => {
+    const lines = [
+      straight('a', { x: -100, y: 0 }, { x: 100, y: 0 }),
+      straight('b', { x: -100, y: 18 }, { x: 100, y: 18 }),
+    ];
+    const [one, other] = [...planLineWords(lines, [], PICTURE).values()];
+    if (!one || !other) throw new Error('A word has no place.');
+    expect(Math.abs(one.at.y - other.at.y) >= WORD_SIZE || Math.abs(one.at.x - other.at.x) > 60).toBe(true);
+  });
+});

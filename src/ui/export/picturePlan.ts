@@ -1,0 +1,74 @@
+import { inFocus, withoutFallen, type Extent, type InFocus } from '../../view/pictured.ts';
+import { defaultView, type View } from '../../view/view.ts';
+import type { VisibleGraph } from '../../view/visibleGraph.ts';
+import type { Exported } from './exported.ts';
+
+/** How a picture is wanted. */
+export interface PictureChoice {
+  readonly extent: Extent;
+  /** Whether lines that have fallen with voices set aside are left out. */
+  readonly withoutFallen: boolean;
+  readonly title: string;
+  readonly dark: boolean;
+  readonly blackAndWhite: boolean;
+}
+
+/** What a picture is made of. */
+export interface PicturePlan {
+  /** What is in it, with the view that its address opens. */
+  readonly exported: Exported;
+  /** The view as it is drawn: where only what is in focus is shown, nothing is marked in it. */
+  readonly drawn: View;
+  /** What is in focus in it. */
+  readonly focused: InFocus | null;
+  /** Whether what fell is left out. */
+  readonly isWithoutFallen: boolean;
+}
+
+/** What there is to choose between: always all of the view, then what is in focus, then what its camera sees. */
+export function extentsOf(exported: Exported, isWithoutFallen: boolean): readonly Extent[] {
+  const { view } = exported;
+  return [
+    'whole',
+    ...(focusOf(exported, standingOf(exported, isWithoutFallen)) ? (['focus'] as const) : []),
+    ...(view.camera === null ? [] : (['sight'] as const)),
+  ];
+}
+
+/** Whether there is anything for a picture to leave out as fallen. In a picture of sources it is what the picture is about. */
+export const canLeaveOutFallen = ({ view }: Exported): boolean => view.distrust.length > 0 && view.mode !== 'sourcing';
+
+/** What a picture shows, and where its address leads. */
+export function planPicture(exported: Exported, choice: Pick<PictureChoice, 'extent' | 'withoutFallen'>): PicturePlan {
+  const { view, index } = exported;
+  const isWithoutFallen = choice.withoutFallen && canLeaveOutFallen(exported);
+  const standing = standingOf(exported, isWithoutFallen);
+  const focused = focusOf(exported, standing);
+  const isCut = choice.extent === 'focus' && focused !== null;
+  const { table, sort, columns, panel, evidenceWidth, tour } = defaultView(index.dataset.id);
+  // What a picture does not show need not be in the address that stands on it.
+  const shown: View = {
+    ...view,
+    ...{ table, sort, columns, panel, evidenceWidth, tour },
+    mode: view.mode === 'sourcing' ? view.mode : 'relationships',
+    select: isCut ? null : view.select,
+    camera: choice.extent === 'sight' ? view.camera : null,
+  };
+  return {
+    exported: { ...exported, visible: isCut ? focused.graph : standing, view: shown },
+    // A voice that says nothing of it is not in focus either. Of one thing alone, all is meant.
+    drawn:
+      isCut || exported.scope !== 'view'
+        ? { ...shown, select: null, focus: null, path: null, unconnected: 'hide' }
+        : shown,
+    focused,
+    isWithoutFallen,
+  };
+}
+
+/** What is in focus; nothing where only one thing is taken out of the view. */
+export const focusOf = ({ view, scope }: Exported, visible: VisibleGraph): InFocus | null =>
+  scope === 'view' ? inFocus(visible, view) : null;
+
+const standingOf = (exported: Exported, isWithoutFallen: boolean) =>
+  isWithoutFallen && canLeaveOutFallen(exported) ? withoutFallen(exported.visible, exported.view) : exported.visible;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { makeExported } from '../../../tests/support/exported.ts';
+import { makeIndex } from '../../../tests/support/dataset.ts';
+import { actorId, voiceId } from '../../domain/ids.ts';
+import type { View } from '../../view/view.ts';
+import { planPicture } from './picturePlan.ts';
+import { defaultTitle, pictureSentence } from './pictureText.ts';
+
+const WAY = { from: actorId('ada-brandt'), to: actorId('ferry-union'), directed: false, firm: false };
+const FOCUS = { actor: actorId('harbour-board'), steps: 2 } as const;
+const TITLE = 'The quarrel over the north quay';
+
+describe('the title of a picture', () => {
+  it.each<[Partial<View>, string]>([
+    [{}, TITLE],
+    [{ select: 'ferry-union' }, TITLE],
+    [{ focus: FOCUS }, 'Around Harbour Board'],
+    [{ focus: FOCUS, path: WAY }, 'How Ada Brandt and Ferry Union are connected'],
+    [{ path: { ...WAY, to: WAY.from } }, TITLE],
+    [{ select: 'selmouth~money-and-arms~ferry-union' }, 'Selmouth → Ferry Union, Money and arms'],
+  ])('of %j is “%s”', (view, title) => {
+    const shown = defaultTitle(makeExported(view));
+    // What is only announced stays so in a title.
+    if (view.select?.includes('~')) expect(shown).toContain('(announced)');
+    else expect(shown).toBe(title);
+  });
+
+  it('of a relationship that says several things names who and what kind, and claims none of them', () => {
+    expect(defaultTitle(makeExported({ select: 'harbour-board~hostility~ferry-union' }))).toBe(
+      'Harbour Board → Ferry Union, Hostility',
+    );
+  });
+});
+
+describe('the sentence under a title', () => {
+  const sentence = (view: Partial<View>, extent: 'whole' | 'focus' = 'whole', withoutFallen = true): string =>
+    pictureSentence(planPicture(makeExported(view), { extent, withoutFallen }), extent === 'focus');
+  const unnamed = makeIndex()
+    .dataset.voices.filter(({ kind }) => kind.startsWith('unnamed'))
+    .map(({ id }) => id);
+
+  it.each<[Partial<View>, string]>([
+    [{}, ''],
+    [{ categories: ['hostility', 'money-and-arms'] }, 'Only hostility and money and arms.'],
+    [{ types: ['person'] }, 'Only persons.'],
+    [{ standing: ['named'] }, 'Only what stands as “A named voice”.'],
+    [{ focus: FOCUS }, 'In focus: Harbour Board and what is up to 2 steps away.'],
+    [{ select: 'harbour-board~hostility~ferry-union' }, 'How well supported: Contested.'],
+    [{ distrust: [voiceId('v-vale')] }, 'Without Jon Vale, and without what fell with them.'],
+  ])('of %j is “%s”', (view, expected) => {
+    expect(sentence(view)).toBe(expected);
+  });
+
+  it('counts voices that are many, and says whether what fell is there', () => {
+    const distrust = [...unnamed, voiceId('v-gazette')];
+    expect(sentence({ distrust })).toBe('Without 4 voices, and without what fell with them.');
+    expect(sentence({ distrust }, 'whole', false)).toBe('Without 4 voices; what fell with them is marked ∅.');
+  });
+
+  it('says of a path alone what it leaves', () => {
+    expect(sentence({ path: WAY }, 'focus')).toBe('Only the shortest ways between Ada Brandt and Ferry Union.');
+    expect(sentence({ path: WAY })).toBe('');
+  });
+});
+
+describe('the plan of a picture', () => {
+  it('gives an address of what is shown, without selection, camera and panels', () => {
+    const camera = { x: 0, y: 0, zoom: 1, width: 400, height: 300 };
+    const exported = makeExported({ focus: FOCUS, select: 'harbour-board', camera, panel: [], mode: 'table' });
+    const { exported: shown, drawn } = planPicture(exported, { extent: 'focus', withoutFallen: true });
+    expect(shown.addressOf(shown.view)).toBe('https://news.example/graph/?dataset=harbour&focus=harbour-board,2');
+    expect(drawn).toMatchObject({ select: null, focus: null, camera: null });
+  });
+});

@@ -1,0 +1,158 @@
+import { findThing, type DatasetIndex } from '../../domain/datasetIndex.ts';
+import type { Relationship } from '../../domain/relationships.ts';
+import { claimStands } from '../../domain/standing.ts';
+import { facetValues } from '../../view/facets.ts';
+import { lensOf } from '../../view/lens.ts';
+import type { InFocus } from '../../view/pictured.ts';
+import type { View } from '../../view/view.ts';
+import type { FilterState } from '../../view/visibleGraph.ts';
+import { joinNames } from '../shared/joinNames.ts';
+import { categoryLabel, predicatesLabel, shortName, typePluralLabel, voiceLabel } from '../shared/labels.ts';
+import { language, t } from '../shared/messages/i18n.ts';
+import { standingWords } from '../shared/standingWords.ts';
+import { thingName } from '../shared/thingName.ts';
+import { timeRangeText } from '../shared/timeRangeText.ts';
+import type { Exported } from './exported.ts';
+import { focusOf, type PicturePlan } from './picturePlan.ts';
+
+/** No more values of a filter are named in a sentence; all of them stand beneath the picture. */
+const MOST_NAMED = 3;
+
+/** What a picture is called unless a person calls it something else: what is in focus, else what is selected, else the dataset. */
+export function defaultTitle(exported: Exported): string {
+  const { index, visible, view, scope } = exported;
+  const by = scope === 'ways' ? 'path' : focusOf(exported, visible)?.by;
+  if (by === 'path' && view.path) {
+    return t('picture.connected', { from: shortName(index, view.path.from), to: shortName(index, view.path.to) });
+  }
+  if (by === 'focus' && view.focus) return t('picture.around', { actor: shortName(index, view.focus.actor) });
+  if (scope === 'actor' && view.select !== null) {
+    return t('picture.around', { actor: thingName(index, view.select) ?? index.dataset.title });
+  }
+  const selected = selectedRelationship(index, view);
+  return selected && visible.relationships.has(selected.id)
+    ? relationshipTitle(index, selected, view)
+    : index.dataset.title;
+}
+
+/** What keeps a picture from being all of its dataset, in short; empty where nothing does. */
+export function pictureSentence({ exported, focused, isWithoutFallen }: PicturePlan, isCut: boolean): string {
+  const { index, view, visible } = exported;
+  const selected = focused ? null : selectedRelationship(index, view);
+  const parts = [
+    ...(selected && visible.relationships.has(selected.id) ? [standingOf(index, selected, view)] : []),
+    ...focusPart(index, view, focused, isCut),
+    ...FILTERS.flatMap((tell) => tell(index, view) ?? []),
+    ...asidePart(index, view, isWithoutFallen),
+  ];
+  return parts.map((part) => t('picture.sentence', { part })).join(' ');
+}
+
+function selectedRelationship(index: DatasetIndex, { select }: View): Relationship | null {
+  const thing = select === null ? undefined : findThing(index, select);
+  return thing?.kind === 'relationship' || thing?.kind === 'claim' ? thing.relationship : null;
+}
+
+/** What is said between the two, as far as it stands; where that is more than one thing, who they are and of what kind it is. */
+function relationshipTitle(index: DatasetIndex, relationship: Relationship, view: View): string {
+  const { subject, object, category, claims } = relationship;
+  const distrusted = new Set(view.distrust);
+  const standing = claims.filter((claim) => claimStands(claim, distrusted));
+  const said = new Set(standing.map((claim) => predicatesLabel(index, [claim])));
+  const [from, to] = [shortName(index, subject), shortName(index, object)];
+  const [predicate] = said;
+  return predicate !== undefined && said.size === 1
+    ? t('picture.says', { from, predicate, to })
+    : t('app.titleRelationship', { from, to, category: categoryLabel(index, category) });
+}
+
+// A title says it as a fact, so that how well it is supported must stand beneath.
+function standingOf(index: DatasetIndex, { id, claims }: Relationship, { distrust }: View): string {
+  const standing = lensOf(index, distrust).standings.get(id) ?? 'unsupported';
+  return t('picture.stands', { standing: standingWords(index, standing, claims, new Set(distrust)) });
+}
+
+function focusPart(
+  index: DatasetIndex,
+  { focus, path }: View,
+  focused: InFocus | null,
+  isCut: boolean,
+): readonly string[] {
+  if (focused?.by === 'focus' && focus) {
+    return [t('picture.inFocus', { actor: shortName(index, focus.actor), count: focus.steps })];
+  }
+  if (focused?.by !== 'path' || !path || !isCut) return [];
+  const names = { from: shortName(index, path.from), to: shortName(index, path.to) };
+  return [path.directed ? t('picture.waysAlong', names) : t('picture.ways', names)];
+}
+
+type Told = (index: DatasetIndex, filters: FilterState) => string | null;
+
+/** Each filter in a short sentence: by name where few values are let through or kept out, else by number. */
+const FILTERS: readonly Told[] = [
+  (index, { categories: chosen }) =>
+    byValues(facetValues(index).categories, chosen, {
+      nameOf: (category) => withinSentence(categoryLabel(index, category)),
+      only: (values) => t('picture.only', { values }),
+      without: (values) => t('picture.without', { values }),
+      some: (numbers) => t('picture.some.categories', numbers),
+    }),
+  (index, { types: chosen }) =>
+    byValues(facetValues(index).types, chosen, {
+      nameOf: (type) => withinSentence(typePluralLabel(index, type)),
+      only: (values) => t('picture.only', { values }),
+      without: (values) => t('picture.without', { values }),
+      some: (numbers) => t('picture.some.types', numbers),
+    }),
+  (index, { standing: chosen }) =>
+    byValues(facetValues(index).standing, chosen, {
+      nameOf: (standing) => t('picture.quoted', { words: t(`standing.${standing}`) }),
+      only: (values) => t('picture.standing.only', { values }),
+      without: (values) => t('picture.standing.without', { values }),
+      some: (numbers) => t('picture.some.standing', numbers),
+    }),
+  (index, { voices }) =>
+    voices === null
+      ? null
+      : voices.length > MOST_NAMED
+        ? t('picture.voices.some', { count: voices.length })
+        : t('picture.voices.named', { values: joinNames(voices.map((id) => voiceLabel(index, id))) }),
+  (_, { time }) => (time === null ? null : t('picture.time', { time: timeRangeText(time) })),
+  (_, { search }) => (search.trim() === '' ? null : t('picture.search', { text: search.trim() })),
+];
+
+interface Telling<Value> {
+  readonly nameOf: (value: Value) => string;
+  readonly only: (values: string) => string;
+  readonly without: (values: string) => string;
+  readonly some: (numbers: { readonly shown: number; readonly of: number }) => string;
+}
+
+function byValues<Value extends string>(
+  all: readonly Value[],
+  chosen: readonly Value[] | null,
+  { nameOf, only, without, some }: Telling<Value>,
+): string | null {
+  if (chosen === null) return null;
+  const hidden = all.filter((value) => !chosen.includes(value));
+  const isMost = hidden.length > 0 && hidden.length < chosen.length;
+  const named = isMost ? hidden : chosen;
+  if (named.length === 0 || named.length > MOST_NAMED) return some({ shown: chosen.length, of: all.length });
+  return (isMost ? without : only)(joinNames(named.map(nameOf)));
+}
+
+function asidePart(index: DatasetIndex, { distrust }: View, isWithoutFallen: boolean): readonly string[] {
+  if (distrust.length === 0) return [];
+  const isUnnamed = distrust.every((id) => index.voices.get(id)?.kind.startsWith('unnamed'));
+  const without =
+    distrust.length <= MOST_NAMED
+      ? t('picture.without', { values: joinNames(distrust.map((id) => voiceLabel(index, id))) })
+      : isUnnamed
+        ? t('picture.unnamed', { count: distrust.length })
+        : t('picture.setAside', { count: distrust.length });
+  return [isWithoutFallen ? t('picture.fallenOut', { without }) : t('picture.fallenIn', { without })];
+}
+
+// English has a capital at the head of a label alone; “NATO” and words of a dataset's own keep theirs.
+const withinSentence = (label: string): string =>
+  language() === 'en' && /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { makeIndex } from '../../tests/support/dataset.ts';
+import { actorId, voiceId } from '../domain/ids.ts';
+import { inFocus, withoutFallen } from './pictured.ts';
+import { defaultView, type View } from './view.ts';
+import { visibleGraph } from './visibleGraph.ts';
+
+const INDEX = makeIndex();
+
+function seen(change: Partial<View>) {
+  const view = { ...defaultView('harbour'), ...change };
+  return { view, visible: visibleGraph(INDEX, view) };
+}
+
+const endsOf = (ids: Iterable<string>): readonly string[] =>
+  [...ids].flatMap((id) => [id.split('~')[0] ?? '', id.split('~')[2] ?? '']);
+
+describe('what is in focus', () => {
+  it('is a neighbourhood with every line within it, and nothing else', () => {
+    const { view, visible } = seen({ focus: { actor: actorId('ferry-union'), steps: 1 } });
+    const focused = inFocus(visible, view);
+    expect(focused?.by).toBe('focus');
+    const actors = new Set(focused?.graph.actors);
+    expect(actors).toContain('ferry-union');
+    expect(actors.size).toBeLessThan(visible.actors.size);
+    expect([...(focused?.graph.relationships.keys() ?? [])]).toEqual(
+      [...visible.relationships.keys()].filter((id) => endsOf([id]).every((end) => actors.has(actorId(end)))),
+    );
+  });
+
+  it('is the ways of a path before a focus', () => {
+    const path = { from: actorId('ada-brandt'), to: actorId('ferry-union'), directed: false, firm: false };
+    const { view, visible } = seen({ path, focus: { actor: actorId('selmouth'), steps: 3 } });
+    const focused = inFocus(visible, view);
+    expect(focused?.by).toBe('path');
+    expect([...(focused?.graph.actors ?? [])]).toEqual(expect.arrayContaining(['ada-brandt', 'ferry-union']));
+    expect(new Set(endsOf(focused?.graph.relationships.keys() ?? []))).toEqual(focused?.graph.actors);
+  });
+
+  it.each<Partial<View>>([
+    {},
+    { focus: { actor: actorId('nobody'), steps: 1 } },
+    { focus: { actor: actorId('ada-brandt'), steps: 1 }, types: ['state'] },
+    { path: { from: actorId('selmouth'), to: actorId('selmouth'), directed: false, firm: false } },
+  ])('is nothing where nothing in view is asked for: %j', (change) => {
+    const { view, visible } = seen(change);
+    expect(inFocus(visible, view)).toBeNull();
+  });
+});
+
+describe('what is left without what fell', () => {
+  const distrust = INDEX.dataset.voices.map(({ id }) => id).filter((id) => id !== voiceId('v-vale'));
+
+  it('is the lines that stand; an actor without one stays where such actors do', () => {
+    const { view, visible } = seen({ distrust });
+    const left = withoutFallen(visible, view);
+    const standings = [...left.relationships.values()].map(({ standing }) => standing);
+    expect(standings.length).toBeGreaterThan(0);
+    expect(standings).not.toContain('unsupported');
+    expect(left.relationships.size).toBeLessThan(visible.relationships.size);
+    expect(left.actors).toEqual(visible.actors);
+  });
+
+  it('is without an actor whose every line has fallen, where those without a line are left out', () => {
+    const { view, visible } = seen({ distrust, unconnected: 'hide' });
+    const left = withoutFallen(visible, view);
+    expect(left.actors).toEqual(new Set(endsOf(left.relationships.keys())));
+    expect(left.actors.size).toBeLessThan(visible.actors.size);
+  });
+});
