@@ -31,6 +31,8 @@ export function useNoticePlace(graph: GraphView | null): (region: HTMLElement) =
         putInto(room, region, graph ? drawn(graph, room.getBoundingClientRect(), index, viewNow()) : []),
       );
       observer.observe(room);
+      // Its words may be set larger or wider apart.
+      observer.observe(region);
       return () => {
         observer.disconnect();
         region.removeAttribute('style');
