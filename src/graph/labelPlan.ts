@@ -82,9 +82,10 @@ export interface Attended {
 
 /**
  * Where each shown node's label stands at a zoom, and how large. From afar labels grow, so that they stay legible,
- * and move to whichever side of their shape has room; those that would cover another label or a shape on every side
- * are left out; so are those that would be read as one with another, or as another's. What is selected goes first, then what a search found, what belongs to the selection, and the nodes
- * with more claims. Close enough, every label stands beneath its shape in its own size, whatever is shown.
+ * and move to whichever side of their shape has room; those that would cover another label or a shape on every side,
+ * or be read as one with another or as another's, are left out. What is selected goes first, then what a search found,
+ * what belongs to the selection, and the nodes with more claims. Close enough, every label stands beneath its shape in
+ * its own size, whatever is shown.
  */
 export function planLabels(
   nodes: readonly SceneNode[],
