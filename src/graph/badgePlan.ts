@@ -4,7 +4,7 @@ import type { RelationshipId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
 import { createBoxGrid } from './boxGrid.ts';
 import type { LabelPlace } from './labelPlan.ts';
-import type { LineEnds } from './lineGaps.ts';
+import type { LineEnds } from './still/lineGeometry.ts';
 import type { GraphScene, SceneActor } from './scene.ts';
 import { controlPoint, shapeBox, type Box } from './sceneGeometry.ts';
 

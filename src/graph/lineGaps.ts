@@ -5,13 +5,7 @@ import type { Point } from '../domain/types.ts';
 import type { LabelPlace } from './labelPlan.ts';
 import type { GraphScene, SceneActor } from './scene.ts';
 import { controlPoint, diameterOf, type Box } from './sceneGeometry.ts';
-import { meet } from './still/lineGeometry.ts';
-
-/** How far from the borders of its two actors a line is drawn, in model units. */
-export interface LineEnds {
-  readonly subject: number;
-  readonly object: number;
-}
+import { meet, type LineEnds } from './still/lineGeometry.ts';
 
 /** So much of a line is left between what it joins, however large the labels there. */
 const LEAST_LEFT = 24;

@@ -6,7 +6,7 @@ import type { Camera } from '../../view/view.ts';
 import { adaptCamera, fitCamera, toPan } from '../camera.ts';
 import { planBadges, type BadgePlace } from '../badgePlan.ts';
 import { badgeGrowth, signGrowth, type LabelPlace } from '../labelPlan.ts';
-import { planLineEnds, type LineEnds } from '../lineGaps.ts';
+import { planLineEnds } from '../lineGaps.ts';
 import {
   nodesOf,
   type GraphScene,
@@ -23,7 +23,7 @@ import { drawReach, drawRelationship, drawSign } from './drawRelationship.ts';
 import { SANS } from './drawText.ts';
 import { drawVoice } from './drawVoice.ts';
 import { drawLineWord, planLineWords } from './lineWords.ts';
-import { lineGeometry, type LineGeometry } from './lineGeometry.ts';
+import { lineGeometry, type LineEnds, type LineGeometry } from './lineGeometry.ts';
 import type { MarkWords, StillOptions, StillPlan } from './stillTypes.ts';
 import { element, textNode, type Markup } from './xml.ts';
 

@@ -1,7 +1,6 @@
 import type { Point } from '../../domain/types.ts';
 import { ARROW_SCALES, BORDER_WIDTH, LINE_GAPS, SELECTED } from '../../encoding/drawing.ts';
 import { LINE_MARKS, actorDiameter, actorMark } from '../../encoding/marks.ts';
-import type { LineEnds } from '../lineGaps.ts';
 import type { SceneActor, SceneNode, SceneRelationship } from '../scene.ts';
 import { controlPoint, diameterOf } from '../sceneGeometry.ts';
 import { bubbleCorners, whereLineMeets, whereLineMeetsSides } from './outlines.ts';
@@ -18,6 +17,12 @@ export interface LineGeometry {
   /** Corners of the bar across a struck line. */
   readonly bar: readonly Point[] | null;
   readonly middle: Point;
+}
+
+/** How far from the borders of its two actors a line is drawn, in model units. */
+export interface LineEnds {
+  readonly subject: number;
+  readonly object: number;
 }
 
 type Ends = readonly [subject: SceneActor, object: SceneActor];
