@@ -11,8 +11,10 @@ const NATURAL_ZOOM = SMALLEST_LABEL / LABEL_SIZES[1];
 const STEP = Math.log(1.08);
 // How far a label may stick out of the box of all shapes and the labels beneath them, CSS pixels.
 const RIM = 28;
-// Between the names of two actors, and between a name and whose it is not, CSS pixels: more than between two words.
+// Between the names of two actors, and between a name and whose it is not, CSS pixels: more than between two words. Only
+// from afar, where names are crowded.
 const APART = 7;
+const CROWDED_ZOOM = 0.6;
 // Side of a grid cell, CSS pixels.
 const CELL = 160;
 // From afar the sizes of labels differ less than close up.
@@ -104,7 +106,7 @@ export function planLabels(
   const isWithin = (box: Box) =>
     whole !== null && box.x1 >= whole.x1 - rim && box.x2 <= whole.x2 + rim && box.y1 >= whole.y1 - rim;
   const side = CELL / steady;
-  const apart = APART / steady;
+  const apart = steady < CROWDED_ZOOM ? APART / steady : 0;
   const labels = createBoxGrid([], side);
   const plan = new Map<string, LabelPlace>();
   const ordered = nodes

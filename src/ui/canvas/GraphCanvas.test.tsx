@@ -59,6 +59,9 @@ function show({ view = {}, narrow = false }: { readonly view?: Partial<View>; re
   return { ...rendered, media, onGraph, view: () => rendered.store.getState().view };
 }
 
+/** What the picture is told of what lies over it. */
+const CLEAR_OF_TOOLS: unknown = expect.objectContaining({ covered: { top: 0, right: 0, bottom: 0, left: 0 } });
+
 describe('GraphCanvas', () => {
   it('makes one picture, hands it out, and keeps it while anything changes', () => {
     const { store, onGraph } = show();
@@ -183,7 +186,7 @@ describe('GraphCanvas', () => {
     expect(graph.show).not.toHaveBeenCalled();
     act(() => void store.getState().patch({ select: 'selmouth' }));
     frames();
-    expect(graph.show).toHaveBeenCalledExactlyOnceWith(['selmouth']);
+    expect(graph.show).toHaveBeenCalledExactlyOnceWith(['selmouth'], expect.objectContaining({ besides: [] }));
   });
 
   it('leaves the camera where a link has put it', () => {
@@ -225,7 +228,7 @@ describe('GraphCanvas', () => {
   it('shows the neighbourhood that a person focuses', () => {
     const { store } = show();
     act(() => void store.getState().patch({ focus: 'ada-brandt' }));
-    expect(graph.show).toHaveBeenCalledExactlyOnceWith(['ada-brandt', 'port-guards']);
+    expect(graph.show).toHaveBeenCalledExactlyOnceWith(['ada-brandt', 'port-guards'], CLEAR_OF_TOOLS);
   });
 
   it('shows it after the person moved the camera, too, but not against a camera set in the same step', () => {
@@ -293,11 +296,17 @@ describe('GraphCanvas', () => {
   it('shows of a neighbourhood the voices too, and both ends of what a voice says', () => {
     const { store } = show({ view: { mode: 'sourcing' } });
     act(() => void store.getState().patch({ focus: 'port-guards' }));
-    expect(graph.show).toHaveBeenCalledExactlyOnceWith(['port-guards', 'v-gazette', 'v-paper', 'v-brandt']);
+    expect(graph.show).toHaveBeenCalledExactlyOnceWith(
+      ['port-guards', 'v-gazette', 'v-paper', 'v-brandt'],
+      CLEAR_OF_TOOLS,
+    );
     graph.show.mockClear();
     act(() => void store.getState().patch({ select: 'v-vale~harbour-board' }));
     frames();
-    expect(graph.show).toHaveBeenCalledExactlyOnceWith(['v-vale', 'harbour-board']);
+    expect(graph.show).toHaveBeenCalledExactlyOnceWith(
+      ['v-vale', 'harbour-board'],
+      expect.objectContaining({ besides: [] }),
+    );
   });
 
   it('wears the colours a person chose, else those of the system', () => {

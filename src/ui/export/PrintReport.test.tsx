@@ -63,7 +63,7 @@ describe('PrintReport', () => {
     const path = { from: actorId('ada-brandt'), to: actorId('harbour-board'), directed: false, firm: false };
     const { container } = renderWithStore(<PrintReport scope="ways" />, { view: { path } });
     const heads = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-    expect(heads).toEqual(['The source', 'How is Ada Brandt connected to Harbour Board?', 'Claims']);
+    expect(heads).toEqual(['The source', 'How are Ada Brandt and Harbour Board connected?', 'Claims']);
     expect(screen.getByRole('heading', { level: 3, name: /^Ada Brandt — Port Guards — / })).toBeInTheDocument();
     expect(screen.getByText('Weakest link: Ada Brandt to Port Guards (Said not to be so)')).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 4, name: /^1\. Ada Brandt to Port Guards ?Weakest link$/ }));

@@ -129,9 +129,9 @@ describe('a part of a view', () => {
 
   it('holds the ways with their steps, words, voices, standing and weakest link', () => {
     const { ways, relationships, limits } = part('ways', { path });
-    expect(limits).toEqual(['Only the ways between two actors: How is Ada Brandt connected to Harbour Board?']);
+    expect(limits).toEqual(['Only the ways between two actors: How are Ada Brandt and Harbour Board connected?']);
     expect(ways).toMatchObject({
-      question: 'How is Ada Brandt connected to Harbour Board?',
+      question: 'How are Ada Brandt and Harbour Board connected?',
       answer: '1 shortest way, each 2 relationships long.',
       conditions: [],
     });

@@ -135,7 +135,7 @@ describe('claims as Markdown', () => {
     const path = { from: actorId('ada-brandt'), to: actorId('harbour-board'), directed: false, firm: false };
     const exported = makeExported({ path }, makeIndex(), new Map(), 'ways');
     const html = marked.parse(await exportAs('markdown', exported), { async: false });
-    expect(html).toContain('<h2>How is Ada Brandt connected to Harbour Board?</h2>');
+    expect(html).toContain('<h2>How are Ada Brandt and Harbour Board connected?</h2>');
     expect(html).toContain('<h3>Ada Brandt — Port Guards — Harbour Board</h3>');
     expect(html).toContain('<strong>Weakest link: Ada Brandt to Port Guards (Said not to be so)</strong>');
     const [, first = '', second = ''] = /<h4>1\. Ada(.*?)<h4>2\. Port Guards(.*?)<h2>/su.exec(html) ?? [];
