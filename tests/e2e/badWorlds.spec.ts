@@ -130,6 +130,24 @@ test('a dataset that is not here leads back to the one that is', async ({ page, 
   await expect(page.getByRole('alert')).toContainText('“no-such-dataset”');
 });
 
+test('a part whose code does not come says why, leaves the rest, and comes when asked again', async ({
+  page,
+  problems,
+}) => {
+  problems.allow(/Failed to load resource|Failed to fetch dynamically imported module|could not be loaded/);
+  await page.goto('./?select=iran');
+  const { evidence } = regions(page);
+  await expect(evidence.getByRole('heading', { level: 2, name: 'Iran' })).toBeVisible();
+  await page.context().setOffline(true);
+  await page.getByRole('navigation', { name: 'What is shown' }).getByRole('button', { name: 'Audit' }).click();
+  await expect(page.getByRole('alert')).toContainText('This device is offline');
+  await expect(evidence.getByRole('heading', { level: 2, name: 'Iran' })).toBeVisible();
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('article', { name: 'Audit' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('a slow server: progress is shown, the page can be asked, and the graph comes', async ({ page }) => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
