@@ -93,6 +93,16 @@ describe('what can be done', () => {
     expect(desk.now()[key]).toEqual(defaultView(index.dataset.id)[key]);
   });
 
+  it('hides what fell with the voices set aside, and shows it again', () => {
+    expect(ids(makeDesk())).not.toContain('hideFallen');
+    const desk = makeDesk({ distrust: [voiceId('v-vale')] });
+    run(desk, 'hideFallen');
+    expect(desk.now().standing).not.toContain('unsupported');
+    const again = makeDesk({ standing: desk.now().standing });
+    run(again, 'hideFallen');
+    expect(again.now().standing).toBeNull();
+  });
+
   it('moves the camera only where there is a picture in sight', () => {
     for (const id of ['fit', 'zoomIn', 'zoomOut']) {
       expect(ids(makeDesk())).not.toContain(id);

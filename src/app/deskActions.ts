@@ -29,7 +29,7 @@ import { headingId } from '../ui/audit/sectionGroups.ts';
 import type { ThemeChoice } from '../ui/header/themeChoice.ts';
 import { shortName } from '../ui/shared/labels.ts';
 import { t } from '../ui/shared/messages/i18n.ts';
-import { clearAside } from '../view/lensTransitions.ts';
+import { areFallenHidden, clearAside, hideFallen } from '../view/lensTransitions.ts';
 import { goToStop, leaveTour } from '../view/tours.ts';
 import {
   isReset,
@@ -164,6 +164,15 @@ const SINGLE = {
     nameOf: () => t('palette.action.takeBackAside'),
     also: () => t('palette.also.takeBackAside'),
     does: ({ view, changeAside }) => when(view.distrust.length > 0, () => changeAside(clearAside)),
+  },
+  hideFallen: {
+    icon: FilterX,
+    nameOf: ({ view }) => t(areFallenHidden(view.standing) ? 'palette.action.showFallen' : 'lens.hideFallen'),
+    also: () => t('palette.also.hideFallen'),
+    does: ({ view, change }) => {
+      const isHidden = areFallenHidden(view.standing);
+      return when(view.distrust.length > 0 || isHidden, () => change((now) => hideFallen(now, !isHidden)));
+    },
   },
   clearSelection: {
     icon: X,

@@ -134,7 +134,7 @@ test('a part whose code does not come says why, leaves the rest, and comes when 
   page,
   problems,
 }) => {
-  problems.allow(/Failed to load resource|Failed to fetch dynamically imported module|could not be loaded/);
+  problems.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module|could not be loaded/);
   await page.goto('./?select=iran');
   const { evidence } = regions(page);
   await expect(evidence.getByRole('heading', { level: 2, name: 'Iran' })).toBeVisible();

@@ -132,7 +132,7 @@ test('a question of ways on paper: its chain with sentences, words, voices and s
   await openForPrint(page, '?path=qatar,assad');
   const { pages } = await printed(page);
   const whole = pages.map(({ text }) => text).join('');
-  const [, ways = ''] = /HowisQatarconnectedtoBasharal-Assad\?(2shortestways,.*?)Claims/.exec(whole) ?? [];
+  const [, ways = ''] = /HowareQatarandBasharal-Assadconnected\?(2shortestways,.*?)Claims/.exec(whole) ?? [];
   for (const text of [
     'Way 1: Qatar — Syrian rebels — Syria — Bashar al-Assad',
     'Weakest link: Syrian rebels to Syria (Rests on unnamed voices)',
