@@ -33,6 +33,15 @@ async function watchShifts(page: Page): Promise<void> {
 const shiftsOf = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
 
+test('the policy of the page stands before all that it holds to', async ({ page }) => {
+  const html = await (await page.request.get('./')).text();
+  const policy = html.indexOf('Content-Security-Policy');
+  expect(policy).toBeGreaterThan(0);
+  expect(policy).toBeLessThan(html.search(/<(?:script|link|style|body)/));
+  // A browser looks for the charset no further.
+  expect(html.indexOf('<meta charset')).toBeLessThan(1024);
+});
+
 test('without scripts the page is there in full: the picture, its key, and every word', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE, colorScheme: 'dark' });
   const page = await context.newPage();

@@ -27,9 +27,9 @@ export const contentSecurity = (): Plugin => ({
   transformIndexHtml: {
     order: 'post',
     handler: (html) =>
-      // Right after the charset and before anything that loads: a policy does not reach back.
+      // First of all, before anything that loads: a policy does not reach back.
       html.replace(
-        /(<meta charset="[^"]*"\s*\/?>)/i,
+        /(<head[^>]*>)/i,
         `$1\n    <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`,
       ),
   },

@@ -15,6 +15,7 @@ import { stillWords } from '../../ui/export/stillWords.ts';
 import { FiltersPanel } from '../../ui/filters/FiltersPanel.tsx';
 import { Header } from '../../ui/header/Header.tsx';
 import { PaletteButton } from '../../ui/palette/PaletteButton.tsx';
+import { asOfWords } from '../../ui/shared/claimWords.ts';
 import { language } from '../../ui/shared/messages/i18n.ts';
 import { Introduction } from '../../ui/tour/Introduction.tsx';
 import { defaultView } from '../../view/view.ts';
@@ -101,9 +102,10 @@ export function renderStill(text: string): RenderedStill {
       '@context': 'https://schema.org',
       '@type': 'Dataset',
       name: dataset.title,
-      description: dataset.summary,
+      description: `${dataset.summary} ${asOfWords(dataset.asOf)}`,
       inLanguage: dataset.language,
-      temporalCoverage: dataset.asOf.value,
+      // A field that has no room for “inferred” is left out where the date is.
+      ...(dataset.asOf.basis === 'stated' ? { temporalCoverage: dataset.asOf.value } : {}),
       isBasedOn: dataset.sources.map(({ url }) => url),
     },
   };

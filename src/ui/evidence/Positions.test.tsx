@@ -68,6 +68,13 @@ describe('Positions', () => {
     );
   });
 
+  it('names of those who say so only who is not set aside, while somebody is left', () => {
+    show('c-iran-involved', aside('v-irgc-current-members', 'v-sazegara'));
+    expect(screen.getByRole('button', { name: /^A ?Iran sends forces to Syria/ })).toHaveTextContent(
+      /Former IRGC members; Two people in the IRGC$/,
+    );
+  });
+
   it('leaves no condition and no failed check out where it is short', () => {
     show('c-iran-involved');
     const short = within(screen.getByRole('list', { name: 'In short' }));

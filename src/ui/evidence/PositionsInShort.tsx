@@ -1,3 +1,6 @@
+import type { VoiceId } from '../../domain/ids.ts';
+import { standingChains, toldBy } from '../../domain/standing.ts';
+import type { Claim } from '../../domain/types.ts';
 import { positionStands } from '../../domain/matterStatus.ts';
 import type { Position } from '../../domain/matters.ts';
 import { useIndex, useViewKey } from '../../store/hooks.ts';
@@ -10,6 +13,12 @@ import styles from './PositionsInShort.module.css';
 
 /** So many of those who say so are named; the rest are counted. */
 const MOST_NAMED = 2;
+
+/** With the chains of a claim that stand; with all of them, struck where they are shown, where none is left. */
+function creditLeft(claim: Claim, distrusted: ReadonlySet<VoiceId>): Claim {
+  const attribution = standingChains(claim, distrusted);
+  return attribution.length === 0 ? claim : { ...claim, attribution };
+}
 
 interface Props {
   readonly positions: readonly Position[];
@@ -30,12 +39,15 @@ export function PositionsInShort({ positions, onGo }: Props) {
       <ol aria-label={t('matter.inShort')}>
         {positions.map((position, at) => {
           const [first] = position.claims;
-          const said = [...new Set(position.claims.flatMap((claim) => claimCredits(index, claim, mark)))];
+          const claims = toldBy(position.claims, distrusted);
+          const said = [
+            ...new Set(claims.flatMap((claim) => claimCredits(index, creditLeft(claim, distrusted), mark))),
+          ];
           const more = said.length - MOST_NAMED;
           const sentence = <Sentence claim={first} />;
           const weakness = [
             ...(first.modality === 'actual' ? [] : [t(`modality.${first.modality}`)]),
-            ...(position.claims.every(({ verification }) => verification === 'could-not-be-verified')
+            ...(claims.every(({ verification }) => verification === 'could-not-be-verified')
               ? [t('verification.could-not-be-verified')]
               : []),
           ];

@@ -27,9 +27,7 @@ describe('LensBar', () => {
     const user = userEvent.setup();
     const { container } = show('v-vale', 'v-brandt');
     const sentence = screen.getByText('Set aside: 2 voices.').closest('summary');
-    expect(sentence).toHaveTextContent(
-      'Set aside: 2 voices. Of 7 relationships 3 stand as before, 1 lost support, 3 fell.',
-    );
+    expect(sentence).toHaveTextContent('Set aside: 2 voices. Of 7 relationships 3 stand as before, 1 changed, 3 fell.');
     const details = screen.getByText(
       'Of 7 relationships 3 stand as before, 1 has one side left, 3 have fallen. Of 9 claims 4 have fallen.',
     );
@@ -62,7 +60,7 @@ describe('LensBar', () => {
   it('counts the same in fewer words where there is little room', () => {
     stubMedia(() => true);
     show('v-vale', 'v-brandt');
-    expect(screen.getByText('3 stand, 1 lost support, 3 fell.', { exact: false })).toBeVisible();
+    expect(screen.getByText('3 stand, 1 changed, 3 fell.', { exact: false })).toBeVisible();
   });
 
   it('takes back one by one, the keyboard going on to the next, and to the bar’s place after the last', async () => {

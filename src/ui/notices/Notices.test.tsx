@@ -128,8 +128,8 @@ describe('Notices', () => {
     await user.hover(dismiss);
     act(() => void vi.advanceTimersByTime(60_000));
     expect(store.getState().notices).toHaveLength(1);
-    await user.unhover(dismiss);
     act(() => dismiss.focus());
+    await user.unhover(dismiss);
     act(() => void vi.advanceTimersByTime(60_000));
     expect(store.getState().notices).toHaveLength(1);
     await user.keyboard('{Escape}');

@@ -64,7 +64,9 @@ function OneNotice({ notice, onDone }: OneProps) {
   const dismiss = useAppState((state) => state.dismiss);
   const { id, kind } = notice;
   // One that is pointed at or holds the keyboard is being read, or about to be answered.
-  const [held, setHeld] = useState(false);
+  const [isPointedAt, setPointedAt] = useState(false);
+  const [hasFocus, setFocus] = useState(false);
+  const held = isPointedAt || hasFocus;
   const done = (): void => {
     dismiss(id);
     onDone();
@@ -77,10 +79,10 @@ function OneNotice({ notice, onDone }: OneProps) {
   return (
     <div
       className={styles.notice}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
+      onFocus={() => setFocus(true)}
+      onBlur={() => setFocus(false)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') done();
       }}

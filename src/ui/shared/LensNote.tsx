@@ -4,6 +4,7 @@ import { useIndex, useLens } from '../../store/hooks.ts';
 import styles from './LensNote.module.css';
 import { claimFate } from './lensText.ts';
 import { LineSample } from './LineSample.tsx';
+import { standingWords } from './standingWords.ts';
 import { t } from './messages/i18n.ts';
 
 /** What setting voices aside does to a claim, and why. Nothing where it rests on none of them. */
@@ -21,7 +22,8 @@ export function ClaimFate({ claim }: { readonly claim: Claim }) {
 
 /** What setting voices aside does to a relationship: what it was and what is left. Nothing where it is as before. */
 export function RelationshipFate({ relationship }: { readonly relationship: Relationship }) {
-  const { effect } = useLens();
+  const index = useIndex();
+  const { effect, distrusted } = useLens();
   const found = effect.touched.get(relationship.id);
   if (!found) return null;
   const { before, after, change, fallenClaims } = found;
@@ -32,10 +34,12 @@ export function RelationshipFate({ relationship }: { readonly relationship: Rela
       {before !== after && (
         <>
           <span>
-            <LineSample standing={before} category={category} /> {t('lens.was', { standing: t(`standing.${before}`) })}
+            <LineSample standing={before} category={category} />{' '}
+            {t('lens.was', { standing: standingWords(index, before, claims) })}
           </span>{' '}
           <span>
-            <LineSample standing={after} category={category} /> {t('lens.is', { standing: t(`standing.${after}`) })}
+            <LineSample standing={after} category={category} />{' '}
+            {t('lens.is', { standing: standingWords(index, after, claims, distrusted) })}
           </span>{' '}
         </>
       )}

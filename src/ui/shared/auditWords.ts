@@ -10,6 +10,7 @@ import { formatDate } from './dates.ts';
 import { joinNames } from './joinNames.ts';
 import { predicatesLabel, shortName } from './labels.ts';
 import { locale, t } from './messages/i18n.ts';
+import { standingWords } from './standingWords.ts';
 
 /** What a cell names, in words: what leads to a place where it has an id, and what is said of it there. */
 export interface CellPart {
@@ -130,7 +131,7 @@ function thingPart(index: DatasetIndex, id: ThingId): CellPart {
           predicate: predicatesLabel(index, claims, Infinity),
           object: shortName(index, object),
         }),
-        after: t('audit.relationshipStanding', { standing: t(`standing.${standing}`) }),
+        after: t('audit.relationshipStanding', { standing: standingWords(index, standing, claims) }),
       };
     }
     case 'claim':

@@ -13,7 +13,7 @@ export function standingWords(
   index: DatasetIndex,
   standing: Standing,
   claims: readonly Claim[],
-  distrusted: ReadonlySet<VoiceId>,
+  distrusted: ReadonlySet<VoiceId> = new Set(),
 ): string {
   const words = t(`standing.${standing}`);
   return isInPart(index, claims, distrusted) ? t('standingInPart', { standing: words }) : words;
