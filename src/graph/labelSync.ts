@@ -1,17 +1,15 @@
 import type { Core } from 'cytoscape';
 import { BADGE, LINE_GAPS } from '../encoding/drawing.ts';
-import { planBadges } from './badgePlan.ts';
 import { badgeGrowth, LABEL_SIDES, labelZoom, signGrowth } from './labelPlan.ts';
-import { planLineEnds } from './lineGaps.ts';
 import { nodesOf, type Emphasis, type GraphScene } from './scene.ts';
-import { planSceneLabels } from './sceneLabels.ts';
+import { planScene } from './scenePlan.ts';
 import { setClass } from './setClass.ts';
 
 // With more nodes than this, labels wait until a gesture pauses.
 const MOST_AT_ONCE = 300;
 const PAUSE_MS = 120;
 
-/** Keeps the labels in the drawing as `planSceneLabels` has them for the zoom, and the lines clear of them. */
+/** Keeps the labels in the drawing as `planScene` has them for the zoom, and the lines clear of them. */
 export interface LabelSync {
   /** The scene has changed. */
   readonly update: (scene: GraphScene) => void;
@@ -27,7 +25,7 @@ export function createLabelSync(cy: Core): LabelSync {
     if (!scene) return;
     const drawn = scene;
     plannedFor = labelZoom(cy.zoom());
-    const plan = planSceneLabels(drawn, cy.zoom());
+    const { labels, ends, badges } = planScene(drawn, cy.zoom());
     const badgeSize = BADGE.size * badgeGrowth(cy.zoom());
     cy.batch(() => {
       cy.edges(`[badgeSize != ${badgeSize}]`).data('badgeSize', badgeSize);
@@ -35,13 +33,12 @@ export function createLabelSync(cy: Core): LabelSync {
         setClass(cy.getElementById(id), 'unsigned', signGrowth(cy.zoom(), emphasis) === 0);
       drawn.relationships.forEach(sign);
       drawn.sourcing?.links.forEach(sign);
-      for (const [id, { size, side }] of plan) {
+      for (const [id, { size, side }] of labels) {
         const node = cy.getElementById(id);
         if (size > 0 && node.data('fontSize') !== size) node.data('fontSize', size);
         setClass(node, 'unlabelled', size === 0);
         for (const other of LABEL_SIDES) setClass(node, `label-${other}`, other === side);
       }
-      const ends = planLineEnds(drawn, plan);
       for (const { id } of drawn.relationships) {
         const edge = cy.getElementById(id);
         const { subject, object } = ends.get(id) ?? LINE_GAPS;
@@ -49,7 +46,7 @@ export function createLabelSync(cy: Core): LabelSync {
           edge.data({ gapFrom: subject, gapTo: object });
         }
       }
-      for (const [id, { offset }] of planBadges(drawn, plan, badgeSize, ends)) {
+      for (const [id, { offset }] of badges) {
         const edge = cy.getElementById(id);
         if (edge.data('badgeX') === offset.x && edge.data('badgeY') === offset.y) continue;
         edge.data({ badgeX: offset.x, badgeY: offset.y });

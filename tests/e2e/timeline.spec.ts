@@ -273,3 +273,17 @@ test('words touch nowhere on wider screens either', async ({ page }) => {
     expect(await touchingWords(page), String(width)).toEqual([]);
   }
 });
+
+test('where the panel is narrow, how to use it takes the lines it needs, and nothing lies over them', async ({
+  page,
+}) => {
+  await openApp(page, '?panel=reader,timeline,evidence');
+  const hint = page.getByText(/^Drag over the drawing/);
+  await expect(hint).toBeVisible();
+  const below = page.getByText(/^Only in words, no date/);
+  const [box, next] = [await hint.boundingBox(), await below.boundingBox()];
+  const needed = await hint.evaluate((element) => element.scrollHeight);
+  expect(needed, 'it takes more than a line').toBeGreaterThan(20);
+  expect(box?.height).toBeGreaterThanOrEqual(needed - 1);
+  expect(next?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + needed - 1);
+});

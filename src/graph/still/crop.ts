@@ -1,16 +1,12 @@
 import type { RelationshipId } from '../../domain/ids.ts';
 import type { Point } from '../../domain/types.ts';
-import { BADGE } from '../../encoding/drawing.ts';
 import { LABEL_SIZES } from '../../encoding/labels.ts';
 import type { Camera } from '../../view/view.ts';
-import { planBadges } from '../badgePlan.ts';
 import { FIT, type Size } from '../camera.ts';
-import { badgeGrowth, planLabels } from '../labelPlan.ts';
 import { nodesOf, type GraphScene } from '../scene.ts';
+import { planScene } from '../scenePlan.ts';
 import { boxAround, controlPoint, shapeBox, union, type Box } from '../sceneGeometry.ts';
 
-/** Room around what is drawn, on every side, in CSS pixels. */
-const ROOM = 14;
 /** Half a thick line with its arrowhead, in model units. */
 const LINE_ROOM = 6;
 
@@ -32,12 +28,12 @@ export function cropTo(scene: GraphScene, { least, most }: { readonly least: num
   const rough = boxAround(nodesOf(scene).filter((node) => node.shown)) ?? EMPTY;
   const across = Math.max(rough.x2 - rough.x1, 1);
   const down = Math.max(rough.y2 - rough.y1, 1);
-  const fitted = Math.max((least - 2 * ROOM) / across, LEGIBLE_ZOOM);
-  const zoom = Math.min(fitted, FIT.largest, (most - 2 * ROOM) / across, (2 * most - 2 * ROOM) / down);
+  const fitted = Math.max((least - 2 * FIT.padding) / across, LEGIBLE_ZOOM);
+  const zoom = Math.min(fitted, FIT.largest, (most - 2 * FIT.padding) / across, (2 * most - 2 * FIT.padding) / down);
   const box = drawnBox(scene, zoom) ?? EMPTY;
   const size = {
-    width: Math.ceil((box.x2 - box.x1) * zoom + 2 * ROOM),
-    height: Math.ceil((box.y2 - box.y1) * zoom + 2 * ROOM),
+    width: Math.ceil((box.x2 - box.x1) * zoom + 2 * FIT.padding),
+    height: Math.ceil((box.y2 - box.y1) * zoom + 2 * FIT.padding),
   };
   return { size, camera: { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2, zoom, ...size } };
 }
@@ -47,15 +43,14 @@ const EMPTY: Box = { x1: -60, y1: -30, x2: 60, y2: 30 };
 /** The box around all that is drawn of a scene at a zoom, in model units; `null` for nothing. */
 function drawnBox(scene: GraphScene, zoom: number): Box | null {
   const nodes = nodesOf(scene).filter((node) => node.shown);
-  const labels = planLabels(nodesOf(scene), zoom);
-  const signs = planBadges(scene, labels, BADGE.size * badgeGrowth(zoom));
+  const { labels, badges } = planScene(scene, zoom);
   const places = new Map<string, Point>(nodes.map(({ id, position }) => [id, position]));
   const curve = (subject: string, object: string, bow: number): readonly Box[] => {
     const [from, to] = [places.get(subject), places.get(object)];
     return from && to ? [curveBox(from, to, bow)] : [];
   };
   const sign = (id: RelationshipId): readonly Box[] => {
-    const place = signs.get(id);
+    const place = badges.get(id);
     return place ? [place.box] : [];
   };
   const [first, ...rest] = [

@@ -1,12 +1,10 @@
 import type { ActorId, RelationshipId } from '../../domain/ids.ts';
-import { BADGE, ELEVATION, RECEDED } from '../../encoding/drawing.ts';
+import { ELEVATION, RECEDED } from '../../encoding/drawing.ts';
 import { LINE_MARKS } from '../../encoding/marks.ts';
 import type { Palette } from '../../encoding/palette.ts';
 import type { Camera } from '../../view/view.ts';
-import { adaptCamera, fitCamera, toPan } from '../camera.ts';
-import { planBadges, type BadgePlace } from '../badgePlan.ts';
-import { badgeGrowth, signGrowth, type LabelPlace } from '../labelPlan.ts';
-import { planLineEnds } from '../lineGaps.ts';
+import { adaptCamera, FIT, fitCamera, toPan } from '../camera.ts';
+import { signGrowth } from '../labelPlan.ts';
 import {
   nodesOf,
   type GraphScene,
@@ -15,7 +13,7 @@ import {
   type SceneNode,
   type SceneRelationship,
 } from '../scene.ts';
-import { planSceneLabels } from '../sceneLabels.ts';
+import { planScene, type ScenePlan } from '../scenePlan.ts';
 import { boxAround, labelBox, shapeBox, union, type Box } from '../sceneGeometry.ts';
 import { drawActor, drawLabel } from './drawActor.ts';
 import { drawLink } from './drawLink.ts';
@@ -27,9 +25,6 @@ import { lineGeometry, type LineEnds, type LineGeometry } from './lineGeometry.t
 import type { MarkWords, StillOptions, StillPlan } from './stillTypes.ts';
 import { element, textNode, type Markup } from './xml.ts';
 
-/** Room around a fitted picture, in CSS pixels. */
-const PADDING = 14;
-
 /** What of a still is the picture alone. */
 export type PictureOptions = Pick<
   StillOptions,
@@ -40,7 +35,7 @@ export type PictureOptions = Pick<
 export function stillCamera(scene: GraphScene, { size, camera }: Pick<StillOptions, 'size' | 'camera'>): Camera {
   if (camera) return adaptCamera(camera, size);
   const box = boxAround(nodesOf(scene).filter((node) => node.shown));
-  return fitCamera(box ?? { x1: -1, y1: -1, x2: 1, y2: 1 }, size, PADDING);
+  return fitCamera(box ?? { x1: -1, y1: -1, x2: 1, y2: 1 }, size, FIT.padding);
 }
 
 /**
@@ -53,7 +48,11 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
   const pan = toPan(camera);
   const seen = windowOf(camera);
   const shown = new Map(scene.actors.filter((actor) => actor.shown).map((actor) => [actor.id, actor]));
-  const plans = (options.plans ?? [{ zoom: camera.zoom }]).map((plan, at) => planned(scene, plan, at === 0));
+  const plans = (options.plans ?? [{ zoom: camera.zoom }]).map(({ zoom, className }: StillPlan, at): Planned => ({
+    ...planScene(scene, zoom, at === 0),
+    className,
+    zoom,
+  }));
 
   const lines = linesOf(scene.relationships, shown, plans[0]?.ends ?? new Map()).filter(({ geometry }) =>
     meet(lineBox(geometry), seen),
@@ -122,18 +121,9 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
 }
 
 /** Where labels and signs stand at a zoom. */
-interface Planned {
+interface Planned extends ScenePlan {
   readonly className: string | undefined;
-  readonly labels: ReadonlyMap<string, LabelPlace>;
-  readonly badges: ReadonlyMap<RelationshipId, BadgePlace>;
-  readonly ends: ReadonlyMap<RelationshipId, LineEnds>;
   readonly zoom: number;
-}
-
-function planned(scene: GraphScene, { zoom, className }: StillPlan, isFirst: boolean): Planned {
-  const labels = planSceneLabels(scene, zoom);
-  const ends = isFirst ? planLineEnds(scene, labels) : new Map<RelationshipId, LineEnds>();
-  return { className, labels, ends, badges: planBadges(scene, labels, BADGE.size * badgeGrowth(zoom), ends), zoom };
 }
 
 /** A line with its signs: once, or once as the first plan has it and once as the later ones do. */

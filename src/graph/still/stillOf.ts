@@ -4,7 +4,7 @@ import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { visibleSourcing } from '../../view/visibleSourcing.ts';
 import { buildScene } from '../buildScene.ts';
 import { buildSourcingScene } from '../buildSourcingScene.ts';
-import type { Size } from '../camera.ts';
+import { FIT, type Size } from '../camera.ts';
 import { nodesOf, type GraphScene } from '../scene.ts';
 import { boxAround } from '../sceneGeometry.ts';
 import { cropTo, LEGIBLE_ZOOM } from './crop.ts';
@@ -37,15 +37,13 @@ export function stillOf(
   return drawStill(scene, { ...options, size: camera ?? wholeSize(scene, part), camera });
 }
 
-const PADDING = 14;
-
 /** The size in which a whole scene is legible, in CSS pixels, within a range of widths; never more than twice as high as wide. */
 export function wholeSize(scene: GraphScene, { least, most }: { readonly least: number; readonly most: number }): Size {
   const box = boxAround(nodesOf(scene).filter((node) => node.shown)) ?? { x1: 0, y1: 0, x2: 1, y2: 1 };
   const across = Math.max(box.x2 - box.x1, 1);
-  const width = Math.min(Math.max(across * LEGIBLE_ZOOM + 2 * PADDING, least), most);
+  const width = Math.min(Math.max(across * LEGIBLE_ZOOM + 2 * FIT.padding, least), most);
   // No more is shown enlarged than the picture itself would enlarge it.
-  const zoom = Math.min((width - 2 * PADDING) / across, 1.25);
-  const height = (box.y2 - box.y1) * zoom + 2 * PADDING;
+  const zoom = Math.min((width - 2 * FIT.padding) / across, FIT.largest);
+  const height = (box.y2 - box.y1) * zoom + 2 * FIT.padding;
   return { width: Math.round(width), height: Math.round(Math.min(Math.max(height, 120), width * 2)) };
 }

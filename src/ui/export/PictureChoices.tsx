@@ -3,7 +3,7 @@ import type { Extent } from '../../view/pictured.ts';
 import { t } from '../shared/messages/i18n.ts';
 import type { Exported } from './exported.ts';
 import styles from './ExportMenu.module.css';
-import { canLeaveOutFallen, extentsOf, planPicture, type PictureChoice } from './picturePlan.ts';
+import { canLeaveOutFallen, extentsOf, pictured, planPicture, type PictureChoice } from './picturePlan.ts';
 import { defaultTitle } from './pictureText.ts';
 
 /** What a person said of the picture; `null` where they leave it to the view. */
@@ -27,7 +27,8 @@ export function choiceFrom(exported: Exported, wish: PictureWish): PictureChoice
   const extents = extentsOf(exported, wish.withoutFallen);
   const usual = extents.includes('focus') ? 'focus' : 'whole';
   const extent = wish.extent !== null && extents.includes(wish.extent) ? wish.extent : usual;
-  const title = wish.title === null || wish.title.trim() === '' ? defaultTitle(exported) : wish.title;
+  const title =
+    wish.title === null || wish.title.trim() === '' ? defaultTitle(pictured(exported, wish.withoutFallen)) : wish.title;
   return { ...wish, extent, title };
 }
 

@@ -127,6 +127,15 @@ describe('a part of a view', () => {
     ]);
   });
 
+  it('says what the question narrows the ways to, wherever limits are listed', () => {
+    const narrowed = { from: actorId('harbour-board'), to: actorId('ferry-union'), directed: true, firm: true };
+    expect(part('ways', { path: narrowed }).limits.slice(1)).toEqual([
+      'Only ways along the arrows.',
+      'Ways over what is unsupported or said not to be so are left out.',
+    ]);
+    expect(part('ways', { path }).limits).toHaveLength(1);
+  });
+
   it('holds the ways with their steps, words, voices, standing and weakest link', () => {
     const { ways, relationships, limits } = part('ways', { path });
     expect(limits).toEqual(['Only the ways between two actors: How are Ada Brandt and Harbour Board connected?']);

@@ -67,7 +67,13 @@ function scopeLimit({ index, view: { select, path }, scope }: Exported): readonl
       return [t(`limits.${scope}`, { name: thingName(index, id) ?? id })];
     }
     case 'ways':
-      return path === null ? [] : [t('limits.ways', { name: pathQuestion(index, path) })];
+      return path === null
+        ? []
+        : [
+            t('limits.ways', { name: pathQuestion(index, path) }),
+            ...(path.directed ? [t('limits.along')] : []),
+            ...(path.firm ? [t('picture.firm')] : []),
+          ];
   }
 }
 

@@ -67,8 +67,14 @@ export function planPicture(exported: Exported, choice: Pick<PictureChoice, 'ext
 }
 
 /** What is in focus; nothing where only one thing is taken out of the view. */
-export const focusOf = ({ view, scope }: Exported, visible: VisibleGraph): InFocus | null =>
+export const focusOf = ({ view, scope }: Pick<Exported, 'view' | 'scope'>, visible: VisibleGraph): InFocus | null =>
   scope === 'view' ? inFocus(visible, view) : null;
+
+/** What is exported, without what fell where that is left out. */
+export const pictured = (exported: Exported, isWithoutFallen: boolean): Exported => ({
+  ...exported,
+  visible: standingOf(exported, isWithoutFallen),
+});
 
 const standingOf = (exported: Exported, isWithoutFallen: boolean) =>
   isWithoutFallen && canLeaveOutFallen(exported) ? withoutFallen(exported.visible, exported.view) : exported.visible;

@@ -3,6 +3,8 @@ import { makeExported } from '../../../tests/support/exported.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
 import { actorId, voiceId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
+import type { Scope } from '../../view/scope.ts';
+import { choiceFrom, NO_WISH } from './PictureChoices.tsx';
 import { planPicture } from './picturePlan.ts';
 import { defaultTitle, pictureSentence } from './pictureText.ts';
 
@@ -29,6 +31,23 @@ describe('the title of a picture', () => {
     expect(defaultTitle(makeExported({ select: 'harbour-board~hostility~ferry-union' }))).toBe(
       'Harbour Board → Ferry Union, Hostility',
     );
+  });
+});
+
+describe('the title of a picture without what fell', () => {
+  const titleOf = (view: Partial<View>, withoutFallen: boolean, scope: Scope = 'view'): string =>
+    choiceFrom(makeExported(view, makeIndex(), new Map(), scope), { ...NO_WISH, withoutFallen }).title;
+  const distrust = makeIndex().dataset.voices.map(({ id }) => id);
+
+  it('names no relationship that is not drawn', () => {
+    const select = 'harbour-board~hostility~ferry-union';
+    expect(titleOf({ select, distrust }, false)).toBe('Harbour Board → Ferry Union, Hostility');
+    expect(titleOf({ select, distrust }, true)).toBe(TITLE);
+  });
+
+  it.each<Scope>(['view', 'ways'])('calls nobody connected over lines that are not drawn: %s', (scope) => {
+    expect(titleOf({ path: WAY, distrust }, false, scope)).toBe('How Ada Brandt and Ferry Union are connected');
+    expect(titleOf({ path: WAY, distrust }, true, scope)).toBe(TITLE);
   });
 });
 

@@ -21,7 +21,8 @@ const MOST_NAMED = 3;
 /** What a picture is called unless a person calls it something else: what is in focus, else what is selected, else the dataset. */
 export function defaultTitle(exported: Exported): string {
   const { index, visible, view, scope } = exported;
-  const by = scope === 'ways' ? 'path' : focusOf(exported, visible)?.by;
+  const asked = scope === 'ways' ? { ...view, focus: null } : view;
+  const by = focusOf({ view: asked, scope: scope === 'ways' ? 'view' : scope }, visible)?.by;
   if (by === 'path' && view.path) {
     return t('picture.connected', { from: shortName(index, view.path.from), to: shortName(index, view.path.to) });
   }
