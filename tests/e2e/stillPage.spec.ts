@@ -30,6 +30,14 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
+/** Waits for the fonts of the page, which `document.fonts.ready` does not where nothing was laid out in them yet. */
+async function lettersOf(page: Page): Promise<void> {
+  for (const face of ["500 14px 'Source Sans 3 Variable'", "700 20px 'Source Serif 4 Variable'"])
+    await expect
+      .poll(() => page.evaluate(async (wanted) => (await document.fonts.load(wanted)).length, face), face)
+      .toBeGreaterThan(0);
+}
+
 const shiftsOf = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
 
@@ -104,7 +112,7 @@ for (const [name, viewport] of [
         const { release } = await holdScript(page);
         await page.goto('./', { waitUntil: 'commit' });
         await expect(page.locator(`${PICTURE} a`)).toHaveCount(INDEX.dataset.actors.length + INDEX.relationships.size);
-        await page.evaluate(() => document.fonts.ready);
+        await lettersOf(page);
         await drawn(page);
         const before = await page.screenshot();
         release();
