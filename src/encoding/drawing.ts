@@ -41,6 +41,11 @@ export const LABEL_HALO_OPACITY = 0.92;
 /** What is left of the parts of a mark that recedes. The ground of a shape stays opaque, or lines would shine through. */
 export const RECEDED = { border: 0.4, glyph: 0.4, label: 0.62, line: 0.26, hollowLine: 0.45 } as const;
 
+/** The same for who asks their system for more contrast: everything keeps 3:1 (WCAG 2.2, 1.4.11). */
+export const RECEDED_CLEARLY = { border: 0.8, glyph: 0.8, label: 0.85, line: 0.75, hollowLine: 1 } as const;
+
+export type Receded = Readonly<Record<keyof typeof RECEDED, number>>;
+
 /** What marks an actor that a search found: a ring in ink, a heavier name, and the ground of a marker pen under it. */
 export const MATCHED = { outline: { width: 2, offset: 3 }, labelWeight: 600, labelPadding: 2 } as const;
 

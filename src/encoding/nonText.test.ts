@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contrast, laidOver } from './contrast.ts';
-import { CURSOR, RECEDED, SELECTED } from './drawing.ts';
-import { DARK, LIGHT, type Palette } from './palette.ts';
+import { CURSOR, RECEDED, RECEDED_CLEARLY, SELECTED } from './drawing.ts';
+import { clearer, DARK, LIGHT, type Palette } from './palette.ts';
 
 /** WCAG 2.2, 1.4.11: what is needed to understand a picture or to find a control, against what lies next to it. */
 const NEEDED = 3;
@@ -77,6 +77,19 @@ describe.each<readonly [string, Palette]>([
     // What recedes is not needed for what is looked at; pointed at, or when nothing is selected, it has all its ink.
     expect(contrast(laidOver(ink, RECEDED.label, ground), ground)).toBeGreaterThanOrEqual(4.5);
     for (const line of lines) expect(contrast(laidOver(line, RECEDED.line, ground), ground)).toBeLessThan(2);
+  });
+
+  it('keeps even what recedes visible for who asks for more contrast', () => {
+    const clear = clearer(palette);
+    const left = (what: string, colour: string, strength: number) =>
+      [what, laidOver(colour, strength, ground), ground] as const;
+    expect(
+      below([
+        ...[...lines, clear.control].map((line) => left('line', line, RECEDED_CLEARLY.line)),
+        ...Object.entries(palette.actor).map(([hue, edge]) => left(hue, edge, RECEDED_CLEARLY.border)),
+        left('fallen line', clear.control, RECEDED_CLEARLY.hollowLine),
+      ]),
+    ).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { ActorHue } from './marks.ts';
 
 /**
  * The colours of every drawing. Marks keep 3:1 and text 4.5:1 against `ground` and `surface` (WCAG 2.2, 1.4.11 and
- * 1.4.3), which a test holds them to. The interface reads the same values as custom properties (`cssVariables`).
+ * 1.4.3), which a test holds them to. The interface reads the same values as custom properties (tokens.css).
  */
 export interface Palette {
   readonly ground: string;
@@ -125,6 +125,9 @@ export const DARK: Palette = {
 };
 
 /** Black on white, whatever colours the page has. */
+/** A palette for who asks their system for more contrast: edges, rules and grey lines are as strong as grey text. */
+export const clearer = (palette: Palette): Palette => ({ ...palette, control: palette.muted, rule: palette.muted });
+
 export const PAPER: Palette = { ...LIGHT, ground: '#ffffff', surface: '#ffffff', ink: '#000000' };
 
 /** The colour of a category; one a dataset brought itself gets the plain one. */

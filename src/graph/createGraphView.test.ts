@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RECEDED, RECEDED_CLEARLY } from '../encoding/drawing.ts';
 import { DARK, LIGHT } from '../encoding/palette.ts';
 import { actorId } from '../domain/ids.ts';
 import { defaultView, type View } from '../view/view.ts';
@@ -15,7 +16,7 @@ vi.mock('./stylesheet.ts', async (original) => ({
   stylesheet: vi.fn((await original<{ stylesheet: typeof stylesheet }>()).stylesheet),
 }));
 
-const THEME = { palette: LIGHT, fontFamily: 'sans-serif', motion: false };
+const THEME = { palette: LIGHT, fontFamily: 'sans-serif', receded: RECEDED, motion: false };
 const INDEX = testIndex([testClaim('c1', ['a', 'ties', 'b']), testClaim('c2', ['b', 'ties', 'c'])], {
   layout: { a: { x: -400, y: 0 }, b: { x: 0, y: 0 }, c: { x: 400, y: 300 } },
 });
@@ -90,6 +91,8 @@ describe('createGraphView', () => {
     expect(stylesheet).not.toHaveBeenCalled();
     view.setTheme({ ...THEME, palette: DARK });
     expect(stylesheet).toHaveBeenCalledOnce();
+    view.setTheme({ ...THEME, palette: DARK, receded: RECEDED_CLEARLY });
+    expect(stylesheet).toHaveBeenCalledTimes(2);
   });
 
   it('adds no style element to the page, which the Content-Security-Policy would block', () => {

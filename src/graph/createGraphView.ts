@@ -35,7 +35,7 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
     mayAnimate: () => shownTheme.motion,
     onRest: callbacks.onCamera,
   });
-  cy.style(stylesheet(theme.palette, theme.fontFamily));
+  cy.style(stylesheet(theme));
 
   const moved: GraphCallbacks['onMove'] = (places) => {
     const place = <Node extends SceneNode>(node: Node): Node => ({
@@ -84,10 +84,13 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
     takePlace,
     cover: (covered, options) => camera.cover(covered, options?.animate ?? false),
     setTheme: (next) => {
-      const looksOther = next.palette !== shownTheme.palette || next.fontFamily !== shownTheme.fontFamily;
+      const looksOther =
+        next.palette !== shownTheme.palette ||
+        next.fontFamily !== shownTheme.fontFamily ||
+        next.receded !== shownTheme.receded;
       shownTheme = next;
       // Every element is styled anew by this.
-      if (looksOther) cy.style(stylesheet(next.palette, next.fontFamily));
+      if (looksOther) cy.style(stylesheet(next));
     },
     getCamera: camera.get,
     setCamera: (next, options) => camera.set(next, options?.animate ?? false, options?.force),

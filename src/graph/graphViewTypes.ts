@@ -1,6 +1,7 @@
 import type { ActorId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
 import type { Camera } from '../view/view.ts';
+import type { Receded } from '../encoding/drawing.ts';
 import type { Palette } from '../encoding/palette.ts';
 import type { Covered } from './camera.ts';
 import type { Placing } from './cameraControl.ts';
@@ -37,6 +38,8 @@ export interface GraphTheme {
   readonly palette: Palette;
   /** CSS font family of labels; the caller has loaded it. */
   readonly fontFamily: string;
+  /** What is left of what recedes. */
+  readonly receded: Receded;
   /** Whether camera moves may be animated. */
   readonly motion: boolean;
 }

@@ -3,19 +3,20 @@ import { describe, expect, it, vi } from 'vitest';
 import { STANDINGS } from '../domain/standing.ts';
 import { VOICE_KINDS } from '../domain/types.ts';
 import { contrast } from '../encoding/contrast.ts';
+import { RECEDED } from '../encoding/drawing.ts';
 import { LINE_MARKS } from '../encoding/marks.ts';
 import { DARK, LIGHT } from '../encoding/palette.ts';
 import { SPEECH_MARKS } from '../encoding/sourcingMarks.ts';
 import { SET_ASIDE_STROKE, VOICE_MARKS } from '../encoding/voiceMarks.ts';
 import { stylesheet } from './stylesheet.ts';
 
-const FAMILY = "'Source Sans 3 Variable', sans-serif";
+const LOOK = { palette: LIGHT, fontFamily: "'Source Sans 3 Variable', sans-serif", receded: RECEDED };
 
 const draw = () =>
   cytoscape({
     headless: true,
     styleEnabled: true,
-    style: stylesheet(LIGHT, FAMILY),
+    style: stylesheet(LOOK),
     elements: [
       { data: { id: 'a', mark: 'state', label: 'A', diameter: 30, fontSize: 14, size: 1 } },
       { data: { id: 'b', mark: 'person', label: 'B', diameter: 40, fontSize: 17, size: 3 }, classes: 'receded' },
@@ -101,8 +102,8 @@ describe('stylesheet', () => {
   });
 
   it('depends on the theme alone', () => {
-    expect(stylesheet(DARK, FAMILY)).toEqual(stylesheet(DARK, FAMILY));
-    expect(stylesheet(DARK, FAMILY)).not.toEqual(stylesheet(LIGHT, FAMILY));
+    expect(stylesheet({ ...LOOK, palette: DARK })).toEqual(stylesheet({ ...LOOK, palette: DARK }));
+    expect(stylesheet({ ...LOOK, palette: DARK })).not.toEqual(stylesheet(LOOK));
   });
 
   it('draws a voice as a bubble by its kind: filled with a name, dashed without, struck and grey when set aside', () => {
@@ -156,7 +157,7 @@ function drawSources() {
   return cytoscape({
     headless: true,
     styleEnabled: true,
-    style: stylesheet(LIGHT, FAMILY),
+    style: stylesheet(LOOK),
     elements: [
       ...VOICE_KINDS.map((kind) => ({ data: voice(kind, kind) })),
       { data: voice('aside', 'named-person'), classes: 'plain aside' },

@@ -8,8 +8,8 @@ import {
   LABEL_HALO_OPACITY,
   LINE_GAPS,
   MATCHED,
-  RECEDED,
   SELECTED,
+  type Receded,
   glyphPlace,
 } from '../encoding/drawing.ts';
 import { LABEL_GAP, LABEL_HALO, LABEL_LEADING, LABEL_WEIGHTS } from '../encoding/labels.ts';
@@ -17,15 +17,19 @@ import { ACTOR_MARK_LIST, LINE_MARKS, type Shape } from '../encoding/marks.ts';
 import { STANDINGS } from '../domain/standing.ts';
 import type { Palette } from '../encoding/palette.ts';
 import { glyphImage } from './glyphImage.ts';
+import type { GraphTheme } from './graphViewTypes.ts';
 import { sourcingRules } from './sourcingStyles.ts';
 
+/** What of the theme is looks. */
+export type Look = Pick<GraphTheme, 'palette' | 'fontFamily' | 'receded'>;
+
 /** How every element looks in every state, as a Cytoscape stylesheet. A pure function of the theme. */
-export const stylesheet = (palette: Palette, fontFamily: string): StylesheetStyle[] => [
+export const stylesheet = ({ palette, fontFamily, receded }: Look): StylesheetStyle[] => [
   ...actorRules(palette, cytoscapeFont(fontFamily)),
   ...labelRules,
   ...relationshipRules(palette, cytoscapeFont(fontFamily)),
   ...sourcingRules(palette),
-  ...emphasisRules(palette),
+  ...emphasisRules(palette, receded),
 ];
 
 // Cytoscape refuses a font family in single quotes.
@@ -176,14 +180,14 @@ const relationshipRules = (palette: Palette, fontFamily: string): StylesheetStyl
   }),
 ];
 
-const emphasisRules = (palette: Palette): StylesheetStyle[] => [
+const emphasisRules = (palette: Palette, left: Receded): StylesheetStyle[] => [
   {
     // The ground of a shape stays opaque, or lines behind it would shine through.
     selector: 'node.receded',
     style: {
-      'border-opacity': RECEDED.border,
-      'background-image-opacity': RECEDED.glyph,
-      'text-opacity': RECEDED.label,
+      'border-opacity': left.border,
+      'background-image-opacity': left.glyph,
+      'text-opacity': left.label,
       'z-index': ELEVATION.receded,
     },
   },
@@ -204,9 +208,9 @@ const emphasisRules = (palette: Palette): StylesheetStyle[] => [
     },
   },
   { selector: 'node.unlabelled', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
-  { selector: 'edge.receded', style: { opacity: RECEDED.line, 'z-index': ELEVATION.receded } },
+  { selector: 'edge.receded', style: { opacity: left.line, 'z-index': ELEVATION.receded } },
   // As faint as the others a thin broken line could not be seen.
-  { selector: 'edge.receded[standing = "unsupported"]', style: { opacity: RECEDED.hollowLine } },
+  { selector: 'edge.receded[standing = "unsupported"]', style: { opacity: left.hollowLine } },
   { selector: 'node.near, edge.near', style: { 'z-index': ELEVATION.near } },
   {
     selector: 'node.selected',

@@ -1,7 +1,7 @@
 import { axeOnScreens, LAPTOP, openApp, regions, SMALL, unfold } from './app.ts';
 import { cut } from './cutText.ts';
 import { expect, test } from './fixtures.ts';
-import { pictureOf } from './pixels.ts';
+import { differingShare, pictureOf } from './pixels.ts';
 
 /** Every kind of screen, by the link that opens it. */
 const SCREENS: Readonly<Record<string, string>> = {
@@ -127,6 +127,15 @@ test('wherever Tab leads, it can be seen', async ({ page }) => {
     expect(stop, stop.name).toMatchObject({ marked: true, inSight: true });
   }
   expect(new Set(seen).size).toBeGreaterThan(25);
+});
+
+test('what recedes keeps most of its ink for who asks their system for more contrast', async ({ page }) => {
+  await openApp(page, '?select=iran');
+  const faint = await pictureOf(page);
+  await page.emulateMedia({ contrast: 'more' });
+  expect(await differingShare(page, faint, await pictureOf(page), { tolerance: 60 })).toBeGreaterThan(0.01);
+  await page.emulateMedia({ contrast: 'no-preference' });
+  expect(await differingShare(page, faint, await pictureOf(page))).toBe(0);
 });
 
 test('the graph shows where its keyboard stands', async ({ page }) => {

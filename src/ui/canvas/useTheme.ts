@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { DARK, LIGHT } from '../../encoding/palette.ts';
+import { RECEDED, RECEDED_CLEARLY } from '../../encoding/drawing.ts';
+import { clearer, DARK, LIGHT } from '../../encoding/palette.ts';
 import type { GraphTheme } from '../../graph/graphViewTypes.ts';
 import { useMediaQuery } from '../shared/useMediaQuery.ts';
 import { LABEL_FAMILY } from './useLabelFont.ts';
@@ -21,6 +22,15 @@ export function useGraphTheme(): GraphTheme {
   const chosen = useChosenTheme();
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)');
   const still = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const clear = useMediaQuery('(prefers-contrast: more)');
   const dark = chosen === null ? systemDark : chosen === 'dark';
-  return useMemo(() => ({ palette: dark ? DARK : LIGHT, fontFamily: LABEL_FAMILY, motion: !still }), [dark, still]);
+  return useMemo(() => {
+    const palette = dark ? DARK : LIGHT;
+    return {
+      palette: clear ? clearer(palette) : palette,
+      fontFamily: LABEL_FAMILY,
+      receded: clear ? RECEDED_CLEARLY : RECEDED,
+      motion: !still,
+    };
+  }, [dark, clear, still]);
 }
