@@ -1,10 +1,12 @@
 import type { ClaimId, RelationshipId } from './ids.ts';
 import { relationshipOf } from './relationships.ts';
+import { isHeld } from './standing.ts';
 import type { Claim } from './types.ts';
 
 /**
  * How two positions stand to each other. `contradicts`: they cannot both be true. `in-tension`: they pull apart and
- * may both be true. `denies`: one affirms and one denies of the same relationship, and the dataset says no more.
+ * may both be true, as may what would be if or is to be beside what is not. `denies`: one affirms and one denies of the same
+ * relationship, and the dataset says no more.
  */
 export type ConflictKind = 'contradicts' | 'denies' | 'in-tension';
 
@@ -191,7 +193,10 @@ function conflictsOf(positions: readonly Position[], links: Links): readonly Con
     const [own] = claims;
     const kinds = new Map<number, ConflictKind>();
     for (const later of placesIn.get(relationshipOf(own)) ?? []) {
-      if (later > at && positions[later]?.claims[0].polarity !== own.polarity) kinds.set(later, 'denies');
+      const other = positions[later]?.claims[0];
+      if (later <= at || !other || other.polarity === own.polarity) continue;
+      // “It would, if” and “it does not” may both be true.
+      kinds.set(later, isHeld(own) && isHeld(other) ? 'denies' : 'in-tension');
     }
     // What the dataset says of two claims is more exact than what follows from affirming and denying.
     for (const { id } of claims) {

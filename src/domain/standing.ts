@@ -22,6 +22,9 @@ export function claimStands(claim: Claim, distrusted: ReadonlySet<VoiceId> = NOB
   return claim.attribution.some((chain) => !chain.some((voice) => distrusted.has(voice)));
 }
 
+/** Whether a claim says that something is or is not so, rather than would be if, or is to be. */
+export const isHeld = ({ modality }: Claim): boolean => modality !== 'conditional' && modality !== 'planned';
+
 /** The chains of a claim that hold no distrusted voice. */
 export const standingChains = (claim: Claim, distrusted: ReadonlySet<VoiceId> = NOBODY): Claim['attribution'] =>
   claim.attribution.filter((chain) => !chain.some((voice) => distrusted.has(voice)));
@@ -57,18 +60,12 @@ export function standingOf(claims: readonly Claim[], context: StandingContext): 
     return 'contested';
   }
   if (affirming.length === 0) return 'denied';
-  if (affirming.every((claim) => claim.modality === 'conditional' || claim.modality === 'planned'))
-    return 'conditional';
+  if (!affirming.some(isHeld)) return 'conditional';
   if (affirming.every((claim) => claim.verification === 'could-not-be-verified')) return 'unverified';
 
   // What lifts a relationship is a claim that holds without an "if" and that nobody failed to verify. Where the
   // model's list leaves a mixture of the two open, the relationship must not look surer than each part of it.
-  const firm = affirming.filter(
-    (claim) =>
-      claim.modality !== 'conditional' &&
-      claim.modality !== 'planned' &&
-      claim.verification !== 'could-not-be-verified',
-  );
+  const firm = affirming.filter((claim) => isHeld(claim) && claim.verification !== 'could-not-be-verified');
   if (firm.length === 0) return 'unverified';
 
   const chains = firm.flatMap((claim) => standingChains(claim, distrusted));
@@ -84,9 +81,7 @@ export function standingOf(claims: readonly Claim[], context: StandingContext): 
 export function standsInPart(claims: readonly Claim[], context: StandingContext): boolean {
   const whole = STANDINGS.indexOf(standingOf(claims, context));
   if (whole <= STANDINGS.indexOf('unverified')) return false;
-  const said = toldBy(claims, context.distrusted ?? NOBODY).filter(
-    ({ modality }) => modality !== 'conditional' && modality !== 'planned',
-  );
+  const said = toldBy(claims, context.distrusted ?? NOBODY).filter(isHeld);
   return [...groupBy(said, ({ predicate }) => [predicate]).values()].some(
     (part) => STANDINGS.indexOf(standingOf(part, context)) < whole,
   );

@@ -52,7 +52,7 @@ describe('Positions', () => {
     show('c-hostages-retired', aside('v-salehi'));
     const short = within(screen.getByRole('list', { name: 'In short' })).getAllByRole('button');
     expect(short.map(({ textContent }) => textContent)).toEqual([
-      'A Iranian hostages have no link with IRGC Iran',
+      'A Iranian hostages have no link with IRGC A voice of Iran',
       'B Iranian hostages include retired members of IRGC (Fallen) Ali Akbar Salehi',
       'C Iranian hostages include current commanders of IRGC Iranian opposition media',
     ]);
