@@ -66,6 +66,9 @@ export async function speak(tag: string, messages: Translation, formatted = tag)
   numbers = null;
 }
 
+/** Adds messages to those in English, as what needs them is fetched. */
+export const addEnglish = (more: Translation): void => void i18n.addResourceBundle('en', 'translation', more, true);
+
 const directions = new Map<string, 'ltr' | 'rtl'>();
 
 /** Which way a language is written. Looked up once for each: a list of names asks at every one. */
