@@ -39,12 +39,15 @@ if (select !== null || path !== null) prepareEvidence().catch(() => undefined);
 // Most people's language is there at once, and then nothing waits.
 await openLanguage(navigator.languages, document.documentElement);
 
+let stopWaiting = (): void => undefined;
 const takeGraph = (graph: GraphView | null): void => {
+  // A picture that is gone before the still gave way to it is not handed out any more.
+  stopWaiting();
   if (!graph) {
     setGraph(null);
     return;
   }
-  giveWay(() => {
+  stopWaiting = giveWay(() => {
     setGraph(graph);
     void fetchAtRest();
   });
