@@ -6,6 +6,7 @@ import { contentSecurity } from './tools/vite/contentSecurity.ts';
 import { datasets } from './tools/vite/datasets.ts';
 import { galleryPage } from './tools/vite/galleryPage.ts';
 import { preloadFont } from './tools/vite/preloadFont.ts';
+import { splitCatalogue } from './tools/vite/splitCatalogue.ts';
 import { stillPage } from './tools/vite/stillPage.ts';
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
+    splitCatalogue(),
     datasets('data'),
     checkedDatasets('data'),
     stillPage('data/iran-syria-2012.json'),
@@ -26,6 +28,8 @@ export default defineConfig({
     target: 'es2022',
     // The policy allows no `data:` fonts, and an inlined asset is loaded even by who never needs it.
     assetsInlineLimit: 0,
+    // A browser of the target that does not know it loads the same files a little later.
+    modulePreload: { polyfill: false },
     license: { fileName: 'licenses.md' },
     // What the page starts with comes in one piece of ours and one of libraries, which stays in caches for longer: some
     // forty small files, as they would be cut by themselves, wait for one another.

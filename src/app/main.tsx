@@ -6,10 +6,12 @@ import type { GraphView } from '../graph/graphViewTypes.ts';
 import { createAppStore } from '../store/createAppStore.ts';
 import { AppStoreContext } from '../store/hooks.ts';
 import { syncAddress } from '../store/urlSync.ts';
+import { prepareEvidence } from '../ui/evidence/EvidencePanel.tsx';
 import { openLanguage } from '../ui/shared/messages/openLanguage.ts';
 import { App } from './App.tsx';
 import './base.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { fetchAtRest } from './fetchAtRest.ts';
 import { openDatasets } from './openDatasets.ts';
 import { createPageApi } from './pageApi.ts';
 import { restoreTexts } from './restoreTexts.ts';
@@ -30,13 +32,25 @@ syncAddress(store, window);
 makeBeneath(store, container);
 restoreTexts(store);
 const { retry } = openDatasets(store);
+// A link may lead past what the page starts with: that is fetched beside the dataset and not after it.
+const { select, path } = store.getState().view;
+if (select !== null || path !== null) prepareEvidence().catch(() => undefined);
 
 // Most people's language is there at once, and then nothing waits.
 await openLanguage(navigator.languages, document.documentElement);
 
+let stopWaiting = (): void => undefined;
 const takeGraph = (graph: GraphView | null): void => {
-  if (graph) giveWay(() => setGraph(graph));
-  else setGraph(null);
+  // A picture that is gone before the still gave way to it is not handed out any more.
+  stopWaiting();
+  if (!graph) {
+    setGraph(null);
+    return;
+  }
+  stopWaiting = giveWay(() => {
+    setGraph(graph);
+    void fetchAtRest();
+  });
 };
 
 createRoot(container).render(

@@ -34,9 +34,16 @@ const callbacks = () => ({
 });
 
 // jsdom draws and measures nothing: a context that swallows everything, a container with a size, no observers.
+const written: string[] = [];
 const CONTEXT: object = new Proxy(
   {},
-  { get: (_, name) => (name === 'measureText' ? () => ({ width: 10 }) : () => CONTEXT), set: () => true },
+  {
+    get: (_, name) => {
+      if (name === 'measureText') return () => ({ width: 10 });
+      return name === 'fillText' ? (text: string) => written.push(text) : () => CONTEXT;
+    },
+    set: () => true,
+  },
 );
 let width = 800;
 let left = 0;
@@ -93,6 +100,13 @@ describe('createGraphView', () => {
     expect(stylesheet).toHaveBeenCalledOnce();
     view.setTheme({ ...THEME, palette: DARK, receded: RECEDED_CLEARLY });
     expect(stylesheet).toHaveBeenCalledTimes(2);
+  });
+
+  it('draws the names of actors too where voices join them before anything was drawn', () => {
+    view.update(testSourcingScene(INDEX));
+    written.length = 0;
+    vi.advanceTimersByTime(100);
+    expect(written).toEqual(expect.arrayContaining(['a', 'b', 'c', 'Paper']));
   });
 
   it('adds no style element to the page, which the Content-Security-Policy would block', () => {

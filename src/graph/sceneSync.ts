@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../domain/types.ts';
 import { classesOf, elementsOf, relationshipData } from './elements.ts';
+import { measureNow } from './renderer.ts';
 import type { GraphScene } from './scene.ts';
 import { setClass } from './setClass.ts';
 import { linkLook, sourcingElementsOf, voiceClasses, voiceData } from './sourcingElements.ts';
@@ -38,6 +39,7 @@ export function createSceneSync(cy: Core): (scene: GraphScene) => void {
 
   return (scene) => {
     const drawn = drawnOf(scene);
+    if (scene.key !== key) measureNow(cy);
     cy.batch(() => {
       if (scene.key === key) {
         drawn.forEach(update);

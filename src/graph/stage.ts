@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/camera.ts';
+import { rendererOf } from './renderer.ts';
 
 // Cytoscape adds a <style> to the page unless an element of this id is there. The Content-Security-Policy the app is
 // served with (style-src 'self') blocks that, with a message, so an inert element takes its place.
@@ -56,13 +57,6 @@ export function createStage(container: HTMLElement): Stage {
 
 const MOST_DRAWN_SHARP = 800;
 
-/** What `drawSharp` uses of Cytoscape's canvas renderer: not public, hence looked for before use. */
-interface Renderer {
-  drawElement: (context: unknown, element: unknown) => void;
-  drawLayeredElements: (context: unknown, elements: readonly unknown[], pixelRatio: number, extent: unknown) => void;
-  drawCachedElements: (context: unknown, elements: readonly unknown[], pixelRatio: number, extent: unknown) => void;
-}
-
 /**
  * Cytoscape draws labels and shapes from bitmaps kept at powers of two and scaled, improved frame by frame: soft text,
  * and never quite the same picture twice. With few elements there is no need for that, so they are drawn directly.
@@ -70,25 +64,14 @@ interface Renderer {
  */
 function drawSharp(cy: Core): void {
   const renderer = rendererOf(cy);
-  if (!renderer) return;
+  if (!renderer?.drawElement) return;
+  const { drawElement } = renderer;
   for (const name of ['drawLayeredElements', 'drawCachedElements'] as const) {
     const cached = renderer[name];
+    if (!cached) return;
     renderer[name] = function (context, elements, pixelRatio, extent) {
       if (elements.length > MOST_DRAWN_SHARP) cached.call(renderer, context, elements, pixelRatio, extent);
-      else for (const element of elements) renderer.drawElement(context, element);
+      else for (const element of elements) drawElement.call(renderer, context, element);
     };
   }
 }
-
-function rendererOf(cy: Core): Renderer | null {
-  const get: unknown = Reflect.get(cy, 'renderer');
-  const renderer: unknown = typeof get === 'function' ? Reflect.apply(get, cy, []) : null;
-  return isRenderer(renderer) ? renderer : null;
-}
-
-const isRenderer = (value: unknown): value is Renderer =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['drawElement', 'drawLayeredElements', 'drawCachedElements'].every(
-    (name) => typeof Reflect.get(value, name) === 'function',
-  );

@@ -135,6 +135,9 @@ test('a part whose code does not come says why, leaves the rest, and comes when 
   problems,
 }) => {
   problems.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module|could not be loaded/);
+  problems.allow(/AuditView-[\w-]+\.js/);
+  // Neither ahead, when the page has come to rest, nor when it is asked for.
+  await page.route(/AuditView-[\w-]+\.js/, (route) => route.abort('internetdisconnected'));
   await page.goto('./?select=iran');
   const { evidence } = regions(page);
   await expect(evidence.getByRole('heading', { level: 2, name: 'Iran' })).toBeVisible();
@@ -143,8 +146,31 @@ test('a part whose code does not come says why, leaves the rest, and comes when 
   await expect(page.getByRole('alert')).toContainText('This device is offline');
   await expect(evidence.getByRole('heading', { level: 2, name: 'Iran' })).toBeVisible();
   await page.context().setOffline(false);
+  await page.unroute(/AuditView-[\w-]+\.js/);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('article', { name: 'Audit' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a page at rest has all its parts: without a connection each opens at once', async ({ page, problems }) => {
+  // The browser asks for the icon when it pleases.
+  problems.allow(/favicon|ERR_INTERNET_DISCONNECTED \(.*favicon/);
+  await openApp(page);
+  const parts = ['FurtherView', 'AuditView', 'PaletteContent', 'ReaderPanel', 'PrintReport'];
+  await page.waitForFunction((names) => {
+    const here = performance.getEntriesByType('resource').map(({ name }) => name);
+    return names.every((part) => here.some((name) => name.includes(`/${part}-`) && name.endsWith('.js')));
+  }, parts);
+  await page.context().setOffline(true);
+  const modes = page.getByRole('navigation', { name: 'What is shown' });
+  await modes.getByRole('button', { name: 'Audit' }).click();
+  await expect(page.getByRole('article', { name: 'Audit' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('Reuters');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Reader', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Reader' })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 

@@ -36,6 +36,15 @@ describe('the still', () => {
     expect(root.dataset['still']).toBeUndefined();
   });
 
+  it('stays where the picture is gone before it was shown, and that one is never handed out', () => {
+    const then = vi.fn();
+    const stop = giveWay(then);
+    vi.advanceTimersByTime(20);
+    stop();
+    vi.advanceTimersByTime(1_000);
+    expect([isStill(), then.mock.calls.length]).toEqual([true, 0]);
+  });
+
   it('does not wait for a panel that is never filled', () => {
     app.innerHTML = '<section aria-busy="true"></section>';
     giveWay(() => {});

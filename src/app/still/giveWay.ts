@@ -10,25 +10,29 @@ const LONGEST = 4_000;
 /**
  * Takes the still out of the page once the living one is drawn beneath it, in one frame, and then says so; at once where
  * there is none. To be called when the living picture is made.
+ * @returns what ends the wait, for a picture that is gone before: the still stays, and nothing is said
  */
-export function giveWay(then: () => void): void {
+export function giveWay(then: () => void): () => void {
   if (root().dataset['still'] !== 'waiting') {
     removeStill();
     then();
-    return;
+    return () => undefined;
   }
   const start = performance.now();
   const look = (): void => {
     const isFilled = document.querySelector('#app [aria-busy="true"]') === null;
     if (!isFilled && performance.now() - start < PATIENCE) {
-      requestAnimationFrame(look);
+      frame = requestAnimationFrame(look);
       return;
     }
     removeStill();
     then();
   };
   // Two frames: one until the canvas has drawn, one until that is on the screen.
-  requestAnimationFrame(() => requestAnimationFrame(look));
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(look);
+  });
+  return () => cancelAnimationFrame(frame);
 }
 
 /**

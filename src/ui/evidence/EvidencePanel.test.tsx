@@ -1,14 +1,17 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { NARROW } from '../shared/useMediaQuery.ts';
-import { EvidencePanel } from './EvidencePanel.tsx';
+import { EvidencePanel, prepareEvidence } from './EvidencePanel.tsx';
 
 const scrolled = vi.fn<(this: Element) => void>();
 
+beforeAll(async () => {
+  await prepareEvidence();
+});
 beforeEach(() => {
   stubMedia();
   scrolled.mockReset();

@@ -1,19 +1,20 @@
 import { useRef } from 'react';
 import { findThing, type Thing } from '../../domain/datasetIndex.ts';
 import { useAppState, useIndex, useViewKey } from '../../store/hooks.ts';
+import { lazyPart } from '../shared/lazyPart.tsx';
 import { useNarrow } from '../shared/useMediaQuery.ts';
 import { ActorView } from './ActorView.tsx';
-import { CarriageView } from './CarriageView.tsx';
 import styles from './EvidencePanel.module.css';
 import { Overview } from './Overview.tsx';
-import { PathView } from './PathView.tsx';
-import { QuoteView } from './QuoteView.tsx';
 import { RelationshipView } from './RelationshipView.tsx';
-import { SpeechView } from './SpeechView.tsx';
 import { Trail } from './Trail.tsx';
 import { useBookmark } from './useBookmark.ts';
-import { VoiceView } from './VoiceView.tsx';
 import { WidthButton } from './WidthButton.tsx';
+
+const FurtherView = lazyPart(async () => (await import('./FurtherView.tsx')).FurtherView);
+
+/** Fetches what the panel does not start with, for who is about to need it. Rejects when it cannot be had now. */
+export const prepareEvidence = FurtherView.fetch;
 
 /** The panel as it opens, to the height of a screen and for the eye alone: what stands there until the living one does. */
 export const EvidenceOpening = () => (
@@ -61,7 +62,7 @@ export function EvidencePanel() {
         </div>
       </div>
       <div className={styles.body} ref={body} tabIndex={-1}>
-        {thing === undefined && path ? <PathView path={path} /> : <Content thing={thing} />}
+        {thing === undefined && path ? <FurtherView shown={path} /> : <Content thing={thing} />}
       </div>
     </div>
   );
@@ -77,12 +78,9 @@ function Content({ thing }: { readonly thing: Thing | undefined }) {
     case 'claim':
       return <RelationshipView key={thing.relationship.id} relationship={thing.relationship} />;
     case 'quote':
-      return <QuoteView quote={thing.quote} />;
     case 'voice':
-      return <VoiceView voice={thing.voice} />;
     case 'speech':
-      return <SpeechView speech={thing.speech} />;
     case 'carriage':
-      return <CarriageView carriage={thing.carriage} />;
+      return <FurtherView shown={thing} />;
   }
 }

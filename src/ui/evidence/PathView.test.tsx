@@ -1,11 +1,11 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { actorId } from '../../domain/ids.ts';
 import type { PathQuery, View } from '../../view/view.ts';
-import { EvidencePanel } from './EvidencePanel.tsx';
+import { EvidencePanel, prepareEvidence } from './EvidencePanel.tsx';
 
 const PATH: PathQuery = {
   from: actorId('harbour-board'),
@@ -15,6 +15,9 @@ const PATH: PathQuery = {
 };
 const open = (view: Partial<View> = {}) => renderWithStore(<EvidencePanel />, { view: { path: PATH, ...view } });
 
+beforeAll(async () => {
+  await prepareEvidence();
+});
 beforeEach(() => stubMedia());
 
 describe('PathView', () => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState, type ComponentType, type Reac
 import { createPortal, flushSync } from 'react-dom';
 import type { Scope } from '../../view/scope.ts';
 import { t } from '../shared/messages/i18n.ts';
+import { laterMessages } from '../shared/messages/laterMessages.ts';
 import styles from './usePrinting.module.css';
 
 /** How long the page is left alone before the report's code is fetched for who may print, in milliseconds. */
@@ -12,7 +13,8 @@ type Report = ComponentType<{ readonly scope: Scope }>;
 let loaded: Report | null = null;
 
 async function loadReport(): Promise<void> {
-  loaded ??= (await import('./PrintReport.tsx')).PrintReport;
+  const [{ PrintReport }] = await Promise.all([import('./PrintReport.tsx'), laterMessages()]);
+  loaded = PrintReport;
 }
 
 interface Printing {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Component, Suspense, type ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
-import { lazyPart } from './lazyPart.tsx';
+import { fetchParts, lazyPart } from './lazyPart.tsx';
 
 const Greeting = ({ name }: { readonly name: string }) => <p>{`Good day, ${name}`}</p>;
 
@@ -32,6 +32,29 @@ describe('a part that is fetched when it is shown', () => {
     show(<Part name="Grace" />);
     expect(await screen.findByText('Good day, Grace')).toBeVisible();
     expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('is there at once, with nothing shown in between, where it was fetched ahead', async () => {
+    const load = vi.fn(() => Promise.resolve(Greeting));
+    const Part = lazyPart(load);
+    const pause = vi.fn(() => Promise.resolve());
+    await fetchParts(pause);
+    expect(pause).toHaveBeenCalled();
+    show(<Part name="Ada" />);
+    expect(screen.getByText('Good day, Ada')).toBeVisible();
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('may fail to come ahead: it is asked for again when it is shown, and the others come all the same', async () => {
+    const load = vi.fn<() => Promise<typeof Greeting>>().mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    const Part = lazyPart(load.mockResolvedValue(Greeting));
+    const Other = lazyPart(() => Promise.resolve(Greeting));
+    await fetchParts(() => Promise.resolve());
+    show(<Other name="Grace" />);
+    expect(screen.getByText('Good day, Grace')).toBeVisible();
+    show(<Part name="Ada" />);
+    expect(await screen.findByText('Good day, Ada')).toBeVisible();
+    expect(load).toHaveBeenCalledTimes(2);
   });
 
   it('says why it is not there, and is fetched anew when asked', async () => {

@@ -2,6 +2,7 @@ import { Component, createElement, lazy, useState, type ComponentType, type Reac
 import { Button } from './Button.tsx';
 import styles from './lazyPart.module.css';
 import { t } from './messages/i18n.ts';
+import { laterMessages } from './messages/laterMessages.ts';
 
 /** The code of a part of the page did not come. */
 class NotLoaded extends Error {}
@@ -41,36 +42,66 @@ class PartBoundary extends Component<BoundaryProps, { readonly error: Error | nu
   }
 }
 
+/** What fetches each part there is. */
+const parts: (() => Promise<unknown>)[] = [];
+
 /**
- * A part of the page whose code is fetched when it is first shown. Where it does not come, as on a device that is
- * offline, the part says so in its place, and fetches it anew when asked; React's own `lazy` keeps the first failure for
- * good. Suspends like `lazy`.
+ * Fetches every part that is not here yet, one after another, so that it is at hand when it is asked for, also offline. What
+ * cannot be had now is asked for again when it is shown. Does not reject.
+ * @param pause before each
  */
-export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export async function fetchParts(pause: () => Promise<void>): Promise<void> {
+  for (const fetch of parts) {
+    await pause();
+    await fetch().catch(() => undefined);
+  }
+}
+
+export type LazyPart<Props> = ComponentType<Props> & {
+  /** Fetches it ahead. Rejects when it cannot be had now. */
+  readonly fetch: () => Promise<unknown>;
+};
+
+/**
+ * A part of the page whose code, with the messages that the page does not start with, is fetched when it is first shown or
+ * ahead of that. Where it does not come, as on a device that is offline, the part says so in its place, and fetches it
+ * anew when asked; React's own `lazy` keeps the first failure for good. Suspends like `lazy` until it is here, and then no
+ * more, so that what stands around it shows nothing in between.
+ */
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
+  let here: ComponentType<Props> | null = null;
   let part: ComponentType<Props> | null = null;
+  const fetch = async (): Promise<ComponentType<Props>> => {
+    const [loaded] = await Promise.all([here ?? load(), laterMessages()]);
+    here = loaded;
+    return loaded;
+  };
   const wanted = (): ComponentType<Props> =>
+    here ??
     (part ??= lazy(async () => {
       try {
-        return { default: await load() };
+        return { default: await fetch() };
       } catch (cause) {
         throw new NotLoaded('A part of the page could not be loaded.', { cause });
       }
     }));
-  return function LazyPart(props: Props) {
-    const [attempt, setAttempt] = useState(0);
-    const current = wanted();
+  parts.push(fetch);
+  function Part(props: Props) {
+    // The same for as long as it stands: another type would be another part, begun anew.
+    const [{ attempt, current }, setShown] = useState(() => ({ attempt: 0, current: wanted() }));
     // Not as soon as it fails: React itself renders a failed part once more, and would find the next one on its way.
     const forget = (): void => {
       if (part === current) part = null;
     };
     const retry = (): void => {
       forget();
-      setAttempt(attempt + 1);
+      setShown({ attempt: attempt + 1, current: wanted() });
     };
     return (
       <PartBoundary key={attempt} onGone={forget} onRetry={retry}>
         {createElement(current, props)}
       </PartBoundary>
     );
-  };
+  }
+  return Object.assign(Part, { fetch });
 }

@@ -1,0 +1,33 @@
+import type { Core } from 'cytoscape';
+
+/** Draws some elements from bitmaps that are kept. */
+type DrawKept = (context: unknown, elements: readonly unknown[], pixelRatio: number, extent: unknown) => void;
+
+/** What is used here of Cytoscape's canvas renderer: not public, hence each may be missing, as all do without a page. */
+interface Renderer {
+  drawElement?: (context: unknown, element: unknown) => void;
+  drawLayeredElements?: DrawKept;
+  drawCachedElements?: DrawKept;
+  /** Measures what changed since the last frame. */
+  readonly flushRenderedStyleQueue?: () => void;
+}
+
+export function rendererOf(cy: Core): Renderer | null {
+  const get: unknown = Reflect.get(cy, 'renderer');
+  const renderer: unknown = typeof get === 'function' ? Reflect.apply(get, cy, []) : null;
+  return isRenderer(renderer) ? renderer : null;
+}
+
+const NAMES = ['drawElement', 'drawLayeredElements', 'drawCachedElements', 'flushRenderedStyleQueue'] as const;
+
+const isRenderer = (value: unknown): value is Renderer =>
+  typeof value === 'object' &&
+  value !== null &&
+  NAMES.every((name) => ['function', 'undefined'].includes(typeof Reflect.get(value, name)));
+
+/**
+ * Has everything measured that changed since the last frame, and not only in the next one. What is still to be measured
+ * Cytoscape notes by id: an element that took the place of another of the same id before that frame would be
+ * taken for measured, and its label never be drawn.
+ */
+export const measureNow = (cy: Core): void => rendererOf(cy)?.flushRenderedStyleQueue?.();
