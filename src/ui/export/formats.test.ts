@@ -75,6 +75,29 @@ describe('claims as CSV', () => {
     expect(row?.['quote_warnings']).toMatch(/^“the secretary of the Ferry Union”: Not found word for word[^\n]*$/);
   });
 
+  it('say of a relationship that it stands only in part', async () => {
+    const index = makeIndex({
+      claims: [
+        makeClaim('c-runs', ['harbour-board', 'ties', 'port-guards']),
+        makeClaim('c-pays', ['harbour-board', 'ties', 'port-guards'], {
+          predicate: 'pays',
+          attribution: [chain('v-workers')],
+        }),
+        makeClaim('c-fees', ['ferry-union', 'hostility', 'harbour-board']),
+      ],
+    });
+    const rows = rowsOf(await exportAs('csv', makeExported({}, index)));
+    expect(rows.find(({ claim }) => claim === 'c-runs')).toMatchObject({
+      relationship_standing: 'own-voice',
+      relationship_in_part: 'yes',
+      relationship_standing_words: 'The publication says so, in part',
+    });
+    expect(rows.find(({ claim }) => claim === 'c-fees')).toMatchObject({
+      relationship_in_part: 'no',
+      relationship_standing_words: 'The publication says so',
+    });
+  });
+
   it('say which voices are set aside and what has fallen with them', async () => {
     const rows = rowsOf(await exportAs('csv', makeExported({ distrust: [voiceId('v-workers')] })));
     expect(rows.find(({ claim }) => claim === 'c-closed')).toMatchObject({ claim_stands: 'no' });

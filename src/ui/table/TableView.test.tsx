@@ -207,6 +207,20 @@ describe('TableView', () => {
     expect(screen.getByRole('button', { name: 'Columns' })).toHaveFocus();
   });
 
+  it('says of what a relationship was, too, that it stood only in part', () => {
+    const index = makeIndex({
+      claims: [
+        makeClaim('c-runs', ['harbour-board', 'ties', 'port-guards']),
+        makeClaim('c-pays', ['harbour-board', 'ties', 'port-guards'], {
+          predicate: 'pays',
+          attribution: [chain('v-workers')],
+        }),
+      ],
+    });
+    open({ distrust: [voiceId('v-paper')] }, index);
+    expect(row(/^Harbour Board/)).toHaveTextContent('Rests on unnamed voiceswas: The publication says so, in part');
+  });
+
   it('brings what is selected elsewhere into sight, a claim by its relationship', () => {
     const { store } = open();
     expect(scrolled).not.toHaveBeenCalled();
