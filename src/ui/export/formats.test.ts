@@ -8,7 +8,8 @@ import { actorId, quoteId, voiceId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
 import { buildReport } from './buildReport.ts';
 import type { Exported } from './exported.ts';
-import { EXPORT_FORMATS, fileName, type ExportFormat } from './formats.ts';
+import { fileName } from './fileName.ts';
+import { EXPORT_FORMATS, type ExportFormat } from './formats.ts';
 import { makeExported } from '../../../tests/support/exported.ts';
 
 const WHOLE = {
@@ -186,7 +187,7 @@ describe('claims as a dataset', () => {
         id: isPart ? 'harbour-view' : 'harbour',
         title: `The quarrel over the north quay${isPart ? ' (part)' : ''}`,
       });
-      expect(fileName(exported, formatOf('json'))).toBe(`harbour${isPart ? '-view' : ''}.json`);
+      expect(fileName(exported, formatOf('json'), WHOLE)).toBe(`harbour${isPart ? '-view' : ''}.json`);
     },
   );
 });
@@ -198,7 +199,7 @@ describe('one relationship of a view', () => {
     expect(content).toContain('Only this relationship: Ferry Union → Selmouth, Diplomacy.');
     expect(content).toContain('The union met the mayor');
     expect(content).not.toContain('plans to pay the crews');
-    expect(fileName(exported, formatOf(key))).toMatch(/^harbour-view\./);
+    expect(fileName(exported, formatOf(key), WHOLE)).toMatch(/^harbour-ferry-union-diplomacy-selmouth\./);
   });
 });
 
