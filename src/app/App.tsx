@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useDeferredValue, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { AppState } from '../store/appState.ts';
 import { useAppState, useViewKey } from '../store/hooks.ts';
@@ -28,6 +28,7 @@ import { Palette, preparePalette } from './Palette.tsx';
 import { pageTitle } from './pageTitle.ts';
 import { Sheet, SidePanel } from './SidePanel.tsx';
 import { useNoticePlace } from './useNoticePlace.ts';
+import { useTopInset } from './useTopInset.ts';
 import { Waiting } from './Waiting.tsx';
 
 interface Props {
@@ -114,6 +115,9 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
   const mode = useViewKey('mode');
   const isTouring = useAppState(({ view }) => view.tour !== null);
   const isUnderLens = useAppState(({ view }) => view.distrust.length > 0);
+  const stage = useRef<HTMLDivElement>(null);
+  const lens = useRef<HTMLDivElement>(null);
+  useTopInset(stage, lens, isUnderLens);
   const narrow = useNarrow();
   const sideways = useSideways();
   const open = useOpenPanels();
@@ -168,10 +172,10 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
           )}
           <TourStrip />
           {narrow && <Introduction away={sheet !== null || mode !== 'relationships'} />}
-          <div className={Content ? styles.lens : styles.lensOver}>
+          <div ref={lens} className={Content ? styles.lens : styles.lensOver}>
             <LensBar />
           </div>
-          <div className={styles.stage} data-under-lens={isUnderLens && !Content ? '' : undefined}>
+          <div ref={stage} className={styles.stage}>
             {/* Out of sight it keeps its size, its camera and its places, for the way back. */}
             <div className={Content ? styles.behind : styles.picture}>
               <ErrorBoundary resetKey={dataset}>

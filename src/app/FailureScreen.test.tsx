@@ -29,6 +29,9 @@ describe('FailureScreen', () => {
     [{ kind: 'refused', status: 503 }, 'The server answered with an error (503).'],
     [{ kind: 'too-large', limit: 20_000_000 }, 'The file is larger than 20 MB'],
     [{ kind: 'invalid', findings: [finding()] }, 'the checker found 1 error.'],
+    [{ kind: 'not-json', findings: [finding()] }, 'The file is not JSON'],
+    [{ kind: 'no-checker' }, 'the part of the page that checks it could not be loaded'],
+    [{ kind: 'fault', reason: 'x is undefined' }, 'The page itself failed while opening it.'],
   ])('says why, and offers to try again: %j', async (failure, words) => {
     const user = userEvent.setup();
     const { container, onRetry } = show(failure);
@@ -64,6 +67,19 @@ describe('FailureScreen', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(50);
     expect(screen.getByText('and 23 more')).toBeVisible();
     expect(screen.getByRole('alert')).toHaveTextContent('73 errors');
+  });
+
+  it('owns up to a fault of the page, with what was thrown and every way back', () => {
+    show({ kind: 'fault', reason: 'x is undefined' }, DEFAULT_DATASET);
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent('For whoever mends it: x is undefined');
+    expect(alert).not.toHaveTextContent(/offline|did not answer|Check the connection/);
+    expect(screen.getByRole('button', { name: 'Load the page anew' })).toBeVisible();
+    // The view in the address may be what it fails at.
+    expect(screen.getByRole('link', { name: 'Open the dataset that comes with this page' })).toHaveAttribute(
+      'href',
+      '?',
+    );
   });
 
   it('leads to the bundled dataset, unless that is the one that failed', () => {

@@ -19,6 +19,8 @@ export function FailureScreen({ dataset, failure, onRetry }: Props) {
   const hasOther = dataset !== DEFAULT_DATASET;
   // Asking again for what is not there seldom helps.
   const isGone = hasOther && failure.kind === 'missing';
+  // What the page asked of itself may be at fault: what it holds, or the view in its address.
+  const isOwn = failure.kind === 'fault' || failure.kind === 'no-checker';
   const other = `?${encodeView(defaultView())}`;
   return (
     <main className={styles.screen}>
@@ -26,6 +28,14 @@ export function FailureScreen({ dataset, failure, onRetry }: Props) {
       <div role="alert" className={styles.failure}>
         <h1>{t('failure.title')}</h1>
         <p>{reason(dataset, failure)}</p>
+        {failure.kind === 'fault' && failure.reason !== '' && (
+          <p>
+            {t('failure.faultReason')}{' '}
+            <code lang="en" dir="ltr">
+              {failure.reason}
+            </code>
+          </p>
+        )}
       </div>
       <p className={styles.ways}>
         {isGone && (
@@ -36,9 +46,10 @@ export function FailureScreen({ dataset, failure, onRetry }: Props) {
         <Button variant={isGone ? 'plain' : 'primary'} onClick={onRetry}>
           {t('failure.retry')}
         </Button>
-        {hasOther && !isGone && <a href={other}>{t('failure.openDefault')}</a>}
+        {isOwn && <Button onClick={() => window.location.reload()}>{t('failure.reload')}</Button>}
+        {(hasOther || failure.kind === 'fault') && !isGone && <a href={other}>{t('failure.openDefault')}</a>}
       </p>
-      {failure.kind === 'invalid' && <Findings findings={failure.findings} />}
+      {(failure.kind === 'invalid' || failure.kind === 'not-json') && <Findings findings={failure.findings} />}
     </main>
   );
 }
@@ -57,6 +68,12 @@ function reason(dataset: string, failure: LoadFailure): string {
       return t('failure.refused', { status: failure.status });
     case 'too-large':
       return t('failure.tooLarge', { size: `${failure.limit / 1_000_000} MB` });
+    case 'not-json':
+      return t('failure.notJson');
+    case 'no-checker':
+      return t('failure.noChecker');
+    case 'fault':
+      return t('failure.fault');
     case 'invalid':
       return t('failure.invalid', { count: failure.findings.filter(({ severity }) => severity === 'error').length });
   }

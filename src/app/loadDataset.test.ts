@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadDataset, type Loaded } from './loadDataset.ts';
+import { NoChecker, openText } from './openText.ts';
+
+// As it is, except where a test has it fail.
+vi.mock('./openText.ts', { spy: true });
 
 const HARBOUR = readFileSync('tests/fixtures/valid/harbour.json', 'utf8');
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -16,6 +20,7 @@ beforeEach(() => {
   vi.stubGlobal('navigator', online);
 });
 afterEach(() => {
+  vi.mocked(openText).mockReset();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -117,8 +122,6 @@ describe('loadDataset', () => {
   });
 
   it.each([
-    ['nothing', '', 'json'],
-    ['half a file', HARBOUR.slice(0, HARBOUR.length / 2), 'json'],
     ['something else', '[1, 2, 3]', 'not-an-object'],
     ['another version', HARBOUR.replace('sourceline/1', 'sourceline/9'), 'format-version'],
     ['a broken rule', HARBOUR.replace('"subject": "harbour-board"', '"subject": "nobody"'), 'reference-resolves'],
@@ -127,6 +130,39 @@ describe('loadDataset', () => {
     const failure = await failureOf(load().loaded);
     expect(failure?.kind).toBe('invalid');
     expect(failure?.kind === 'invalid' && failure.findings.map((finding) => finding.rule)).toContain(rule);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['half a file', HARBOUR.slice(0, HARBOUR.length / 2)],
+    ['a text', 'Not found'],
+  ])('is no JSON, and says where it stops being so: %s', async (_, text) => {
+    fetching.mockResolvedValue(new Response(text, { headers: JSON_TYPE }));
+    const failure = await failureOf(load().loaded);
+    expect(failure).toMatchObject({ kind: 'not-json', findings: [{ rule: 'json' }] });
+  });
+
+  it('tells a checker that did not come from a dataset that did not', async () => {
+    fetching.mockImplementation(() => Promise.resolve(new Response(HARBOUR)));
+    vi.mocked(openText).mockImplementation(() => Promise.reject(new NoChecker()));
+    expect(await failureOf(load().loaded)).toEqual({ kind: 'no-checker' });
+    online.onLine = false;
+    expect(await failureOf(load().loaded)).toEqual({ kind: 'offline' });
+  });
+
+  it('never takes a fault of the page for one of the network', async () => {
+    fetching.mockImplementation(() => Promise.resolve(new Response(HARBOUR)));
+    const fault = new TypeError('Cannot read properties of undefined');
+    vi.mocked(openText).mockRejectedValueOnce(fault);
+    await expect(load().loaded).rejects.toBe(fault);
+    const told = loadDataset(
+      'harbour',
+      () => {
+        throw fault;
+      },
+      new AbortController().signal,
+    );
+    await expect(told).rejects.toBe(fault);
   });
 
   it('does not open one dataset under the name of another', async () => {

@@ -83,6 +83,22 @@ describe('openDatasets', () => {
     expect(now.kind === 'ready' && now.index.dataset.id).toBe('other');
   });
 
+  it('says that the page itself failed, and tells the browser of it', async () => {
+    const report = vi.fn();
+    vi.stubGlobal('reportError', report);
+    const fault = new TypeError('Cannot read properties of undefined');
+    const { load, retry } = open();
+    call(0).reject(fault);
+    await settle();
+    expect(load()).toEqual({ kind: 'failed', failure: { kind: 'fault', reason: fault.message } });
+    expect(report.mock.calls).toEqual([[fault]]);
+    retry();
+    call(1).resolve({ ok: true, index: makeIndex() });
+    await settle();
+    expect(load().kind).toBe('ready');
+    vi.unstubAllGlobals();
+  });
+
   it('leaves no rejection behind when it calls one off', async () => {
     const rejections: unknown[] = [];
     const note = (reason: unknown): void => void rejections.push(reason);

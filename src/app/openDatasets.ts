@@ -25,7 +25,11 @@ export function openDatasets(store: AppStore): DatasetOpener {
       if (loaded.ok) store.getState().setReady(loaded.index);
       else store.getState().setLoad({ kind: 'failed', failure: loaded.failure });
     } catch (error) {
-      if (!control.signal.aborted) throw error;
+      if (control.signal.aborted) return;
+      // Whoever mends the page finds it where they look for such things.
+      reportError(error);
+      const reason = error instanceof Error ? error.message : String(error);
+      store.getState().setLoad({ kind: 'failed', failure: { kind: 'fault', reason } });
     }
   };
 

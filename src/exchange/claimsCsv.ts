@@ -40,6 +40,8 @@ const COLUMNS: readonly CsvColumn<Row>[] = [
   { header: 'claim_stands', value: ({ stands }) => (stands ? 'yes' : 'no') },
   { header: 'relationship', value: ({ of }) => of.relationship.id },
   { header: 'relationship_standing', value: ({ of }) => of.standing },
+  { header: 'relationship_in_part', value: ({ of }) => (of.isInPart ? 'yes' : 'no') },
+  { header: 'relationship_standing_words', value: ({ of }) => of.standingWords },
   { header: 'credits', value: ({ credits }) => csvList(credits) },
   { header: 'speaker_kinds', value: (row) => csvList(speakerKinds(row)) },
   { header: 'voices_told', value: ({ voices }) => csvList(voices.map(({ told }) => told)) },

@@ -62,6 +62,8 @@ export interface ReportRelationship {
   readonly heading: string;
   readonly category: string;
   readonly standing: Standing;
+  /** Whether something said in it is known less well than that; `standingWords` says so. */
+  readonly isInPart: boolean;
   readonly standingWords: string;
   readonly standingWhy: string;
   /** How many of its claims the filters hide, in words; `null` where they hide none. */

@@ -8,12 +8,10 @@ import type { View } from '../view/view.ts';
 
 /** What a part of a dataset is called and says of itself, so that it is not taken for the whole. */
 export interface PartWords {
+  readonly id: string;
   readonly title: string;
   readonly summary: string;
 }
-
-/** What the id of a part ends in. */
-const PART = '-view';
 
 /** Whether a view leaves anything of a dataset out. Moved actors are not left out, only moved. */
 export const isPart = (view: View): boolean => isFiltered(view) || view.distrust.length > 0;
@@ -53,9 +51,7 @@ export function viewDataset(
   // Key by key: what the format may yet hold is left out rather than taken along unfit.
   return {
     format,
-    id: partId(dataset.id),
-    title: words.title,
-    summary: words.summary,
+    ...words,
     language,
     asOf,
     sources: dataset.sources.filter(({ id }) => sources.has(id)),
@@ -65,12 +61,6 @@ export function viewDataset(
     ...(headlines && { headlines: headlines.filter((key) => relationships.has(relationshipOf(key))) }),
     ...(layout && { layout: Object.fromEntries(Object.entries(layout).filter(([id]) => actors.has(id))) }),
   };
-}
-
-/** Ids are at most 80 characters long, so a long one is cut at a hyphen. */
-function partId(id: string): string {
-  const room = 80 - PART.length;
-  return `${id.slice(0, room).replace(/-+$/, '')}${PART}`;
 }
 
 function layoutOf({ actors, layout }: Dataset, { moved }: View): Dataset['layout'] {

@@ -14,7 +14,11 @@ export interface LoadFinding {
   readonly mend: string;
 }
 
-/** Why a dataset could not be opened. `status` is the HTTP status where the server answered. */
+/**
+ * Why a dataset could not be opened: it could not be fetched (`status` is the HTTP status where the server answered), is
+ * not what it should be, or the page itself failed, by lack of the code that checks it or by a fault (`reason`, in the
+ * words of what was thrown).
+ */
 export type LoadFailure =
   | { readonly kind: 'offline' }
   | { readonly kind: 'unreachable' }
@@ -22,7 +26,10 @@ export type LoadFailure =
   | { readonly kind: 'misnamed'; readonly id: string }
   | { readonly kind: 'refused'; readonly status: number }
   | { readonly kind: 'too-large'; readonly limit: number }
-  | { readonly kind: 'invalid'; readonly findings: readonly LoadFinding[] };
+  | { readonly kind: 'not-json'; readonly findings: readonly LoadFinding[] }
+  | { readonly kind: 'invalid'; readonly findings: readonly LoadFinding[] }
+  | { readonly kind: 'no-checker' }
+  | { readonly kind: 'fault'; readonly reason: string };
 
 /** Where the dataset is: on its way (`total` in bytes, where the server says), here, or not to be had. */
 export type Load =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeIndex } from '../../tests/support/dataset.ts';
-import { actorId, voiceId } from '../domain/ids.ts';
-import { inFocus, withoutFallen } from './pictured.ts';
+import { actorId } from '../domain/ids.ts';
+import { inFocus } from './pictured.ts';
 import { defaultView, type View } from './view.ts';
 import { visibleGraph } from './visibleGraph.ts';
 
@@ -45,26 +45,5 @@ describe('what is in focus', () => {
   ])('is nothing where nothing in view is asked for: %j', (change) => {
     const { view, visible } = seen(change);
     expect(inFocus(visible, view)).toBeNull();
-  });
-});
-
-describe('what is left without what fell', () => {
-  const distrust = INDEX.dataset.voices.map(({ id }) => id).filter((id) => id !== voiceId('v-vale'));
-
-  it('is the lines that stand; an actor without one stays where such actors do', () => {
-    const { view, visible } = seen({ distrust });
-    const left = withoutFallen(visible, view);
-    const standings = [...left.relationships.values()].map(({ standing }) => standing);
-    expect(standings.length).toBeGreaterThan(0);
-    expect(standings).not.toContain('unsupported');
-    expect(left.relationships.size).toBeLessThan(visible.relationships.size);
-    expect(left.actors).toEqual(visible.actors);
-  });
-
-  it('is without an actor whose every line has fallen, where those without a line are left out', () => {
-    const { view, visible } = seen({ distrust, unconnected: 'hide' });
-    const left = withoutFallen(visible, view);
-    expect(left.actors).toEqual(new Set(endsOf(left.relationships.keys())));
-    expect(left.actors.size).toBeLessThan(visible.actors.size);
   });
 });

@@ -7,7 +7,7 @@ import type { VisibleGraph } from './visibleGraph.ts';
 /** How much of a view a picture that leaves the page shows: all that is in view, what is in focus, or what the camera sees. */
 export type Extent = 'whole' | 'focus' | 'sight';
 
-type Asked = Pick<View, 'focus' | 'path' | 'unconnected'>;
+type Asked = Pick<View, 'focus' | 'path'>;
 
 /** What is in focus alone, and by what it is. */
 export interface InFocus {
@@ -29,17 +29,6 @@ export function inFocus(visible: VisibleGraph, { focus, path }: Asked): InFocus 
   const near = neighbourhood(focus.actor, links, focus.steps);
   const graph = cut(visible, new Set(near.keys()), (_, { subject, object }) => near.has(subject) && near.has(object));
   return { by: 'focus', graph };
-}
-
-/**
- * What is in view without the lines that have fallen. An actor that has no other is without a line then, and goes where the
- * view leaves such actors out.
- */
-export function withoutFallen(visible: VisibleGraph, { unconnected }: Asked): VisibleGraph {
-  const standing = [...visible.relationships.values()].filter((one) => one.standing !== 'unsupported');
-  const ends = standing.flatMap(({ relationship: { subject, object } }) => [subject, object]);
-  const kept = new Set(standing.map(({ id }) => id));
-  return cut(visible, unconnected === 'hide' ? new Set(ends) : visible.actors, (id) => kept.has(id));
 }
 
 function cut(

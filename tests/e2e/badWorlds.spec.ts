@@ -51,10 +51,10 @@ const WORLDS: readonly World[] = [
   {
     name: 'a file that stops halfway',
     answer: json(DATASET_TEXT.slice(0, DATASET_TEXT.length / 2)),
-    says: /found 1 error/,
-    finds: /JSON/,
+    says: /is not JSON/,
+    finds: /line \d+/,
   },
-  { name: 'an empty file', answer: json(''), says: /found 1 error/, finds: /JSON|empty/ },
+  { name: 'an empty file', answer: json(''), says: /is not JSON/, finds: /JSON|empty/ },
   { name: 'not an object', answer: json('[1, 2]'), says: /found 1 error/, finds: /object/ },
   {
     name: 'another version',
@@ -118,6 +118,21 @@ for (const { name, answer, says, finds } of WORLDS) {
     await expect.poll(async () => (await getVisible(page)).actors.length).toBeGreaterThan(0);
   });
 }
+
+test('what checks a dataset does not come: it is not laid to the dataset, and comes when asked again', async ({
+  page,
+  problems,
+}) => {
+  problems.allow(/parse-\S+\.js|Failed to load resource/);
+  // Other than the build has checked.
+  await page.route(FILE, json(`${DATASET_TEXT} `));
+  await page.route('**/parse-*.js', (route) => route.abort('connectionrefused'));
+  await page.goto('./?select=iran');
+  await expect(page.getByRole('alert')).toContainText('the part of the page that checks it could not be loaded');
+  await page.unroute('**/parse-*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(regions(page).evidence.getByRole('heading', { level: 2, name: 'Iran' })).toBeVisible();
+});
 
 test('a dataset that is not here leads back to the one that is', async ({ page, problems }) => {
   allow(problems);

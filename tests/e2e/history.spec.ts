@@ -35,7 +35,7 @@ test('Back and Forward walk through ten steps of a person', async ({ page }) => 
     () => filters.getByRole('button', { name: 'Show only Hostility' }).click(),
     () => dragActor(page, 'hostages', { x: 40, y: -30 }),
     () => filters.getByRole('checkbox', { name: 'Hide actors left without a line' }).click(),
-    () => filters.getByRole('button', { name: 'Reset filters' }).click(),
+    () => filters.getByRole('button', { name: 'Take all filters away' }).click(),
     async () => {
       await graph.getByRole('application').focus();
       await page.keyboard.press('f');

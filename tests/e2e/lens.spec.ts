@@ -74,7 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('by keyboard: a kind is set aside, the summary counts, and Undo takes it back', async ({ page }) => {
-  await openApp(page, '?panel=voices,evidence');
+  await openApp(page, '?panel=voices,evidence&focus=iran');
   const unnamed = INDEX.dataset.voices.filter(({ kind }) => kind === 'unnamed-person' || kind === 'unnamed-group');
   await voicesOf(page).getByRole('button', { name: 'Without unnamed voices' }).focus();
   await page.keyboard.press('Enter');
@@ -83,6 +83,20 @@ test('by keyboard: a kind is set aside, the summary counts, and Undo takes it ba
   await expectFallen(page, ...aside);
   const { counts } = lensEffect(INDEX, new Set(aside));
   await expect(lensOf(page)).toContainText(`${counts.fallen} fell`);
+  // In a narrower window, spaced out, its words take more rows; what else stands at the top is below them.
+  await page.setViewportSize({ width: 920, height: 700 });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  const steps = page.getByRole('group', { name: /^Focus on/ });
+  const gap = async (): Promise<number> => {
+    const [bar, pill] = [await lensOf(page).boundingBox(), await steps.boundingBox()];
+    return bar && pill ? pill.y - (bar.y + bar.height) : -1;
+  };
+  await expect.poll(gap).toBeGreaterThanOrEqual(0);
+  expect((await lensOf(page).boundingBox())?.height).toBeGreaterThan(60);
   await page.getByRole('button', { name: 'Undo' }).focus();
   await page.keyboard.press('Enter');
   await expect(lensOf(page)).toHaveCount(0);

@@ -120,7 +120,7 @@ test('by pointer: an actor out of sight, one that filters hide, and every button
   const actions = await palette(page).getByRole('option').allTextContents();
   const BY_OTHER_WORDS: Readonly<Record<string, RegExp>> = {
     Export: /^Export this view$/,
-    'Take all back': /^Take all voices set aside back$/,
+    'Take all back': /^Take all voices back$/,
     'Colours: as the system': /^Colours: dark$/,
   };
   // The search itself, what explains the date, and how far a focus reaches, which is a setting of the focus.

@@ -20,10 +20,10 @@ test('a filter that leaves nothing says so and offers the way back', async ({ pa
   await expect(evidence.getByText('The filters hide this in the graph.')).toHaveCount(0);
 });
 
-test('Reset filters takes all of them away, and Undo brings them back', async ({ page }) => {
+test('“Take all filters away” does so, and Undo brings them back', async ({ page }) => {
   await openApp(page, '?types=state&search=iran&voices=v-wsj&unconnected=hide&select=iran');
   const before = await getView(page);
-  await regions(page).filters.getByRole('button', { name: 'Reset filters' }).click();
+  await regions(page).filters.getByRole('button', { name: 'Take all filters away' }).click();
   await expect.poll(() => getView(page)).toMatchObject({ types: null, search: '', voices: null, select: 'iran' });
   await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => getView(page)).toEqual(before);

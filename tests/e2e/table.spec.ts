@@ -136,7 +136,7 @@ test('the same as the graph under filters and voices set aside, told in every ta
   await expect(tableOf(page).locator('tr[data-fallen]')).toHaveCount(fallen.length);
   for (const row of await tableOf(page).locator('tr[data-fallen]').all()) {
     await expect(row.getByRole('rowheader')).toContainText('Fallen');
-    await expect(row).toContainText('Unsupported');
+    await expect(row).toContainText('Fallen');
   }
 
   await tableOf(page).getByRole('button', { name: 'Standing' }).click();
@@ -154,7 +154,7 @@ test('the same as the graph under filters and voices set aside, told in every ta
   expect(data.map((row) => row['Relationship'])).toEqual(
     (await names(page)).map((name) => name.replace(/\s+Fallen$/, '')),
   );
-  expect(data.slice(0, fallen.length).every((row) => row['Standing']?.startsWith('Unsupported (was: '))).toBe(true);
+  expect(data.slice(0, fallen.length).every((row) => row['Standing']?.startsWith('Fallen (was: '))).toBe(true);
   for (const row of data) expect(row['Limits of the view']).toContain('Set aside: The Wall Street Journal.');
 
   // What filters to nothing leads back.

@@ -179,6 +179,28 @@ describe('GraphCanvas', () => {
     expect(screen.getByRole('menu', { name: 'Relationship graph' })).toBeVisible();
   });
 
+  it('lets go of what a hover says when a key opens the menu, and does not bring it back', () => {
+    show({ view: { select: 'ferry-union' } });
+    const card = () => screen.queryByText('Political group, 4 relationships', { exact: false })?.parentElement;
+    act(() => hand().onHover({ kind: 'actor', id: 'ferry-union', at: { x: 1, y: 1 } }));
+    act(() => void vi.advanceTimersByTime(1_000));
+    fireEvent.pointerEnter(card() ?? document.body);
+    fireEvent.keyDown(screen.getByRole('application'), { key: 'F10', shiftKey: true });
+    const menu = screen.getByRole('menu', { name: 'Ferry Union' });
+    expect(card()).toBeUndefined();
+    // The first Escape is the menu's.
+    fireEvent.keyDown(menu, { key: 'Escape' });
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(card()).toBeUndefined();
+    // And the next thing pointed at is let go of as any other.
+    act(() => hand().onHover({ kind: 'actor', id: 'ferry-union', at: { x: 1, y: 1 } }));
+    act(() => void vi.advanceTimersByTime(1_000));
+    expect(card()).toBeInTheDocument();
+    act(() => hand().onHover(null));
+    act(() => void vi.advanceTimersByTime(1_000));
+    expect(card()).toBeUndefined();
+  });
+
   it('brings what is selected into sight, and nothing that is in sight already', () => {
     const { store } = show();
     act(() => void store.getState().patch({ select: 'ferry-union' }));

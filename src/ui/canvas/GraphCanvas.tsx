@@ -55,6 +55,11 @@ export function GraphCanvas({ onGraph }: Props) {
   const [graph, setGraph] = useState<GraphView | null>(null);
   const hover = useHover();
   const [menu, setMenu] = useState<MenuRequest | null>(null);
+  // The menu takes the place of what a hover tells, which the pointer then no longer leaves.
+  const askMenu = (asked: MenuRequest | null): void => {
+    if (asked) hover.dismiss();
+    setMenu(asked);
+  };
   const create = useEffectEvent((element: HTMLElement) => {
     const created = createGraphView(element, theme, {
       onSelect: (id) => change((now) => select(now, id)),
@@ -64,7 +69,7 @@ export function GraphCanvas({ onGraph }: Props) {
       onHover: hover.point,
       onMenu: ({ id, at }) => {
         const { left, top } = element.getBoundingClientRect();
-        setMenu({ id, at: { x: left + at.x, y: top + at.y } });
+        askMenu({ id, at: { x: left + at.x, y: top + at.y } });
       },
     });
     // At once, so that the first frame has the whole picture; all that follows it finds nothing to change.
@@ -178,7 +183,7 @@ export function GraphCanvas({ onGraph }: Props) {
         onWheel={hover.dismiss}
       />
       {graph && <Scene graph={graph} />}
-      {graph && <KeyboardCursor graph={graph} menu={menu} onMenu={setMenu} />}
+      {graph && <KeyboardCursor graph={graph} menu={menu} onMenu={askMenu} />}
       {graph && hover.target && !menu && (
         <HoverCard target={hover.target} onEnter={hover.hold} onLeave={hover.release} onPress={hover.dismiss} />
       )}

@@ -45,6 +45,21 @@ describe('KeyboardCursor', () => {
     expect(graph.show).toHaveBeenCalledExactlyOnceWith(['selmouth']);
   });
 
+  it('brings an actor out from under what lies over the top of the picture', async () => {
+    const { user, graph } = await enter({ select: 'harbour-board' });
+    const bar = document.createElement('section');
+    bar.dataset['overTop'] = '';
+    bar.getBoundingClientRect = () => new DOMRect(0, 0, 600, 100);
+    document.body.append(bar);
+    const stop = screen.getByRole('application');
+    stop.getBoundingClientRect = () => new DOMRect(0, 0, 600, 400);
+    Object.defineProperty(stop, 'clientWidth', { value: 600 });
+    await user.keyboard('{ArrowRight}');
+    expect(here()).toMatch(/^Ferry Union/);
+    expect(graph.show).toHaveBeenCalledExactlyOnceWith(['ferry-union']);
+    bar.remove();
+  });
+
   it('says aloud where it goes', async () => {
     const { user, container } = await enter();
     await user.keyboard('{ArrowRight}');

@@ -7,6 +7,7 @@ import { commandOf, GRAPH_KEYS, type GraphCommand } from '../shared/keyTables.ts
 import { t } from '../shared/messages/i18n.ts';
 import { useEnterEvidence } from '../shared/useEnterEvidence.ts';
 import { fitWhole, zoomIn, zoomOut } from './cameraMoves.ts';
+import { coveredAtTop } from './coveredBy.ts';
 import { CursorMarks } from './CursorMarks.tsx';
 import { GraphMenu } from './GraphMenu.tsx';
 import { modelPosition, movedBy } from './movedBy.ts';
@@ -31,7 +32,11 @@ interface Props {
 /** The graph for a keyboard: one stop of Tab, from which every node and line is reached, seen and said. */
 export function KeyboardCursor({ graph, menu, onMenu }: Props) {
   const picture = usePicture();
-  const cursor = useGraphCursor(graph, picture);
+  const stop = useRef<HTMLDivElement>(null);
+  const cursor = useGraphCursor(graph, picture, () => {
+    const place = stop.current;
+    return place && { left: 0, top: 0, width: place.clientWidth, height: coveredAtTop(place).top };
+  });
   const mode = useViewKey('mode');
   const viewNow = useViewNow();
   const change = useChange();
@@ -39,7 +44,6 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
   const setHeld = useAppState((state) => state.setHeld);
   const [active, setActive] = useState(false);
   const [said, say] = useState('');
-  const stop = useRef<HTMLDivElement>(null);
   const { place } = cursor;
   const current = place?.line ? picture.lines.get(place.line.id) : place && picture.nodes.get(place.node);
 

@@ -28,13 +28,14 @@ export const OVER_TOP = '[data-over-top]';
 /** Kept free between what covers a picture and what it shows, in CSS pixels. */
 const GAP = 4;
 
-/** How much of a picture lies under what stands over its upper edge; of a fold, only what shows while it is closed. */
+/** Where what stands over an upper edge ends, in CSS pixels from the window's top; of a fold, what shows while it is closed. */
+export const shownBottom = (over: Element): number =>
+  (over.querySelector('details[open] > summary') ?? over).getBoundingClientRect().bottom;
+
+/** How much of a picture lies under what stands over its upper edge. */
 export function coveredAtTop(picture: HTMLElement): Covered {
   const { top, bottom } = picture.getBoundingClientRect();
-  const edges = [...picture.ownerDocument.querySelectorAll(OVER_TOP)].map((over) => {
-    const closed = over.querySelector('details[open] > summary') ?? over;
-    return closed.getBoundingClientRect().bottom;
-  });
+  const edges = [...picture.ownerDocument.querySelectorAll(OVER_TOP)].map(shownBottom);
   const lowest = Math.max(...edges, top);
   return { ...NOTHING_COVERED, top: lowest > top && lowest < bottom ? Math.round(lowest - top) + GAP : 0 };
 }

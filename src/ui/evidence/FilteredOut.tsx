@@ -1,5 +1,6 @@
 import { resetFilters } from '../../view/transitions.ts';
 import { useChange } from '../../store/hooks.ts';
+import { LinkButton } from '../shared/LinkButton.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import styles from './FilteredOut.module.css';
 
@@ -8,10 +9,7 @@ export function FilteredOut({ text = t('evidence.filteredOut') }: { readonly tex
   const change = useChange();
   return (
     <p className={styles.note} role="note">
-      {text}{' '}
-      <button type="button" className={styles.action} onClick={() => change(resetFilters)}>
-        {t('evidence.showAnyway')}
-      </button>
+      {text} <LinkButton onClick={() => change(resetFilters)}>{t('evidence.showAnyway')}</LinkButton>
     </p>
   );
 }

@@ -59,7 +59,7 @@ describe('Overview', () => {
       'ada-brandt~ties~port-guards',
       'harbour-board~hostility~ferry-union',
     ]);
-    expect(container).toHaveTextContent('Unsupported (was: A named voice)');
+    expect(container).toHaveTextContent('Fallen (was: A named voice)');
     expect(container).toHaveTextContent('Rests on unnamed voices (was: Contested)');
     await expectNoAxeViolations(container);
   });

@@ -3,7 +3,7 @@ import { creditedQuotes } from '../../domain/claimQuotes.ts';
 import { connectionOf, type Route, type RouteStep } from '../../view/connection.ts';
 import type { PathQuery } from '../../view/view.ts';
 import type { VisibleRelationship } from '../../view/visibleGraph.ts';
-import { useChange, useIndex, useVisible } from '../../store/hooks.ts';
+import { useChange, useIndex, useLens, useVisible } from '../../store/hooks.ts';
 import { setPath } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
@@ -57,8 +57,9 @@ export function PathView({ path }: { readonly path: PathQuery }) {
 
 function Way({ route, number }: { readonly route: Route; readonly number: number | null }) {
   const index = useIndex();
+  const { distrusted } = useLens();
   const { steps, weakest } = route;
-  const weak = weakestWords(index, route);
+  const weak = weakestWords(index, route, distrusted);
   return (
     <section className={views.section}>
       {number !== null && <h3 className={views.heading}>{t('path.way', { number })}</h3>}

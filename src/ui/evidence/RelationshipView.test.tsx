@@ -105,7 +105,7 @@ describe('RelationshipView', () => {
     const { store } = show({ distrust: [voiceId('v-brandt'), voiceId('v-insider')] });
     expect(screen.getAllByText('Rests on unnamed voices').length).toBeGreaterThan(0);
     act(() => void store.getState().patch({ distrust: ['v-brandt', 'v-insider', 'v-workers'] }));
-    expect(screen.getAllByText('Unsupported').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('Fallen').length).toBeGreaterThan(0);
   });
 
   it('leads to both actors', async () => {

@@ -3,6 +3,7 @@ import type { Admission } from '../../domain/admission.ts';
 import { Chip } from '../shared/Chip.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { sideWay } from '../shared/voiceFacts.ts';
 import { useWords, Words } from '../shared/Words.tsx';
 import styles from './VoiceStation.module.css';
 
@@ -88,7 +89,7 @@ function Known({ station: { voice, actor, admission } }: Pick<Props, 'station'>)
 
 /** By which way a voice belongs to the side it speaks of. */
 function sideWhy({ path, of }: Admission): string {
-  const way = path.map(({ name }) => name).join(t('chain.partOf'));
+  const way = sideWay(path);
   return of === path.at(-1)
     ? t('chain.ownSideWhy', { path: way })
     : t('chain.sameSideWhy', { path: way, actor: of.name });

@@ -125,7 +125,7 @@ describe('ExportMenu', () => {
     expect(screen.getByText('2 of 6 actors, 1 of 7 relationships, 1 of 9 claims')).toBeVisible();
     expect(screen.getByText('Only this relationship: Ferry Union → Selmouth, Diplomacy.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^Markdown/ }));
-    expect(save.mock.lastCall?.[1]).toBe('harbour-view.md');
+    expect(save.mock.lastCall?.[1]).toBe('harbour-ferry-union-diplomacy-selmouth.md');
     await user.click(screen.getByRole('button', { name: 'Print or save as PDF' }));
     expect(onPrint).toHaveBeenCalledExactlyOnceWith('relationship');
     await expectNoAxeViolations(container);

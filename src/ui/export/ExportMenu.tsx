@@ -6,7 +6,8 @@ import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { buildReport } from './buildReport.ts';
 import styles from './ExportMenu.module.css';
-import { EXPORT_FORMATS, fileName, type ExportFormat } from './formats.ts';
+import { fileName } from './fileName.ts';
+import { EXPORT_FORMATS, type ExportFormat } from './formats.ts';
 import { saveFile } from '../shared/saveFile.ts';
 import { choiceFrom, NO_WISH, PictureChoices, type PictureWish } from './PictureChoices.tsx';
 import { planPicture } from './picturePlan.ts';
@@ -46,7 +47,7 @@ export function ExportMenu({ onPrint, save = saveFile }: Props) {
     setOutcome({ kind: 'working' });
     try {
       const content = await format.make(exported, report, picture);
-      const file = fileName(exported, format);
+      const file = fileName(exported, format, picture);
       save(content, file);
       setOutcome({ kind: 'saved', file });
     } catch {

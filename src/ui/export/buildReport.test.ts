@@ -131,7 +131,7 @@ describe('a part of a view', () => {
     const narrowed = { from: actorId('harbour-board'), to: actorId('ferry-union'), directed: true, firm: true };
     expect(part('ways', { path: narrowed }).limits.slice(1)).toEqual([
       'Only ways along the arrows.',
-      'Ways over what is unsupported or said not to be so are left out.',
+      'Ways over what fell or is said not to be so are left out.',
     ]);
     expect(part('ways', { path }).limits).toHaveLength(1);
   });

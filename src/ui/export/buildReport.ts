@@ -88,16 +88,15 @@ function relationshipReport(
   const { id, subject, object, category } = relationship;
   const distrusted = new Set(view.distrust);
   const hidden = relationship.claims.length - claims.length;
+  const inPart = isInPart(index, relationship.claims, distrusted);
   return {
     relationship,
     heading: t('report.heading', { subject: shortName(index, subject), object: shortName(index, object) }),
     category: categoryLabel(index, category),
     standing,
+    isInPart: inPart,
     standingWords: standingWords(index, standing, relationship.claims, distrusted),
-    standingWhy: [
-      t(`standingWhy.${standing}`),
-      ...(isInPart(index, relationship.claims, distrusted) ? [t('standingInPartWhy')] : []),
-    ].join(' '),
+    standingWhy: [t(`standingWhy.${standing}`), ...(inPart ? [t('standingInPartWhy')] : [])].join(' '),
     hidden: hidden === 0 ? null : t('evidence.hiddenClaims', { count: hidden }),
     claims: claims.map((claim) => claimReport(exported, claim, distrusted)),
     url: thingUrl(exported, id),

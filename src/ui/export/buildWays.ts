@@ -10,9 +10,13 @@ import type { Exported } from './exported.ts';
 type Tell = (relationship: VisibleRelationship) => ReportRelationship;
 
 /** The ways a view asks for, as the panel tells them: each step with the first claim of every relationship it takes. */
-export function buildWays({ index, visible, view: { path }, scope }: Exported, tell: Tell): ReportWays | null {
+export function buildWays(
+  { index, visible, view: { path, distrust }, scope }: Exported,
+  tell: Tell,
+): ReportWays | null {
   if (path === null || (scope !== 'view' && scope !== 'ways')) return null;
   const connection = connectionOf(visible, path);
+  const distrusted = new Set(distrust);
   const name = (id: RouteStep['from']): string => shortName(index, id);
   const stepOf = (route: Route, step: RouteStep, at: number): ReportStep => ({
     ends: t('path.step', { number: at + 1, from: name(step.from), to: name(step.to) }),
@@ -37,7 +41,7 @@ export function buildWays({ index, visible, view: { path }, scope }: Exported, t
             return {
               heading: connection.routes.length > 1 ? t('path.wayChain', { number: at + 1, chain }) : chain,
               steps: route.steps.map((step, number) => stepOf(route, step, number)),
-              weakest: weakestWords(index, route),
+              weakest: weakestWords(index, route, distrusted),
             };
           })
         : [],

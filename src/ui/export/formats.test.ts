@@ -8,7 +8,8 @@ import { actorId, quoteId, voiceId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
 import { buildReport } from './buildReport.ts';
 import type { Exported } from './exported.ts';
-import { EXPORT_FORMATS, fileName, type ExportFormat } from './formats.ts';
+import { fileName } from './fileName.ts';
+import { EXPORT_FORMATS, type ExportFormat } from './formats.ts';
 import { makeExported } from '../../../tests/support/exported.ts';
 
 const WHOLE = {
@@ -73,6 +74,29 @@ describe('claims as CSV', () => {
     const [row] = rowsOf(await exportAs('csv', makeExported({}, index, lost)));
     expect(row).toMatchObject({ own_side: 'v-vale', with_stake: 'v-vale' });
     expect(row?.['quote_warnings']).toMatch(/^“the secretary of the Ferry Union”: Not found word for word[^\n]*$/);
+  });
+
+  it('say of a relationship that it stands only in part', async () => {
+    const index = makeIndex({
+      claims: [
+        makeClaim('c-runs', ['harbour-board', 'ties', 'port-guards']),
+        makeClaim('c-pays', ['harbour-board', 'ties', 'port-guards'], {
+          predicate: 'pays',
+          attribution: [chain('v-workers')],
+        }),
+        makeClaim('c-fees', ['ferry-union', 'hostility', 'harbour-board']),
+      ],
+    });
+    const rows = rowsOf(await exportAs('csv', makeExported({}, index)));
+    expect(rows.find(({ claim }) => claim === 'c-runs')).toMatchObject({
+      relationship_standing: 'own-voice',
+      relationship_in_part: 'yes',
+      relationship_standing_words: 'The publication says so, in part',
+    });
+    expect(rows.find(({ claim }) => claim === 'c-fees')).toMatchObject({
+      relationship_in_part: 'no',
+      relationship_standing_words: 'The publication says so',
+    });
   });
 
   it('say which voices are set aside and what has fallen with them', async () => {
@@ -163,7 +187,7 @@ describe('claims as a dataset', () => {
         id: isPart ? 'harbour-view' : 'harbour',
         title: `The quarrel over the north quay${isPart ? ' (part)' : ''}`,
       });
-      expect(fileName(exported, formatOf('json'))).toBe(`harbour${isPart ? '-view' : ''}.json`);
+      expect(fileName(exported, formatOf('json'), WHOLE)).toBe(`harbour${isPart ? '-view' : ''}.json`);
     },
   );
 });
@@ -175,7 +199,7 @@ describe('one relationship of a view', () => {
     expect(content).toContain('Only this relationship: Ferry Union → Selmouth, Diplomacy.');
     expect(content).toContain('The union met the mayor');
     expect(content).not.toContain('plans to pay the crews');
-    expect(fileName(exported, formatOf(key))).toMatch(/^harbour-view\./);
+    expect(fileName(exported, formatOf(key), WHOLE)).toMatch(/^harbour-ferry-union-diplomacy-selmouth\./);
   });
 });
 

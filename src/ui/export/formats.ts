@@ -4,6 +4,7 @@ import { reportMarkdown } from '../../exchange/reportMarkdown.ts';
 import { viewDataset } from '../../exchange/viewDataset.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { isLess, type Exported } from './exported.ts';
+import { exportName } from './fileName.ts';
 import type { PictureChoice } from './picturePlan.ts';
 import { exportedSvg, pngOf } from './pictures.ts';
 
@@ -63,6 +64,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     make: (exported, { dataset, limits, relationships }) => {
       const { index, visible, view } = exported;
       const words = {
+        id: exportName(exported),
         title: t('export.partTitle', { title: dataset.title }),
         summary: [dataset.summary, ...limits].join(' '),
       };
@@ -80,7 +82,3 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     },
   },
 ];
-
-/** The name of a file: the dataset's id, with `-view` where it is not the whole. A dataset's file must be called so. */
-export const fileName = (exported: Exported, { extension }: ExportFormat): string =>
-  `${exported.index.dataset.id}${isLess(exported) ? '-view' : ''}.${extension}`;

@@ -1,6 +1,8 @@
-import { inFocus, withoutFallen, type Extent, type InFocus } from '../../view/pictured.ts';
+import { hideFallen } from '../../view/lensTransitions.ts';
+import { inFocus, type Extent, type InFocus } from '../../view/pictured.ts';
+import { scopesOf, withinScope } from '../../view/scope.ts';
 import { defaultView, type View } from '../../view/view.ts';
-import type { VisibleGraph } from '../../view/visibleGraph.ts';
+import { visibleGraph, type VisibleGraph } from '../../view/visibleGraph.ts';
 import type { Exported } from './exported.ts';
 
 /** How a picture is wanted. */
@@ -15,8 +17,10 @@ export interface PictureChoice {
 
 /** What a picture is made of. */
 export interface PicturePlan {
-  /** What is in it, with the view that its address opens. */
+  /** What is in it, with the view that its address opens: one that leaves out what the picture does. */
   readonly exported: Exported;
+  /** The filters as a person set them. */
+  readonly filters: View;
   /** The view as it is drawn: where only what is in focus is shown, nothing is marked in it. */
   readonly drawn: View;
   /** What is in focus in it. */
@@ -30,7 +34,7 @@ export function extentsOf(exported: Exported, isWithoutFallen: boolean): readonl
   const { view } = exported;
   return [
     'whole',
-    ...(focusOf(exported, standingOf(exported, isWithoutFallen)) ? (['focus'] as const) : []),
+    ...(focusOf(exported, pictured(exported, isWithoutFallen).visible) ? (['focus'] as const) : []),
     ...(view.camera === null ? [] : (['sight'] as const)),
   ];
 }
@@ -40,9 +44,8 @@ export const canLeaveOutFallen = ({ view }: Exported): boolean => view.distrust.
 
 /** What a picture shows, and where its address leads. */
 export function planPicture(exported: Exported, choice: Pick<PictureChoice, 'extent' | 'withoutFallen'>): PicturePlan {
-  const { view, index } = exported;
   const isWithoutFallen = choice.withoutFallen && canLeaveOutFallen(exported);
-  const standing = standingOf(exported, isWithoutFallen);
+  const { view, index, visible: standing } = pictured(exported, isWithoutFallen);
   const focused = focusOf(exported, standing);
   const isCut = choice.extent === 'focus' && focused !== null;
   const { table, sort, columns, panel, evidenceWidth, tour } = defaultView(index.dataset.id);
@@ -56,6 +59,7 @@ export function planPicture(exported: Exported, choice: Pick<PictureChoice, 'ext
   };
   return {
     exported: { ...exported, visible: isCut ? focused.graph : standing, view: shown },
+    filters: exported.view,
     // A voice that says nothing of it is not in focus either. Of one thing alone, all is meant.
     drawn:
       isCut || exported.scope !== 'view'
@@ -70,11 +74,18 @@ export function planPicture(exported: Exported, choice: Pick<PictureChoice, 'ext
 export const focusOf = ({ view, scope }: Pick<Exported, 'view' | 'scope'>, visible: VisibleGraph): InFocus | null =>
   scope === 'view' ? inFocus(visible, view) : null;
 
-/** What is exported, without what fell where that is left out. */
-export const pictured = (exported: Exported, isWithoutFallen: boolean): Exported => ({
-  ...exported,
-  visible: standingOf(exported, isWithoutFallen),
-});
+const NOTHING: VisibleGraph = { actors: new Set(), relationships: new Map(), matches: null };
 
-const standingOf = (exported: Exported, isWithoutFallen: boolean) =>
-  isWithoutFallen && canLeaveOutFallen(exported) ? withoutFallen(exported.visible, exported.view) : exported.visible;
+/**
+ * What is exported, without what fell where that is left out. It is filtered away, so that the ways asked for are those
+ * over what stands, in the picture as in the view that its address opens.
+ */
+export function pictured(exported: Exported, isWithoutFallen: boolean): Exported {
+  if (!isWithoutFallen || !canLeaveOutFallen(exported)) return exported;
+  const { index, scope } = exported;
+  const view = hideFallen(exported.view, true);
+  const visible = visibleGraph(index, view);
+  // Of one thing that has fallen nothing is left, and not all the rest.
+  const isLeft = scopesOf(index, visible, view).includes(scope);
+  return { ...exported, view, visible: isLeft ? withinScope(index, visible, view, scope) : NOTHING };
+}

@@ -62,7 +62,7 @@ describe('the sentence under a title', () => {
     [{}, ''],
     [{ categories: ['hostility', 'money-and-arms'] }, 'Only hostility and money and arms.'],
     [{ types: ['person'] }, 'Only persons.'],
-    [{ standing: ['named'] }, 'Only what stands as “A named voice”.'],
+    [{ standing: ['named'] }, 'Only what counts as “A named voice”.'],
     [{ focus: FOCUS }, 'In focus: Harbour Board and what is up to 2 steps away.'],
     [{ select: 'harbour-board~hostility~ferry-union' }, 'How well supported: Contested.'],
     [{ distrust: [voiceId('v-vale')] }, 'Without Jon Vale, and without what fell with them.'],

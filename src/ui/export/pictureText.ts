@@ -37,13 +37,14 @@ export function defaultTitle(exported: Exported): string {
 }
 
 /** What keeps a picture from being all of its dataset, in short; empty where nothing does. */
-export function pictureSentence({ exported, focused, isWithoutFallen }: PicturePlan, isCut: boolean): string {
+export function pictureSentence({ exported, filters, focused, isWithoutFallen }: PicturePlan, isCut: boolean): string {
   const { index, view, visible } = exported;
   const selected = focused ? null : selectedRelationship(index, view);
   const parts = [
     ...(selected && visible.relationships.has(selected.id) ? [standingOf(index, selected, view)] : []),
     ...focusPart(index, view, focused, isCut),
-    ...FILTERS.flatMap((tell) => tell(index, view) ?? []),
+    // That what fell is left out is told with the voices.
+    ...FILTERS.flatMap((tell) => tell(index, filters) ?? []),
     ...asidePart(index, view, isWithoutFallen),
   ];
   return parts.map((part) => t('picture.sentence', { part })).join(' ');

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
@@ -65,6 +65,31 @@ describe('usePrinting', () => {
     await waitFor(() => expect(seen).toEqual(['2 of 6 actors, 1 of 7 relationships, 1 of 9 claims']));
     fire('beforeprint');
     expect(counts()).toBeNull();
+  });
+
+  it('forgets the part that was asked for where the browser refuses to print, not where it takes its time', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    renderWithStore(<Page scope="relationship" />, { view: { select: 'c-talks' } });
+    const counts = () => screen.getByText(/of 9 claims$/).textContent;
+    const ask = async () => {
+      print.mockClear();
+      fireEvent.click(screen.getByRole('button', { name: 'Print' }));
+      await vi.dynamicImportSettled();
+      expect(print).toHaveBeenCalledOnce();
+    };
+    await ask();
+    act(() => void vi.advanceTimersByTime(500));
+    fire('beforeprint');
+    act(() => void vi.advanceTimersByTime(10_000));
+    expect(counts()).toContain('1 of 9 claims');
+    fire('afterprint');
+    await ask();
+    act(() => void vi.advanceTimersByTime(10_000));
+    fire('beforeprint');
+    expect(counts()).toContain('9 of 9 claims');
+    vi.useRealTimers();
   });
 
   it('leaves a page alone that is made for paper itself', () => {

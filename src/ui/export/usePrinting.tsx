@@ -7,6 +7,8 @@ import styles from './usePrinting.module.css';
 
 /** How long the page is left alone before the report's code is fetched for who may print, in milliseconds. */
 const PATIENCE = 1_500;
+/** How long a browser may take from being asked to print until it says that it does, in milliseconds; some wait for nothing. */
+const GRACE = 2_000;
 
 type Report = ComponentType<{ readonly scope: Scope }>;
 
@@ -34,6 +36,8 @@ export function usePrinting(off = false): Printing {
 
   // Asked for from the page; the browser's own menu prints the view.
   const wanted = useRef<Scope>('view');
+  const isPrinting = useRef(false);
+  const grace = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   useEffect(() => {
     // What cannot be fetched now is asked for again when it is needed.
@@ -43,8 +47,12 @@ export function usePrinting(off = false): Printing {
 
   useEffect(() => {
     // What is to be printed must stand when the listener returns.
-    const before = () => flushSync(() => setPrinting({ Report: loaded, scope: wanted.current }));
+    const before = () => {
+      isPrinting.current = true;
+      flushSync(() => setPrinting({ Report: loaded, scope: wanted.current }));
+    };
     const after = () => {
+      isPrinting.current = false;
       wanted.current = 'view';
       flushSync(() => setPrinting(null));
     };
@@ -55,6 +63,7 @@ export function usePrinting(off = false): Printing {
     // Some browsers, and tools that only look at a page as if on paper, tell no more than this.
     paper.addEventListener('change', onChange);
     return () => {
+      clearTimeout(grace.current);
       window.removeEventListener('beforeprint', before);
       window.removeEventListener('afterprint', after);
       paper.removeEventListener('change', onChange);
@@ -63,8 +72,13 @@ export function usePrinting(off = false): Printing {
 
   const print = useCallback((scope: Scope = 'view') => {
     const go = () => {
+      clearTimeout(grace.current);
       wanted.current = scope;
       window.print();
+      // A page may be refused printing, as in a frame: what is printed later is not what was asked for now.
+      grace.current = setTimeout(() => {
+        if (!isPrinting.current) wanted.current = 'view';
+      }, GRACE);
     };
     // Without its code the browser prints a line that says so.
     loadReport().then(go, go);

@@ -95,9 +95,9 @@ describe('FiltersPanel', () => {
 
   it('lists what is unsupported only where there is such', () => {
     show();
-    expect(screen.queryByRole('checkbox', { name: /Unsupported/ })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: /Fallen/ })).toBeNull();
     show({ distrust: [voiceId('v-vale')] });
-    expect(screen.getByRole('checkbox', { name: /Unsupported/ })).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: /Fallen/ })).toBeVisible();
   });
 
   it('hides actors left without a line, and shows them again', async () => {
@@ -112,11 +112,11 @@ describe('FiltersPanel', () => {
   it('takes every filter away, with a way back', async () => {
     const { user, view, store } = show({ categories: ['ties'], search: 'union', select: 'c-fees' });
     const before = view();
-    await user.click(screen.getByRole('button', { name: 'Reset filters' }));
+    await user.click(screen.getByRole('button', { name: 'Take all filters away' }));
     expect(view()).toMatchObject({ categories: null, search: '', select: 'c-fees' });
     expect(store.getState().notices).toMatchObject([{ kind: 'undoable', what: 'filters', before }]);
     // With nothing left to do it says so, and the keyboard stays where it is.
-    const reset = screen.getByRole('button', { name: 'Reset filters' });
+    const reset = screen.getByRole('button', { name: 'Take all filters away' });
     expect(reset).toHaveAttribute('aria-disabled', 'true');
     expect(reset).toHaveFocus();
   });

@@ -41,7 +41,7 @@ describe('SourcingKey', () => {
   it('names what has fallen where voices are set aside', () => {
     renderWithStore(<SourcingKey />, { view: { distrust: [voiceId('v-gazette')] } });
     expect(entries('Voices')).toContain('Set aside');
-    expect(entries('Lines')).toEqual(expect.arrayContaining(['Unsupported', 'Carried, but fallen']));
+    expect(entries('Lines')).toEqual(expect.arrayContaining(['Fallen', 'Carried, but fallen']));
   });
 
   it('stands in the filters while voices are drawn', () => {

@@ -37,6 +37,44 @@ describe('LensBar', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('folds when the keyboard goes on to what lies beneath it, and for nothing else', async () => {
+    const user = userEvent.setup();
+    show('v-vale');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<button data-at="80">Under</button><button data-at="300">Clear</button>',
+    );
+    // The fold is 100 pixels high.
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function rect(this: HTMLElement) {
+      return this.dataset['at'] === undefined
+        ? new DOMRect(0, 0, 800, 100)
+        : new DOMRect(0, Number(this.dataset['at']), 90, 40);
+    });
+    const summary = screen.getByText('Set aside: 1 voice.');
+    const fold = summary.closest('details');
+    const [under, clear] = [
+      screen.getByRole('button', { name: 'Under' }),
+      screen.getByRole('button', { name: 'Clear' }),
+    ];
+    await user.click(summary);
+    expect(fold).toHaveAttribute('open');
+    await user.tab();
+    expect(fold).toContainElement(document.activeElement as HTMLElement);
+    act(() => clear.focus());
+    expect(fold).toHaveAttribute('open');
+    // jsdom does not reliably know the focus of a keyboard.
+    const matches = vi.spyOn(under, 'matches').mockReturnValue(false);
+    act(() => under.focus());
+    expect(fold).toHaveAttribute('open');
+    act(() => clear.focus());
+    matches.mockReturnValue(true);
+    act(() => under.focus());
+    expect(fold).not.toHaveAttribute('open');
+    under.remove();
+    clear.remove();
+    vi.restoreAllMocks();
+  });
+
   it('hides what fell and brings it back, leaving other filters alone, and is not offered while nothing fell', async () => {
     const user = userEvent.setup();
     const { store } = show('v-vale', 'v-brandt');

@@ -36,7 +36,7 @@ export function LensBar() {
       </p>
       {anyone && (
         <section className={styles.bar} data-over-top="" aria-label={t('lens.region')}>
-          <details className={styles.who}>
+          <details className={styles.who} ref={keepOffFocus}>
             <summary>
               <span className={styles.aside}>{aside}</span> {narrow ? lensShort(lens) : sentence}
             </summary>
@@ -102,6 +102,23 @@ function Voices({ voices, onLast }: { readonly voices: readonly VoiceId[]; reado
       ))}
     </ul>
   );
+}
+
+/**
+ * Folds what lies over the page as soon as the keyboard goes on to something beneath it, which would be out of sight
+ * (WCAG 2.4.11). A pointer may leave it open.
+ */
+function keepOffFocus(fold: HTMLDetailsElement): () => void {
+  const onFocus = ({ target }: FocusEvent): void => {
+    if (!fold.open || !(target instanceof Element) || fold.contains(target) || !target.matches(':focus-visible'))
+      return;
+    const [over, under] = [fold.getBoundingClientRect(), target.getBoundingClientRect()];
+    const isCovered =
+      under.left < over.right && under.right > over.left && under.top < over.bottom && under.bottom > over.top;
+    if (isCovered) fold.open = false;
+  };
+  document.addEventListener('focusin', onFocus);
+  return () => document.removeEventListener('focusin', onFocus);
 }
 
 /** A text once it has not changed for a while; nothing until it first does. */

@@ -65,8 +65,8 @@ describe('Notices', () => {
 
   it.each([
     ['filters', 'All filters taken away.', { types: ['club'], moved: {} }],
-    ['moved', 'Moved actors are back in their places.', { types: null, moved: { selmouth: { x: 1, y: 2 } } }],
-    ['view', 'View reset.', { types: ['club'], moved: { selmouth: { x: 1, y: 2 } } }],
+    ['moved', 'Moved actors put back.', { types: null, moved: { selmouth: { x: 1, y: 2 } } }],
+    ['view', 'Started over.', { types: ['club'], moved: { selmouth: { x: 1, y: 2 } } }],
   ] as const)('offer to undo what was done and nothing else: %s', async (what, words, after) => {
     const user = userEvent.setup();
     const store = makeStore({ view: { types: ['club'], moved: { selmouth: { x: 1, y: 2 } } } });

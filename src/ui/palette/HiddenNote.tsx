@@ -1,5 +1,6 @@
 import { useChangeUndoably } from '../../store/hooks.ts';
 import { resetFilters } from '../../view/transitions.ts';
+import { LinkButton } from '../shared/LinkButton.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import styles from './PaletteResults.module.css';
 
@@ -15,9 +16,7 @@ export function HiddenNote({ count, field }: Props) {
   return (
     <p className={styles.note} role="note">
       {t('palette.hidden', { count })}{' '}
-      <button
-        type="button"
-        className={styles.show}
+      <LinkButton
         onClick={() => {
           change('filters', resetFilters);
           // The button goes with what it did.
@@ -25,7 +24,7 @@ export function HiddenNote({ count, field }: Props) {
         }}
       >
         {t('graph.showAll')}
-      </button>
+      </LinkButton>
     </p>
   );
 }

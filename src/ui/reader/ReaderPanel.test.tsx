@@ -162,7 +162,7 @@ describe('the reader without the text', () => {
     expect(spanOf('No guard')).toHaveAccessibleName(/hidden by the filters or fallen/);
     act(() => void store.getState().patch({ categories: null, distrust: ['v-vale'] }));
     expect(receded()).toBe(1);
-    expect(spanOf('They raised')).toHaveAccessibleName(/Unsupported/);
+    expect(spanOf('They raised')).toHaveAccessibleName(/Fallen/);
   });
 
   it('is walked with arrow keys from quote to quote, and by the list from paragraph to paragraph', async () => {

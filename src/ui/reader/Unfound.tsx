@@ -2,6 +2,7 @@ import type { NotFound } from '../../anchoring/notFound.ts';
 import { wordDiff } from '../../anchoring/wordDiff.ts';
 import type { Quote } from '../../domain/types.ts';
 import type { SourceReading } from '../../store/appState.ts';
+import { LinkButton } from '../shared/LinkButton.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import styles from './AnchoringReport.module.css';
@@ -30,11 +31,7 @@ export function Unfound({ quote, anchoring, reading, onShow }: Props) {
       <blockquote className={styles.words} dir="auto">
         {passage === null ? <p>{quote.exact}</p> : <Comparison before={quote.exact} after={passage} />}
       </blockquote>
-      {onShow && (
-        <button type="button" className={styles.show} onClick={onShow}>
-          {t('reader.showPassage')}
-        </button>
-      )}
+      {onShow && <LinkButton onClick={onShow}>{t('reader.showPassage')}</LinkButton>}
     </li>
   );
 }

@@ -69,7 +69,7 @@ describe('RelationshipFate', () => {
 
   it('says of what has fallen what it was', () => {
     expect(show(disputed, 'v-brandt', 'v-vale')).toHaveTextContent(
-      'Fallen. ≠ Was: Contested. ∅ Now: Unsupported. 2 of 2 claims fallen.',
+      'Fallen. ≠ Was: Contested. 2 of 2 claims fallen.',
     );
   });
 

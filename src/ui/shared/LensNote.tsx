@@ -37,10 +37,12 @@ export function RelationshipFate({ relationship }: { readonly relationship: Rela
             <LineSample standing={before} category={category} />{' '}
             {t('lens.was', { standing: standingWords(index, before, claims) })}
           </span>{' '}
-          <span>
-            <LineSample standing={after} category={category} />{' '}
-            {t('lens.is', { standing: standingWords(index, after, claims, distrusted) })}
-          </span>{' '}
+          {change !== 'fallen' && (
+            <span>
+              <LineSample standing={after} category={category} />{' '}
+              {t('lens.is', { standing: standingWords(index, after, claims, distrusted) })}
+            </span>
+          )}{' '}
         </>
       )}
       {fallenClaims > 0 && <span>{t('lens.claimsFallen', { count: claims.length, fallen: fallenClaims })}</span>}

@@ -56,7 +56,7 @@ export function RelationshipLine({ relationship, standing }: Props) {
           <Term kind="category" id={category} /> · {standingWords(index, standing, claims, distrusted)}
           {effect &&
             effect.before !== standing &&
-            ` (${t('lens.before', { standing: t(`standing.${effect.before}`) })})`}{' '}
+            ` (${t('lens.before', { standing: standingWords(index, effect.before, claims) })})`}{' '}
           ·{' '}
           {effect && effect.fallenClaims > 0
             ? t('lens.claimsLeft', { count: claims.length, left: claims.length - effect.fallenClaims })

@@ -1,6 +1,7 @@
 import type { NotFound } from '../../anchoring/notFound.ts';
 import type { QuoteId } from '../../domain/ids.ts';
 import { useUnfound, useViewKey } from '../../store/hooks.ts';
+import { LinkButton } from './LinkButton.tsx';
 import { t } from './messages/i18n.ts';
 import { useSetPanel } from './useSetPanel.ts';
 import styles from './WordingNote.module.css';
@@ -18,11 +19,7 @@ function Warning({ unfound }: { readonly unfound: NotFound }) {
   return (
     <p className={styles.note}>
       <span className={styles.words}>{wordingText(unfound, 'here')}</span>
-      {!isOpen && (
-        <button type="button" className={styles.way} onClick={() => setPanel('reader', true)}>
-          {t('wording.compare')}
-        </button>
-      )}
+      {!isOpen && <LinkButton onClick={() => setPanel('reader', true)}>{t('wording.compare')}</LinkButton>}
     </p>
   );
 }

@@ -1,8 +1,10 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
-import type { Connection, Route } from '../../view/connection.ts';
+import type { VoiceId } from '../../domain/ids.ts';
+import type { Connection, Route, RouteStep } from '../../view/connection.ts';
 import type { PathQuery } from '../../view/view.ts';
 import { shortName } from './labels.ts';
 import { t } from './messages/i18n.ts';
+import { isInPart, standingWords } from './standingWords.ts';
 
 /** The question how two actors are connected. */
 export const pathQuestion = (index: DatasetIndex, { from, to }: PathQuery): string =>
@@ -28,11 +30,26 @@ export function pathAnswer(index: DatasetIndex, connection: Connection, path: Pa
 }
 
 /** The weakest link of a way; `null` for a way of one step, which has no weaker one. */
-export const weakestWords = (index: DatasetIndex, { steps, weakest }: Route): string | null =>
+export const weakestWords = (
+  index: DatasetIndex,
+  { steps, weakest }: Route,
+  distrusted: ReadonlySet<VoiceId>,
+): string | null =>
   steps.length > 1
     ? t('path.weakest', {
         from: shortName(index, weakest.from),
         to: shortName(index, weakest.to),
-        standing: t(`standing.${weakest.standing}`),
+        standing: stepStanding(index, weakest, distrusted),
       })
     : null;
+
+/** How well a step stands: as its best relationship does, and in part only where no other stands as well in whole. */
+function stepStanding(
+  index: DatasetIndex,
+  { relationships, standing }: RouteStep,
+  distrusted: ReadonlySet<VoiceId>,
+): string {
+  const best = relationships.filter((one) => one.standing === standing).map(({ relationship }) => relationship.claims);
+  const told = best.find((claims) => !isInPart(index, claims, distrusted)) ?? best[0] ?? [];
+  return standingWords(index, standing, told, distrusted);
+}

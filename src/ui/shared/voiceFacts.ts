@@ -36,9 +36,12 @@ function factsOf({ voice, admission, isSetAside }: ChainStation): readonly strin
   ];
 }
 
+/** From the actor a voice speaks from up to its side: “Quds Force, part of Revolutionary Guards, part of Iran”. */
+export const sideWay = (path: Admission['path']): string => path.map(({ name }) => name).join(t('chain.partOf'));
+
 /** Who speaks as itself needs no name twice. */
 function ownSide({ label }: Voice, { path, of }: Admission): string {
-  const way = path.map(({ name }) => name).join(t('chain.partOf'));
+  const way = sideWay(path);
   if (of !== path.at(-1)) return t('report.sameSide', { path: way, actor: of.name });
   return way === label ? t('chain.ownSide') : t('report.ownSide', { path: way });
 }

@@ -2,6 +2,7 @@ import { ArrowDownUp, Columns3, Download } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { useChange, useIndex, useUnfound, useView, useVisible } from '../../store/hooks.ts';
 import { tableCsv } from '../../exchange/tableCsv.ts';
+import { partName } from '../../exchange/partName.ts';
 import { isPart } from '../../exchange/viewDataset.ts';
 import { addressOf } from '../../store/urlSync.ts';
 import { setColumns, setSort, setTable } from '../../view/transitions.ts';
@@ -175,7 +176,7 @@ export function CsvButton({
     });
     saveFile(
       new Blob([content], { type: 'text/csv;charset=utf-8' }),
-      `${dataset.id}-${table}${isPart(view) ? '-view' : ''}.csv`,
+      `${partName(dataset.id, [table, ...(isPart(view) ? ['view'] : [])])}.csv`,
     );
   };
   return (

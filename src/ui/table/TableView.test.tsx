@@ -132,7 +132,7 @@ describe('TableView', () => {
   it('strikes and tells what has fallen, and who is set aside', async () => {
     const { container, store } = open({ distrust: [voiceId('v-vale')] });
     const name = /^Ferry Union deals with Harbour Board Fallen/;
-    expect(row(name)).toHaveTextContent('Unsupportedwas: A named voice');
+    expect(row(name)).toHaveTextContent('Fallenwas: A named voice');
     expect(row(name)).toHaveTextContent('1 fallen');
     expect(row(name)).toHaveTextContent('Jon Vale (set aside)');
     for (const [table, told] of [
@@ -140,7 +140,7 @@ describe('TableView', () => {
       ['quotes', /^They raised the fees in secret Fallen/],
     ] as const) {
       act(() => void store.getState().patch({ table }));
-      expect(row(told)).toHaveTextContent('Unsupported');
+      expect(row(told)).toHaveTextContent('Fallen');
     }
     act(() => void store.getState().patch({ table: 'actors' }));
     expect(row(/^Ferry Union/)).toHaveTextContent('1 fallen');
@@ -207,6 +207,20 @@ describe('TableView', () => {
     expect(screen.getByRole('button', { name: 'Columns' })).toHaveFocus();
   });
 
+  it('says of what a relationship was, too, that it stood only in part', () => {
+    const index = makeIndex({
+      claims: [
+        makeClaim('c-runs', ['harbour-board', 'ties', 'port-guards']),
+        makeClaim('c-pays', ['harbour-board', 'ties', 'port-guards'], {
+          predicate: 'pays',
+          attribution: [chain('v-workers')],
+        }),
+      ],
+    });
+    open({ distrust: [voiceId('v-paper')] }, index);
+    expect(row(/^Harbour Board/)).toHaveTextContent('Rests on unnamed voiceswas: The publication says so, in part');
+  });
+
   it('brings what is selected elsewhere into sight, a claim by its relationship', () => {
     const { store } = open();
     expect(scrolled).not.toHaveBeenCalled();
@@ -249,7 +263,7 @@ describe('TableView', () => {
     expect(errors).toEqual([]);
     expect(data.map((each) => each['Claim'])).toEqual(names().map((name) => name.replace(/ Fallen$/, '')));
     expect(data.find((each) => each['Id'] === 'c-fees')).toMatchObject({
-      Standing: 'Unsupported',
+      Standing: 'Fallen',
       'Who says so': 'Jon Vale (set aside)',
       'What is known of them': expect.stringMatching(/^Jon Vale \(Named person; stake: .*; set aside\)$/) as unknown,
       Link: expect.stringContaining('?dataset=harbour&select=c-fees') as unknown,

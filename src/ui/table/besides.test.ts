@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeExported } from '../../../tests/support/exported.ts';
+import { generatedIndex } from '../../../tests/support/generatedDataset.ts';
 import { quoteId, voiceId } from '../../domain/ids.ts';
 import type { TableName } from '../../view/tables.ts';
 import { besides } from './besides.ts';
@@ -32,6 +33,40 @@ describe('besides', () => {
   it('warns at a quote that a text at hand does not hold, and at no other', () => {
     expect(told('quotes', 'q-fees', LOST)['Wording']).toMatch(/^Not found word for word/);
     expect(told('quotes', 'q-talks', LOST)['Wording']).toBe('');
+  });
+
+  it.each([
+    ['claims', (at: number) => `c-${at}`],
+    ['quotes', (at: number) => `q-${at}`],
+  ] as const)('looks at each of thousands of claims a few times only, however many rows ask: %s', (table, idOf) => {
+    const count = 2_000;
+    const index = generatedIndex({ seed: 5, claims: count, voices: 40, actors: 400 });
+    let looks = 0;
+    const counted = new Map(
+      index.dataset.claims.map((claim, at) => [
+        claim.id,
+        new Proxy(
+          { ...claim, quotes: [quoteId(`q-${at}`)] },
+          {
+            get: (target, key: keyof typeof claim) => {
+              if (key === 'id' || key === 'quotes') looks += 1;
+              return target[key];
+            },
+          },
+        ),
+      ]),
+    );
+    const exported = makeExported({}, index);
+    const relationships = new Map(
+      [...exported.visible.relationships].map(([id, one]) => [
+        id,
+        { ...one, claims: one.claims.flatMap((claim) => counted.get(claim.id) ?? []) },
+      ]),
+    );
+    const [voices] = besides(table, { ...exported, visible: { ...exported.visible, relationships } });
+    const told = Array.from({ length: count }, (_, at) => voices?.value(idOf(at)));
+    expect(told.every((words) => typeof words === 'string' && words !== '')).toBe(true);
+    expect(looks).toBeLessThan(10 * count);
   });
 
   it('has nothing to add to actors', () => {

@@ -16,7 +16,8 @@ import styles from './TableView.module.css';
 export interface StandingFacts {
   readonly standing: Standing;
   readonly category?: string;
-  readonly before?: Standing | undefined;
+  /** In words; nothing where it is what it was. */
+  readonly before?: string | undefined;
   readonly inTension?: boolean;
   /** Whether it is the standing of a single statement that denies something: that is not itself denied. */
   readonly isDenial?: boolean;
@@ -29,8 +30,8 @@ function standingWord({ standing, isDenial = false, inPart = false }: StandingFa
   return inPart ? t('standingInPart', { standing: words }) : words;
 }
 
-const standingNotes = ({ standing, before, inTension = false }: StandingFacts): readonly string[] => [
-  ...(before !== undefined && before !== standing ? [t('lens.before', { standing: t(`standing.${before}`) })] : []),
+const standingNotes = ({ before, inTension = false }: StandingFacts): readonly string[] => [
+  ...(before === undefined ? [] : [t('lens.before', { standing: before })]),
   ...(inTension ? [t('matter.tension')] : []),
 ];
 

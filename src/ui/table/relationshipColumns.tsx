@@ -20,7 +20,7 @@ import {
   type StandingFacts,
 } from './cells.tsx';
 import type { ColumnDefinitions } from './columns.ts';
-import { isInPart } from '../shared/standingWords.ts';
+import { isInPart, standingWords } from '../shared/standingWords.ts';
 import { mark, Term, Words } from '../shared/Words.tsx';
 import styles from './TableView.module.css';
 
@@ -39,7 +39,7 @@ export function relationshipColumns(
   const facts = ({ relationship, standing, effect, inTension }: RelationshipRow): StandingFacts => ({
     standing,
     category: relationship.category,
-    before: effect?.before,
+    before: effect && effect.before !== standing ? standingWords(index, effect.before, relationship.claims) : undefined,
     inTension,
     inPart: isInPart(index, relationship.claims, lens.distrusted),
   });

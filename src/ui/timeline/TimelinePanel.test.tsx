@@ -240,7 +240,7 @@ describe('the span of time', () => {
     expect(keep).not.toBeChecked();
     await user.click(keep);
     expect(time()).toEqual({ from: '2031-05-05', to: null, undated: true });
-    await user.click(screen.getByRole('button', { name: 'Show any time' }));
+    await user.click(screen.getByRole('button', { name: 'Take the span away' }));
     expect(time()).toBeNull();
     await user.click(keep);
     expect(time()).toEqual({ from: null, to: null, undated: false });

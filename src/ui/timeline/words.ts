@@ -38,7 +38,7 @@ export function markName(
     sentence: claimSentence(index, claim),
     standing: t(`standing.${standing}`),
   });
-  if (fallen) name = t('timeline.markFallen', { mark: name });
+  if (fallen && standing !== 'unsupported') name = t('timeline.markFallen', { mark: name });
   return inTime ? name : t('timeline.markOutside', { mark: name });
 }
 
@@ -49,5 +49,5 @@ export function wordedName(index: DatasetIndex, { date, claim, standing }: Worde
     sentence: claimSentence(index, claim),
     standing: t(`standing.${standing}`),
   });
-  return fallen ? t('timeline.markFallen', { mark: name }) : name;
+  return fallen && standing !== 'unsupported' ? t('timeline.markFallen', { mark: name }) : name;
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { makeIndex } from '../../../tests/support/dataset.ts';
+import { makeExported } from '../../../tests/support/exported.ts';
+import { actorId } from '../../domain/ids.ts';
+import type { Scope } from '../../view/scope.ts';
+import type { View } from '../../view/view.ts';
+import { fileName } from './fileName.ts';
+import type { PictureChoice } from './picturePlan.ts';
+
+const WHOLE: PictureChoice = { extent: 'whole', withoutFallen: false, title: '', dark: false, blackAndWhite: false };
+const path = { from: actorId('harbour-board'), to: actorId('selmouth'), directed: false, firm: false };
+const focus = { actor: actorId('selmouth'), steps: 1 } as const;
+const camera = { x: 0, y: 0, zoom: 2, width: 400, height: 300 };
+
+describe('fileName', () => {
+  it.each<[Partial<View>, Scope, string]>([
+    [{}, 'view', 'harbour'],
+    [{ categories: ['hostility'] }, 'view', 'harbour-view'],
+    [{ select: 'c-talks' }, 'relationship', 'harbour-ferry-union-diplomacy-selmouth'],
+    [{ select: 'ferry-union' }, 'actor', 'harbour-ferry-union'],
+    [{ select: 'ferry-union', categories: ['diplomacy'] }, 'actor', 'harbour-ferry-union-view'],
+    [{ path }, 'ways', 'harbour-ways-harbour-board-selmouth'],
+  ])('tells what an export holds: %j, %s', (change, scope, name) => {
+    const exported = makeExported(change, makeIndex(), new Map(), scope);
+    expect(fileName(exported, { group: 'claims', extension: 'csv' }, WHOLE)).toBe(`${name}.csv`);
+  });
+
+  it.each<[Partial<View>, PictureChoice['extent'], string]>([
+    [{ path }, 'whole', 'harbour'],
+    [{ path }, 'focus', 'harbour-ways-harbour-board-selmouth'],
+    [{ focus }, 'focus', 'harbour-around-selmouth'],
+    [{ camera }, 'sight', 'harbour-in-sight'],
+    [{ mode: 'sourcing', focus }, 'focus', 'harbour-sourcing-around-selmouth'],
+  ])('tells how much a picture shows: %j, %s', (change, extent, name) => {
+    const exported = makeExported(change);
+    expect(fileName(exported, { group: 'picture', extension: 'svg' }, { ...WHOLE, extent })).toBe(`${name}.svg`);
+    expect(fileName(exported, { group: 'claims', extension: 'csv' }, { ...WHOLE, extent })).toBe('harbour.csv');
+  });
+});

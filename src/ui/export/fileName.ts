@@ -1,0 +1,50 @@
+import { findThing } from '../../domain/datasetIndex.ts';
+import { partName } from '../../exchange/partName.ts';
+import { isPart } from '../../exchange/viewDataset.ts';
+import type { Exported } from './exported.ts';
+import { planPicture, type PictureChoice } from './picturePlan.ts';
+
+/**
+ * What an export is called: its dataset, then what it holds of it, then `view` where filters or voices set aside leave
+ * something out of that. The id of an exported dataset too, since its file must be called so to be opened.
+ */
+export const exportName = (exported: Exported): string => named(exported, scopeParts(exported));
+
+interface FileKind {
+  readonly group: 'picture' | 'claims';
+  readonly extension: string;
+}
+
+/** The name of an exported file: the same, and for a picture how much of it is shown. */
+export const fileName = (exported: Exported, { group, extension }: FileKind, picture: PictureChoice): string =>
+  `${group === 'picture' ? named(exported, pictureParts(exported, picture)) : exportName(exported)}.${extension}`;
+
+const named = ({ index, view }: Exported, what: readonly string[]): string =>
+  partName(index.dataset.id, [...what, ...(isPart(view) ? ['view'] : [])]);
+
+/** The ids of what is taken out of the view alone. */
+function scopeParts({ index, scope, view: { select, path } }: Exported): readonly string[] {
+  const thing = select === null ? undefined : findThing(index, select);
+  switch (scope) {
+    case 'view':
+      return [];
+    case 'relationship': {
+      const own = thing?.kind === 'relationship' || thing?.kind === 'claim' ? thing.relationship : undefined;
+      return own ? [own.subject, own.category, own.object] : [];
+    }
+    case 'actor':
+      return select === null ? [] : [select];
+    case 'ways':
+      return path === null ? [] : ['ways', path.from, path.to];
+  }
+}
+
+function pictureParts(exported: Exported, picture: PictureChoice): readonly string[] {
+  const { view } = exported;
+  const { focused } = planPicture(exported, picture);
+  const kind = view.mode === 'sourcing' ? ['sourcing'] : [];
+  if (picture.extent === 'sight') return [...kind, ...scopeParts(exported), 'in-sight'];
+  if (picture.extent !== 'focus' || !focused) return [...kind, ...scopeParts(exported)];
+  if (focused.by === 'path') return [...kind, ...scopeParts({ ...exported, scope: 'ways' })];
+  return [...kind, ...(view.focus ? ['around', view.focus.actor] : [])];
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { chain, makeClaim, makeIndex } from '../../../tests/support/dataset.ts';
+import { actorId, voiceId } from '../../domain/ids.ts';
+import type { Claim } from '../../domain/types.ts';
+import { connectionOf } from '../../view/connection.ts';
+import { defaultView } from '../../view/view.ts';
+import { visibleGraph } from '../../view/visibleGraph.ts';
+import { weakestWords } from './pathWords.ts';
+
+const PATH = { from: actorId('ada-brandt'), to: actorId('harbour-board'), directed: false, firm: false };
+const END = makeClaim('c-runs', ['port-guards', 'ties', 'harbour-board']);
+const MET = makeClaim('c-meets', ['ada-brandt', 'ties', 'port-guards']);
+const RUMOUR: Partial<Claim> = { predicate: 'pays', attribution: [chain('v-workers')] };
+
+function weakest(claims: readonly Claim[], distrust: readonly string[] = []): string | null {
+  const index = makeIndex({ claims });
+  const view = { ...defaultView('harbour'), distrust: distrust.map(voiceId) };
+  const connection = connectionOf(visibleGraph(index, view), PATH);
+  const [route] = connection.kind === 'found' ? connection.routes : [];
+  return route ? weakestWords(index, route, new Set(view.distrust)) : null;
+}
+
+describe('weakestWords', () => {
+  it('says of the weakest link that it stands only in part', () => {
+    const claims = [END, MET, makeClaim('c-pays', ['ada-brandt', 'ties', 'port-guards'], RUMOUR)];
+    expect(weakest(claims)).toBe('Weakest link: Ada Brandt to Port Guards (The publication says so, in part)');
+    expect(weakest(claims, ['v-workers'])).toBe('Weakest link: Ada Brandt to Port Guards (The publication says so)');
+  });
+
+  it('leaves it at that where another relationship of the step stands as well in whole', () => {
+    const claims = [
+      END,
+      MET,
+      makeClaim('c-pays', ['ada-brandt', 'ties', 'port-guards'], RUMOUR),
+      makeClaim('c-talks', ['port-guards', 'diplomacy', 'ada-brandt']),
+    ];
+    expect(weakest(claims)).toBe('Weakest link: Ada Brandt to Port Guards (The publication says so)');
+  });
+
+  it('is silent of a way of one step', () => {
+    expect(weakest([makeClaim('c-one', ['ada-brandt', 'ties', 'harbour-board'])])).toBeNull();
+  });
+});
