@@ -128,7 +128,7 @@ function Rests({
             </p>
           )}
           <Qualities claim={claim} />
-          <blockquote lang={index.sources.get(quote.source)?.language} dir="auto">
+          <blockquote className={styles.quote} lang={index.sources.get(quote.source)?.language} dir="auto">
             “{quote.exact}”
           </blockquote>
           <WordingNote quote={quote.id} />

@@ -64,7 +64,7 @@ describe('FiltersPanel', () => {
     const { user, view } = show({ types: ['club'] });
     await user.click(screen.getByRole('checkbox', { name: 'Club' }));
     expect(view().types).toEqual([]);
-    expect(facet('Actor types').getByRole('button', { name: /^Show all: Actor types$/ })).toBeVisible();
+    expect(facet('Actor types').getByRole('button', { name: /^Take filter away: Actor types$/ })).toBeVisible();
   });
 
   it('shows only one value, and all again', async () => {
@@ -82,8 +82,8 @@ describe('FiltersPanel', () => {
 
   it('takes one filter away, and offers that only while it is set', async () => {
     const { user, view } = show({ categories: ['ties'], types: ['person', 'armed-force'] });
-    expect(facet('How well supported').queryByRole('button', { name: /^Show all:/ })).toBeNull();
-    await user.click(facet('Relationships').getByRole('button', { name: /^Show all:/ }));
+    expect(facet('How well supported').queryByRole('button', { name: /^Take filter away:/ })).toBeNull();
+    await user.click(facet('Relationships').getByRole('button', { name: /^Take filter away:/ }));
     expect(view()).toMatchObject({ categories: null, types: ['person', 'armed-force'] });
   });
 
