@@ -59,7 +59,7 @@ export function Positions({ matter, from, level }: Props) {
         {/* On a small screen what is said comes before what explains it. */}
         {narrow && inShort}
         <p className={styles.note}>
-          {t(`matter.${isInOrder ? 'count' : 'countFrom'}`, { count: core })}{' '}
+          {t(isInOrder ? 'matter.count' : 'matter.countFrom', { count: core })}{' '}
           {hasFallen ? t('matter.someFallen') : t(`matterStatusWhy.${status}`)}
         </p>
         <div className={styles.sideBySide}>

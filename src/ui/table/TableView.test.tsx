@@ -291,7 +291,7 @@ describe('TableView', () => {
     expect(data.find((each) => each['Id'] === 'c-fees')).toMatchObject({
       Standing: 'Fallen',
       'Who says so': 'Jon Vale (set aside)',
-      Words: '“They raised the fees in secret”',
+      Quotes: '“They raised the fees in secret”',
       'What is known of them': expect.stringMatching(/^Jon Vale \(Named person; stake: .*; set aside\)$/) as unknown,
       Link: expect.stringContaining('?dataset=harbour&select=c-fees') as unknown,
     });

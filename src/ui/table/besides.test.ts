@@ -28,16 +28,16 @@ describe('besides', () => {
 
   it('gives the words of claims, and warns of those a text does not hold', () => {
     expect(told('claims', 'c-fees', LOST)).toMatchObject({
-      Words: '“They raised the fees in secret”',
+      Quotes: '“They raised the fees in secret”',
       Wording: expect.stringMatching(/^“They raised the fees in secret”: Not found word for word/) as unknown,
     });
   });
 
   it('credits the words that others say, where a claim only comes with them by the way', () => {
-    expect(told('claims', 'c-orders')['Words']).toMatch(
+    expect(told('claims', 'c-orders')['Quotes']).toMatch(
       /quay on Monday” \(two dock workers; and, for the rest, The Harbour Post\)$/,
     );
-    expect(told('claims', 'c-closed')['Words']).toMatch(/quay on Monday”$/);
+    expect(told('claims', 'c-closed')['Quotes']).toMatch(/quay on Monday”$/);
   });
 
   it('tells whom the view sets aside', () => {

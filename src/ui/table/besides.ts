@@ -44,8 +44,8 @@ export function besides(table: TableName, { index, visible, view, unfound }: Giv
   const words = (id: string): readonly string[] => (behind.get(id) ?? []).flatMap((claim) => quoteLines(index, claim));
   const lacksWords = table === 'claims' && view.columns.claims?.includes('words') !== true;
   return [
-    ...(lacksWords ? [{ header: t('tableColumn.words'), value: (id: string) => csvList(words(id)) }] : []),
     { header: t('report.voices'), value: (id) => csvList(voiceLines(index, behind.get(id) ?? [], distrusted)) },
+    ...(lacksWords ? [{ header: t('tableColumn.words'), value: (id: string) => csvList(words(id)) }] : []),
     ...(table !== 'relationships'
       ? [{ header: t('table.wording'), value: (id: string) => csvList(warnings(id)) }]
       : []),
