@@ -4,6 +4,8 @@ import { AUDIT_SECTIONS } from '../domain/audit/auditTypes.ts';
 import { defaultView, MODES, PANELS, type View } from '../view/view.ts';
 import { actorId, voiceId } from '../domain/ids.ts';
 import type { GraphView } from '../graph/graphViewTypes.ts';
+import { findableAction } from '../ui/palette/groups.ts';
+import { makeFinder } from '../view/finder.ts';
 import { deskActions, type Desk } from './deskActions.ts';
 
 const index = makeIndex();
@@ -126,6 +128,18 @@ describe('what can be done', () => {
     run(desk, 'panel-evidence');
     expect(desk.setPanelOpen).toHaveBeenLastCalledWith('evidence', false);
   });
+
+  it.each(['one unnamed person', 'unnamed', 'which claims rest on one unnamed person?'])(
+    'answers “%s” with what rests on one unnamed person',
+    async (asked) => {
+      const find = await makeFinder(deskActions(makeDesk()).map(findableAction), new Set(['which', 'on']));
+      const { found, isLoose } = find(asked);
+      expect(isLoose).toBe(false);
+      const answers = found.map(({ item }) => item.action.id);
+      expect(answers).toContain('audit-one-unnamed-person');
+      expect(answers).toContain('audit-one-unnamed-person-claims');
+    },
+  );
 
   it('leads to each section of the audit', () => {
     const desk = makeDesk();

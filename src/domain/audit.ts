@@ -8,6 +8,8 @@ import {
   hedgedStatements,
   inTension,
   oneQuote,
+  oneUnnamedPerson,
+  oneUnnamedPersonClaims,
   oneVoice,
   unjoined,
   unnamedOnly,
@@ -22,7 +24,19 @@ import { standingChains } from './standing.ts';
 /** Every section, in the order of `AUDIT_SECTIONS`. */
 const SECTIONS: readonly SectionDefinition[] = [
   ...[paragraphs, passages, wording, quotedShare, longQuotes],
-  ...[oneVoice, unnamedOnly, oneQuote, hedged, hedgedStatements, denied, contested, inTension, unjoined],
+  ...[
+    oneVoice,
+    oneUnnamedPerson,
+    oneUnnamedPersonClaims,
+    unnamedOnly,
+    oneQuote,
+    hedged,
+    hedgedStatements,
+    denied,
+    contested,
+    inTension,
+    unjoined,
+  ],
   ...[stakes, ownSide, unnamedVoices, voiceNotes, carriers, dates, unquotedDates, readings],
 ];
 

@@ -2,6 +2,7 @@ import { creditedQuotes } from './claimQuotes.ts';
 import type { DatasetIndex } from './datasetIndex.ts';
 import type { ActorId, QuoteId, RelationshipId, SourceId, VoiceId } from './ids.ts';
 import type { Relationship } from './relationships.ts';
+import { speakersOf } from './speakers.ts';
 import { standingOf } from './standing.ts';
 import type { Source } from './types.ts';
 
@@ -64,17 +65,13 @@ export function coverageOf(index: DatasetIndex): Coverage {
     ),
     relationships: mostFirst(relationships.map(({ id, claims }) => ({ id, claims: claims.length }))),
     voices: mostFirst(dataset.voices.map(({ id }) => ({ id, claims: index.claimsOfVoice.get(id)?.length ?? 0 }))),
-    onOneVoice: idsWhere((relationship) => speakersOf(relationship).size === 1),
+    onOneVoice: idsWhere(({ claims }) => speakersOf(claims).length === 1),
     onUnnamedVoicesOnly: idsWhere(
       ({ claims }) => standingOf(claims, { voiceById: index.voices, claimById: index.claims }) === 'unnamed',
     ),
     onOneQuote: idsWhere(({ claims }) => new Set(claims.flatMap(creditedQuotes)).size === 1),
   };
 }
-
-/** Who speaks is the first of each chain; the others only carry it. */
-const speakersOf = ({ claims }: Relationship): ReadonlySet<VoiceId> =>
-  new Set(claims.flatMap(({ attribution }) => attribution.flatMap((chain) => chain.slice(0, 1))));
 
 const mostFirst = <Count extends { readonly claims: number }>(counts: readonly Count[]): readonly Count[] =>
   counts.toSorted((a, b) => b.claims - a.claims);

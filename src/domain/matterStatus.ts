@@ -55,22 +55,27 @@ export function claimStatus({ claims }: Matter, claim: Claim, distrusted: Readon
 }
 
 /**
- * A matter as seen from some of its claims, with these first: its core where one of them belongs to it, else their
- * positions and those they are in conflict with. `core` counts what is seen; the other positions follow, in their order.
+ * A matter as seen from some of its claims: its core where one of them belongs to it, else their positions and those they
+ * are in conflict with; of these, the positions of the claims' own relationships first. `core` counts what is seen; the
+ * other positions follow, in their order.
  */
 export function seenFrom(
   { positions, conflicts, core }: Matter,
-  claims: ReadonlySet<ClaimId>,
+  from: ReadonlySet<ClaimId>,
 ): Pick<Matter, 'positions' | 'conflicts' | 'core'> {
-  const own = new Set(
-    positions.flatMap((position, at) => (position.claims.some(({ id }) => claims.has(id)) ? [at] : [])),
+  const own = new Set(positions.flatMap(({ claims }, at) => (claims.some(({ id }) => from.has(id)) ? [at] : [])));
+  const seen = new Set(
+    [...own].some((at) => at < core)
+      ? positions.slice(0, core).keys()
+      : [...own, ...conflicts.flatMap(({ between }) => (between.some((at) => own.has(at)) ? between : []))],
   );
-  if ([...own].some((at) => at < core)) return { positions, conflicts, core };
-  const seen = new Set([
-    ...own,
-    ...conflicts.flatMap(({ between }) => (between.some((at) => own.has(at)) ? between : [])),
-  ]);
-  const order = positions.map((_, at) => at).sort((a, b) => Number(seen.has(b)) - Number(seen.has(a)) || a - b);
+  const relationships = new Set(
+    positions.flatMap(({ claims: [claim] }, at) => (own.has(at) ? [relationshipOf(claim)] : [])),
+  );
+  const nearness = positions.map(({ claims: [claim] }, at) =>
+    seen.has(at) ? (relationships.has(relationshipOf(claim)) ? 2 : 1) : 0,
+  );
+  const order = positions.map((_, at) => at).sort((a, b) => (nearness[b] ?? 0) - (nearness[a] ?? 0) || a - b);
   const placeOf = new Map(order.map((at, place) => [at, place]));
   return {
     positions: order.flatMap((at) => positions[at] ?? []),

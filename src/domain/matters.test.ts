@@ -215,6 +215,19 @@ describe('a matter with a core and what hangs on to it', () => {
     expect(seen('c-d')).toMatchObject({ core: 3 });
   });
 
+  it('begins with what is said of the relationship it is seen from, also where another was denied before', () => {
+    const [other] = deriveMatters([
+      makeClaim('c-no', HERE, { polarity: 'denies', inTensionWith: links('c-own') }),
+      makeClaim('c-yes', HERE),
+      makeClaim('c-own', ELSEWHERE, { inTensionWith: links('c-no') }),
+    ]);
+    if (!other) throw new Error('there is a matter');
+    expect(inShort(seenFrom(other, new Set(links('c-own'))))).toEqual({
+      positions: ['c-own', 'c-no', 'c-yes'],
+      conflicts: ['0-1 in-tension', '1-2 denies'],
+    });
+  });
+
   it('does not make a claim contested that is only in tension', () => {
     const status = (id: string, ...set: readonly string[]) =>
       claimStatus(matter, given(index.claims, id), aside(...set));

@@ -49,7 +49,7 @@ const COLUMNS: readonly CsvColumn<Row>[] = [
   { header: 'with_stake', value: ({ voices }) => idsOf(voices.filter(({ voice }) => voice.stake !== undefined)) },
   { header: 'voices', value: ({ claim }) => csvList(claim.attribution.map((chain) => chain.join(' > '))) },
   { header: 'quotes', value: ({ quotes }) => csvList(quotes.map(({ quote }) => `“${quote.exact}”`)) },
-  { header: 'quote_credits', value: ({ quotes }) => csvList(quotes.map(({ credits }) => credits.join(', '))) },
+  { header: 'quote_credits', value: ({ quotes }) => csvList(quotes.map(({ allCredits }) => allCredits.join('; '))) },
   {
     header: 'context_quotes',
     value: ({ quotes }) => csvList(quotes.filter(({ isContext }) => isContext).map(({ quote }) => `“${quote.exact}”`)),

@@ -7,8 +7,10 @@ export interface ReportQuote {
   readonly quote: Quote;
   /** BCP 47 tag of the source's language. */
   readonly language: string;
-  /** Who is credited with these words, through whom: one text a chain. */
+  /** Who is credited with these words under the claim, through whom: one text a chain. */
   readonly credits: readonly string[];
+  /** Who is credited with them by all claims that rest on them. */
+  readonly allCredits: readonly string[];
   /** Whether the publication says them about the claim, which its voices are not credited with. */
   readonly isContext: boolean;
   /** The parts that carry the claim; none where all of it does. */

@@ -20,7 +20,19 @@ export const TABLE_COLUMNS = {
     'when',
     'paragraphs',
   ],
-  claims: ['claim', 'standing', 'qualities', 'speakers', 'when', 'paragraphs', 'category', 'from', 'to', 'summary'],
+  claims: [
+    'claim',
+    'standing',
+    'qualities',
+    'speakers',
+    'when',
+    'paragraphs',
+    'category',
+    'from',
+    'to',
+    'summary',
+    'words',
+  ],
   quotes: ['quote', 'standing', 'speakers', 'statements', 'paragraph', 'introduces', 'source', 'published'],
 } as const satisfies Readonly<Record<TableName, readonly string[]>>;
 export type ColumnName = (typeof TABLE_COLUMNS)[TableName][number];

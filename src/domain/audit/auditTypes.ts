@@ -70,6 +70,8 @@ export const AUDIT_SECTIONS = [
   'quoted-share',
   'long-quotes',
   'one-voice',
+  'one-unnamed-person',
+  'one-unnamed-person-claims',
   'unnamed-only',
   'one-quote',
   'hedged',

@@ -1,7 +1,6 @@
 import type { Coverage } from '../coverage.ts';
 import type { DatasetIndex } from '../datasetIndex.ts';
-import type { SourceId, VoiceId } from '../ids.ts';
-import type { Claim } from '../types.ts';
+import type { SourceId } from '../ids.ts';
 import type {
   AuditCell,
   AuditColumn,
@@ -40,8 +39,3 @@ export const words = (text: string, language?: string): AuditCell => ({ kind: 'w
 export const rowsOf =
   (of: (given: Given) => number | null): SectionDefinition['figure'] =>
   (given, rows) => ({ kind: 'count', count: rows.length, of: of(given) });
-
-/** Who says a claim: the first of each chain. */
-export const speakersOf = ({ attribution }: Claim): readonly VoiceId[] => [
-  ...new Set(attribution.flatMap((chain) => chain.slice(0, 1))),
-];

@@ -1,12 +1,12 @@
 import { creditedQuotes } from '../claimQuotes.ts';
 import type { ClaimId, RelationshipId, VoiceId } from '../ids.ts';
 import { relationshipOf } from '../relationships.ts';
+import { speakersOf } from '../speakers.ts';
 import { standingOf } from '../standing.ts';
 import type { Claim } from '../types.ts';
 import type { AuditCell, AuditRow, AuditTerm } from './auditTypes.ts';
-import { number, rowsOf, speakersOf, things, type Given, type SectionDefinition } from './given.ts';
+import { number, rowsOf, things, type Given, type SectionDefinition } from './given.ts';
 
-const speakersOfAll = (claims: readonly Claim[]): readonly VoiceId[] => [...new Set(claims.flatMap(speakersOf))];
 const idsOf = (claims: readonly Claim[]): readonly ClaimId[] => claims.map(({ id }) => id);
 const ofRelationships = rowsOf(({ index }) => index.relationships.size);
 const ofClaims = rowsOf(({ index }) => index.dataset.claims.length);
@@ -23,7 +23,7 @@ export const oneVoice: SectionDefinition = {
   columns: ['relationship', 'voice', 'kind', 'claims'],
   rows: (given) =>
     eachOf(given, given.coverage.onOneVoice, (claims) => {
-      const voices = speakersOfAll(claims);
+      const voices = speakersOf(claims);
       const kinds = voices.flatMap((id) => given.index.voices.get(id)?.kind ?? []);
       return [
         things(...voices),
@@ -32,6 +32,39 @@ export const oneVoice: SectionDefinition = {
       ];
     }),
   figure: ofRelationships,
+};
+
+/**
+ * The one unnamed person without whom nothing of these claims is left, who says each or carries it; `undefined` where there
+ * is none.
+ */
+function onePerson({ index }: Given, claims: readonly Claim[]): VoiceId | undefined {
+  const [first = [], ...others] = claims.flatMap(({ attribution }) => attribution);
+  return first.find(
+    (id) => index.voices.get(id)?.kind === 'unnamed-person' && others.every((chain) => chain.includes(id)),
+  );
+}
+
+export const oneUnnamedPerson: SectionDefinition = {
+  id: 'one-unnamed-person',
+  columns: ['relationship', 'voice', 'statements'],
+  rows: (given) =>
+    [...given.index.relationships.values()].flatMap(({ id, claims }): readonly AuditRow[] => {
+      const person = onePerson(given, claims);
+      return person === undefined ? [] : [[things(id), things(person), things(...idsOf(claims))]];
+    }),
+  figure: ofRelationships,
+};
+
+export const oneUnnamedPersonClaims: SectionDefinition = {
+  id: 'one-unnamed-person-claims',
+  columns: ['claim', 'voice'],
+  rows: (given) =>
+    given.index.dataset.claims.flatMap((claim): readonly AuditRow[] => {
+      const person = onePerson(given, [claim]);
+      return person === undefined ? [] : [[things(claim.id), things(person)]];
+    }),
+  figure: ofClaims,
 };
 
 /** The unnamed voices of the chains, be it that they speak or that they carry. */
@@ -117,7 +150,7 @@ export const denied: SectionDefinition = {
   rows: ({ index }) =>
     [...index.relationships.values()]
       .filter(({ claims }) => standingOf(claims, { voiceById: index.voices, claimById: index.claims }) === 'denied')
-      .map(({ id, claims }): AuditRow => [things(id), things(...speakersOfAll(claims)), number(claims.length)]),
+      .map(({ id, claims }): AuditRow => [things(id), things(...speakersOf(claims)), number(claims.length)]),
   figure: ofRelationships,
 };
 

@@ -2,10 +2,11 @@ import { admission } from '../admission.ts';
 import type { DatasetIndex } from '../datasetIndex.ts';
 import type { RelationshipId, VoiceId } from '../ids.ts';
 import { lensEffect } from '../lens.ts';
+import { speakersOf } from '../speakers.ts';
 import type { Claim, Voice, VoiceKind } from '../types.ts';
 import { voiceWeights } from '../voiceWeight.ts';
 import type { AuditCell, AuditRow } from './auditTypes.ts';
-import { number, rowsOf, speakersOf, things, words, type SectionDefinition } from './given.ts';
+import { number, rowsOf, things, words, type SectionDefinition } from './given.ts';
 
 const ofVoices = rowsOf(({ index }) => index.dataset.voices.length);
 
@@ -44,7 +45,7 @@ export const ownSide: SectionDefinition = {
   columns: ['claim', 'voices', 'actor', 'polarity'],
   rows: ({ index }) =>
     index.dataset.claims.flatMap((claim): readonly AuditRow[] => {
-      const own = speakersOf(claim).flatMap((id) => {
+      const own = speakersOf([claim]).flatMap((id) => {
         const voice = index.voices.get(id);
         const side = voice && admission(index, claim, voice);
         return side ? [{ id, of: side.of.id }] : [];

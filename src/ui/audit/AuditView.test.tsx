@@ -76,7 +76,7 @@ describe('AuditView', () => {
     renderWithStore(<AuditView />);
     const row = within(sectionOf(/^Statements in tension/)).getAllByRole('row')[1];
     expect(row).toHaveTextContent(
-      'Harbour Board closes the quay to Ferry Union (Conditional, Could not be verified) — a person familiar with the plansParagraph 4',
+      'Harbour Board (conditionally) closes the quay to Ferry Union (Could not be verified) — a person familiar with the plansParagraph 4',
     );
   });
 

@@ -12,6 +12,8 @@ export const GROUP_OF: Readonly<Record<AuditSectionId, AuditGroup>> = {
   'quoted-share': 'source',
   'long-quotes': 'source',
   'one-voice': 'relationships',
+  'one-unnamed-person': 'relationships',
+  'one-unnamed-person-claims': 'relationships',
   'unnamed-only': 'relationships',
   'one-quote': 'relationships',
   hedged: 'relationships',

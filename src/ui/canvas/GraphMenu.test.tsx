@@ -71,10 +71,13 @@ describe('the menu of the graph', () => {
 
   it('copies a link that opens the thing, and its sentence with its standing', async () => {
     const { user, store } = await enter({ select: 'c-pay' });
-    const said = here();
     await user.keyboard('{ContextMenu}');
     await user.click(screen.getByRole('menuitem', { name: 'Copy it as a sentence' }));
-    await expect(navigator.clipboard.readText()).resolves.toBe(said);
+    await expect(navigator.clipboard.readText()).resolves.toBe(
+      'Selmouth (announced) deals with Ferry Union, according to Ada Brandt. Conditional or planned. ' +
+        'Source: “Ferry crews say guards closed the north quay”, The Harbour Post, republished by Selmouth Digest. ' +
+        'Published 6 May 2031 (inferred). https://harbour-post.example/quay',
+    );
     await user.keyboard('{ContextMenu}');
     await user.click(screen.getByRole('menuitem', { name: 'Copy link to it' }));
     await expect(navigator.clipboard.readText()).resolves.toMatch(/select=selmouth~money-and-arms~ferry-union/);

@@ -113,7 +113,7 @@ describe('HoverCard', () => {
     for (const words of [
       'Harbour Board closes the quay to / (conditionally) closes the quay to / does not close the quay to Ferry Union',
       'Hostility · Contested · 3 claims',
-      'Says: two dock workers; Ada Brandt; a person familiar with the plans',
+      'Says so: two dock workers; a person familiar with the plansDenies: Ada Brandt',
     ]) {
       expect(container).toHaveTextContent(words);
     }

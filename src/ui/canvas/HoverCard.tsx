@@ -3,6 +3,7 @@ import { findThing } from '../../domain/datasetIndex.ts';
 import type { Voice } from '../../domain/types.ts';
 import type { Carriage, Speech } from '../../domain/sourcing.ts';
 import type { Relationship } from '../../domain/relationships.ts';
+import { speakersBySide } from '../../domain/speakers.ts';
 import { toldBy } from '../../domain/standing.ts';
 import type { HoverTarget } from '../../graph/graphViewTypes.ts';
 import { isInTension } from '../../domain/matterStatus.ts';
@@ -74,7 +75,7 @@ function AboutRelationship({ relationship }: { readonly relationship: Relationsh
   const { category, claims } = relationship;
   const distrusted = new Set(distrust);
   const told = toldBy(claims, distrusted);
-  const speakers = [...new Set(told.flatMap((claim) => claim.attribution.flatMap(([speaker]) => speaker ?? [])))];
+  const { saying, denying } = speakersBySide(told);
   return (
     <>
       <p className={styles.title}>
@@ -86,8 +87,13 @@ function AboutRelationship({ relationship }: { readonly relationship: Relationsh
       </p>
       {isInTension(claims, index.claims, distrusted) && <p className={styles.about}>~ {t('graph.hoverTension')}</p>}
       <p className={styles.about}>
-        <SaidBy voices={speakers} />
+        <SaidBy voices={saying} what="SaysSo" />
       </p>
+      {denying.length > 0 && (
+        <p className={styles.about}>
+          <SaidBy voices={denying} what="Denies" />
+        </p>
+      )}
     </>
   );
 }

@@ -24,6 +24,7 @@ import { isFiltered, type VisibleGraph } from '../../view/visibleGraph.ts';
 import { shortName, typePluralLabel, voiceLabel } from '../shared/labels.ts';
 import type { MenuItem } from '../shared/Menu.tsx';
 import { t } from '../shared/messages/i18n.ts';
+import { toldSentence } from '../shared/toldSentence.ts';
 import { showOnlyLabel } from '../shared/showOnlyLabel.ts';
 import { fitWhole, zoomIn, zoomOut } from './cameraMoves.ts';
 import { modelPoint } from './movedBy.ts';
@@ -265,10 +266,10 @@ export const GRAPH_ACTIONS: readonly (readonly Action[])[] = [
       label: t('action.copyLink'),
       run: () => copyLink('link-to', select(view, id)),
     })),
-    onThing((_, { sentence, copyText }) => ({
+    onThing((_, { index, thing, view, sentence, copyText }) => ({
       id: 'copy-sentence',
       label: t('action.copySentence'),
-      run: () => copyText('sentence', sentence),
+      run: () => copyText('sentence', (thing && toldSentence(index, thing, new Set(view.distrust))) ?? sentence),
     })),
     onGround(({ view, copyLink }) => ({
       id: 'copy-view',

@@ -61,6 +61,13 @@ describe('ActorView', () => {
     expect(underHeading('To Harbour Board')).toEqual({ Hostility: 1, 'Military support': 1 });
   });
 
+  it('does not repeat in every row the category that stands above it', () => {
+    const { container } = show('harbour-board');
+    const rows = [...container.querySelectorAll('summary')].map(({ textContent }) => textContent);
+    expect(rows.some((text) => text.includes('Contested'))).toBe(true);
+    for (const text of rows) expect(text).not.toMatch(/Hostility|Command and membership/);
+  });
+
   it('shows the claims of a relationship when it is unfolded', async () => {
     const user = userEvent.setup();
     show('ada-brandt');

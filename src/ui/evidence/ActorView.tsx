@@ -147,7 +147,7 @@ function ActorRelationship({ relationship, standing, isFilled }: ActorRelationsh
   return (
     <details className={styles.fold}>
       <summary>
-        <RelationshipLine relationship={relationship} standing={standing} />
+        <RelationshipLine relationship={relationship} standing={standing} withCategory={false} />
       </summary>
       {isFilled && (
         <div className={styles.folded}>

@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { given, makeIndex } from '../../../tests/support/dataset.ts';
-import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import { makeStore, renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { quoteId } from '../../domain/ids.ts';
+import { NARROW } from '../shared/useMediaQuery.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 
 beforeEach(() => stubMedia());
@@ -41,7 +42,7 @@ describe('ClaimCard', () => {
       context: [quoteId('q-board')],
     };
     const user = userEvent.setup();
-    renderWithStore(<ClaimCard claim={told} />);
+    renderWithStore(<ClaimCard claim={told} />, { store: makeStore({ index: makeIndex({ claims: [told] }) }) });
     const quotes = [...document.querySelectorAll<HTMLElement>('figure[data-quote]')];
     expect(quotes.map(({ dataset }) => dataset['quote'])).toEqual(['q-fees', 'q-board']);
     expect(quotes[0]).not.toHaveTextContent('The Harbour Post, in its own words');
@@ -83,6 +84,14 @@ describe('ClaimCard', () => {
   ])('sets apart what weakens %s: %s', (id, word) => {
     show(id);
     expect(own().getByText(word).className).toMatch(/caution/);
+  });
+
+  it.each(['c-open', 'c-would', 'c-pay', 'c-arms'])('has what weakens %s before its words on a small screen', (id) => {
+    stubMedia((query) => query === NARROW);
+    show(id);
+    const quote = document.querySelector('[data-quote]');
+    const [chip] = own().getAllByText(/^(A denial|Conditional|Announced|Could not be verified)$/);
+    expect(quote && chip?.compareDocumentPosition(quote)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('does not set apart what weakens nothing', () => {

@@ -28,14 +28,15 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
     (claim.marks ?? []).filter((mark) => mark.quote === quote).map((mark) => mark.exact);
   const current = select === claim.id;
   const matter = index.matterOfClaim.get(claim.id);
-  const about = (
-    <>
-      <p className={styles.summary} {...words}>
-        {claim.summary}
-      </p>
-      <Qualities claim={claim} />
-    </>
+  const summary = (
+    <p className={styles.summary} {...words}>
+      {claim.summary}
+    </p>
   );
+  const qualities = <Qualities claim={claim} />;
+  // What weakens a statement must not lie below the fold, however little room there is for the rest.
+  const isPlain =
+    claim.polarity === 'affirms' && claim.modality === 'actual' && claim.verification !== 'could-not-be-verified';
   return (
     <article
       className={current ? styles.current : styles.card}
@@ -48,7 +49,8 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
           <Sentence claim={claim} linked />
         </Heading>
         <ClaimFate claim={claim} />
-        {!narrow && about}
+        {!narrow && summary}
+        {!(narrow && isPlain) && qualities}
       </header>
       {quotesCreditedFirst(claim).map((id, at) => {
         const quote = index.quotes.get(id);
@@ -56,25 +58,17 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
         // The credit holds for all the words that the voices are credited with, so it stands once, under the weightiest.
         if (isContext(claim, id)) return <QuoteBlock key={id} quote={quote} isContext setting="aside" />;
         return at === 0 ? (
-          <QuoteBlock
-            key={id}
-            quote={quote}
-            marks={marksIn(id)}
-            attribution={claim.attribution}
-            credit={<ChainFigure claim={claim} />}
-          />
+          <QuoteBlock key={id} quote={quote} marks={marksIn(id)} credit={<ChainFigure claim={claim} />} />
         ) : (
-          <QuoteBlock
-            key={id}
-            quote={quote}
-            marks={marksIn(id)}
-            attribution={claim.attribution}
-            credit={false}
-            setting="aside"
-          />
+          <QuoteBlock key={id} quote={quote} marks={marksIn(id)} credit={false} setting="aside" />
         );
       })}
-      {narrow && <div className={styles.head}>{about}</div>}
+      {narrow && (
+        <div className={styles.head}>
+          {summary}
+          {isPlain && qualities}
+        </div>
+      )}
       {claim.when && <When date={claim.when} />}
       {claim.reading !== undefined && (
         <details className={styles.reading}>

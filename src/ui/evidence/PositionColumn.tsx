@@ -133,13 +133,13 @@ function Statement({ claim }: { readonly claim: Claim }) {
           </li>
         ))}
       </ul>
-      <ClaimFate claim={claim} />
-      {claim.when && <When date={claim.when} />}
       {claim.verification === 'could-not-be-verified' && (
         <p>
           <Chip tone="caution">{t('verification.could-not-be-verified')}</Chip>
         </p>
       )}
+      <ClaimFate claim={claim} />
+      {claim.when && <When date={claim.when} />}
       {select === claim.id ? (
         <p className={styles.here}>{t('matter.here')}</p>
       ) : (

@@ -79,7 +79,9 @@ describe('Positions', () => {
     show('c-iran-involved');
     const short = within(screen.getByRole('list', { name: 'In short' }));
     expect(short.getByText(/Salar Abnoush/)).toHaveTextContent(/^Could not be verified · /);
-    expect(short.getByText(/Ahmad Vahidi/)).toHaveTextContent(/^Conditional · /);
+    expect(short.getByText(/Ahmad Vahidi/).closest('button')).toHaveTextContent(
+      /Iran \(conditionally\) gives military help/,
+    );
   });
 
   it('says between which of them what kind of conflict there is, once', () => {
@@ -102,11 +104,15 @@ describe('Positions', () => {
     expect(involved).toHaveTextContent('run by students aligned with the regime');
     expect(involved).toHaveTextContent('speaks of its own side');
     expect(involved).toHaveTextContent('“Monday” that is, 27 August 2012 (inferred)');
-    expect(within(involved).getByText('Could not be verified')).toBeVisible();
+    const unverified = within(involved).getByText('Could not be verified');
+    expect(unverified).toBeVisible();
+    // The notes of a date can be long, and what weakens it must not lie below them.
+    const when = within(involved).getByText(/that is, 27 August/);
+    expect(unverified.compareDocumentPosition(when)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     const denied = column('Iran is not involved in the conflict in Syria');
     expect(within(denied).getByText('A denial')).toBeVisible();
     expect(denied).not.toHaveTextContent('Could not be verified');
-    const offered = column('Iran gives military help to Syria');
+    const offered = column('Iran (conditionally) gives military help to Syria');
     expect(within(offered).getByText('Conditional')).toBeVisible();
   });
 
@@ -128,6 +134,13 @@ describe('Positions', () => {
     expect(others).not.toHaveAttribute('open');
     expect(others).toContainElement(column(/^Foreign Ministry (?:appears to )?hedge/));
     expect(others).not.toContainElement(column('Iran is not involved in the conflict in Syria'));
+  });
+
+  it('opens with the position and the words of what was pressed, not with those of the other side', () => {
+    show('c-irgc-guides');
+    const [a] = positions();
+    expect(a?.querySelector('h4')).toHaveTextContent('IRGC has commanders deployed to guide Syrian military');
+    expect(screen.getByText(/positions, those of what is open first; none is called right/)).toBeVisible();
   });
 
   it('is not contested by company, seen from a claim that only pulls apart from others', () => {

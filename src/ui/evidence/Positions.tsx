@@ -23,8 +23,8 @@ interface Props {
 }
 
 /**
- * All that is said on one matter, position beside position where there is room, in the order of the source; none is
- * called right. A position that has fallen with the voices set aside stays in its place and says so.
+ * All that is said on one matter, position beside position where there is room, those it is looked at from first, then in
+ * the order of the source; none is called right. A position that has fallen with the voices set aside stays in its place and says so.
  */
 export function Positions({ matter, from, level }: Props) {
   const { matters } = useIndex();
@@ -37,6 +37,7 @@ export function Positions({ matter, from, level }: Props) {
   const change = useChange();
   const seen = seenFrom(matter, new Set(from));
   const { positions, core } = seen;
+  const isInOrder = positions.every((position, at) => position === matter.positions[at]);
   const distrusted = new Set(distrust);
   const status = matterStatus({ claims: positions.slice(0, core).flatMap(({ claims }) => claims) }, distrusted);
   const hasFallen = positions.slice(0, core).some((position) => !positionStands(position, distrusted));
@@ -48,8 +49,6 @@ export function Positions({ matter, from, level }: Props) {
   );
   return (
     <section className={styles.positions} aria-labelledby={id} data-matter={matters.indexOf(matter)}>
-      {/* On a small screen what is said comes before how it is called. */}
-      {narrow && inShort}
       <header className={styles.head}>
         <Heading id={id} className={styles.title}>
           {t('matter.positions')}
@@ -57,8 +56,11 @@ export function Positions({ matter, from, level }: Props) {
         <Chip tone={status === 'contested' ? 'caution' : 'plain'} title={t(`matterStatusWhy.${status}`)}>
           <span aria-hidden="true">{MATTER_SIGNS[status]}</span> {t(`matterStatus.${status}`)}
         </Chip>
+        {/* On a small screen what is said comes before what explains it. */}
+        {narrow && inShort}
         <p className={styles.note}>
-          {t('matter.count', { count: core })} {hasFallen ? t('matter.someFallen') : t(`matterStatusWhy.${status}`)}
+          {t(isInOrder ? 'matter.count' : 'matter.countFrom', { count: core })}{' '}
+          {hasFallen ? t('matter.someFallen') : t(`matterStatusWhy.${status}`)}
         </p>
         <div className={styles.sideBySide}>
           <Button pressed={isWide} onClick={() => change((view) => setEvidenceWidth(view, isWide ? 'column' : 'wide'))}>

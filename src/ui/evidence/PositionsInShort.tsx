@@ -46,7 +46,7 @@ export function PositionsInShort({ positions, onGo }: Props) {
           const more = said.length - MOST_NAMED;
           const sentence = <Sentence claim={first} />;
           const weakness = [
-            ...(first.modality === 'actual' ? [] : [t(`modality.${first.modality}`)]),
+            ...(first.modality === 'assessed' ? [t('modality.assessed')] : []),
             ...(claims.every(({ verification }) => verification === 'could-not-be-verified')
               ? [t('verification.could-not-be-verified')]
               : []),

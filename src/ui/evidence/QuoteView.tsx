@@ -1,4 +1,3 @@
-import { claimsByCredit } from '../../domain/claimQuotes.ts';
 import type { Quote } from '../../domain/types.ts';
 import { useIndex } from '../../store/hooks.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -11,28 +10,17 @@ import styles from './views.module.css';
 export function QuoteView({ quote }: { readonly quote: Quote }) {
   const index = useIndex();
   const claims = index.claimsOfQuote.get(quote.id) ?? [];
-  const { credited, about } = claimsByCredit(claims, quote.id);
   const introduces = [
     ...index.dataset.actors.filter((actor) => actor.quotes?.includes(quote.id)).map(({ id, name }) => ({ id, name })),
     ...index.dataset.voices
       .filter((voice) => voice.quotes?.includes(quote.id))
       .map(({ id, label }) => ({ id, name: label })),
   ];
-  const attribution = [
-    ...new Map(credited.flatMap((claim) => claim.attribution).map((chain) => [chain.join(' '), chain])).values(),
-  ];
-  const isOwn = attribution.some(
-    (chain) => chain.length === 1 && chain.some((id) => index.voices.get(id)?.kind === 'publication'),
-  );
   return (
     <>
       <header className={styles.head}>
         <h2 className={styles.heading}>{t('evidence.quoteTitle')}</h2>
-        <QuoteBlock
-          quote={quote}
-          {...(attribution.length > 0 ? { attribution } : {})}
-          isContext={about.length > 0 && !isOwn}
-        />
+        <QuoteBlock quote={quote} />
       </header>
       <LinkList title={t('evidence.introduces')} items={introduces} />
       {claims.length === 0 ? (

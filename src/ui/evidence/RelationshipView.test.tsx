@@ -52,13 +52,16 @@ describe('RelationshipView', () => {
       earlier !== null && (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     const { unmount } = show();
     const short = screen.getByRole('list', { name: 'In short' });
-    expect(isBefore(short, screen.getByRole('heading', { name: 'Positions' }))).toBe(true);
+    expect(isBefore(screen.getByRole('heading', { name: 'Positions' }), short)).toBe(true);
     expect(isBefore(short, screen.getByText(/^One statement denies or contradicts another\.$/))).toBe(true);
     unmount();
+    // What it is in tension with is another relationship's.
     renderWithStore(<RelationshipView relationship={given(index.relationships, 'ferry-union~diplomacy~selmouth')} />);
     const quote = document.querySelector('[data-quote]');
     const [claim] = given(index.relationships, 'ferry-union~diplomacy~selmouth').claims;
     expect(isBefore(quote, screen.getByText(claim?.summary ?? ''))).toBe(true);
+    expect(quote).toHaveTextContent('The union met the mayor');
+    expect(isBefore(quote, screen.getByRole('heading', { name: 'Positions' }))).toBe(true);
   });
 
   it('marks a tension lightly, and never where it is contested anyway', () => {

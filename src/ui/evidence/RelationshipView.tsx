@@ -1,4 +1,5 @@
 import { isInTension } from '../../domain/matterStatus.ts';
+import type { Matter } from '../../domain/matters.ts';
 import type { Relationship } from '../../domain/relationships.ts';
 import { useAppState, useIndex, useViewKey, useVisible } from '../../store/hooks.ts';
 import { selectStandings } from '../../store/selectors.ts';
@@ -43,6 +44,12 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
   const matters = index.matters.filter(
     (matter) => matter.relationships.includes(id) && !matter.claims.some((claim) => claim.id === select),
   );
+  // A matter that is about something else would keep its own words off a small screen.
+  const isAside = (matter: Matter): boolean =>
+    narrow &&
+    !matter.positions.slice(0, matter.core).some(({ claims: said }) => said.some((one) => claims.includes(one)));
+  const positions = (of: readonly Matter[]) =>
+    of.map((matter) => <Positions key={matter.id} matter={matter} from={claims.map((claim) => claim.id)} level={3} />);
   // A relationship that is hidden as a whole says so above and still shows all it rests on.
   const shown = left?.claims ?? claims;
   const hidden = claims.filter((claim) => !shown.includes(claim));
@@ -82,10 +89,8 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
         <RelationshipFate relationship={relationship} />
       </header>
       {!left && <FilteredOut />}
-      {matters.map((matter) => (
-        <Positions key={matter.id} matter={matter} from={claims.map((claim) => claim.id)} level={3} />
-      ))}
-      {narrow && matters.length > 0 && why}
+      {positions(matters.filter((matter) => !isAside(matter)))}
+      {narrow && matters.some((matter) => !isAside(matter)) && why}
       {(!narrow || claims.length > 1) && (
         <p className={styles.count}>{t('evidence.claims', { count: claims.length })}</p>
       )}
@@ -103,7 +108,8 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
           </details>
         </>
       )}
-      {narrow && matters.length === 0 && why}
+      {positions(matters.filter(isAside))}
+      {narrow && matters.every(isAside) && why}
       {between.length > 0 && (
         <section className={styles.section}>
           <h3 className={styles.heading}>{t('evidence.sameActors')}</h3>

@@ -6,7 +6,7 @@ import type { Claim } from '../../domain/types.ts';
 import type { Report, ReportClaim, ReportNote, ReportQuote, ReportRelationship } from '../../exchange/report.ts';
 import { defaultView } from '../../view/view.ts';
 import type { VisibleRelationship } from '../../view/visibleGraph.ts';
-import { ownWordsText, quoteUrl } from '../shared/citation.ts';
+import { ownWordsText, quoteCredits, quoteUrl } from '../shared/citation.ts';
 import { categoryLabel, shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import {
@@ -135,6 +135,7 @@ function quoteReport({ index, unfound }: Exported, claim: Claim, id: QuoteId): r
       quote,
       language: source.language ?? index.dataset.language,
       credits: context ? [ownWordsText(source)] : claimCredits(index, claim),
+      allCredits: quoteCredits(index, quote),
       isContext: context,
       marks: (claim.marks ?? []).filter((mark) => mark.quote === id).map(({ exact }) => exact),
       where: whereWords(quote.paragraph, source),

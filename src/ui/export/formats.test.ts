@@ -129,6 +129,15 @@ describe('what the publication says about a claim', () => {
     });
   });
 
+  it('is kept apart, in a table, from what it states by the way with words that voices say', async () => {
+    const rows = rowsOf(await exportAs('csv', makeExported()));
+    const own = rows.find(({ claim }) => claim === 'c-orders');
+    expect(own).toMatchObject({
+      credits: 'The Harbour Post, in its own words',
+      quote_credits: 'two dock workers; and, for the rest, The Harbour Post',
+    });
+  });
+
   it('is credited to it in Markdown', async () => {
     const markdown = await exportAs('markdown', makeExported({}, index));
     expect(markdown).toMatch(/“They raised the fees in secret”\n\n— Paragraph 3.*Who says so: Jon Vale\./u);

@@ -136,6 +136,9 @@ describe('the palette', () => {
     const { user, container } = open({}, index);
     await user.keyboard(`/${several?.exact.split(' ').slice(0, 6).join(' ')}`);
     await found(/claims rest on it/);
+    expect(options().find((option) => option.includes('claims rest on it'))).toContain(
+      'two dock workers, and, for the rest, The Harbour Post · 2 claims rest on it',
+    );
     await user.click(screen.getByText(several?.exact.split(' ').at(-1) ?? '', { exact: false, selector: 'q, q *' }));
     expect(onOpen).not.toHaveBeenCalled();
     expect(field()).toHaveAccessibleName('Which of the claims that rest on this quote?');

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
 import { claimsByCredit, creditedQuotes } from '../../domain/claimQuotes.ts';
 import { findThing, type Thing } from '../../domain/datasetIndex.ts';
+import { creditOfQuote } from '../../domain/quoteCredit.ts';
 import { toldBy } from '../../domain/standing.ts';
-import type { Claim, Quote } from '../../domain/types.ts';
+import type { Chain, Claim, Quote } from '../../domain/types.ts';
 import { useIndex, useLens, useView, useVisible } from '../../store/hooks.ts';
 import type { Findable, Found } from '../../view/finder.ts';
 import { markFound } from '../../view/markFound.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
+import { besideSentence } from '../shared/claimWords.ts';
 import { joinNames } from '../shared/joinNames.ts';
 import { categoryLabel, predicatesLabel, shortName, typeLabel, voiceLabel } from '../shared/labels.ts';
-import { ownWordsText } from '../shared/citation.ts';
+import { ownWordsText, tellingText } from '../shared/citation.ts';
 import { LineSample } from '../shared/LineSample.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { Sentence } from '../shared/Sentence.tsx';
@@ -141,15 +143,14 @@ function Content({ thing, found, withWords }: Omit<Required<Props>, 'id'> & { re
       );
     }
     case 'quote': {
-      const { credited: claims, about } = claimsByCredit(index.claimsOfQuote.get(thing.quote.id) ?? [], thing.quote.id);
-      const source = index.sources.get(thing.quote.source);
+      const { credited: claims } = claimsByCredit(index.claimsOfQuote.get(thing.quote.id) ?? [], thing.quote.id);
       const [only] = claims;
       return (
         <>
           <Words quote={thing.quote} found={found} />{' '}
           <span className={styles.about}>
-            <Speakers claims={claims} />
-            {claims.length === 0 && (about.length > 0 && source ? ownWordsText(source) : t('palette.introduces'))}
+            <QuoteSpeakers quote={thing.quote} />
+            {!index.claimsOfQuote.has(thing.quote.id) && <> · {t('palette.introduces')}</>}
             {claims.length > 1 && <> · {t('palette.carries', { count: claims.length })}</>}
             {claims.length === 1 && only && (
               <>
@@ -171,7 +172,7 @@ function Content({ thing, found, withWords }: Omit<Required<Props>, 'id'> & { re
             <Sentence claim={thing.claim} />
           </span>{' '}
           <span className={styles.about}>
-            <Speakers claims={[thing.claim]} />
+            <Speakers chains={thing.claim.attribution} />
             <Weakness claim={thing.claim} />
           </span>{' '}
           {quote && withWords && <Words quote={quote} found={null} isAside />}
@@ -204,20 +205,41 @@ function Words({
 }
 
 /** Who says it, first hand. */
-function Speakers({ claims }: { readonly claims: readonly Claim[] }) {
+function Speakers({ chains }: { readonly chains: readonly Chain[] }) {
   const index = useIndex();
-  const speakers = new Set(claims.flatMap(({ attribution }) => attribution.flatMap(([first]) => first ?? [])));
+  const speakers = new Set(chains.flatMap(([first]) => first ?? []));
   return <Mixed text={joinNames([...speakers].map((voice) => mark(voiceLabel(index, voice))))} />;
 }
 
-/** What makes a claim less than a plain statement that stands. A denial is in its sentence. */
+/** Who is credited with the words of a quote, first hand, as its table and a copy of it credit them. */
+function QuoteSpeakers({ quote }: { readonly quote: Quote }) {
+  const index = useIndex();
+  const source = index.sources.get(quote.source);
+  const { said, rest, telling } = creditOfQuote(index, quote.id);
+  const names = joinNames(rest.flat().map((voice) => mark(voiceLabel(index, voice))));
+  return (
+    <>
+      <Speakers chains={said} />
+      {rest.length > 0 && (
+        <>
+          {t('chain.comma')}
+          <Mixed text={t('evidence.forTheRest').replace('<name/>', () => names)} />
+        </>
+      )}
+      {telling !== null && source && (
+        <>
+          {said.length > 0 && t('chain.semicolon')}
+          {(telling === 'about' ? ownWordsText : tellingText)(source)}
+        </>
+      )}
+    </>
+  );
+}
+
+/** What makes a claim less than a plain statement that stands, besides what its sentence says. */
 function Weakness({ claim }: { readonly claim: Claim }) {
   const { effect } = useLens();
-  const words = [
-    effect.fallen.has(claim.id) ? t('lens.claim.fallen') : '',
-    claim.modality === 'actual' ? '' : t(`modality.${claim.modality}`),
-    claim.verification === 'could-not-be-verified' ? t('verification.could-not-be-verified') : '',
-  ].filter((word) => word !== '');
+  const words = [...(effect.fallen.has(claim.id) ? [t('lens.claim.fallen')] : []), ...besideSentence(claim)];
   return words.length > 0 && <span className={styles.caution}> · {words.join(' · ')}</span>;
 }
 

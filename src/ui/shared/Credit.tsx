@@ -1,6 +1,8 @@
 import { Fragment } from 'react';
-import type { Claim, Source } from '../../domain/types.ts';
+import { creditOfQuote, isOwnWords } from '../../domain/quoteCredit.ts';
+import type { Chain, Claim, Quote, Source } from '../../domain/types.ts';
 import { useIndex, useLens } from '../../store/hooks.ts';
+import { ownWordsText, tellingText } from './citation.ts';
 import { voiceLabel } from './labels.ts';
 import { t } from './messages/i18n.ts';
 import { ThingLink } from './ThingLink.tsx';
@@ -25,29 +27,41 @@ export function Credit({ attribution, source }: Props) {
   );
 }
 
-function ChainLine({
-  chain,
-  source,
-}: {
-  readonly chain: Claim['attribution'][number];
-  readonly source: Source | undefined;
-}) {
+const SLOT = '<name/>';
+
+/** Who is credited with the words of a quote by all that rests on them, each name leading to all it says. */
+export function QuoteCredit({ quote }: { readonly quote: Quote }) {
   const index = useIndex();
-  const { distrusted } = useLens();
-  const [first] = chain;
-  const inOwnWords = chain.length === 1 && first !== undefined && index.voices.get(first)?.kind === 'publication';
+  const source = index.sources.get(quote.source);
+  const { said, rest, telling } = creditOfQuote(index, quote.id);
+  const [before = '', after = ''] = t('evidence.forTheRest').split(SLOT);
+  return (
+    <ul className={styles.credit} aria-label={t('evidence.credit')}>
+      {said.map((chain) => (
+        <li key={chain.join(' ')}>
+          <ChainLine chain={chain} source={source} />
+        </li>
+      ))}
+      {rest.map((chain) => (
+        <li key={chain.join(' ')}>
+          <span className={styles.link}>{before}</span>
+          <Names chain={chain} />
+          <span className={styles.link}>{after}</span>
+        </li>
+      ))}
+      {telling !== null && source && (
+        <li className={styles.link}>{(telling === 'about' ? ownWordsText : tellingText)(source)}</li>
+      )}
+    </ul>
+  );
+}
+
+function ChainLine({ chain, source }: { readonly chain: Chain; readonly source: Source | undefined }) {
+  const index = useIndex();
   return (
     <>
-      {chain.map((id, at) => (
-        <Fragment key={id}>
-          {at > 0 && <span className={styles.link}> {t('evidence.via')} </span>}
-          <ThingLink id={id} className={at === 0 ? styles.speaker : styles.carrier}>
-            <Words>{voiceLabel(index, id)}</Words>
-          </ThingLink>
-          {distrusted.has(id) && <span className={styles.aside}> ({t('lens.asideName')})</span>}
-        </Fragment>
-      ))}
-      {inOwnWords ? (
+      <Names chain={chain} />
+      {isOwnWords(index, chain) ? (
         <span className={styles.link}>, {t('evidence.ownWords')}</span>
       ) : (
         source && (
@@ -56,4 +70,19 @@ function ChainLine({
       )}
     </>
   );
+}
+
+/** The names of a chain, each leading to all that voice says. */
+function Names({ chain }: { readonly chain: Chain }) {
+  const index = useIndex();
+  const { distrusted } = useLens();
+  return chain.map((id, at) => (
+    <Fragment key={id}>
+      {at > 0 && <span className={styles.link}> {t('evidence.via')} </span>}
+      <ThingLink id={id} className={at === 0 ? styles.speaker : styles.carrier}>
+        <Words>{voiceLabel(index, id)}</Words>
+      </ThingLink>
+      {distrusted.has(id) && <span className={styles.aside}> ({t('lens.asideName')})</span>}
+    </Fragment>
+  ));
 }

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
-import { chain, given, makeIndex, makeQuote } from '../../../tests/support/dataset.ts';
+import { given, makeIndex, makeQuote } from '../../../tests/support/dataset.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { sourceId } from '../../domain/ids.ts';
 import { citation } from './citation.ts';
@@ -16,9 +16,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('QuoteBlock', () => {
   it('quotes word for word, marks the words that carry the claim, and credits them', async () => {
-    const { container } = renderWithStore(
-      <QuoteBlock quote={quote} marks={['sent guards', 'Monday']} attribution={[chain('v-workers')]} />,
-    );
+    const { container } = renderWithStore(<QuoteBlock quote={quote} marks={['sent guards', 'Monday']} />);
     const words = screen.getByRole('blockquote');
     expect(words).toHaveTextContent(/^The Harbour Board sent guards to the north quay on Monday$/);
     expect(words).toHaveAttribute('lang', 'en');
@@ -35,9 +33,20 @@ describe('QuoteBlock', () => {
     expect(marked(renderWithStore(<QuoteBlock quote={quote} setting="aside" />).container)).toEqual([]);
   });
 
-  it('credits nobody where it only introduces someone', () => {
+  it('credits the words, and a copy of them, also where it introduces someone', async () => {
+    const user = userEvent.setup();
     renderWithStore(<QuoteBlock quote={quote} setting="aside" />);
-    expect(screen.queryByRole('list')).toBeNull();
+    expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
+      'two dock workers, in The Harbour Post',
+      'and, for the rest, The Harbour Post',
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Copy quote' }));
+    expect(await navigator.clipboard.readText()).toContain('Who says so: two dock workers; and, for the rest,');
+  });
+
+  it('credits words that no claim rests on to the publication that tells them', () => {
+    renderWithStore(<QuoteBlock quote={given(index.quotes, 'q-board')} setting="aside" />);
+    expect(screen.getByRole('listitem')).toHaveTextContent('The Harbour Post, in its telling');
   });
 
   it('leads to the words on the page, in a tab that learns nothing of this one', () => {
@@ -58,9 +67,9 @@ describe('QuoteBlock', () => {
 
   it('copies the words with their citation and says so', async () => {
     const user = userEvent.setup();
-    const { store } = renderWithStore(<QuoteBlock quote={quote} attribution={[chain('v-workers')]} />);
+    const { store } = renderWithStore(<QuoteBlock quote={quote} />);
     await user.click(screen.getByRole('button', { name: 'Copy quote' }));
-    expect(await navigator.clipboard.readText()).toBe(citation(index, quote, [chain('v-workers')]));
+    expect(await navigator.clipboard.readText()).toBe(citation(index, quote));
     expect(store.getState().notices).toMatchObject([{ kind: 'copied', what: 'citation' }]);
   });
 
@@ -77,7 +86,7 @@ describe('QuoteBlock', () => {
     await expectNoAxeViolations(container);
     await user.click(screen.getByRole('button', { name: 'Copy quote' }));
     expect(await navigator.clipboard.readText()).toBe(
-      `${citation(index, quote, [])} Not found word for word in the text of the source that was loaded when this was made.`,
+      `${citation(index, quote)} Not found word for word in the text of the source that was loaded when this was made.`,
     );
     await user.click(screen.getByRole('button', { name: 'Compare in the reader' }));
     expect(store.getState().view.panel).toContain('reader');
@@ -109,11 +118,9 @@ describe('QuoteBlock', () => {
   it('offers the text to copy by hand where the browser refuses', async () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
-    const { store } = renderWithStore(<QuoteBlock quote={quote} attribution={[chain('v-workers')]} />);
+    const { store } = renderWithStore(<QuoteBlock quote={quote} />);
     await user.click(screen.getByRole('button', { name: 'Copy quote' }));
-    expect(store.getState().notices).toMatchObject([
-      { kind: 'copy-failed', text: citation(index, quote, [chain('v-workers')]) },
-    ]);
+    expect(store.getState().notices).toMatchObject([{ kind: 'copy-failed', text: citation(index, quote) }]);
   });
 
   it('leads to itself, unless it is what is open', async () => {

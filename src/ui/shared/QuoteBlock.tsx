@@ -1,12 +1,12 @@
 import { Copy, ExternalLink, Link2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Claim, Quote } from '../../domain/types.ts';
+import type { Quote } from '../../domain/types.ts';
 import { useAppState, useIndex, useUnfound, useViewKey } from '../../store/hooks.ts';
 import { copyText } from './copyText.ts';
 import { t } from './messages/i18n.ts';
 import { ThingLink } from './ThingLink.tsx';
 import { citation, ownWordsText, quoteUrl } from './citation.ts';
-import { Credit } from './Credit.tsx';
+import { QuoteCredit } from './Credit.tsx';
 import { markText } from './markText.ts';
 import styles from './QuoteBlock.module.css';
 import { WordingNote } from './WordingNote.tsx';
@@ -15,25 +15,23 @@ interface Props {
   readonly quote: Quote;
   /** The words in it that carry what it is shown for; none marks it all. */
   readonly marks?: readonly string[] | undefined;
-  /** Who says it; left out where the quote only introduces someone. */
-  readonly attribution?: Claim['attribution'] | undefined;
-  /** Whether the publication says it about a statement, which its voices are not credited with. */
+  /** Whether it is shown for a statement that the publication only tells of with it; its voices are not credited then. */
   readonly isContext?: boolean;
-  /** What tells who says it, in place of the credit line. */
+  /** What tells who says it, in place of the credit by all that rests on it. */
   readonly credit?: ReactNode;
   /** `hero` is the large setting of a claim's own words. */
   readonly setting?: 'hero' | 'aside';
 }
 
-/** A quotation with its words marked, its credit line, and the ways on: the page itself, the clipboard, a link to it. */
-export function QuoteBlock({ quote, marks = [], attribution, isContext = false, credit, setting = 'hero' }: Props) {
+/** A quotation with its words marked, who says so, and the ways on: the page itself, the clipboard, a link to it. */
+export function QuoteBlock({ quote, marks = [], isContext = false, credit, setting = 'hero' }: Props) {
   const index = useIndex();
   const select = useViewKey('select');
   const tell = useAppState((state) => state.tell);
   const unfound = useUnfound().get(quote.id);
   const source = index.sources.get(quote.source);
   const copy = async (): Promise<void> => {
-    const text = citation(index, quote, attribution ?? [], { isContext, unfound });
+    const text = citation(index, quote, unfound);
     tell((await copyText(text)) ? { kind: 'copied', what: 'citation' } : { kind: 'copy-failed', text });
   };
   const url = source && quoteUrl(source, quote);
@@ -58,8 +56,9 @@ export function QuoteBlock({ quote, marks = [], attribution, isContext = false, 
       </blockquote>
       <figcaption>
         <WordingNote quote={quote.id} />
-        {credit ?? (attribution && <Credit attribution={attribution} source={source} />)}
-        {isContext && source && <p className={styles.context}>{ownWordsText(source)}</p>}
+        {isContext
+          ? source && <p className={styles.context}>{ownWordsText(source)}</p>
+          : (credit ?? <QuoteCredit quote={quote} />)}
         <div className={styles.ways}>
           {url !== undefined && (
             <a className={styles.way} href={url} target="_blank" rel="noreferrer">

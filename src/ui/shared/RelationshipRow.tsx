@@ -21,6 +21,11 @@ interface Props {
   readonly current?: boolean;
 }
 
+interface LineProps extends Omit<Props, 'current'> {
+  /** Left out under a heading that names it. */
+  readonly withCategory?: boolean;
+}
+
 /** A relationship in a list that leads to it. Lists of them are long, and a step changes only some. */
 export const RelationshipRow = memo(function RelationshipRow({ relationship, standing, current = false }: Props) {
   return (
@@ -34,7 +39,7 @@ export const RelationshipRow = memo(function RelationshipRow({ relationship, sta
  * A relationship in short: its line as drawn, its actors, what is said of them, and how well it stands. With voices set
  * aside, only what stands lends its words, and what the relationship was is said beside what it is.
  */
-export function RelationshipLine({ relationship, standing }: Props) {
+export function RelationshipLine({ relationship, standing, withCategory = true }: LineProps) {
   const index = useIndex();
   const { id, category, claims } = relationship;
   const effect = useAppState(({ view: { distrust } }) => lensOf(index, distrust).effect.touched.get(id));
@@ -53,7 +58,12 @@ export function RelationshipLine({ relationship, standing }: Props) {
           <RelationshipSentence relationship={relationship} claims={toldBy(claims, distrusted)} />
         </span>
         <span className={styles.about}>
-          <Term kind="category" id={category} /> · {standingWords(index, standing, claims, distrusted)}
+          {withCategory && (
+            <>
+              <Term kind="category" id={category} /> ·{' '}
+            </>
+          )}
+          {standingWords(index, standing, claims, distrusted)}
           {effect &&
             effect.before !== standing &&
             ` (${t('lens.before', { standing: standingWords(index, effect.before, claims) })})`}{' '}

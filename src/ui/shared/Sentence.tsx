@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/types.ts';
 import { useIndex } from '../../store/hooks.ts';
-import { predicateLabel, shortName } from './labels.ts';
+import { saidPredicate, shortName } from './labels.ts';
 import { t } from './messages/i18n.ts';
 import styles from './Sentence.module.css';
 import { ThingLink } from './ThingLink.tsx';
@@ -40,7 +40,7 @@ export function Sentence({ claim, linked = false }: Props) {
           if (part === 'object') return <span key={at}>{name(claim.object, object)}</span>;
           if (part !== 'predicate') return part;
           if (!linked) return <span key={at}>{predicate}</span>;
-          const label = t('evidence.thisClaim', { predicate: predicateLabel(index, claim), subject, object });
+          const label = t('evidence.thisClaim', { predicate: saidPredicate(index, claim), subject, object });
           return (
             <ThingLink key={at} id={claim.id} className={styles.link} label={label}>
               {predicate}

@@ -1,6 +1,6 @@
 import { useIndex } from '../../store/hooks.ts';
 import type { Claim } from '../../domain/types.ts';
-import { categoryLabel, predicateLabel, predicatesLabel, typeLabel, typePluralLabel } from './labels.ts';
+import { categoryLabel, predicatesLabel, saidPredicate, typeLabel, typePluralLabel } from './labels.ts';
 import { directionOfLanguage, language } from './messages/i18n.ts';
 
 /** What is written from right to left: Hebrew to Arabic Extended-A, and the presentation forms. */
@@ -40,7 +40,7 @@ export function Term({ kind, id }: { readonly kind: keyof typeof NAMES; readonly
 
 /** What a claim says between its subject and its object. */
 export function Predicate({ claim }: { readonly claim: Claim }) {
-  return <Marked text={predicateLabel(useIndex(), claim, mark)} />;
+  return <Marked text={saidPredicate(useIndex(), claim, mark)} />;
 }
 
 /** What several claims say between subject and object, in short. */

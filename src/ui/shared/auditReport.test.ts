@@ -42,7 +42,7 @@ describe('auditReport', () => {
       [
         'Selmouth (announced) deals with Ferry Union — Conditional or planned',
         'Announced',
-        'Selmouth deals with Ferry Union (Announced) — Ada Brandt',
+        'Selmouth (announced) deals with Ferry Union — Ada Brandt',
       ],
       [
         'Port Guards deals with Harbour Board — Could not be verified',

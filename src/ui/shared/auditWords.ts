@@ -5,7 +5,7 @@ import type { SourceId } from '../../domain/ids.ts';
 import { standingOf } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
 import { creditText } from './citation.ts';
-import { claimSentence, sentenceText } from './claimWords.ts';
+import { besideSentence, claimSentence, sentenceText } from './claimWords.ts';
 import { formatDate } from './dates.ts';
 import { joinNames } from './joinNames.ts';
 import { predicatesLabel, shortName } from './labels.ts';
@@ -139,12 +139,9 @@ function thingPart(index: DatasetIndex, id: ThingId): CellPart {
   }
 }
 
-function claimNote(index: DatasetIndex, { modality, verification, attribution }: Claim): string {
-  const qualities = [
-    ...(modality === 'actual' ? [] : [t(`modality.${modality}`)]),
-    ...(verification === 'not-stated' ? [] : [t(`verification.${verification}`)]),
-  ].join(', ');
-  const credit = creditText(index, attribution);
+function claimNote(index: DatasetIndex, claim: Claim): string {
+  const qualities = besideSentence(claim).join(', ');
+  const credit = creditText(index, claim.attribution);
   return qualities === '' ? t('audit.claimPlain', { credit }) : t('audit.claimQualified', { qualities, credit });
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chain, given, makeIndex, makeQuote } from '../../../tests/support/dataset.ts';
-import { sourceId } from '../../domain/ids.ts';
-import { citation, creditText, quoteUrl } from './citation.ts';
+import { chain, given, makeClaim, makeIndex, makeQuote } from '../../../tests/support/dataset.ts';
+import { quoteId, sourceId } from '../../domain/ids.ts';
+import type { Claim } from '../../domain/types.ts';
+import { citation, creditText, quoteCredits, quoteUrl } from './citation.ts';
 
 const index = makeIndex();
 const quote = given(index.quotes, 'q-fees');
@@ -25,7 +26,7 @@ describe('quoteUrl', () => {
 
 describe('citation', () => {
   it('holds words, credit, title, both publishers, the date and that it is inferred, the place and the address', () => {
-    expect(citation(index, quote, [chain('v-vale')])).toBe(
+    expect(citation(index, quote)).toBe(
       '“They raised the fees in secret” — “Ferry crews say guards closed the north quay”, ' +
         'The Harbour Post (republished by Selmouth Digest), 6 May 2031 (date inferred), Paragraph 3. ' +
         'Who says so: Jon Vale. ' +
@@ -33,15 +34,27 @@ describe('citation', () => {
     );
   });
 
-  it('credits nobody where the words only introduce someone', () => {
-    expect(citation(index, given(index.quotes, 'q-board'), [])).toMatch(
-      /^“the board, which runs the port” — “Ferry crews .*, Headline or standfirst\. https:/,
+  it('credits what only introduces someone to the publication that tells it', () => {
+    expect(citation(index, given(index.quotes, 'q-board'))).toMatch(
+      /^“the board, which runs the port” — “.* Who says so: The Harbour Post, in its telling\. https:/,
     );
   });
 
   it('credits the publication with what it says about a statement', () => {
-    expect(citation(index, quote, [], { isContext: true })).toMatch(
-      /^“They raised the fees in secret” — “.* Who says so: The Harbour Post, in its own words\. https:/,
+    const about = makeClaim('c-talks', ['ferry-union', 'diplomacy', 'selmouth'], {
+      quotes: [quoteId('q-talks'), quoteId('q-fees')],
+      context: [quoteId('q-fees')],
+      attribution: [chain('v-workers', 'v-gazette')],
+    });
+    const fees = given(index.claims, 'c-fees');
+    const credit = (...claims: readonly Claim[]) => quoteCredits(makeIndex({ claims }), quote);
+    expect(credit(about)).toEqual(['The Harbour Post, in its own words']);
+    expect(credit(about, fees)).toEqual(['Jon Vale', 'The Harbour Post, in its own words']);
+  });
+
+  it('names those who say it before the publication, which states only something by the way', () => {
+    expect(citation(index, given(index.quotes, 'q-closed'))).toContain(
+      ' Who says so: two dock workers; and, for the rest, The Harbour Post. https:',
     );
   });
 
@@ -49,16 +62,14 @@ describe('citation', () => {
     const plain = makeIndex({
       sources: [{ ...source, republisher: undefined, published: { value: '2031-05', basis: 'stated' } }],
     });
-    expect(citation(plain, quote, [chain('v-vale')])).toContain('quay”, The Harbour Post, May 2031, Paragraph 3.');
+    expect(citation(plain, quote)).toContain('quay”, The Harbour Post, May 2031, Paragraph 3.');
   });
 
   it('is the words alone where nothing is known of their source', () => {
-    expect(citation(index, makeQuote('q', 'so it is', { source: sourceId('lost') }), [])).toBe('“so it is”');
+    expect(citation(index, makeQuote('q', 'so it is', { source: sourceId('lost') }))).toBe('“so it is”');
   });
 
   it('takes words for words, not for places to fill', () => {
-    expect(citation(index, makeQuote('q', 'the {{title}} & $t(app.name)'), [])).toContain(
-      '“the {{title}} & $t(app.name)”',
-    );
+    expect(citation(index, makeQuote('q', 'the {{title}} & $t(app.name)'))).toContain('“the {{title}} & $t(app.name)”');
   });
 });

@@ -1,7 +1,10 @@
 import { textFragment } from '../../anchoring/textFragment.ts';
 import type { NotFound } from '../../anchoring/notFound.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
+import type { VoiceId } from '../../domain/ids.ts';
+import { creditOfQuote } from '../../domain/quoteCredit.ts';
 import type { Claim, Quote, Source } from '../../domain/types.ts';
+import { chainText } from './claimWords.ts';
 import { formatDate } from './dates.ts';
 import { voiceLabel } from './labels.ts';
 import { isolate, t } from './messages/i18n.ts';
@@ -20,36 +23,43 @@ export const creditText = (index: DatasetIndex, attribution: Claim['attribution'
 export const ownWordsText = ({ publisher }: Source): string =>
   t('evidence.credited', { who: isolate(publisher), how: t('evidence.ownWords') });
 
-/** What is to be said of a quote besides. */
-interface CitedAs {
-  /** The publication says it about a statement, so it is credited, beside whom else the words are credited to. */
-  readonly isContext?: boolean;
-  /** What became of it in a text a person loaded, where that does not hold its words. */
-  readonly unfound?: NotFound | undefined;
+/** The credit of words that no claim rests on: the publication tells them, whoever may have said them. */
+export const tellingText = ({ publisher }: Source): string =>
+  t('evidence.credited', { who: isolate(publisher), how: t('evidence.asTold') });
+
+/**
+ * Who is credited with the words of a quote, through whom, one text a chain, by all claims that rest on them. Those who
+ * say them come first, and the publication, for what it states with them by the way, is said to do only that.
+ * `nameOf` puts a voice into words.
+ */
+export function quoteCredits(
+  index: DatasetIndex,
+  quote: Quote,
+  nameOf = (id: VoiceId): string => isolate(voiceLabel(index, id)),
+): readonly string[] {
+  const source = index.sources.get(quote.source);
+  const { said, rest, telling } = creditOfQuote(index, quote.id);
+  return [
+    ...said.map((chain) => chainText(index, chain, nameOf)),
+    ...rest.map((chain) => t('evidence.forTheRest').replace('<name/>', () => chain.map(nameOf).join())),
+    ...(telling !== null && source ? [(telling === 'about' ? ownWordsText : tellingText)(source)] : []),
+  ];
 }
 
 /**
  * A quote with everything needed to check it, for the clipboard. The words are the source's, which often tells in its own
  * what somebody said; so they are credited to it first, and then comes who says so.
+ * @param unfound what became of it in a text a person loaded, where that does not hold its words
  */
-export function citation(
-  index: DatasetIndex,
-  quote: Quote,
-  attribution: Claim['attribution'],
-  { isContext = false, unfound }: CitedAs = {},
-): string {
+export function citation(index: DatasetIndex, quote: Quote, unfound?: NotFound): string {
   const source = index.sources.get(quote.source);
   if (!source) return `“${quote.exact}”`;
   const { publisher, republisher, published, title } = source;
   const date = formatDate(published.value);
   const paragraph = quote.paragraph > 0 ? t('evidence.paragraph', { number: quote.paragraph }) : t('evidence.headline');
-  const credits = [
-    ...(attribution.length > 0 ? [creditText(index, attribution)] : []),
-    ...(isContext ? [ownWordsText(source)] : []),
-  ];
-  const text = t(credits.length > 0 ? 'citation.text' : 'citation.plain', {
+  const text = t('citation.text', {
     quote: quote.exact,
-    credit: credits.join('; '),
+    credit: quoteCredits(index, quote).join('; '),
     title,
     publisher: republisher === undefined ? publisher : t('citation.republished', { publisher, republisher }),
     date: published.basis === 'inferred' ? t('citation.inferred', { date }) : date,

@@ -1,7 +1,9 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
-import type { BasedDate, Claim, PrintedDate, Source } from '../../domain/types.ts';
+import type { VoiceId } from '../../domain/ids.ts';
+import { isOwnWords } from '../../domain/quoteCredit.ts';
+import type { BasedDate, Chain, Claim, PrintedDate, Source } from '../../domain/types.ts';
 import { formatDate } from './dates.ts';
-import { predicateLabel, shortName, voiceLabel } from './labels.ts';
+import { saidPredicate, shortName, voiceLabel } from './labels.ts';
 import { isolate, t } from './messages/i18n.ts';
 
 /** What a sentence about two actors is made of. */
@@ -18,13 +20,19 @@ export const sentenceText = ({ subject, predicate, object }: SentenceWords): str
     .replace('<predicate/>', () => predicate)
     .replace('<object/>', () => isolate(object));
 
-/** A claim as a sentence: “Iran sends forces to Syria”. */
+/** A claim as a sentence, with what it is only said of: “Iran (conditionally) gives military help to Syria”. */
 export const claimSentence = (index: DatasetIndex, claim: Claim): string =>
   sentenceText({
     subject: shortName(index, claim.subject),
-    predicate: predicateLabel(index, claim),
+    predicate: saidPredicate(index, claim),
     object: shortName(index, claim.object),
   });
+
+/** What weakens a claim and is not told by its sentence, to stand beside it; empty for most. */
+export const besideSentence = ({ modality, verification }: Claim): readonly string[] => [
+  ...(modality === 'assessed' ? [t('modality.assessed')] : []),
+  ...(verification === 'could-not-be-verified' ? [t('verification.could-not-be-verified')] : []),
+];
 
 /** How a claim is meant and how sure it is, each in a word; what weakens it is never left out. */
 export function claimQualities(claim: Claim, stands: boolean): readonly string[] {
@@ -38,21 +46,18 @@ export function claimQualities(claim: Claim, stands: boolean): readonly string[]
   ];
 }
 
-/**
- * Who says so, through whom: one text a chain. A publication that speaks for itself is said to. `named` is done to each
- * name.
- */
+/** A chain from who said it through who carried it; a publication that speaks for itself is said to. */
+export function chainText(index: DatasetIndex, chain: Chain, nameOf: (id: VoiceId) => string): string {
+  const names = chain.map(nameOf).join(` ${t('evidence.via')} `);
+  return isOwnWords(index, chain) ? t('evidence.credited', { who: names, how: t('evidence.ownWords') }) : names;
+}
+
+/** Who says so, through whom: one text a chain. `named` is done to each name. */
 export const claimCredits = (
   index: DatasetIndex,
   { attribution }: Claim,
   named: (name: string) => string = isolate,
-): readonly string[] =>
-  attribution.map((chain) => {
-    const names = chain.map((id) => named(voiceLabel(index, id))).join(` ${t('evidence.via')} `);
-    const [only] = chain;
-    const ownWords = chain.length === 1 && only !== undefined && index.voices.get(only)?.kind === 'publication';
-    return ownWords ? `${names}, ${t('evidence.ownWords')}` : names;
-  });
+): readonly string[] => attribution.map((chain) => chainText(index, chain, (id) => named(voiceLabel(index, id))));
 
 /** The date a dataset holds for, with its basis and what that was inferred from. */
 export function asOfWords(asOf: BasedDate): string {

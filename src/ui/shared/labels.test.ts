@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { makeActor, makeIndex } from '../../../tests/support/dataset.ts';
+import { makeActor, makeClaim, makeIndex } from '../../../tests/support/dataset.ts';
 import { actorId, voiceId } from '../../domain/ids.ts';
 import { ACTOR_TYPES, CATEGORIES, PREDICATES } from '../../domain/vocabulary.ts';
-import { categoryLabel, predicateLabel, shortName, typeLabel, typePluralLabel, voiceLabel } from './labels.ts';
+import {
+  categoryLabel,
+  predicateLabel,
+  predicatesLabel,
+  saidPredicate,
+  shortName,
+  typeLabel,
+  typePluralLabel,
+  voiceLabel,
+} from './labels.ts';
 
 const index = makeIndex({
   actors: [
@@ -76,6 +85,20 @@ describe('predicateLabel', () => {
         predicateLabel(index, { subject: actorId('club'), predicate, polarity: 'affirms' }),
       );
     }
+  });
+});
+
+describe('saidPredicate', () => {
+  it.each([
+    ['actual', 'affirms', 'opens the quay to'],
+    ['assessed', 'affirms', 'opens the quay to'],
+    ['conditional', 'affirms', '(conditionally) opens the quay to'],
+    ['conditional', 'denies', '(conditionally) keeps the quay from'],
+    ['planned', 'affirms', '(announced) opens the quay to'],
+  ] as const)('says of what is %s and %s: %s', (modality, polarity, words) => {
+    const claim = makeClaim('c', ['club', 'hostility', 'crews'], { predicate: 'opens', modality, polarity });
+    expect(saidPredicate(index, claim)).toBe(words);
+    expect(predicatesLabel(index, [claim])).toBe(words);
   });
 });
 

@@ -39,7 +39,11 @@ export function predicatesLabel(index: DatasetIndex, claims: readonly Claim[], m
   const affirmed = said(['actual', 'assessed']);
   const conditional = said(['conditional']).join(', ');
   const announced = said(['planned']).join(', ');
-  const denied = labels((claim) => claim.polarity === 'denies');
+  const denied = [
+    ...new Set(
+      claims.filter(({ polarity }) => polarity === 'denies').map((claim) => saidPredicate(index, claim, brought)),
+    ),
+  ];
   return [
     affirmed.length > most ? `${affirmed.slice(0, most).join(', ')} …` : affirmed.join(', '),
     conditional === '' ? '' : t('sentence.conditionally', { predicates: conditional }),
@@ -50,7 +54,24 @@ export function predicatesLabel(index: DatasetIndex, claims: readonly Claim[], m
     .join(' / ');
 }
 
-/** What stands between subject and object when a claim is read as a sentence; negated for a denial. */
+/**
+ * What stands between subject and object when a claim is read as a sentence: negated for a denial, and set apart where it
+ * is only said of a condition or announced, so that no sentence reads as a fact that is none.
+ */
+export function saidPredicate(index: DatasetIndex, claim: Claim, brought?: Brought): string {
+  const predicates = predicateLabel(index, claim, brought);
+  switch (claim.modality) {
+    case 'conditional':
+      return t('sentence.conditionally', { predicates });
+    case 'planned':
+      return t('sentence.announced', { predicates });
+    case 'actual':
+    case 'assessed':
+      return predicates;
+  }
+}
+
+/** What a claim says between subject and object, whatever it is said of; negated for a denial. */
 export function predicateLabel(
   index: DatasetIndex,
   { predicate, polarity, subject }: Pick<Claim, 'subject' | 'predicate' | 'polarity'>,

@@ -52,6 +52,14 @@ describe('TableView', () => {
     }
   });
 
+  it('names those who say words before the publication, whatever the filters leave of what rests on them', () => {
+    const { store } = open({ table: 'quotes' });
+    const told = /two dock workersand, for the rest, The Harbour Post/;
+    expect(row(/^The Harbour Board sent/)).toHaveTextContent(told);
+    act(() => void store.getState().patch({ voices: [voiceId('v-paper')] }));
+    expect(row(/^The Harbour Board sent/)).toHaveTextContent(told);
+  });
+
   it.each(TABLES)(
     'shows %s in a table of their own, chosen in the view, each row with the way to it',
     async (table) => {
@@ -90,8 +98,26 @@ describe('TableView', () => {
       'Harbour Board closes the quay to / (conditionally) closes the quay to / does not close the quay to Ferry Union',
     );
     expect(row(/^Harbour Board closes the quay to/)).toHaveTextContent('Contested');
+    expect(row(/^Harbour Board closes the quay to/)).toHaveTextContent(
+      /two dock workersa person familiar with the plansDenies: Ada Brandt/,
+    );
     expect(row(/^Selmouth/)).toHaveTextContent('Conditional or planned');
     expect(row(/^Ferry Union deals with Selmouth/)).toHaveTextContent(/Rests on unnamed voicesin tension/);
+  });
+
+  it('tells no statement as a fact that is only conditional, announced or could not be verified', () => {
+    const { store } = open({ table: 'quotes' });
+    expect(row(/^would close the whole harbour/)).toHaveTextContent(
+      'Harbour Board (conditionally) closes the quay to Ferry Union (Could not be verified)',
+    );
+    act(() => void store.getState().patch({ table: 'claims' }));
+    expect(names()).toContain('Harbour Board (conditionally) closes the quay to Ferry Union');
+    expect(names()).toContain('Selmouth (announced) deals with Ferry Union');
+  });
+
+  it('shows the words of claims in a column of their own, when asked', () => {
+    open({ table: 'claims', columns: { claims: ['words'] } });
+    expect(row(/^Ferry Union deals with Harbour Board/)).toHaveTextContent('“They raised the fees in secret”');
   });
 
   it('sorts up, then down, then not at all, and says so', async () => {
@@ -265,6 +291,7 @@ describe('TableView', () => {
     expect(data.find((each) => each['Id'] === 'c-fees')).toMatchObject({
       Standing: 'Fallen',
       'Who says so': 'Jon Vale (set aside)',
+      Quotes: '“They raised the fees in secret”',
       'What is known of them': expect.stringMatching(/^Jon Vale \(Named person; stake: .*; set aside\)$/) as unknown,
       Link: expect.stringContaining('?dataset=harbour&select=c-fees') as unknown,
     });

@@ -26,6 +26,20 @@ describe('besides', () => {
     );
   });
 
+  it('gives the words of claims, and warns of those a text does not hold', () => {
+    expect(told('claims', 'c-fees', LOST)).toMatchObject({
+      Quotes: '“They raised the fees in secret”',
+      Wording: expect.stringMatching(/^“They raised the fees in secret”: Not found word for word/) as unknown,
+    });
+  });
+
+  it('credits the words that others say, where a claim only comes with them by the way', () => {
+    expect(told('claims', 'c-orders')['Quotes']).toMatch(
+      /quay on Monday” \(two dock workers; and, for the rest, The Harbour Post\)$/,
+    );
+    expect(told('claims', 'c-closed')['Quotes']).toMatch(/quay on Monday”$/);
+  });
+
   it('tells whom the view sets aside', () => {
     expect(told('claims', 'c-pay')['What is known of them']).toBe('Ada Brandt (Named person; set aside)');
   });

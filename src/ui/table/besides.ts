@@ -12,30 +12,43 @@ import type { VisibleGraph, VisibleRelationship } from '../../view/visibleGraph.
 import { t } from '../shared/messages/i18n.ts';
 import { voiceLines } from '../shared/voiceFacts.ts';
 import { wordingText } from '../shared/wordingText.ts';
+import { quoteLines } from './cells.tsx';
 
 interface Given {
   readonly index: DatasetIndex;
   readonly visible: VisibleGraph;
-  readonly view: Pick<View, 'distrust'>;
+  readonly view: Pick<View, 'distrust' | 'columns'>;
   readonly unfound: ReadonlyMap<QuoteId, NotFound>;
 }
 
 /**
- * What a file of a table says of each row whatever columns are shown, since it is read without the panel: what is known
- * of the voices, and that a text at hand does not hold the words of a quote.
+ * What a file of a table says of each row whatever columns are shown, since it is read without the panel: the words a claim
+ * rests on, what is known of the voices, and that a text at hand does not hold the words of a quote.
  */
 export function besides(table: TableName, { index, visible, view, unfound }: Given): TableFile['besides'] {
   if (table === 'actors') return [];
   const distrusted = new Set(view.distrust);
   const behind = claimsBehind(table, [...visible.relationships.values()]);
   const lost = new Map<string, NotFound>(unfound);
-  const warnings = (id: string): readonly string[] => {
+  const quoteWarnings = (id: string): readonly string[] => {
     const found = lost.get(id);
     return found ? [wordingText(found, 'told')] : [];
   };
+  // Each with its words, since a claim may have several.
+  const wordsWarnings = (id: QuoteId): readonly string[] =>
+    quoteWarnings(id).map((warning) => `“${index.quotes.get(id)?.exact ?? id}”: ${warning}`);
+  const warnings = (id: string): readonly string[] =>
+    table === 'quotes'
+      ? quoteWarnings(id)
+      : (behind.get(id) ?? []).flatMap(({ quotes }) => quotes.flatMap(wordsWarnings));
+  const words = (id: string): readonly string[] => (behind.get(id) ?? []).flatMap((claim) => quoteLines(index, claim));
+  const lacksWords = table === 'claims' && view.columns.claims?.includes('words') !== true;
   return [
     { header: t('report.voices'), value: (id) => csvList(voiceLines(index, behind.get(id) ?? [], distrusted)) },
-    ...(table === 'quotes' ? [{ header: t('table.wording'), value: (id: string) => csvList(warnings(id)) }] : []),
+    ...(lacksWords ? [{ header: t('tableColumn.words'), value: (id: string) => csvList(words(id)) }] : []),
+    ...(table !== 'relationships'
+      ? [{ header: t('table.wording'), value: (id: string) => csvList(warnings(id)) }]
+      : []),
   ];
 }
 

@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react';
+import { isContext, quotesCreditedFirst } from '../../domain/claimQuotes.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
+import { creditOfQuote, isOwnWords } from '../../domain/quoteCredit.ts';
+import { speakersBySide } from '../../domain/speakers.ts';
 import type { Standing } from '../../domain/standing.ts';
-import type { Chain, Claim } from '../../domain/types.ts';
+import type { Claim } from '../../domain/types.ts';
 import { compareDates } from '../../view/sortRows.ts';
+import { ownWordsText, quoteCredits } from '../shared/citation.ts';
+import { chainText } from '../shared/claimWords.ts';
 import { formatDate } from '../shared/dates.ts';
 import { voiceLabel } from '../shared/labels.ts';
 import { LineSample } from '../shared/LineSample.tsx';
@@ -104,21 +109,15 @@ export const Lines = ({ lines }: { readonly lines: readonly string[] }) =>
 type Named = (words: string) => string;
 const asTheyAre: Named = (words) => words;
 
-function nameOf(index: DatasetIndex, distrusted: ReadonlySet<VoiceId>, id: VoiceId, named: Named): string {
+/** A voice by its name; one set aside is said to be. */
+export function nameOf(
+  index: DatasetIndex,
+  distrusted: ReadonlySet<VoiceId>,
+  id: VoiceId,
+  named: Named = asTheyAre,
+): string {
   const voice = named(voiceLabel(index, id));
   return distrusted.has(id) ? t('table.aside', { voice }) : voice;
-}
-
-/** Whether a publication speaks for itself. */
-export function isOwnWords(index: DatasetIndex, chain: Chain): boolean {
-  const [only] = chain;
-  return chain.length === 1 && only !== undefined && index.voices.get(only)?.kind === 'publication';
-}
-
-/** A chain from who said it through who carried it; a publication that speaks for itself is said to. */
-function chainText(index: DatasetIndex, distrusted: ReadonlySet<VoiceId>, chain: Chain, named: Named): string {
-  const names = chain.map((id) => nameOf(index, distrusted, id, named)).join(` ${t('evidence.via')} `);
-  return isOwnWords(index, chain) ? `${names}, ${t('evidence.ownWords')}` : names;
 }
 
 /** Every way claims came, each once: “Abnoush through Daneshjoo”. */
@@ -129,20 +128,40 @@ export const creditLines = (
   named = asTheyAre,
 ): readonly string[] => [
   ...new Set(
-    claims.flatMap(({ attribution }) => attribution.map((chain) => chainText(index, distrusted, chain, named))),
+    claims.flatMap(({ attribution }) =>
+      attribution.map((chain) => chainText(index, chain, (id) => nameOf(index, distrusted, id, named))),
+    ),
   ),
 ];
 
-/** Who says something, each once, without who carried it. */
+/** Who says something, each once, without who carried it; those who deny what others say are said to. */
 export const speakerLines = (
   index: DatasetIndex,
   distrusted: ReadonlySet<VoiceId>,
   claims: readonly Claim[],
   named = asTheyAre,
-): readonly string[] =>
-  [...new Set(claims.flatMap(({ attribution }) => attribution.flatMap(([speaker]) => speaker ?? [])))].map((id) =>
-    nameOf(index, distrusted, id, named),
-  );
+): readonly string[] => {
+  const { saying, denying } = speakersBySide(claims);
+  const name = (id: VoiceId): string => nameOf(index, distrusted, id, named);
+  return [...saying.map(name), ...denying.map((id) => t('table.denies', { voice: name(id) }))];
+};
+
+/**
+ * The words a claim rests on. Those that are not its own voices' alone are credited: in which the publication only tells of
+ * the claim, or others say what it adds the claim to by the way.
+ */
+export const quoteLines = (index: DatasetIndex, claim: Claim): readonly string[] =>
+  quotesCreditedFirst(claim).flatMap((id) => {
+    const quote = index.quotes.get(id);
+    const source = quote && index.sources.get(quote.source);
+    if (!quote || !source) return [];
+    const words = `“${quote.exact}”`;
+    const isByTheWay =
+      claim.attribution.every((chain) => isOwnWords(index, chain)) && creditOfQuote(index, id).rest.length > 0;
+    if (!isContext(claim, id) && !isByTheWay) return [words];
+    const credit = isContext(claim, id) ? ownWordsText(source) : quoteCredits(index, quote).join('; ');
+    return [t('table.quoteCredited', { quote: words, credit })];
+  });
 
 /** When claims say it was, each once: the printed words, and the day where one is known. */
 export const whenLines = (claims: readonly Claim[]): readonly string[] => [

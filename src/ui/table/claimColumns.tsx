@@ -1,3 +1,4 @@
+import { csvList } from '../../exchange/csv.ts';
 import { STANDINGS } from '../../domain/standing.ts';
 import { byDate, byNumber, byText } from '../../view/sortRows.ts';
 import type { ClaimRow, TableSource } from '../../view/tableRows.ts';
@@ -11,6 +12,7 @@ import {
   firstPlace,
   Lines,
   paragraphsText,
+  quoteLines,
   RowName,
   StandingCell,
   standingText,
@@ -81,6 +83,11 @@ export function claimColumns(
       value: ({ claim }) => claim.summary,
       sortBy: ({ claim }) => byText(claim.summary),
       cell: ({ claim }) => <Words>{claim.summary}</Words>,
+    },
+    words: {
+      value: ({ claim }) => csvList(quoteLines(index, claim)),
+      sortBy: ({ claim }) => byNumber(firstPlace(index, [claim])),
+      cell: ({ claim }) => <Lines lines={quoteLines(index, claim).map(mark)} />,
     },
   };
 }

@@ -59,6 +59,7 @@ export const COLUMN_WIDTHS: Readonly<Record<ColumnName, number>> = {
   type: 6.5,
   voices: 5,
   when: 7.25,
+  words: 13,
 };
 
 /** The columns of numbers, set at the end of their cells. */

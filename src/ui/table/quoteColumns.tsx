@@ -1,16 +1,17 @@
-import { claimsByCredit } from '../../domain/claimQuotes.ts';
+import { Fragment } from 'react';
 import { findThing } from '../../domain/datasetIndex.ts';
 import { csvList } from '../../exchange/csv.ts';
+import type { Claim } from '../../domain/types.ts';
 import { STANDINGS } from '../../domain/standing.ts';
 import { byDate, byNumber, byText } from '../../view/sortRows.ts';
 import type { QuoteRow, TableSource } from '../../view/tableRows.ts';
 import type { TABLE_COLUMNS } from '../../view/tables.ts';
-import { claimSentence } from '../shared/claimWords.ts';
-import { ownWordsText } from '../shared/citation.ts';
+import { besideSentence, claimSentence } from '../shared/claimWords.ts';
+import { quoteCredits } from '../shared/citation.ts';
 import { formatDate } from '../shared/dates.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { Sentence } from '../shared/Sentence.tsx';
-import { creditLines, isOwnWords, Lines, placeOf, RowName, StandingCell, standingText } from './cells.tsx';
+import { Lines, nameOf, placeOf, RowName, StandingCell, standingText } from './cells.tsx';
 import type { ColumnDefinitions } from './columns.ts';
 import { WordingNote } from '../shared/WordingNote.tsx';
 import { mark, Words } from '../shared/Words.tsx';
@@ -22,14 +23,10 @@ export function quoteColumns(
   isCurrent: (id: string) => boolean,
 ): ColumnDefinitions<(typeof TABLE_COLUMNS)['quotes'][number], QuoteRow> {
   const sourceOf = ({ quote }: QuoteRow) => index.sources.get(quote.source);
-  const credits = (row: QuoteRow, named?: typeof mark): readonly string[] => {
-    const { credited, about } = claimsByCredit(row.claims, row.id);
-    const source = sourceOf(row);
-    const lines = creditLines(index, lens.distrusted, credited, named);
-    // As in the panel: what is only told of a statement is the publication's, whoever else says the same words.
-    const isOwn = credited.some(({ attribution }) => attribution.some((chain) => isOwnWords(index, chain)));
-    return about.length > 0 && !isOwn && source ? [...lines, ownWordsText(source)] : lines;
-  };
+  const credits = ({ quote }: QuoteRow, named?: typeof mark): readonly string[] =>
+    quoteCredits(index, quote, (id) => nameOf(index, lens.distrusted, id, named));
+  const statementText = (claim: Claim): string =>
+    [claimSentence(index, claim), ...besideSentence(claim).map((words) => `(${words})`)].join(' ');
   const standingWords = ({ support: { standing, about } }: QuoteRow): string =>
     standing !== null ? standingText({ standing }) : t(about > 0 ? 'table.aboutOnly' : 'table.introducesOnly');
   const introduces = ({ introduces: ids }: QuoteRow): readonly string[] =>
@@ -76,7 +73,7 @@ export function quoteColumns(
       cell: (row) => <Lines lines={credits(row, mark)} />,
     },
     statements: {
-      value: ({ claims }) => csvList(claims.map((claim) => claimSentence(index, claim))),
+      value: ({ claims }) => csvList(claims.map(statementText)),
       sortBy: ({ claims }) => byNumber(claims.length),
       cell: ({ claims }) =>
         claims.map((claim) => (
@@ -84,6 +81,12 @@ export function quoteColumns(
             <span className={lens.effect.fallen.has(claim.id) ? styles.struck : undefined}>
               <Sentence claim={claim} />
             </span>
+            {besideSentence(claim).map((words) => (
+              <Fragment key={words}>
+                {' '}
+                <span className={styles.caution}>({words})</span>
+              </Fragment>
+            ))}
             {lens.effect.fallen.has(claim.id) && (
               <>
                 {' '}

@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/types.ts';
 import type { DatedClaim, WordedClaim } from '../../view/timeline.ts';
 import { dayText } from '../../domain/extent.ts';
 import { formatDate, formatTick } from '../shared/dates.ts';
-import { predicateLabel, shortName } from '../shared/labels.ts';
+import { saidPredicate, shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 
 /** The date derived from the printed words, with its basis. */
@@ -18,11 +18,11 @@ export function markWords({ date, extent }: DatedClaim): readonly string[] {
   return [t('timeline.wordsOn', { words: printed, date: day }), printed];
 }
 
-/** A claim as a plain sentence: “Iran sends forces to Syria”. */
+/** A claim as a plain sentence: “Iran sends forces to Syria”, “Iran (conditionally) gives military help to Syria”. */
 export const claimSentence = (index: DatasetIndex, claim: Claim): string =>
   t('evidence.relationshipSentence')
     .replace('<subject/>', () => shortName(index, claim.subject))
-    .replace('<predicate/>', () => predicateLabel(index, claim))
+    .replace('<predicate/>', () => saidPredicate(index, claim))
     .replace('<object/>', () => shortName(index, claim.object));
 
 /** All that a mark says, for who cannot see it: words, date and what kind of date, claim, standing, and what speaks against. */

@@ -55,6 +55,14 @@ describe('VoicesPanel', () => {
     expect(screen.getByRole('button', { name: 'Without unnamed voices' })).toBeVisible();
   });
 
+  it('tells a finger of no keys, and of no drag, which scrolls', () => {
+    const media = stubMedia((query) => query.includes('coarse'));
+    show();
+    expect(screen.getByText('Tick to set aside.')).toBeVisible();
+    act(() => media.set(() => false));
+    expect(screen.getByText(/Drag over boxes, or hold Shift/)).toBeVisible();
+  });
+
   it('opens a voice in the evidence', async () => {
     const { user, store } = show();
     await user.click(screen.getByRole('link', { name: 'Ada Brandt' }));

@@ -9,6 +9,7 @@ import {
   type VoiceOrder,
 } from '../../view/voiceList.ts';
 import { t } from '../shared/messages/i18n.ts';
+import { useMediaQuery } from '../shared/useMediaQuery.ts';
 import { Choice } from './Choice.tsx';
 import { Presets } from './Presets.tsx';
 import { useAsideByHand } from './useAsideByHand.ts';
@@ -33,6 +34,8 @@ export function VoicesPanel() {
   const list = useRef<HTMLDivElement>(null);
   const hand = useAsideByHand(list);
   const hint = useId();
+  // A finger that is dragged scrolls.
+  const isTouched = useMediaQuery('(hover: none) and (pointer: coarse)');
   return (
     <div className={styles.panel}>
       <Presets />
@@ -63,7 +66,7 @@ export function VoicesPanel() {
         />
       </div>
       <p className={styles.hint} id={hint}>
-        {t('voices.hint')}
+        {t(isTouched ? 'voices.hintTouch' : 'voices.hint')}
       </p>
       <div
         ref={list}

@@ -21,11 +21,7 @@ export function Quotes() {
       {marked && quote && (
         <>
           <Example name="Some words marked, credited" width="26rem">
-            <QuoteBlock
-              quote={quote}
-              marks={(marked.marks ?? []).map(({ exact }) => exact)}
-              attribution={marked.attribution}
-            />
+            <QuoteBlock quote={quote} marks={(marked.marks ?? []).map(({ exact }) => exact)} />
           </Example>
           <Example name="All marked" width="26rem">
             <QuoteBlock quote={quote} />

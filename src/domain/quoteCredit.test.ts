@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { chain, makeIndex } from '../../tests/support/dataset.ts';
+import { quoteId } from './ids.ts';
+import { creditOfQuote, isOwnWords } from './quoteCredit.ts';
+
+const index = makeIndex();
+const credit = (quote: string) => creditOfQuote(index, quoteId(quote));
+
+describe('creditOfQuote', () => {
+  it('keeps who says the words apart from the publication, which states something with them by the way', () => {
+    expect(credit('q-closed')).toEqual({ said: [chain('v-workers')], rest: [chain('v-paper')], telling: null });
+  });
+
+  it('gives each chain once, and its carriers', () => {
+    expect(credit('q-denial')).toEqual({ said: [chain('v-brandt')], rest: [], telling: null });
+    expect(credit('q-talks').said).toEqual([chain('v-workers', 'v-gazette')]);
+  });
+
+  it('leaves the words to the publication where no voice says them', () => {
+    const own = makeIndex({ claims: index.dataset.claims.filter(({ id }) => id === 'c-orders') });
+    expect(creditOfQuote(own, quoteId('q-closed'))).toEqual({ said: [chain('v-paper')], rest: [], telling: null });
+    expect(credit('q-board')).toEqual({ said: [], rest: [], telling: 'introduces' });
+  });
+});
+
+describe('isOwnWords', () => {
+  it('holds for a publication alone, and not where another voice speaks or carries', () => {
+    expect(isOwnWords(index, chain('v-paper'))).toBe(true);
+    expect(isOwnWords(index, chain('v-vale'))).toBe(false);
+    expect(isOwnWords(index, chain('v-paper', 'v-gazette'))).toBe(false);
+  });
+});

@@ -1,0 +1,38 @@
+import { claimsByCredit } from './claimQuotes.ts';
+import type { DatasetIndex } from './datasetIndex.ts';
+import type { QuoteId } from './ids.ts';
+import type { Chain } from './types.ts';
+
+/** Who is credited with the words of a quote, by all claims that rest on it, whatever a view shows of them. */
+export interface QuoteCredit {
+  /** Who says them, each chain once; the publication only where no voice besides it does. */
+  readonly said: readonly Chain[];
+  /** Where voices say them: the publication, for what it states with the same words by the way. */
+  readonly rest: readonly Chain[];
+  /**
+   * What the publication tells with them besides, where it states nothing with them itself: `about`, something of a
+   * statement of others; `introduces`, nothing that a claim rests on.
+   */
+  readonly telling: 'about' | 'introduces' | null;
+}
+
+/** Whether a publication speaks for itself. */
+export function isOwnWords({ voices }: Pick<DatasetIndex, 'voices'>, chain: Chain): boolean {
+  const [only] = chain;
+  return chain.length === 1 && only !== undefined && voices.get(only)?.kind === 'publication';
+}
+
+export function creditOfQuote(index: DatasetIndex, quote: QuoteId): QuoteCredit {
+  const claims = index.claimsOfQuote.get(quote) ?? [];
+  const { credited, about } = claimsByCredit(claims, quote);
+  const chains = [
+    ...new Map(credited.flatMap(({ attribution }) => attribution).map((chain) => [chain.join(' '), chain])).values(),
+  ];
+  const own = chains.filter((chain) => isOwnWords(index, chain));
+  const others = chains.filter((chain) => !own.includes(chain));
+  return {
+    said: others.length > 0 ? others : own,
+    rest: others.length > 0 ? own : [],
+    telling: claims.length === 0 ? 'introduces' : about.length > 0 && own.length === 0 ? 'about' : null,
+  };
+}
