@@ -244,13 +244,13 @@ test.describe('held sideways', () => {
     expect(bar?.height).toBeLessThanOrEqual(49);
     expect((modes?.y ?? 0) + (modes?.height ?? 0)).toBeLessThanOrEqual(49);
     expect(side).toMatchObject({ width: 64, x: 932 - 64 });
-    await expect(regions(page).evidence).toHaveCount(0);
-    await panels(page).getByRole('button', { name: 'Evidence' }).tap();
-    await expect(regions(page).evidence).toHaveAttribute('data-height', 'half');
     // The tools stand beside the picture, which is as high as the room.
     const tools = await page.getByRole('group', { name: 'Graph tools' }).boundingBox();
     for (const { id } of INDEX.dataset.actors)
       expect((await actorOnScreen(page, id)).x, id).toBeLessThan((tools?.x ?? 0) - 6);
+    await expect(regions(page).evidence).toHaveCount(0);
+    await panels(page).getByRole('button', { name: 'Evidence' }).tap();
+    await expect(regions(page).evidence).toHaveAttribute('data-height', 'half');
   });
 
   test('nothing to press lies where a camera or a rounded corner cuts in', async ({ page }) => {
