@@ -5,6 +5,7 @@ import { checkedDatasets } from './tools/vite/checkedDatasets.ts';
 import { contentSecurity } from './tools/vite/contentSecurity.ts';
 import { datasets } from './tools/vite/datasets.ts';
 import { galleryPage } from './tools/vite/galleryPage.ts';
+import { namedMedia } from './tools/vite/namedMedia.ts';
 import { preloadFont } from './tools/vite/preloadFont.ts';
 import { splitCatalogue } from './tools/vite/splitCatalogue.ts';
 import { stillPage } from './tools/vite/stillPage.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     contentSecurity(),
     galleryPage('tests/gallery/index.html'),
   ],
+  css: { postcss: { plugins: [namedMedia] } },
   build: {
     target: 'es2022',
     // The policy allows no `data:` fonts, and an inlined asset is loaded even by who never needs it.

@@ -7,7 +7,7 @@ import { makeIndex } from '../../tests/support/dataset.ts';
 import { makeStore, renderWithStore, stubMedia } from '../../tests/support/render.tsx';
 import { select } from '../view/transitions.ts';
 import { createAppStore, type AppStore } from '../store/createAppStore.ts';
-import { COMPACT, NARROW } from '../ui/shared/useMediaQuery.ts';
+import { COMPACT, NARROW } from '../ui/shared/media.ts';
 import { App } from './App.tsx';
 
 let canvasFails = false;

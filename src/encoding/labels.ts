@@ -5,8 +5,13 @@ export const LABEL_SIZES: Readonly<Record<1 | 2 | 3, number>> = { 1: 14, 2: 14.5
 export const LABEL_WEIGHTS: Readonly<Record<1 | 2 | 3, 500 | 600>> = { 1: 500, 2: 500, 3: 600 };
 /** Line height as a multiple of the size. */
 export const LABEL_LEADING = 1.08;
-/** Gap between a node and its label, and width of the halo around letters, in model units. */
-export const LABEL_GAP = 3;
+/**
+ * Gap between the box of a shape and its label, and width of the halo around letters, in model units. The halo must not
+ * reach the line around the shape, half of which lies outside the box.
+ */
+export const LABEL_GAP = 4;
+/** The same at a corner of the box, across and down. */
+export const CORNER_GAP = 2;
 export const LABEL_HALO = 2.5;
 
 // A name up to this width stays on one line; a longer one is broken where its lines come out most even.

@@ -17,6 +17,12 @@ describe('the lines of a picture of sources', () => {
     expect(unbroken).toEqual(['named', 'own-voice']);
   });
 
+  it('are thinnest where the publication speaks, which speaks of nearly everybody, and else heaviest of a named voice', () => {
+    const { 'own-voice': own, named, unnamed, contested } = SPEECH_MARKS;
+    expect(own.width).toBeLessThan(Math.min(named.width, unnamed.width, contested.width));
+    expect(named.width).toBeGreaterThan(Math.max(unnamed.width, contested.width));
+  });
+
   it('bear a sign wherever two would otherwise be dotted alike', () => {
     const dashes = STANDINGS.filter((each) => SPEECH_MARKS[each].badge === null)
       .map((each) => SPEECH_MARKS[each])

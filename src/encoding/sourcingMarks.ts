@@ -3,11 +3,12 @@ import type { LineMark } from './marks.ts';
 
 /**
  * How the line from a voice to an actor is drawn, by how what it says stands. Thin, since there are many: the dash
- * says it, and a sign only where two dashes would be taken for each other. Lengths as in `LINE_MARKS`.
+ * says it, and a sign only where two dashes would be taken for each other. The publication speaks of nearly everybody: as
+ * heavy as others, its lines would be all there is to see. Lengths as in `LINE_MARKS`.
  */
 export const SPEECH_MARKS: Readonly<Record<Standing, LineMark>> = {
-  'own-voice': { width: 1.5, dash: [], cap: 'butt', badge: null, struck: false, hollow: false },
-  named: { width: 1.1, dash: [], cap: 'butt', badge: null, struck: false, hollow: false },
+  'own-voice': { width: 0.9, dash: [], cap: 'butt', badge: null, struck: false, hollow: false },
+  named: { width: 1.5, dash: [], cap: 'butt', badge: null, struck: false, hollow: false },
   unnamed: { width: 1.1, dash: [6, 4], cap: 'butt', badge: null, struck: false, hollow: false },
   unverified: { width: 1.7, dash: [0.1, 4], cap: 'round', badge: '?', struck: false, hollow: false },
   conditional: { width: 1.7, dash: [0.1, 4], cap: 'round', badge: 'if', struck: false, hollow: false },

@@ -34,7 +34,7 @@ export interface ReportVoice {
   readonly told: string;
 }
 
-/** Something told of a claim besides: a date, a reading, what stands against it. */
+/** Something told of a claim besides, under a label. */
 export interface ReportNote {
   readonly label: string;
   readonly texts: readonly string[];
@@ -53,7 +53,10 @@ export interface ReportClaim {
   /** Everyone in its chains, once, in their order. */
   readonly voices: readonly ReportVoice[];
   readonly quotes: readonly ReportQuote[];
+  /** Its date, and how it was read. */
   readonly notes: readonly ReportNote[];
+  /** What stands against it: one text for each other claim. */
+  readonly against: readonly ReportNote[];
   /** The view in which this claim is selected. */
   readonly url: string;
 }

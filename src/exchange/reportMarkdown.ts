@@ -69,7 +69,7 @@ function relationshipBlocks(relationship: ReportRelationship, words: MarkdownWor
 }
 
 function claimBlocks(claim: ReportClaim, words: MarkdownWords, level = 4): readonly string[] {
-  const { sentence, qualities, voices, quotes, notes, url } = claim;
+  const { sentence, qualities, voices, quotes, notes, against, url } = claim;
   return [
     `${'#'.repeat(level)} ${markdownText(sentence)}`,
     `*${qualities.map(markdownText).join(' · ')}.* ${markdownText(claim.claim.summary)}`,
@@ -81,6 +81,10 @@ function claimBlocks(claim: ReportClaim, words: MarkdownWords, level = 4): reado
     ]),
     `${markdownText(words.voices)}: ${voices.map(({ told }) => markdownText(told)).join(', ')}.`,
     ...notes.map(({ label, texts }) => `${markdownText(label)}: ${texts.map(markdownText).join(' ')}`),
+    ...against.flatMap(({ label, texts }) => [
+      `${markdownText(label)}:`,
+      texts.map((text) => `- ${markdownText(text)}`).join('\n'),
+    ]),
     markdownLink(words.openClaim, url),
   ];
 }

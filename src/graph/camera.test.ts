@@ -77,6 +77,19 @@ describe('wholeCamera', () => {
       }),
     );
   });
+
+  it('has it in sight on the smallest strip too, and never shows it smaller in a larger drawing', () => {
+    const width = 390;
+    let before = 0;
+    for (let height = 90; height <= 900; height += 1) {
+      const { y, zoom } = wholeCamera(BOX, { width, height });
+      expect(Math.abs(y - 50) + 450).toBeLessThanOrEqual(height / 2 / zoom);
+      expect(zoom).toBeGreaterThanOrEqual(before);
+      before = zoom;
+    }
+    // Not a dot in the middle of room for names.
+    expect(wholeCamera(BOX, { width, height: 176 }).zoom * 900).toBeGreaterThan(140);
+  });
 });
 
 describe('adaptCamera', () => {

@@ -39,13 +39,20 @@ export const FIT = {
   // In a small drawing labels grow beyond what was planned for them (`planLabels`), and need more room at the rim.
   smallPadding: 34,
   smallZoom: 0.7,
+  // Above a sheet that would be most of the drawing's height, while there is room at its sides. Below this zoom labels stick
+  // out to the sides instead.
+  tinyZoom: 0.2,
+  tinyAcross: 66,
   // A picture of two actors should not fill a wall.
   largest: 1.25,
 } as const;
 
-/** The camera that shows all of a box with `padding` CSS pixels around it, as large as that goes up to a limit. */
-export function fitCamera(box: Box, { width, height }: Size, padding: number): Camera {
-  const zoom = Math.min(zoomToHold(box, { width, height }, padding), FIT.largest);
+/**
+ * The camera that shows all of a box with `padding` CSS pixels around it, as large as that goes up to a limit; `across` at
+ * either side where that differs.
+ */
+export function fitCamera(box: Box, { width, height }: Size, padding: number, across = padding): Camera {
+  const zoom = Math.min(zoomToHold(box, { width, height }, padding, across), FIT.largest);
   return roundCamera({
     x: (box.x1 + box.x2) / 2,
     y: (box.y1 + box.y2) / 2,
@@ -82,7 +89,10 @@ const middleOfFree = ({ top, right, bottom, left }: Covered): Point => ({
 export function wholeCamera(box: Box, size: Size, covered: Covered = NOTHING_COVERED): Camera {
   const free = freeOf(size, covered);
   const fitted = fitCamera(box, free, FIT.padding);
-  const { x, y, zoom } = fitted.zoom < FIT.smallZoom ? fitCamera(box, free, FIT.smallPadding) : fitted;
+  const small = fitted.zoom < FIT.smallZoom ? fitCamera(box, free, FIT.smallPadding) : fitted;
+  const tiny = fitCamera(box, free, FIT.padding, FIT.tinyAcross);
+  const zoom = small.zoom < FIT.tinyZoom ? Math.min(tiny.zoom, FIT.tinyZoom) : small.zoom;
+  const { x, y } = fitted;
   const middle = middleOfFree(covered);
   return roundCamera({ x: x - middle.x / zoom, y: y - middle.y / zoom, zoom, ...size });
 }

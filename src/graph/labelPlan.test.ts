@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorId } from '../domain/ids.ts';
+import { wholeCamera } from './camera.ts';
 import { badgeGrowth, planLabels, signGrowth, SMALLEST_LABEL } from './labelPlan.ts';
 import type { SceneActor } from './scene.ts';
-import { shapeBox, type Box } from './sceneGeometry.ts';
+import { boxAround, shapeBox, type Box } from './sceneGeometry.ts';
 
 const actor = (id: string, x: number, change: Partial<SceneActor> = {}): SceneActor => ({
   id: actorId(id),
@@ -50,20 +51,48 @@ describe('planLabels', () => {
     expect(sizeOf(selected, 'a')).toBeGreaterThan(0);
   });
 
-  it('puts a label, from afar, on the side where there is room: beneath, above, right, left', () => {
+  it('puts a label, from afar, on the side where there is room: beneath, above, right, left, else at a corner', () => {
     const side = (...others: readonly SceneActor[]) =>
       planLabels([...others, actor('a', 0)], 0.4).get(actorId('a'))?.side;
-    const at = (x: number, y: number) => actor(`${x} ${y}`, x, { label: '.', position: { x, y } });
+    const at = (x: number, y: number) => actor(`${x} ${y}`, x, { label: '', position: { x, y } });
     // Far off, so that there is room on every side.
     const rim = [at(-600, -400), at(600, 400)];
-    const [beneath, above, right] = [at(0, 42), at(0, -42), at(60, 0)];
+    const [beneath, above, right, left] = [at(0, 42), at(0, -42), at(60, 0), at(-60, 0)];
     expect(side(...rim)).toBe('below');
     expect(side(...rim, beneath)).toBe('above');
     expect(side(...rim, beneath, above)).toBe('right');
     expect(side(...rim, beneath, above, right)).toBe('left');
+    expect(side(...rim, beneath, above, right, left)).toBe('below-right');
+    expect(side(...rim, beneath, above, right, left, at(60, 30))).toBe('below-left');
     // Beyond the rim of the picture nothing would be seen of it.
-    expect(sizeOf([beneath, above, right, actor('a', 0)], 'a')).toBe(0);
+    const long = { label: 'Somebody with a name' };
+    expect(sizeOf([beneath, above, actor('a', 0, long)], 'a')).toBe(0);
+    expect(sizeOf([...rim, beneath, above, actor('a', 0, long)], 'a')).toBeGreaterThan(0);
     expect(planLabels([beneath, actor('a', 0)], 1).get(actorId('a'))?.side).toBe('below');
+  });
+
+  it('has none stick out of a picture further than a fitted one leaves room, the tiny one above a sheet too', () => {
+    const places = fc.array(fc.record({ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 900 }) }), {
+      minLength: 30,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(places, fc.integer({ min: 110, max: 700 }), (points, height) => {
+        const corners = [0, 900].flatMap((x) => [0, 900].map((y) => ({ x, y })));
+        const actors = [...points, ...corners].map((position, at) => actor(`a${at}`, 0, { position, claims: at }));
+        const box = boxAround(actors);
+        if (!box) throw new Error('there are actors');
+        const size = { width: 390, height };
+        const { x, y, zoom } = wholeCamera(box, size);
+        for (const { box: label } of planLabels(actors, zoom).values()) {
+          if (!label) continue;
+          expect((label.y1 - y) * zoom).toBeGreaterThanOrEqual(-height / 2);
+          expect((label.y2 - y) * zoom).toBeLessThanOrEqual(height / 2);
+          expect((label.x1 - x) * zoom).toBeGreaterThanOrEqual(-195);
+          expect((label.x2 - x) * zoom).toBeLessThanOrEqual(195);
+        }
+      }),
+    );
   });
 
   it('has no two labels meet, and none hide the shape of another, but where what matters most must', () => {
@@ -131,12 +160,18 @@ describe('labels from afar', () => {
   });
 
   it('names who is part of many, over as little of a shape as can be, where no side is free', () => {
-    const ring = [at('up', 0, -42, { label: '' }), at('down', 0, 50, { label: '' })];
-    const sides = [at('left', -60, 0, { label: '' }), at('right', 60, 0, { label: '' })];
-    const placeOf = (claims: number) =>
-      planLabels([...rim, ...ring, ...sides, at('a', 0, 0, { claims })], 0.4).get('a');
+    const ring = (change: Partial<SceneActor> = {}) =>
+      [-60, 0, 60].flatMap((x) =>
+        [-42, 0, 50].filter((y) => x !== 0 || y !== 0).map((y) => at(`${x} ${y}`, x, y, { label: '', ...change })),
+      );
+    const placeOf = (claims: number, others = ring()) =>
+      planLabels([...rim, ...others, at('a', 0, 0, { claims })], 0.4).get('a');
     expect(placeOf(8)?.size).toBe(0);
-    expect(placeOf(9)).toMatchObject({ side: 'below' });
+    // Beneath, the shapes are furthest off. It is drawn over one.
+    expect(placeOf(9)).toMatchObject({ side: 'below-right', over: true });
+    // Not over one that is drawn later.
+    expect(placeOf(9, ring({ emphasis: 'near' }))?.size).toBe(0);
+    expect(placeOf(9, [])).toMatchObject({ side: 'below', over: false });
   });
 
   it('names who is part of more first, of two as large', () => {

@@ -1,7 +1,9 @@
-import { LABEL_SIZES } from '../encoding/labels.ts';
+import { ELEVATION } from '../encoding/drawing.ts';
+import { CORNER_GAP, LABEL_GAP, LABEL_SIZES } from '../encoding/labels.ts';
 import type { Point } from '../domain/types.ts';
 import type { Emphasis, SceneNode } from './scene.ts';
-import { createBoxGrid } from './boxGrid.ts';
+import { createBoxGrid, type BoxGrid } from './boxGrid.ts';
+import { FIT } from './camera.ts';
 import { boxAround, labelBox, shapeBox, type Box } from './sceneGeometry.ts';
 
 /** No label is drawn smaller than this, in CSS pixels. */
@@ -9,8 +11,10 @@ export const SMALLEST_LABEL = 11;
 const NATURAL_ZOOM = SMALLEST_LABEL / LABEL_SIZES[1];
 // Zooms are taken in steps of 8 %, so that labels do not change with every frame of a gesture.
 const STEP = Math.log(1.08);
-// How far a label may stick out of the box of all shapes and the labels beneath them, CSS pixels.
-const RIM = 28;
+// How far a label may stick out of the box of all shapes and the labels beneath them, CSS pixels: less than the room
+// that a fitted picture leaves around it (`FIT`).
+const RIM = { across: 28, down: 28 } as const;
+const TINY_RIM = { across: 60, down: 12 } as const;
 // Between the names of two actors, and between a name and whose it is not, CSS pixels: more than between two words. Only
 // from afar, where names are crowded.
 const APART = 7;
@@ -19,7 +23,7 @@ const CROWDED_ZOOM = 0.6;
 const CELL = 160;
 // From afar the sizes of labels differ less than close up.
 const EXTRA = { 1: 1, 2: 1, 3: 1.15 } as const;
-// With so many a node is named from afar even where that hides a part of another's shape, as the largest are.
+// With so many a node is named from afar even where its name must lie on another's shape, as the largest are.
 const MANY_CLAIMS = 9;
 const RANK = { selected: 0, near: 2, plain: 3, receded: 4 } as const;
 const MATCHED_RANK = 1;
@@ -60,7 +64,10 @@ export const signGrowth = (zoom: number, emphasis: Emphasis): number =>
   zoom >= LEAST_SIGN_ZOOM || emphasis === 'selected' ? badgeGrowth(zoom) : 0;
 
 /** Where beside its shape a label stands. Beneath, as the layout has it, unless there is no room from afar. */
-export const LABEL_SIDES = ['below', 'above', 'right', 'left'] as const;
+export const LABEL_SIDES = [
+  ...(['below', 'above', 'right', 'left'] as const),
+  ...(['below-right', 'below-left', 'above-right', 'above-left'] as const),
+] as const;
 export type LabelSide = (typeof LABEL_SIDES)[number];
 
 export interface LabelPlace {
@@ -69,6 +76,8 @@ export interface LabelPlace {
   readonly side: LabelSide;
   /** What it covers; `null` where it is left out. */
   readonly box: Box | null;
+  /** Whether it lies on another's shape, for want of room; it is to be drawn over that. */
+  readonly over: boolean;
 }
 
 /** A straight line, in model units. */
@@ -86,8 +95,8 @@ export interface Attended {
  * Where each shown node's label stands at a zoom, and how large. From afar labels grow, so that they stay legible,
  * and move to whichever side of their shape has room; those that would cover another label or a shape on every side,
  * or be read as one with another or as another's, are left out. What is selected goes first, then what a search found,
- * what belongs to the selection, and the nodes with more claims. Close enough, every label stands beneath its shape in
- * its own size, whatever is shown.
+ * what belongs to the selection, and the nodes with more claims; these may lie on a shape that is drawn before theirs, where
+ * no side is free. Close enough, every label stands beneath its shape in its own size, whatever is shown.
  */
 export function planLabels(
   nodes: readonly SceneNode[],
@@ -102,9 +111,14 @@ export function planLabels(
 
   // A label beside its shape must not stick out of the picture, which is fitted to labels beneath.
   const whole = boxAround(nodes);
-  const rim = RIM / steady;
-  const isWithin = (box: Box) =>
-    whole !== null && box.x1 >= whole.x1 - rim && box.x2 <= whole.x2 + rim && box.y1 >= whole.y1 - rim;
+  const rim = steady <= FIT.tinyZoom ? TINY_RIM : RIM;
+  const [across, down] = [rim.across / steady, rim.down / steady];
+  const isWithin = ({ box: { x1, y1, x2, y2 } }: Placed) =>
+    whole !== null &&
+    x1 >= whole.x1 - across &&
+    x2 <= whole.x2 + across &&
+    y1 >= whole.y1 - down &&
+    y2 <= whole.y2 + down;
   const side = CELL / steady;
   const apart = steady < CROWDED_ZOOM ? APART / steady : 0;
   const labels = createBoxGrid([], side);
@@ -116,6 +130,10 @@ export function planLabels(
     ordered.map((node) => shapeBox(node, node.position)),
     side,
   );
+  const drawing = new Map(nodes.map((node, at) => [node, at]));
+  const isAfter = (node: SceneNode) => (other: SceneNode) =>
+    highest(other) > lowest(node) ||
+    (highest(other) === lowest(node) && (drawing.get(other) ?? 0) > (drawing.get(node) ?? 0));
   for (const node of ordered) {
     if (node.label === '') continue;
     if (attended && node.emphasis === 'receded') {
@@ -123,21 +141,55 @@ export function planLabels(
       continue;
     }
     const size = sizeOf(node);
-    const places = LABEL_SIDES.map((at) => placeOf(node, at, size)).filter(
-      (place) => labels.isFree(widened(place.box, apart)) && (place.side === 'below' || isWithin(place.box)),
+    const around = LABEL_SIDES.map((at) => placeOf(node, at, size));
+    const within = around.filter(isWithin);
+    // In a picture of few the name may be larger than all of it.
+    const places = (within.length > 0 ? within : around.slice(0, 1)).filter(({ box }) =>
+      labels.isFree(widened(box, apart)),
     );
-    // What matters most may hide a shape where it must; what does not may hide nothing.
-    const mayCover = rankOf(node) < RANK.plain || node.size === 3 || claimsOf(node) >= MANY_CLAIMS;
+    const crossed = ({ box }: Placed) => attended?.lines.filter((line) => crosses(line, box)).length ?? 0;
     const clear = places.filter((one) => shapes.isFree(widened(one.box, apart, one.side)));
-    const crossed = ({ box }: { readonly box: Box }) =>
-      attended?.lines.filter((line) => crosses(line, box)).length ?? 0;
-    const covered = attended ? crossed : ({ box }: { readonly box: Box }) => shapes.coverOf(box);
-    const place = leastOf(clear, crossed) ?? (mayCover ? leastOf(places, covered) : undefined);
+    const place =
+      leastOf(clear, crossed) ??
+      (matters(node) ? leastBad(places, shapes, ordered.filter(isAfter(node)), crossed) : undefined);
     plan.set(node.id, place ?? LEFT_OUT);
     if (place) labels.add(place.box);
   }
   return plan;
 }
+
+/** Whether a node is named even where that hides a part of another's shape; its own is not hidden then. */
+const matters = (node: SceneNode): boolean =>
+  rankOf(node) < RANK.plain || node.size === 3 || claimsOf(node) >= MANY_CLAIMS;
+
+// How high a node is drawn that has its name on another's shape, and how high it may be at most.
+const lowest = ({ emphasis }: SceneNode): number => Math.max(ELEVATION.named, elevationOf(emphasis));
+const highest = (node: SceneNode): number =>
+  'matched' in node && node.matched ? ELEVATION.selected : matters(node) ? lowest(node) : elevationOf(node.emphasis);
+
+const elevationOf = (emphasis: Emphasis): number => (emphasis === 'plain' ? ELEVATION.actor : ELEVATION[emphasis]);
+
+/** Where a name that must be told hides least: no shape, else as little as can be of those drawn before it. */
+function leastBad(
+  places: readonly Placed[],
+  shapes: BoxGrid,
+  after: readonly SceneNode[],
+  crossed: (place: Placed) => number,
+): Placed | undefined {
+  const tight = leastOf(
+    places.filter(({ box }) => shapes.isFree(box)),
+    crossed,
+  );
+  if (tight) return tight;
+  const later = after.map((node) => shapeBox(node, node.position));
+  const hiding = leastOf(
+    places.filter(({ box }) => !later.some((shape) => meet(shape, box))),
+    ({ box }) => shapes.coverOf(box),
+  );
+  return hiding && { ...hiding, over: true };
+}
+
+const meet = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 
 /** The first of those with the least cost. */
 function leastOf<Item>(items: readonly Item[], costOf: (item: Item) => number): Item | undefined {
@@ -165,23 +217,33 @@ function crosses({ start, end }: Line, { x1, y1, x2, y2 }: Box): boolean {
 /** A box with room at either end, but for the end at which the shape stands that a label is beside. */
 const widened = (box: Box, room: number, side: LabelSide = 'below'): Box => ({
   ...box,
-  x1: box.x1 - (side === 'right' ? 0 : room),
-  x2: box.x2 + (side === 'left' ? 0 : room),
+  x1: box.x1 - (side.endsWith('right') ? 0 : room),
+  x2: box.x2 + (side.endsWith('left') ? 0 : room),
 });
 
-const LEFT_OUT: LabelPlace = { size: 0, side: 'below', box: null };
+const LEFT_OUT: LabelPlace = { size: 0, side: 'below', box: null, over: false };
 
-function placeOf(node: SceneNode, side: LabelSide, size: number): LabelPlace & { readonly box: Box } {
+interface Placed extends LabelPlace {
+  readonly box: Box;
+}
+
+function placeOf(node: SceneNode, side: LabelSide, size: number): Placed {
   const { x, y } = node.position;
   const own = labelBox(node, node.position);
   const growth = size / LABEL_SIZES[node.size];
   const [width, height] = [(own.x2 - own.x1) * growth, (own.y2 - own.y1) * growth];
   const away = own.y1 - y;
+  // At a corner of the shape's box most shapes have room.
+  const slant = away - LABEL_GAP + CORNER_GAP;
   const corner: Point = {
     below: { x: x - width / 2, y: y + away },
     above: { x: x - width / 2, y: y - away - height },
     right: { x: x + away, y: y - height / 2 },
     left: { x: x - away - width, y: y - height / 2 },
+    'below-right': { x: x + slant, y: y + slant },
+    'below-left': { x: x - slant - width, y: y + slant },
+    'above-right': { x: x + slant, y: y - slant - height },
+    'above-left': { x: x - slant - width, y: y - slant - height },
   }[side];
-  return { size, side, box: { x1: corner.x, y1: corner.y, x2: corner.x + width, y2: corner.y + height } };
+  return { size, side, box: { x1: corner.x, y1: corner.y, x2: corner.x + width, y2: corner.y + height }, over: false };
 }

@@ -12,7 +12,7 @@ import {
   type Receded,
   glyphPlace,
 } from '../encoding/drawing.ts';
-import { LABEL_GAP, LABEL_HALO, LABEL_LEADING, LABEL_WEIGHTS } from '../encoding/labels.ts';
+import { CORNER_GAP, LABEL_GAP, LABEL_HALO, LABEL_LEADING, LABEL_WEIGHTS } from '../encoding/labels.ts';
 import { ACTOR_MARK_LIST, LINE_MARKS, type Shape } from '../encoding/marks.ts';
 import { STANDINGS } from '../domain/standing.ts';
 import type { Palette } from '../encoding/palette.ts';
@@ -97,6 +97,17 @@ const labelRules: readonly StylesheetStyle[] = [
     selector: 'node.label-left',
     style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -LABEL_GAP, 'text-margin-y': 0 },
   },
+  ...(['below', 'above'] as const).flatMap((edge) =>
+    (['right', 'left'] as const).map((side): StylesheetStyle => ({
+      selector: `node.label-${edge}-${side}`,
+      style: {
+        'text-valign': edge === 'below' ? 'bottom' : 'top',
+        'text-halign': side,
+        'text-margin-x': side === 'right' ? CORNER_GAP : -CORNER_GAP,
+        'text-margin-y': edge === 'below' ? CORNER_GAP : -CORNER_GAP,
+      },
+    })),
+  ),
 ];
 
 // How far a sign stands from the middle of its line. Cytoscape's types know no `data(…)` for a margin.
@@ -208,6 +219,7 @@ const emphasisRules = (palette: Palette, left: Receded): StylesheetStyle[] => [
     },
   },
   { selector: 'node.unlabelled', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
+  { selector: 'node.label-over', style: { 'z-index': ELEVATION.named } },
   { selector: 'edge.receded', style: { opacity: left.line, 'z-index': ELEVATION.receded } },
   // As faint as the others a thin broken line could not be seen.
   { selector: 'edge.receded[standing = "unsupported"]', style: { opacity: left.hollowLine } },

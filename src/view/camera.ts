@@ -1,7 +1,7 @@
 import type { Camera } from './view.ts';
 
-/** How far a person may zoom, in CSS pixels per model unit. */
-export const MIN_ZOOM = 0.15;
+/** How far anybody may zoom, in CSS pixels per model unit. A whole picture must fit above a sheet on a small phone. */
+export const MIN_ZOOM = 0.05;
 export const MAX_ZOOM = 4;
 
 const round = (value: number, decimals: number): number => {

@@ -232,6 +232,27 @@ test.describe('held sideways', () => {
     }).toPass({ timeout: 5_000 });
   });
 
+  test('also on a phone that is 900 pixels wide or more then', async ({ page }) => {
+    await page.setViewportSize({ width: 932, height: 430 });
+    await openApp(page);
+    // One bar above, with the ways into the main parts in it, and the ways into the panels at the side.
+    const [bar, modes, side] = [
+      await page.getByRole('banner').boundingBox(),
+      await page.getByRole('navigation', { name: 'What is shown' }).boundingBox(),
+      await panels(page).boundingBox(),
+    ];
+    expect(bar?.height).toBeLessThanOrEqual(49);
+    expect((modes?.y ?? 0) + (modes?.height ?? 0)).toBeLessThanOrEqual(49);
+    expect(side).toMatchObject({ width: 64, x: 932 - 64 });
+    // The tools stand beside the picture, which is as high as the room.
+    const tools = await page.getByRole('group', { name: 'Graph tools' }).boundingBox();
+    for (const { id } of INDEX.dataset.actors)
+      expect((await actorOnScreen(page, id)).x, id).toBeLessThan((tools?.x ?? 0) - 6);
+    await expect(regions(page).evidence).toHaveCount(0);
+    await panels(page).getByRole('button', { name: 'Evidence' }).tap();
+    await expect(regions(page).evidence).toHaveAttribute('data-height', 'half');
+  });
+
   test('nothing to press lies where a camera or a rounded corner cuts in', async ({ page }) => {
     await openApp(page, '?select=iran');
     const [side, bottom] = [47, 21];

@@ -11,7 +11,12 @@ interface PdfPage {
   /** The text of the page without its white space, so that no line break stands between words. */
   readonly text: string;
   readonly links: readonly string[];
+  /** How far down the lowest words of either column stand, as a share of the height that is printed on. */
+  readonly filled: readonly number[];
 }
+
+/** Above and below what is printed, in points: 16 and 20 mm. */
+const MARGINS = { top: 45.4, bottom: 56.7 } as const;
 
 // In the serif one glyph serves both apostrophes, and a PDF knows glyphs.
 const tight = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '').replaceAll('\u02bc', '\u2019');
@@ -30,10 +35,22 @@ async function printed(page: Page, format = 'A4'): Promise<Printed> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const sheet = await pdf.getPage(number);
     const { items } = await sheet.getTextContent();
+    const [, , width, height] = sheet.view;
+    const words = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== '' ? [item.transform as number[]] : [],
+    );
+    const filled = [false, true].map((isRight) => {
+      const feet = words.flatMap(([, , , , x = 0, y = 0]) =>
+        x > (width ?? 0) / 2 === isRight && y > MARGINS.bottom - 2 ? [y] : [],
+      );
+      const room = (height ?? 0) - MARGINS.top - MARGINS.bottom;
+      return ((height ?? 0) - MARGINS.top - Math.min(...feet)) / room;
+    });
     const annotations: readonly { readonly url?: unknown }[] = await sheet.getAnnotations();
     pages.push({
       text: tight(items.map((item) => ('str' in item ? item.str : '')).join(' ')),
       links: annotations.flatMap(({ url }) => (typeof url === 'string' ? [url] : [])),
+      filled,
     });
   }
   // Chromium leaves the dictionaries of a PDF's parts readable.
@@ -100,6 +117,10 @@ test('the whole view on paper: what it is, the picture as vectors, every claim w
     expect(itsPage?.links.some((link) => link.startsWith(`${source?.url ?? '?'}#:~:text=`))).toBe(true);
   }
   pages.forEach(({ text }, at) => expect(text, `page ${at + 1} has its number`).toContain(`${at + 1}/${pages.length}`));
+  // No page but the last is half empty, for want of a place to break.
+  pages.slice(1, -1).forEach(({ filled }, at) => {
+    expect(Math.min(...filled), `page ${at + 2}`).toBeGreaterThan(0.68);
+  });
 
   // And the page is as it was.
   await expect(page.locator('article h1')).toHaveCount(0);

@@ -4,9 +4,10 @@ import { parseDatasetText } from '../../src/dataset/parse.ts';
 import { indexDataset } from '../../src/domain/datasetIndex.ts';
 import { planBadges } from '../../src/graph/badgePlan.ts';
 import { buildScene } from '../../src/graph/buildScene.ts';
+import { wholeCamera } from '../../src/graph/camera.ts';
 import { BADGE } from '../../src/encoding/drawing.ts';
 import { badgeGrowth, planLabels } from '../../src/graph/labelPlan.ts';
-import { shapeBox, type Box } from '../../src/graph/sceneGeometry.ts';
+import { boxAround, shapeBox, type Box } from '../../src/graph/sceneGeometry.ts';
 import { defaultView } from '../../src/view/view.ts';
 import { visibleGraph } from '../../src/view/visibleGraph.ts';
 
@@ -22,13 +23,42 @@ const coverOf = (a: Box, b: Box): number =>
   area({ x1: Math.max(a.x1, b.x1), y1: Math.max(a.y1, b.y1), x2: Math.min(a.x2, b.x2), y2: Math.min(a.y2, b.y2) }) /
   area(a);
 
+/** Whether two boxes lie on each other. */
+const meet = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+
+it('has no name under a shape or on another name, and none cut, at any zoom at which it is fitted', () => {
+  const whole = boxAround(scene.actors);
+  if (!whole) throw new Error('There are actors.');
+  const drawnLast = (id: string) => scene.actors.findIndex((actor) => actor.id === id);
+  for (const width of [320, 390, 430, 868]) {
+    for (let height = 110; height <= 900; height += 30) {
+      const { x, y, zoom } = wholeCamera(whole, { width, height });
+      const plan = planLabels(scene.actors, zoom);
+      const drawn = scene.actors.flatMap((actor) => {
+        const place = plan.get(actor.id);
+        return place?.box ? [{ actor, box: place.box, over: place.over }] : [];
+      });
+      const over = new Set(drawn.flatMap((place) => (place.over ? place.actor.id : [])));
+      for (const { actor, box, over: isOver } of drawn) {
+        const shapes = scene.actors.filter((other) => meet(box, shapeBox(other, other.position)));
+        // What it lies on is drawn before it.
+        const above = shapes.filter(({ id }) => !isOver || (over.has(id) && drawnLast(id) > drawnLast(actor.id)));
+        expect(above.map(({ name }) => `${actor.name} × ${name}`)).toEqual([]);
+        expect(drawn.filter((other) => other.actor !== actor && meet(box, other.box))).toEqual([]);
+        expect(Math.max(x - box.x1, box.x2 - x) * zoom, actor.name).toBeLessThanOrEqual(width / 2);
+        expect(Math.max(y - box.y1, box.y2 - y) * zoom, actor.name).toBeLessThanOrEqual(height / 2);
+      }
+    }
+  }
+});
+
 // The zoom of the fitted picture beside the panels that are open at first.
 describe.each([
   [1440, 0.78, 1],
   [1240, 0.6, 0.96],
   [1000, 0.63, 0.96],
   [900, 0.54, 0.9],
-  [390, 0.34, 0.5],
+  [390, 0.34, 0.6],
 ])('on a screen %d CSS pixels wide', (width, zoom, share) => {
   const labels = planLabels(scene.actors, zoom);
 

@@ -1,16 +1,22 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SIDEWAYS } from '../../src/ui/shared/media.ts';
 import { canOpenBrowser } from './canOpenBrowser.ts';
 import { checkedHash } from './checkedDatasets.ts';
 import { CONTENT_SECURITY_POLICY, contentSecurity } from './contentSecurity.ts';
 import { datasets } from './datasets.ts';
+import { namedMedia } from './namedMedia.ts';
 import { preloadFont } from './preloadFont.ts';
 
 describe('a build', () => {
   const root = mkdtempSync(join(tmpdir(), 'sourceline-'));
+  const options: InlineConfig = {
+    ...{ root, logLevel: 'silent', configFile: false },
+    css: { postcss: { plugins: [namedMedia] } },
+  };
   const built = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
 
   beforeAll(async () => {
@@ -18,18 +24,22 @@ describe('a build', () => {
     writeFileSync(join(root, 'data', 'one-2012.json'), '{ "id":  "one-2012" }\n');
     writeFileSync(join(root, 'data', 'Notes of mine.json'), '{}');
     writeFileSync(join(root, 'main.js'), 'import "./main.css"; document.title = "built";');
-    writeFileSync(join(root, 'main.css'), '@font-face { font-family: Plain; src: url("./plain-latin.woff2"); }');
+    writeFileSync(
+      join(root, 'main.css'),
+      `@font-face { font-family: Plain; src: url("./plain-latin.woff2"); }
+       @media screen and (--sideways) and (orientation: landscape) { a { top: 0; } }`,
+    );
+    writeFileSync(join(root, 'unknown.css'), '@media (--sidewise) { a { top: 0; } }');
+    writeFileSync(join(root, 'unknown.js'), 'import "./unknown.css";');
     writeFileSync(join(root, 'plain-latin.woff2'), 'letters');
     writeFileSync(
       join(root, 'index.html'),
       '<!doctype html><html><head><meta charset="utf-8" /><script type="module" src="/main.js"></script></head></html>',
     );
     await build({
-      root,
+      ...options,
       base: './',
-      logLevel: 'silent',
-      configFile: false,
-      build: { assetsInlineLimit: 0 },
+      build: { assetsInlineLimit: 0, cssMinify: false },
       plugins: [datasets('data'), preloadFont('plain-latin'), contentSecurity()],
     });
   });
@@ -52,6 +62,14 @@ describe('a build', () => {
       built('index.html'),
     );
     expect(built(href?.[1] ?? '')).toBe('letters');
+  });
+
+  it('writes out named media conditions, and fails at a name that there is not', async () => {
+    const css = readdirSync(join(root, 'dist/assets')).find((name) => name.endsWith('.css'));
+    expect(built(`assets/${css ?? ''}`)).toContain(`@media screen and ${SIDEWAYS} and (orientation: landscape)`);
+    await expect(
+      build({ ...options, build: { rolldownOptions: { input: join(root, 'unknown.js') }, write: false } }),
+    ).rejects.toThrow('There is no media condition --sidewise.');
   });
 
   it('allows no inline code and no other origin', () => {

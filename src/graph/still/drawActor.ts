@@ -100,11 +100,12 @@ export function drawLabel(node: SceneNode, place: LabelPlace | undefined, palett
   const strength = node.emphasis === 'receded' ? RECEDED.label : 1;
   const isRtl = directionOf(node.label) === 'rtl';
   // Beside its shape a label is flush with it.
-  const x = { below: node.position.x, above: node.position.x, right: box.x1, left: box.x2 }[side];
-  const flush = side === 'right' ? 'start' : 'end';
-  const anchor = side === 'below' || side === 'above' ? 'middle' : isRtl ? OTHER_END[flush] : flush;
+  const flush = side.endsWith('right') ? 'start' : side.endsWith('left') ? 'end' : 'middle';
+  const x = { middle: node.position.x, start: box.x1, end: box.x2 }[flush];
+  const anchor = isRtl ? OTHER_END[flush] : flush;
   // The lead of one line is spare: beneath its shape a label keeps it at its foot, above at its head.
-  const lead = (LABEL_LEADING - 1) * size * { below: 0, above: 1, right: 0.5, left: 0.5 }[side];
+  const spare = side.startsWith('below') ? 0 : side.startsWith('above') ? 1 : 0.5;
+  const lead = (LABEL_LEADING - 1) * size * spare;
   const words = textLines(wrapLabel(node.label), x, box.y1 + lead + size - DESCENT * size, LABEL_LEADING * size, {
     direction: isRtl ? 'rtl' : undefined,
     'font-size': size,
@@ -122,7 +123,7 @@ export function drawLabel(node: SceneNode, place: LabelPlace | undefined, palett
 }
 
 // What is the end of a line in one direction is its start in the other.
-const OTHER_END = { start: 'end', end: 'start' } as const;
+const OTHER_END = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 const markerGround = ({ x1, y1, x2, y2 }: Box, { marker }: Palette): Markup =>
   element('rect', {

@@ -94,8 +94,14 @@ describe('the still of a page', () => {
 
   it('is fitted with the room at its rim that the living picture has', () => {
     const rules = rulesAt({ width: 1100, height: 900 }).get(`.${STILL_CLASS}`);
-    expect(rules).toMatch(/--still-room: 28px;$/);
-    expect(rulesAt({ width: 390, height: 671 }).get(`.${STILL_CLASS}`)).toMatch(/--still-room: 68px;$/);
+    expect(rules).toMatch(/--still-room: 28px; --still-sides: 28px; --still-most: 1.25;$/);
+    const roomAt = (size: Size) => rulesAt(size).get(`.${STILL_CLASS}`);
+    expect(roomAt({ width: 390, height: 671 })).toMatch(
+      /--still-room: 68px; --still-sides: 68px; --still-most: 1.25;$/,
+    );
+    expect(roomAt({ width: 390, height: 100 })).toMatch(
+      /--still-room: 28px; --still-sides: 132px; --still-most: 0.2;$/,
+    );
   });
 
   it('names and links every actor and relationship once, and takes all its colours from the page', () => {

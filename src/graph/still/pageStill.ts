@@ -88,12 +88,14 @@ function rules(
     `(width < ${round(width * zoom + 2 * padding)}px) or (height < ${round(height * zoom + 2 * padding)}px)`;
   const within = (condition: string, body: string): string =>
     `@container ${STILL_CONTAINER} ${condition} {\n${body}\n}`;
-  const room = (padding: number): string => `.${STILL_CLASS} { --still-room: ${2 * padding}px; }`;
+  /** The room around it, and the zoom it does not go beyond. */
+  const room = (padding: number, most: number = FIT.largest, sides = padding): string =>
+    `.${STILL_CLASS} { --still-room: ${2 * padding}px; --still-sides: ${2 * sides}px; --still-most: ${most}; }`;
   // The living picture is a canvas, and so of whole pixels.
   const [across, down] = ['round(100cqi, 1px)', 'round(100cqb, 1px)'];
   const sides = {
-    '--still-across': `min(${across} - var(--still-room), ${round(width * FIT.largest)}px)`,
-    '--still-down': `min(${down} - var(--still-room), ${round(height * FIT.largest)}px)`,
+    '--still-across': `min(${across} - var(--still-sides), ${round(width)}px * var(--still-most))`,
+    '--still-down': `min(${down} - var(--still-room), ${round(height)}px * var(--still-most))`,
     'inline-size': 'var(--still-across)',
     'block-size': 'var(--still-down)',
     'inset-inline-start': `calc((${across} - var(--still-across)) / 2)`,
@@ -126,5 +128,6 @@ function rules(
       below(FIT.smallZoom, FIT.padding),
       [room(FIT.smallPadding), ...far.map(({ at, zoom }) => step(at, zoom))].join('\n'),
     ),
+    within(below(FIT.tinyZoom, FIT.smallPadding), room(FIT.padding, FIT.tinyZoom, FIT.tinyAcross)),
   ].join('\n');
 }

@@ -6,7 +6,7 @@ import { makeClaim, makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { AUDIT_SECTIONS } from '../../domain/audit/auditTypes.ts';
 import { quoteId, sourceId, voiceId } from '../../domain/ids.ts';
-import { NARROW } from '../shared/useMediaQuery.ts';
+import { NARROW } from '../shared/media.ts';
 import { AuditView } from './AuditView.tsx';
 
 beforeEach(() => {

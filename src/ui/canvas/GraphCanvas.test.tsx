@@ -12,7 +12,7 @@ import type { GraphCallbacks, GraphView } from '../../graph/graphViewTypes.ts';
 import { createAppStore } from '../../store/createAppStore.ts';
 import { select, setMode, setPanel, setSearch, toggleFocus } from '../../view/transitions.ts';
 import type { View } from '../../view/view.ts';
-import { NARROW } from '../shared/useMediaQuery.ts';
+import { NARROW } from '../shared/media.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
 
 vi.mock('../../graph/createGraphView.ts', () => ({ createGraphView: vi.fn() }));

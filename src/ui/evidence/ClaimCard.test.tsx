@@ -5,7 +5,7 @@ import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { given, makeIndex } from '../../../tests/support/dataset.ts';
 import { makeStore, renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { quoteId } from '../../domain/ids.ts';
-import { NARROW } from '../shared/useMediaQuery.ts';
+import { NARROW } from '../shared/media.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 
 beforeEach(() => stubMedia());

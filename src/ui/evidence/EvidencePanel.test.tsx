@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
-import { NARROW } from '../shared/useMediaQuery.ts';
+import { NARROW } from '../shared/media.ts';
 import { EvidencePanel, prepareEvidence } from './EvidencePanel.tsx';
 
 const scrolled = vi.fn<(this: Element) => void>();

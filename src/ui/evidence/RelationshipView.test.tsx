@@ -6,7 +6,7 @@ import { given, makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { voiceId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
-import { NARROW } from '../shared/useMediaQuery.ts';
+import { NARROW } from '../shared/media.ts';
 import { RelationshipView } from './RelationshipView.tsx';
 
 beforeEach(() => stubMedia());

@@ -5,7 +5,7 @@ import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
 import { makeStore, renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { findThing } from '../../domain/datasetIndex.ts';
-import { NARROW } from '../shared/useMediaQuery.ts';
+import { NARROW } from '../shared/media.ts';
 import { Trail } from './Trail.tsx';
 
 beforeEach(() => stubMedia());

@@ -22,26 +22,22 @@ const Heading = ({ url, address, children }: Pick<ReportSetting, 'address'> & { 
 /** A relationship with what is claimed of it: how it stands and why, and every claim with its words. */
 export function RelationshipText({ told, styles, address }: Props<ReportRelationship>): ReactNode {
   const { heading, relationship, category, standing, standingWords, standingWhy, hidden, claims, url } = told;
-  const [first, ...others] = claims;
   return (
     <section>
       {/* A heading alone at the foot of a page would be as lost as half a claim. */}
-      <div className={styles['together']}>
-        <header>
-          <h3 className={styles['relationship']}>
-            <Heading url={url} address={address}>
-              {heading}
-            </Heading>
-          </h3>
-          <p className={styles['standing']}>
-            <LineSample standing={standing} category={relationship.category} /> {category} ·{' '}
-            <strong>{standingWords}.</strong> {standingWhy}
-          </p>
-          {hidden !== null && <p className={styles['limit']}>{hidden}</p>}
-        </header>
-        {first && <ClaimText told={first} styles={styles} address={address} />}
-      </div>
-      {others.map((claim) => (
+      <header className={styles['opening']}>
+        <h3 className={styles['relationship']}>
+          <Heading url={url} address={address}>
+            {heading}
+          </Heading>
+        </h3>
+        <p className={styles['standing']}>
+          <LineSample standing={standing} category={relationship.category} /> {category} ·{' '}
+          <strong>{standingWords}.</strong> {standingWhy}
+        </p>
+        {hidden !== null && <p className={styles['limit']}>{hidden}</p>}
+      </header>
+      {claims.map((claim) => (
         <ClaimText key={claim.claim.id} told={claim} styles={styles} address={address} />
       ))}
     </section>
@@ -52,42 +48,55 @@ export function RelationshipText({ told, styles, address }: Props<ReportRelation
 export function ClaimText({ told, styles, address, level = 4 }: Props<ReportClaim> & { readonly level?: 4 | 5 }) {
   const words = useWords();
   const Title = `h${level}` as const;
-  const { claim, sentence, qualities, credits, voices, quotes, notes, url } = told;
+  const { claim, sentence, qualities, credits, voices, quotes, notes, against, url } = told;
   return (
     <section className={styles['claim']}>
-      <Title className={styles['sentence']}>
-        <Heading url={url} address={address}>
-          {sentence}
-        </Heading>
-      </Title>
-      <p className={styles['qualities']}>{qualities.join(' · ')}</p>
-      <p {...words}>{claim.summary}</p>
-      {quotes
-        .filter(({ isContext }) => !isContext)
-        .map((quote) => (
-          <QuoteText key={quote.quote.id} told={quote} styles={styles} />
-        ))}
-      <p className={styles['credit']}>
-        {t('evidence.credit')}: {credits.join('; ')}
-      </p>
+      {/* What must not be parted. What is known besides, and a list of what stands against it, go on in the next column. */}
+      <div className={styles['whole']}>
+        <Title className={styles['sentence']}>
+          <Heading url={url} address={address}>
+            {sentence}
+          </Heading>
+        </Title>
+        <p className={styles['qualities']}>{qualities.join(' · ')}</p>
+        <p {...words}>{claim.summary}</p>
+        {quotes
+          .filter(({ isContext }) => !isContext)
+          .map((quote) => (
+            <QuoteText key={quote.quote.id} told={quote} styles={styles} />
+          ))}
+        <p className={styles['credit']}>
+          {t('evidence.credit')}: {credits.join('; ')}
+        </p>
+        {quotes
+          .filter(({ isContext }) => isContext)
+          .map((quote) => (
+            <QuoteText key={quote.quote.id} told={quote} styles={styles} />
+          ))}
+        {address === 'written' && (
+          <p className={styles['small']}>
+            <WrittenLink url={url} styles={styles} />
+          </p>
+        )}
+      </div>
       <p className={styles['small']}>
         {t('report.voices')}: {voices.map(({ told: voice }) => voice).join(', ')}.
       </p>
-      {quotes
-        .filter(({ isContext }) => isContext)
-        .map((quote) => (
-          <QuoteText key={quote.quote.id} told={quote} styles={styles} />
-        ))}
       {notes.map(({ label, texts }) => (
         <p key={label} className={styles['small']}>
           {label}: {texts.join(' ')}
         </p>
       ))}
-      {address === 'written' && (
-        <p className={styles['small']}>
-          <WrittenLink url={url} styles={styles} />
-        </p>
-      )}
+      {against.map(({ label, texts }) => (
+        <div key={label} className={styles['small']}>
+          <p className={styles['against']}>{label}:</p>
+          <ul className={styles['list']}>
+            {texts.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

@@ -27,7 +27,7 @@ export function WaysText({ told: { question, answer, conditions, ways }, styles,
             {steps.map(({ ends, weakest: isWeakest, relationships }) => (
               <section key={ends} className={styles['step']}>
                 {relationships.map(({ told, more }, at) => (
-                  <div key={told.relationship.id} className={styles['together']}>
+                  <div key={told.relationship.id}>
                     {at === 0 && (
                       <h4 className={styles['ends']}>
                         {ends}

@@ -74,15 +74,17 @@ describe('buildReport', () => {
 
   it('tells dates as printed and derived, readings, and what stands against a claim even where a filter hides it', () => {
     const alone = told('c-closed', { voices: [voiceId('v-workers')] });
-    expect(alone.notes.map(({ label }) => label)).toEqual(['When', 'Cannot be true together with']);
+    expect(alone.notes.map(({ label }) => label)).toEqual(['When']);
+    expect(alone.against.map(({ label }) => label)).toEqual(['Cannot be true together with']);
     expect(alone.notes[0]?.texts).toEqual([
       '“Monday”, that is, 5 May 2031 (inferred).',
       'The Monday before the report.',
     ]);
-    expect(alone.notes[1]?.texts).toEqual([
+    expect(alone.against[0]?.texts).toEqual([
       'Harbour Board does not close the quay to Ferry Union (A denial): Ada Brandt.',
     ]);
-    expect(told('c-would').notes.map(({ label }) => label)).toEqual(['How it was read', 'In tension with']);
+    expect(told('c-would').notes.map(({ label }) => label)).toEqual(['How it was read']);
+    expect(told('c-would').against.map(({ label }) => label)).toEqual(['In tension with']);
   });
 
   it('keeps the standing of a relationship whose denial is hidden, and says that claims are', () => {

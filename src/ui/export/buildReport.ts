@@ -117,6 +117,8 @@ function claimReport(exported: Exported, claim: Claim, distrusted: ReadonlySet<V
     notes: [
       ...(claim.when ? [{ label: t('evidence.when'), texts: whenWords(claim.when) }] : []),
       ...(claim.reading === undefined ? [] : [{ label: t('evidence.reading'), texts: [claim.reading] }]),
+    ],
+    against: [
       ...opposites(index, t('evidence.contradicts'), claim.contradicts, distrusted),
       ...opposites(index, t('evidence.inTension'), claim.inTensionWith, distrusted),
     ],

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { COMPACT, NARROW, SIDEWAYS } from './media.ts';
 
 /** Whether a media query holds, kept current. */
 export function useMediaQuery(query: string): boolean {
@@ -13,18 +14,6 @@ export function useMediaQuery(query: string): boolean {
     () => false,
   );
 }
-
-/** Panels lie over the graph as sheets below this width. Keep equal to the media queries in the style sheets. */
-export const NARROW = '(max-width: 899px)';
-
-/**
- * A phone held sideways: one bar above, the ways into the panels at the side, the rest is the picture's. Narrower and as
- * low it is a wide screen at 400 % zoom, which has other needs. Keep equal to the media queries in the style sheets.
- */
-export const SIDEWAYS = '(min-width: 600px) and (max-width: 899px) and (max-height: 500px)';
-
-/** Below this width the graph and two panels beside it would be too narrow to read: one is open at a time. */
-export const COMPACT = '(max-width: 1239px)';
 
 export const useCompact = (): boolean => useMediaQuery(COMPACT);
 

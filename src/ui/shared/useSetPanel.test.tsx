@@ -2,7 +2,7 @@ import { act } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { makeStore, renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { columnOf } from '../../view/transitions.ts';
-import { COMPACT, NARROW } from './useMediaQuery.ts';
+import { COMPACT, NARROW } from './media.ts';
 import { useSetPanel } from './useSetPanel.ts';
 
 it.each([

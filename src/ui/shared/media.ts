@@ -1,0 +1,29 @@
+/**
+ * The sizes of screen that the page is laid out for, as media conditions. Style sheets write `(--narrow)` and so on, which the
+ * build puts in (`tools/vite/namedMedia.ts`), so that they and scripts cannot disagree.
+ */
+
+/** As low as a phone held sideways, in CSS pixels. */
+const LOW = '(max-height: 500px)';
+
+/**
+ * Panels lie over the graph as sheets: below 900 pixels, and on a phone held sideways that is wider. Wider than any phone
+ * and as low it is a tablet with a keyboard on its screen, which must not be laid out anew for a word that is typed.
+ */
+export const NARROW = `((max-width: 899px) or ((max-width: 1023px) and ${LOW} and (pointer: coarse)))`;
+
+/**
+ * A phone held sideways: one bar above, the ways into the panels at the side, the rest is the picture's. Narrower and as
+ * low it is a wide screen at 400 % zoom, which has other needs.
+ */
+export const SIDEWAYS = `((min-width: 600px) and ${LOW} and ${NARROW})`;
+
+/** Below this width the graph and two panels beside it would be too narrow to read: one is open at a time. */
+export const COMPACT = '(max-width: 1239px)';
+
+/** By the names that style sheets use. */
+export const NAMED_MEDIA: ReadonlyMap<string, string> = new Map([
+  ['--narrow', NARROW],
+  ['--sideways', SIDEWAYS],
+  ['--compact', COMPACT],
+]);
