@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelExtent, wrapLabel } from './labels.ts';
+import { BORDER_WIDTH } from './drawing.ts';
+import { LABEL_GAP, LABEL_HALO, labelExtent, wrapLabel } from './labels.ts';
 import { textWidth } from './textWidth.ts';
 
 describe('textWidth', () => {
@@ -43,4 +44,8 @@ describe('wrapLabel', () => {
       }),
     );
   });
+});
+
+it('leaves the line around a shape clear of the halo of the label beneath it', () => {
+  expect(LABEL_GAP - LABEL_HALO).toBeGreaterThan(BORDER_WIDTH / 2);
 });
