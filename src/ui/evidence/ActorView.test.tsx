@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { given, makeIndex } from '../../../tests/support/dataset.ts';
-import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import { makeStore, renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import { AppStoreContext } from '../../store/hooks.ts';
 import type { View } from '../../view/view.ts';
 import { ActorView } from './ActorView.tsx';
 
@@ -35,6 +37,22 @@ describe('ActorView', () => {
     for (const words of ['Government body', 'Runs the port.', 'Also: the board']) expect(head).toHaveTextContent(words);
     expect(screen.getByText('the board, which runs the port')).toBeVisible();
     await expectNoAxeViolations(container);
+  });
+
+  it('opens with what is in sight, and with what is folded only where Back leads to', () => {
+    const store = makeStore();
+    // What React makes first: there is no second time without a page.
+    const opening = (): string =>
+      renderToStaticMarkup(
+        <AppStoreContext value={{ ...store, getInitialState: store.getState }}>
+          <ActorView actor={given(index.actors, 'harbour-board')} />
+        </AppStoreContext>,
+      );
+    expect(opening()).toContain('the board, which runs the port');
+    expect(opening()).toContain('<summary');
+    expect(opening()).not.toContain('Open this relationship');
+    store.getState().setBookmark({ scroll: 40, folds: [0], followed: null });
+    expect(opening()).toContain('Open this relationship');
   });
 
   it('lists what it does and what is done to it, by category', () => {

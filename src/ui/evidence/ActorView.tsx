@@ -1,7 +1,8 @@
+import { useDeferredValue, useState } from 'react';
 import type { Relationship } from '../../domain/relationships.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { Actor } from '../../domain/types.ts';
-import { useAppState, useChange, useIndex, useViewKey, useVisible } from '../../store/hooks.ts';
+import { useAppState, useBookmarkHere, useChange, useIndex, useViewKey, useVisible } from '../../store/hooks.ts';
 import { selectStandings } from '../../store/selectors.ts';
 import { toggleFocus } from '../../view/transitions.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
@@ -31,6 +32,11 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
   const narrow = useNarrow();
   const words = useWords();
   const change = useChange();
+  const { recall } = useBookmarkHere();
+  // What is folded follows a frame after the rest, unless it was unfolded where Back leads to. It stays in the page, where
+  // the browser's search finds words in it.
+  const [isWhole] = useState(() => recall() !== null);
+  const isFilled = useDeferredValue(true, isWhole);
   const own = index.relationshipsOfActor.get(actor.id) ?? [];
   const shown = own.filter((relationship) => visible.relationships.has(relationship.id));
   const parts = index.partsOfActor.get(actor.id) ?? [];
@@ -79,10 +85,12 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
       <Direction
         title={t('evidence.acts', { actor: name })}
         relationships={shown.filter(({ subject }) => subject === actor.id)}
+        isFilled={isFilled}
       />
       <Direction
         title={t('evidence.actedUpon', { actor: name })}
         relationships={shown.filter(({ subject }) => subject !== actor.id)}
+        isFilled={isFilled}
       />
       <SpeechFold
         title={t('sourcing.whoSpeaksOf', { actor: shortName(index, actor.id) })}
@@ -96,13 +104,14 @@ export function ActorView({ actor }: { readonly actor: Actor }) {
   );
 }
 
-function Direction({
-  title,
-  relationships,
-}: {
+interface DirectionProps {
   readonly title: string;
   readonly relationships: readonly Relationship[];
-}) {
+  /** Whether what is folded is there yet. */
+  readonly isFilled: boolean;
+}
+
+function Direction({ title, relationships, isFilled }: DirectionProps) {
   const index = useIndex();
   const standings = useAppState((state) => selectStandings(index, state.view.distrust));
   if (relationships.length === 0) return null;
@@ -119,6 +128,7 @@ function Direction({
               key={relationship.id}
               relationship={relationship}
               standing={standings.get(relationship.id) ?? 'unsupported'}
+              isFilled={isFilled}
             />
           ))}
         </section>
@@ -127,24 +137,26 @@ function Direction({
   );
 }
 
-function ActorRelationship({
-  relationship,
-  standing,
-}: {
+interface ActorRelationshipProps {
   readonly relationship: Relationship;
   readonly standing: Standing;
-}) {
+  readonly isFilled: boolean;
+}
+
+function ActorRelationship({ relationship, standing, isFilled }: ActorRelationshipProps) {
   return (
     <details className={styles.fold}>
       <summary>
         <RelationshipLine relationship={relationship} standing={standing} />
       </summary>
-      <div className={styles.folded}>
-        <ThingLink id={relationship.id}>{t('evidence.openRelationship')}</ThingLink>
-        {relationship.claims.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} level={5} />
-        ))}
-      </div>
+      {isFilled && (
+        <div className={styles.folded}>
+          <ThingLink id={relationship.id}>{t('evidence.openRelationship')}</ThingLink>
+          {relationship.claims.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} level={5} />
+          ))}
+        </div>
+      )}
     </details>
   );
 }

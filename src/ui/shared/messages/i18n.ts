@@ -64,10 +64,14 @@ export async function speak(tag: string, messages: Translation, formatted = tag)
   await i18n.changeLanguage(tag);
   isRightToLeft = i18n.dir() === 'rtl';
   numbers = null;
+  plain.clear();
 }
 
 /** Adds messages to those in English, as what needs them is fetched. */
-export const addEnglish = (more: Translation): void => void i18n.addResourceBundle('en', 'translation', more, true);
+export function addEnglish(more: Translation): void {
+  i18n.addResourceBundle('en', 'translation', more, true);
+  plain.clear();
+}
 
 const directions = new Map<string, 'ltr' | 'rtl'>();
 
@@ -80,8 +84,18 @@ export function directionOfLanguage(tag: string): 'ltr' | 'rtl' {
   return direction;
 }
 
+/** Messages into which nothing is put, as they were looked up: a click asks for hundreds, most of them again and again. */
+const plain = new Map<string, string>();
+
 /** A message of the catalogue. */
-export const t = i18n.t;
+export const t = ((key: string, ...values: readonly unknown[]): unknown => {
+  if (values.length > 0) return Reflect.apply(i18n.t, i18n, [key, ...values]);
+  const known = plain.get(key);
+  if (known !== undefined) return known;
+  const message = (i18n.t as (key: string) => string)(key);
+  plain.set(key, message);
+  return message;
+}) as unknown as typeof i18n.t;
 
 /** The language messages are in, as a BCP 47 tag. */
 export const language = (): string => i18n.language;
