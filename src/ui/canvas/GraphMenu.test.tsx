@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { enter, here } from '../../../tests/support/keyboard.tsx';
 
@@ -73,10 +73,14 @@ describe('the menu of the graph', () => {
     const { user, store } = await enter({ select: 'c-pay' });
     await user.keyboard('{ContextMenu}');
     await user.click(screen.getByRole('menuitem', { name: 'Copy it as a sentence' }));
-    await expect(navigator.clipboard.readText()).resolves.toBe(
-      'Selmouth (announced) deals with Ferry Union, according to Ada Brandt. Conditional or planned. ' +
-        'Source: “Ferry crews say guards closed the north quay”, The Harbour Post, republished by Selmouth Digest. ' +
-        'Published 6 May 2031 (inferred). https://harbour-post.example/quay',
+    await vi.waitFor(
+      async () =>
+        expect(await navigator.clipboard.readText()).toBe(
+          'Selmouth (announced) deals with Ferry Union, according to Ada Brandt. Conditional or planned. ' +
+            'Source: “Ferry crews say guards closed the north quay”, The Harbour Post, republished by Selmouth Digest. ' +
+            'Published 6 May 2031 (inferred). https://harbour-post.example/quay',
+        ),
+      5000,
     );
     await user.keyboard('{ContextMenu}');
     await user.click(screen.getByRole('menuitem', { name: 'Copy link to it' }));

@@ -24,7 +24,7 @@ import { isFiltered, type VisibleGraph } from '../../view/visibleGraph.ts';
 import { shortName, typePluralLabel, voiceLabel } from '../shared/labels.ts';
 import type { MenuItem } from '../shared/Menu.tsx';
 import { t } from '../shared/messages/i18n.ts';
-import { toldSentence } from '../shared/toldSentence.ts';
+import { laterMessages } from '../shared/messages/laterMessages.ts';
 import { showOnlyLabel } from '../shared/showOnlyLabel.ts';
 import { fitWhole, zoomIn, zoomOut } from './cameraMoves.ts';
 import { modelPoint } from './movedBy.ts';
@@ -51,6 +51,17 @@ export interface ActionContext {
   readonly changeUndoably: ReturnType<typeof useChangeUndoably>;
   readonly copyText: (what: Copied, text: string) => void;
   readonly copyLink: (what: Copied, to: View) => void;
+}
+
+/** A thing in whole sentences; as it is announced where nothing is told of it, or what tells it cannot be loaded. */
+async function toldOr(sentence: string, index: DatasetIndex, thing: Thing | null, { distrust }: View): Promise<string> {
+  if (!thing) return sentence;
+  try {
+    const [{ toldSentence }] = await Promise.all([import('../shared/toldSentence.ts'), laterMessages()]);
+    return toldSentence(index, thing, new Set(distrust)) ?? sentence;
+  } catch {
+    return sentence;
+  }
 }
 
 /** An action where it can be done; else `null`. */
@@ -269,7 +280,7 @@ export const GRAPH_ACTIONS: readonly (readonly Action[])[] = [
     onThing((_, { index, thing, view, sentence, copyText }) => ({
       id: 'copy-sentence',
       label: t('action.copySentence'),
-      run: () => copyText('sentence', (thing && toldSentence(index, thing, new Set(view.distrust))) ?? sentence),
+      run: () => void toldOr(sentence, index, thing, view).then((text) => copyText('sentence', text)),
     })),
     onGround(({ view, copyLink }) => ({
       id: 'copy-view',
