@@ -30,6 +30,7 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
   const { cy } = stage;
   const sync = createSceneSync(cy);
   const labels = createLabelSync(cy);
+  stage.preferEdge(labels.signAt);
   const camera = createCameraControl(cy, {
     wholeBox: () => boxAround(nodesOf(scene)),
     mayAnimate: () => shownTheme.motion,
