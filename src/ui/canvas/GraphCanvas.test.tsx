@@ -94,6 +94,16 @@ describe('GraphCanvas', () => {
     expect(graph.cover.mock.lastCall?.[1]).toEqual({ animate: true });
   });
 
+  it('keeps clear of what it says where no line is left', () => {
+    const { store } = show();
+    const told = graph.cover.mock.calls.length;
+    act(() => void store.getState().patch({ categories: [] }));
+    expect(
+      screen.getByText('No relationship passes the filters that are set.').closest('[data-over-top]'),
+    ).not.toBeNull();
+    expect(graph.cover).toHaveBeenCalledTimes(told + 1);
+  });
+
   it('draws what the filters leave', () => {
     const { store } = show();
     const updates = graph.update.mock.calls.length;
