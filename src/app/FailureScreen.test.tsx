@@ -89,6 +89,12 @@ describe('FailureScreen', () => {
       '?',
     );
     unmount();
+    // The address named nothing, so that the view has the usual name, and asking again would only open that.
+    const unnamed = show({ kind: 'unnamed', value: '/data/nothere.json' }, DEFAULT_DATASET);
+    expect(screen.getByRole('alert')).toHaveTextContent('“/data/nothere.json” is no name of a dataset.');
+    expect(screen.getByRole('link')).toHaveAttribute('href', '?');
+    expect(screen.queryByRole('button')).toBeNull();
+    unnamed.unmount();
     show({ kind: 'missing' }, DEFAULT_DATASET);
     expect(screen.queryByRole('link')).toBeNull();
   });

@@ -16,9 +16,9 @@ interface Props {
 
 /** Why the dataset could not be opened, what the checker found, and the ways on. */
 export function FailureScreen({ dataset, failure, onRetry }: Props) {
-  const hasOther = dataset !== DEFAULT_DATASET;
+  const hasOther = dataset !== DEFAULT_DATASET || failure.kind === 'unnamed';
   // Asking again for what is not there seldom helps.
-  const isGone = hasOther && failure.kind === 'missing';
+  const isGone = hasOther && (failure.kind === 'missing' || failure.kind === 'unnamed');
   // What the page asked of itself may be at fault: what it holds, or the view in its address.
   const isOwn = failure.kind === 'fault' || failure.kind === 'no-checker';
   const other = `?${encodeView(defaultView())}`;
@@ -43,9 +43,11 @@ export function FailureScreen({ dataset, failure, onRetry }: Props) {
             {t('failure.openDefault')}
           </a>
         )}
-        <Button variant={isGone ? 'plain' : 'primary'} onClick={onRetry}>
-          {t('failure.retry')}
-        </Button>
+        {failure.kind !== 'unnamed' && (
+          <Button variant={isGone ? 'plain' : 'primary'} onClick={onRetry}>
+            {t('failure.retry')}
+          </Button>
+        )}
         {isOwn && <Button onClick={() => window.location.reload()}>{t('failure.reload')}</Button>}
         {(hasOther || failure.kind === 'fault') && !isGone && <a href={other}>{t('failure.openDefault')}</a>}
       </p>
@@ -62,6 +64,8 @@ function reason(dataset: string, failure: LoadFailure): string {
       return t('failure.unreachable');
     case 'missing':
       return t('failure.missing', { dataset });
+    case 'unnamed':
+      return t('failure.unnamed', { value: failure.value });
     case 'misnamed':
       return t('failure.misnamed', { dataset, id: failure.id });
     case 'refused':

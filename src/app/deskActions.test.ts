@@ -25,6 +25,7 @@ function makeDesk(view: Partial<View> = {}, desk: Partial<Desk> = {}): Desk & { 
     hasRecent: false,
     change,
     changeUndoably: (_, transition) => change(transition),
+    leaveTour: () => change((view) => ({ ...view, tour: null })),
     changeAside: change,
     setPanelOpen: vi.fn(),
     setTheme: vi.fn(),

@@ -30,7 +30,7 @@ import type { ThemeChoice } from '../ui/header/themeChoice.ts';
 import { shortName } from '../ui/shared/labels.ts';
 import { t } from '../ui/shared/messages/i18n.ts';
 import { areFallenHidden, clearAside, hideFallen } from '../view/lensTransitions.ts';
-import { goToStop, leaveTour } from '../view/tours.ts';
+import { goToStop } from '../view/tours.ts';
 import {
   isReset,
   resetFilters,
@@ -60,6 +60,7 @@ export interface Desk {
   readonly hasRecent: boolean;
   readonly change: AppActions['change'];
   readonly changeUndoably: (what: 'filters' | 'moved' | 'view', transition: (view: View) => View) => void;
+  readonly leaveTour: () => void;
   readonly changeAside: AppActions['change'];
   readonly setPanelOpen: (panel: Panel, open: boolean) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
@@ -208,7 +209,7 @@ const SINGLE = {
     icon: Footprints,
     nameOf: () => t('tour.end'),
     also: () => t('palette.also.tour'),
-    does: ({ view, change }) => when(view.tour !== null, () => change(leaveTour)),
+    does: ({ view, leaveTour }) => when(view.tour !== null, leaveTour),
   },
   keys: {
     icon: Keyboard,

@@ -40,6 +40,16 @@ function open() {
 }
 
 describe('openDatasets', () => {
+  it('opens nothing in place of what the address does not name', () => {
+    const store = createAppStore('dataset=/data/nothere.json');
+    openDatasets(store);
+    expect(calls).toEqual([]);
+    expect(store.getState().load).toEqual({
+      kind: 'failed',
+      failure: { kind: 'unnamed', value: '/data/nothere.json' },
+    });
+  });
+
   it('opens the dataset of the view, with progress', async () => {
     const { load } = open();
     expect(call(0).dataset).toBe('harbour');

@@ -1,6 +1,13 @@
 import type { AppStore } from '../store/createAppStore.ts';
 import { loadDataset } from './loadDataset.ts';
 
+/** What the address has in place of the name of a dataset; `null` where it names one, or none. */
+const unnamedIn = (store: AppStore): string | null =>
+  store
+    .getState()
+    .notices.flatMap((notice) => (notice.kind === 'problems' ? notice.problems : []))
+    .find(({ key }) => key === 'dataset')?.value ?? null;
+
 export interface DatasetOpener {
   /** Tries again to open the dataset of the present view. */
   readonly retry: () => void;
@@ -37,6 +44,8 @@ export function openDatasets(store: AppStore): DatasetOpener {
     if (state.view.dataset !== previous.view.dataset) void open(state.view.dataset);
   });
   const retry = (): void => void open(store.getState().view.dataset);
-  retry();
+  const unnamed = unnamedIn(store);
+  if (unnamed === null) retry();
+  else store.getState().setLoad({ kind: 'failed', failure: { kind: 'unnamed', value: unnamed } });
   return { retry };
 }

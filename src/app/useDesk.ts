@@ -1,5 +1,5 @@
 import type { GraphView } from '../graph/graphViewTypes.ts';
-import { useChange, useChangeAside, useChangeUndoably, useIndex, useView } from '../store/hooks.ts';
+import { useChange, useChangeAside, useChangeUndoably, useIndex, useLeaveTour, useView } from '../store/hooks.ts';
 import { isInSight, nodesOfThing } from '../ui/canvas/sight.ts';
 import { showExport } from '../ui/export/ExportButton.tsx';
 import { useThemeChoice } from '../ui/header/themeChoice.ts';
@@ -42,6 +42,7 @@ export function useDesk(graph: GraphView | null, open: readonly Panel[], print: 
   const index = useIndex();
   const change = useChange();
   const changeUndoably = useChangeUndoably();
+  const leaveTour = useLeaveTour();
   const changeAside = useChangeAside();
   const copyLink = useCopyLink();
   const [theme, setTheme] = useThemeChoice();
@@ -56,6 +57,7 @@ export function useDesk(graph: GraphView | null, open: readonly Panel[], print: 
     hasRecent: keptChoices(index.dataset.id).length > 0,
     change,
     changeUndoably,
+    leaveTour,
     changeAside,
     setPanelOpen,
     setTheme,

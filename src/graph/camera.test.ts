@@ -190,8 +190,8 @@ describe('showCamera', () => {
 
   it('shows what is besides where all can be told apart, and else leaves it out', () => {
     const box = { x1: 0, y1: 0, x2: 50, y2: 50 };
-    expect(showCamera(far, box, 40, { besides: { ...box, x2: 600 } }).x).toBe(600 - (395 - 40));
-    expect(showCamera(far, box, 40, { besides: { ...box, x2: 2500 } })).toEqual(far);
+    expect(showCamera(far, box, 40, { besides: [{ ...box, x1: 560, x2: 600 }] }).x).toBe(600 - (395 - 40));
+    expect(showCamera(far, box, 40, { besides: [{ ...box, x1: 2400, x2: 2500 }] })).toEqual(far);
   });
 
   it('has a neighbourhood between a sheet and a button whole, where that is as low as on a phone', () => {
@@ -201,12 +201,33 @@ describe('showCamera', () => {
       { x1: -135, y1: 139, x2: 440, y2: 413 },
     ];
     const covered = { top: 0, right: 56, bottom: 0, left: 0 };
-    const { zoom, ...shown } = showCamera(phone, box, 16, { besides, covered, across: 40 });
+    const { zoom, ...shown } = showCamera(phone, box, 16, { besides: [besides], covered, across: 40 });
     const pan = toPan({ zoom, ...shown });
     expect(besides.x1 * zoom + pan.x).toBeGreaterThanOrEqual(40 - 0.1);
     expect(besides.x2 * zoom + pan.x).toBeLessThanOrEqual(390 - 56 - 40 + 0.1);
     expect(besides.y1 * zoom + pan.y).toBeGreaterThanOrEqual(16);
     expect(besides.y2 * zoom + pan.y).toBeLessThanOrEqual(177 - 16);
+  });
+
+  it('has of a neighbourhood that is too wide as many in sight as can be told apart, and what is asked for always', () => {
+    const phone = { x: 0, y: 0, zoom: 0.86, width: 390, height: 177 };
+    const at = (x: number, y: number) => ({ x1: x - 20, y1: y - 20, x2: x + 20, y2: y + 40 });
+    const [left, right] = [
+      [at(-300, 0), at(-280, 100)],
+      [at(300, 0), at(350, 60), at(400, -60)],
+    ];
+    const shown = showCamera(phone, at(0, 0), 16, { besides: [...left, ...right, at(4000, 0)], across: 40 });
+    expect(shown.zoom).toBeGreaterThanOrEqual(0.3);
+    const pan = toPan(shown);
+    const isSeen = ({ x1, x2, y1, y2 }: ReturnType<typeof at>) =>
+      x1 * shown.zoom + pan.x >= 0 &&
+      x2 * shown.zoom + pan.x <= 390 &&
+      y1 * shown.zoom + pan.y >= 0 &&
+      y2 * shown.zoom + pan.y <= 177;
+    expect([at(0, 0), ...right].every(isSeen)).toBe(true);
+    // Three are at one side, two at the other, and a phone is too narrow for both.
+    const wide = showCamera(phone, at(0, 0), 16, { besides: [at(-900, 0), at(850, 0), at(800, 0)] });
+    expect(wide.x).toBeGreaterThan(0);
   });
 
   it('has the box in sight, always', () => {

@@ -1,6 +1,7 @@
 import type { Point } from '../domain/types.ts';
 import { clampZoom, roundCamera } from '../view/camera.ts';
 import type { Camera } from '../view/view.ts';
+import { mostOf } from './mostOf.ts';
 import type { Box } from './sceneGeometry.ts';
 
 /** Size of a drawing, in CSS pixels. */
@@ -133,13 +134,13 @@ export function zoomAbout(camera: Camera, factor: number, anchor: Point): Camera
 // Below this, labels of 14 units are under 12 CSS pixels.
 const READABLE_ZOOM = 0.86;
 
-/** A neighbourhood is shown down to this, as small as a whole picture on the smallest phone: names keep their size there. */
+/** What is besides is shown down to this, as small as a whole picture on the smallest phone: names keep their size there. */
 const LEAST_ZOOM_BESIDES = 0.3;
 
 /** What is to be shown, and how. */
 export interface Showing {
-  /** A larger box to show instead, where all of it can be told apart at once. */
-  readonly besides?: Box | null;
+  /** Boxes to show with it: all of them where they can be told apart at once, else as many as can. */
+  readonly besides?: readonly Box[];
   readonly covered?: Covered;
   /** Room at either side, in CSS pixels, where names reach further out than up or down. */
   readonly across?: number;
@@ -147,16 +148,20 @@ export interface Showing {
 
 /**
  * The nearest camera that has the whole box in sight, clear of what is covered, and, where the drawing is large enough,
- * readable; a larger one that is shown instead is shown as large as it fits. The same camera when it does so already.
+ * readable; with others besides, as large as they fit together. The same camera when it does so already.
  */
 export function showCamera(
   camera: Camera,
   box: Box,
   padding: number,
-  { besides = null, covered = NOTHING_COVERED, across = padding }: Showing = {},
+  { besides = [], covered = NOTHING_COVERED, across = padding }: Showing = {},
 ): Camera {
   const free = freeOf(camera, covered);
-  const shown = besides && zoomToHold(besides, free, padding, across) >= LEAST_ZOOM_BESIDES ? besides : box;
+  const room = {
+    width: (free.width - 2 * across) / LEAST_ZOOM_BESIDES,
+    height: (free.height - 2 * padding) / LEAST_ZOOM_BESIDES,
+  };
+  const shown = mostOf(box, besides, room);
   const zoom = clampZoom(Math.min(zoomToHold(shown, free, padding, across), Math.max(camera.zoom, READABLE_ZOOM)));
   const reach = (length: number, room: number) => Math.max(length / 2 - room, 0) / zoom;
   const along = (centre: number, from: number, to: number, half: number): number =>

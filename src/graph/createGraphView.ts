@@ -30,6 +30,7 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
   const { cy } = stage;
   const sync = createSceneSync(cy);
   const labels = createLabelSync(cy);
+  stage.preferEdge(labels.signAt);
   const camera = createCameraControl(cy, {
     wholeBox: () => boxAround(nodesOf(scene)),
     mayAnimate: () => shownTheme.motion,
@@ -95,12 +96,13 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
     getCamera: camera.get,
     setCamera: (next, options) => camera.set(next, options?.animate ?? false, options?.force),
     show: (nodes, { besides = [], covered } = {}) => {
-      const boxOf = (ids: readonly string[]) => {
+      const nodesIn = (ids: readonly string[]) => {
         const asked = new Set(ids);
-        return boxAround(nodesOf(scene).filter(({ id }) => asked.has(id)));
+        return nodesOf(scene).filter(({ id }) => asked.has(id));
       };
-      const box = boxOf(nodes);
-      if (box) camera.show(box, { besides: boxOf([...nodes, ...besides]), ...(covered && { covered }) });
+      const box = boxAround(nodesIn(nodes));
+      const others = nodesIn(besides).flatMap((node) => boxAround([node]) ?? []);
+      if (box) camera.show(box, { besides: others, ...(covered && { covered }) });
     },
     zoomBy: (factor) => camera.zoomBy(factor),
     markLine: (id) => {

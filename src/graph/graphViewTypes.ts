@@ -67,7 +67,7 @@ export interface GraphView {
     options?: { readonly animate?: boolean; readonly force?: boolean },
   ) => void;
   /**
-   * Brings these nodes into sight, zooming in or out as far as that needs; those in `besides` too, where all can be told
+   * Brings these nodes into sight, zooming in or out as far as that needs; of those in `besides` as many as can be told
    * apart at once. `covered` says what lies over the picture. Counts as a person's move.
    */
   readonly show: (

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { BADGE, LINE_GAPS } from '../encoding/drawing.ts';
 import { badgeGrowth, LABEL_SIDES, labelZoom, signGrowth } from './labelPlan.ts';
+import type { Point } from '../domain/types.ts';
 import { nodesOf, type Emphasis, type GraphScene } from './scene.ts';
 import { planScene } from './scenePlan.ts';
 import { setClass } from './setClass.ts';
@@ -9,16 +10,21 @@ import { setClass } from './setClass.ts';
 const MOST_AT_ONCE = 300;
 const PAUSE_MS = 120;
 
+const LABEL_ONLY = { includeNodes: false, includeEdges: false, includeOverlays: false, includeUnderlays: false };
+
 /** Keeps the labels in the drawing as `planScene` has them for the zoom, and the lines clear of them. */
 export interface LabelSync {
   /** The scene has changed. */
   readonly update: (scene: GraphScene) => void;
+  /** The line whose sign lies at a place of the model; `null` for none. */
+  readonly signAt: (at: Point) => string | null;
   readonly destroy: () => void;
 }
 
 export function createLabelSync(cy: Core): LabelSync {
   let scene: GraphScene | null = null;
   let plannedFor: number | null = null;
+  let signs: ReadonlySet<string> = new Set();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const apply = () => {
@@ -26,6 +32,7 @@ export function createLabelSync(cy: Core): LabelSync {
     const drawn = scene;
     plannedFor = labelZoom(cy.zoom());
     const { labels, ends, badges } = planScene(drawn, cy.zoom());
+    signs = new Set(badges.keys());
     const badgeSize = BADGE.size * badgeGrowth(cy.zoom());
     cy.batch(() => {
       cy.edges(`[badgeSize != ${badgeSize}]`).data('badgeSize', badgeSize);
@@ -69,6 +76,14 @@ export function createLabelSync(cy: Core): LabelSync {
       // In their own size labels depend on nothing that a filter changes, and signs only on who was moved; among voices they
       // depend on what is looked at.
       if (isOther || next.sourcing || plannedFor !== 1 || labelZoom(cy.zoom()) !== 1) apply();
+    },
+    signAt: ({ x, y }) => {
+      const [edge] = cy.edges().filter((each) => {
+        if (!signs.has(each.id()) || each.hasClass('hidden') || each.hasClass('unsigned')) return false;
+        const { x1, y1, x2, y2 } = each.boundingBox(LABEL_ONLY);
+        return x >= x1 && x <= x2 && y >= y1 && y <= y2;
+      });
+      return edge?.id() ?? null;
     },
     destroy: () => clearTimeout(timer),
   };

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, SingularElementArgument } from 'cytoscape';
 
 /** Draws some elements from bitmaps that are kept. */
 type DrawKept = (context: unknown, elements: readonly unknown[], pixelRatio: number, extent: unknown) => void;
@@ -8,6 +8,8 @@ interface Renderer {
   drawElement?: (context: unknown, element: unknown) => void;
   drawLayeredElements?: DrawKept;
   drawCachedElements?: DrawKept;
+  /** What lies at a place of the model: a node, an edge, or both. */
+  findNearestElements?: (x: number, y: number, ...rest: readonly unknown[]) => readonly SingularElementArgument[];
   /** Measures what changed since the last frame. */
   readonly flushRenderedStyleQueue?: () => void;
 }
@@ -18,7 +20,13 @@ export function rendererOf(cy: Core): Renderer | null {
   return isRenderer(renderer) ? renderer : null;
 }
 
-const NAMES = ['drawElement', 'drawLayeredElements', 'drawCachedElements', 'flushRenderedStyleQueue'] as const;
+const NAMES = [
+  'drawElement',
+  'drawLayeredElements',
+  'drawCachedElements',
+  'findNearestElements',
+  'flushRenderedStyleQueue',
+] as const;
 
 const isRenderer = (value: unknown): value is Renderer =>
   typeof value === 'object' &&

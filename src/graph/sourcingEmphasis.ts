@@ -51,6 +51,11 @@ export function sourcingEmphasis(
   };
 }
 
+/** The actors and voices that a selection lifts: itself, and all that what it says or is said of it leads to. */
+export const liftedNodes = (index: DatasetIndex, sourcing: VisibleSourcing, select: string): readonly string[] => [
+  ...(attentionOf(index, sourcing, select)?.nodes.keys() ?? []),
+];
+
 /** A neighbourhood with the actors that its voices are: their names say who speaks. */
 const withNamed = (
   index: DatasetIndex,

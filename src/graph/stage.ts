@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
+import type { Point } from '../domain/types.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/camera.ts';
 import { rendererOf } from './renderer.ts';
 
@@ -11,6 +12,8 @@ const CONTAINER_CLASS = '__________cytoscape_container';
 export interface Stage {
   readonly cy: Core;
   readonly setCursor: (cursor: 'pointer' | '') => void;
+  /** Where no node is hit, hits the edge of this id at a place of the model; `null` leaves it to Cytoscape. */
+  readonly preferEdge: (edgeAt: (at: Point) => string | null) => void;
   /** Takes the instance, and all it left in the page, away. */
   readonly destroy: () => void;
 }
@@ -47,6 +50,7 @@ export function createStage(container: HTMLElement): Stage {
       const surface = container.querySelector('canvas')?.parentElement;
       if (surface) surface.style.cursor = cursor;
     },
+    preferEdge: (edgeAt) => preferEdge(cy, edgeAt),
     destroy: () => {
       cy.destroy();
       container.classList.remove(CONTAINER_CLASS);
@@ -74,4 +78,21 @@ function drawSharp(cy: Core): void {
       else for (const element of elements) drawElement.call(renderer, context, element);
     };
   }
+}
+
+/**
+ * Of edges, Cytoscape hits the one whose line is nearest, whatever is drawn over it. Should a later version of Cytoscape lack
+ * this function, it does so still.
+ */
+function preferEdge(cy: Core, edgeAt: (at: Point) => string | null): void {
+  const renderer = rendererOf(cy);
+  const find = renderer?.findNearestElements;
+  if (!renderer || !find) return;
+  renderer.findNearestElements = function (x, y, ...rest) {
+    const near = find.call(renderer, x, y, ...rest);
+    if (near.some((element) => element.isNode())) return near;
+    const id = edgeAt({ x, y });
+    const edge = cy.edges().filter((each) => each.id() === id);
+    return edge.nonempty() ? edge.toArray() : near;
+  };
 }

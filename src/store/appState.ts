@@ -23,6 +23,8 @@ export type LoadFailure =
   | { readonly kind: 'offline' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'missing' }
+  /** What the address calls it is no name of a dataset. */
+  | { readonly kind: 'unnamed'; readonly value: string }
   | { readonly kind: 'misnamed'; readonly id: string }
   | { readonly kind: 'refused'; readonly status: number }
   | { readonly kind: 'too-large'; readonly limit: number }
@@ -41,7 +43,7 @@ export type NoticeContent =
   | { readonly kind: 'problems'; readonly problems: readonly ViewProblem[] }
   | { readonly kind: 'copied'; readonly what: 'link' | 'link-to' | 'citation' | 'sentence' }
   | { readonly kind: 'copy-failed'; readonly text: string }
-  | { readonly kind: 'undoable'; readonly what: 'filters' | 'moved' | 'lens' | 'view'; readonly before: View }
+  | { readonly kind: 'undoable'; readonly what: 'filters' | 'moved' | 'lens' | 'view' | 'tour'; readonly before: View }
   | { readonly kind: 'address-stuck' };
 
 /** Something to tell once, until dismissed. */
@@ -68,6 +70,8 @@ export interface SourceReading {
 export interface AppState {
   readonly view: View;
   readonly origin: Origin;
+  /** What a person saw before they went on a tour; `null` where they have not, or came to it by a link. */
+  readonly beforeTour: View | null;
   readonly load: Load;
   readonly notices: readonly Notice[];
   /** How many steps Back stay inside this page. */

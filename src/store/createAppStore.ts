@@ -61,6 +61,7 @@ export function createAppStore(query = ''): AppStore {
     return {
       view: frozen(view),
       origin: 'address',
+      beforeTour: null,
       load: { kind: 'loading', received: 0, total: null },
       notices: problems.length > 0 ? withNotice([], { kind: 'problems', problems }) : [],
       depth: 0,
@@ -72,7 +73,9 @@ export function createAppStore(query = ''): AppStore {
       change: (transition) => {
         const before = get().view;
         const after = transition(before);
-        if (!sameView(before, after)) set({ view: frozen(after), origin: 'person' });
+        if (sameView(before, after)) return;
+        const beforeTour = after.tour === null ? null : before.tour === null ? before : get().beforeTour;
+        set({ view: frozen(after), origin: 'person', beforeTour });
       },
       openQuery: (next) => {
         const decoded = decodeView(next);

@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import { lensOf, type Lens } from '../view/lens.ts';
+import { leaveTour } from '../view/tours.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import type { View } from '../view/view.ts';
 import { speechStandings, type VisibleSourcing } from '../view/visibleSourcing.ts';
@@ -93,7 +94,10 @@ export function useChangeAside(): AppActions['change'] {
 }
 
 /** Applies a change that takes much away at once, and offers to take it back. */
-export function useChangeUndoably(): (what: 'filters' | 'moved' | 'view', transition: (view: View) => View) => void {
+export function useChangeUndoably(): (
+  what: 'filters' | 'moved' | 'view' | 'tour',
+  transition: (view: View) => View,
+) => void {
   const change = useChange();
   const tell = useAppState((state) => state.tell);
   const viewNow = useViewNow();
@@ -101,6 +105,14 @@ export function useChangeUndoably(): (what: 'filters' | 'moved' | 'view', transi
     tell({ kind: 'undoable', what, before: viewNow() });
     change(transition);
   };
+}
+
+/** Leaves the tour, and offers the way back to its stop. */
+export function useLeaveTour(): () => void {
+  const index = useIndex();
+  const before = useAppState((state) => state.beforeTour);
+  const changeUndoably = useChangeUndoably();
+  return () => changeUndoably('tour', (view) => leaveTour(view, index, before));
 }
 
 /** What the filters leave between voices and actors. */

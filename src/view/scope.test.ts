@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeIndex } from '../../tests/support/dataset.ts';
 import { actorId } from '../domain/ids.ts';
-import { scopesOf, withinScope, type Scope } from './scope.ts';
+import { scopesOf, usualScope, withinScope, type Scope } from './scope.ts';
 import { visibleGraph } from './visibleGraph.ts';
 import { defaultView, type View } from './view.ts';
 
@@ -28,6 +28,16 @@ describe('scopesOf', () => {
     expect(scopes({ select: QUARREL, categories: ['ties'] })).toEqual(['view']);
     expect(scopes({ select: 'lighthouse-club' })).toEqual(['view']);
     expect(scopes({ path, categories: ['ties'] })).toEqual(['view']);
+  });
+});
+
+describe('usualScope', () => {
+  it('is what is selected or asked; with a focus, and with neither, all of the view', () => {
+    const usual = (change: Partial<View>) => usualScope(index, visibleGraph(index, viewOf(change)), viewOf(change));
+    expect(usual({ select: QUARREL, path })).toBe('relationship');
+    expect(usual({ path })).toBe('ways');
+    expect(usual({})).toBe('view');
+    expect(usual({ select: 'selmouth', focus: { actor: actorId('selmouth'), steps: 1 } })).toBe('view');
   });
 });
 

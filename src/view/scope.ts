@@ -14,6 +14,15 @@ export const scopesOf = (index: DatasetIndex, visible: VisibleGraph, view: View)
   ),
 ];
 
+/**
+ * What is meant by a view unless a person says otherwise: what is selected in it or asked of it. A focus says itself how much
+ * is meant.
+ */
+export function usualScope(index: DatasetIndex, visible: VisibleGraph, view: View): Scope {
+  const [all = 'view', asked] = scopesOf(index, visible, view);
+  return view.focus === null ? (asked ?? all) : all;
+}
+
 /** What the filters leave, cut down to a scope; all of it where the view has nothing of the kind. */
 export function withinScope(index: DatasetIndex, visible: VisibleGraph, view: View, scope: Scope): VisibleGraph {
   const kept = relationshipsIn(index, visible, view, scope);

@@ -35,8 +35,15 @@ describe('a tour', () => {
     expect(hasStrayed(view, INDEX)).toBe(false);
     expect(hasStrayed({ ...view, panel: [], moved: { selmouth: { x: 1, y: 1 } } }, INDEX)).toBe(false);
     expect(hasStrayed({ ...view, select: 'selmouth' }, INDEX)).toBe(true);
-    expect(hasStrayed(leaveTour({ ...view, select: 'selmouth' }), INDEX)).toBe(false);
-    expect(leaveTour(view)).toEqual({ ...view, tour: null });
+  });
+
+  it('leaves for where a person was before it, at rest where it began by a link, and leaves who strayed where they are', () => {
+    const view = goToStop(base, INDEX, { id: 'first-minute', step: 1 });
+    const before = { ...base, search: 'quay', camera: { x: 1, y: 2, zoom: 1, width: 800, height: 600 } };
+    expect(leaveTour(view, INDEX, before)).toEqual(before);
+    expect(leaveTour(view, INDEX, null)).toEqual(base);
+    const strayed = { ...view, select: 'selmouth' };
+    expect(leaveTour(strayed, INDEX, before)).toEqual({ ...strayed, tour: null });
   });
 
   it('stays in its dataset, whatever its view names', () => {

@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import type { Tour, TourStep } from '../domain/types.ts';
 import { reconcileView } from './reconcile.ts';
 import { decodeView, sameView, type ViewProblem } from './urlCodec.ts';
+import { resetView } from './transitions.ts';
 import type { TourStop, View } from './view.ts';
 
 /** The tour and the stop a view is at, or `null` when it is on none. */
@@ -34,8 +35,14 @@ export function goToStop(view: View, index: DatasetIndex, stop: TourStop): View 
   return here ? { ...viewOfStep(index, here.step).view, tour: stop } : view;
 }
 
-/** Leaves the tour with the view as it is. */
-export const leaveTour = (view: View): View => ({ ...view, tour: null });
+/**
+ * Leaves the tour for the view `before` it, or, where it was entered by a link, for the dataset as it is at rest. Who has gone
+ * elsewhere from the stop stays there.
+ */
+export const leaveTour = (view: View, index: DatasetIndex, before: View | null): View => ({
+  ...(hasStrayed(view, index) ? view : (before ?? resetView(view))),
+  tour: null,
+});
 
 /** Whether a person has gone elsewhere from the stop. Looking around in it, and opening panels, is not elsewhere. */
 export function hasStrayed(view: View, index: DatasetIndex): boolean {

@@ -205,8 +205,8 @@ export const resetView = (view: View): View => ({
 export const isReset = (view: View): boolean => sameView(view, resetView(view));
 
 /** Takes one change back, as it was in `before`, and leaves what came after it. */
-export function takeBack(view: View, what: 'filters' | 'moved' | 'lens' | 'view', before: View): View {
-  if (what === 'view') return before;
+export function takeBack(view: View, what: 'filters' | 'moved' | 'lens' | 'view' | 'tour', before: View): View {
+  if (what === 'view' || what === 'tour') return before;
   if (what === 'moved') return { ...view, moved: before.moved };
   if (what === 'lens') return { ...view, distrust: before.distrust };
   return { ...view, ...filtersOf(before) };

@@ -137,7 +137,7 @@ export function hostileLinks(count: number, seed: number): readonly HostileLink[
     // The first of two counts.
     if (random() < 0.3) parts.push(`${key}=${pick(BAD_VALUES)}`, `${key}[]=1`, `${key}[__proto__]=1`);
     if (random() < 0.3) parts.push('__proto__=1&constructor[prototype][x]=1', `&=&&==${value}`);
-    return { query: `?${parts.join('&')}`, opens: roll !== 1 };
+    return { query: `?${parts.join('&')}`, opens: roll > 1 };
   };
   return Array.from({ length: count }, make);
 }

@@ -1,6 +1,7 @@
 import { axeFindings, openApp, PHONE, regions } from './app.ts';
 import { expect, test } from './fixtures.ts';
 import { getView } from './pageApi.ts';
+import { actorOnScreen, canvasOf } from './picture.ts';
 import { pictureOf } from './pixels.ts';
 
 test('how Qatar and Assad connect, by one choice, in the picture and in words', async ({ page, freshPage }) => {
@@ -37,7 +38,20 @@ test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true, colorScheme: 'dark' });
   test('a link to a path opens on its words', async ({ page }) => {
     await openApp(page, '?path=qatar,assad');
-    await expect(regions(page).evidence.getByRole('status')).toContainText('shortest way');
+    const { evidence } = regions(page);
+    await expect(evidence.getByRole('status')).toContainText('shortest way');
+    // The picture above has every one on the ways in sight.
+    await expect(async () => {
+      const sheet = await evidence.boundingBox();
+      const picture = await canvasOf(page).boundingBox();
+      for (const id of ['qatar', 'rebels', 'syria', 'syrian-military', 'assad']) {
+        const { x, y } = await actorOnScreen(page, id);
+        expect(x, id).toBeGreaterThan(0);
+        expect(x, id).toBeLessThan(PHONE.width);
+        expect(y, id).toBeGreaterThan(picture?.y ?? Infinity);
+        expect(y, id).toBeLessThan(sheet?.y ?? 0);
+      }
+    }).toPass({ timeout: 5_000 });
     expect(await axeFindings(page)).toEqual([]);
   });
 });

@@ -25,8 +25,8 @@ const SETTINGS = {
  * sheet, and nothing in it comes from a dataset unescaped. Without legend and text it is `size`, else larger.
  */
 export function drawStill(scene: GraphScene, options: StillOptions): string {
-  const { palette, size, legend, above, below, language, words, direction = 'ltr' } = options;
-  const isBare = legend === null && above.length === 0 && below.length === 0;
+  const { palette, size, legend, above, told = [], below, language, words, direction = 'ltr' } = options;
+  const isBare = legend === null && above.length === 0 && told.length === 0 && below.length === 0;
   const margin = isBare ? 0 : (options.margin ?? ROOM);
   const inner = Math.max(size.width, options.leastWidth ?? 0);
   const width = inner + 2 * margin;
@@ -38,8 +38,10 @@ export function drawStill(scene: GraphScene, options: StillOptions): string {
 
   const head = drawLines(above, options, column(margin));
   const top = margin + head.height;
-  const key = legend ? drawLegend(scene, legend, palette, column(top + size.height + ROOM)) : EMPTY;
-  const beneath = top + size.height + (isBare ? 0 : ROOM) + key.height;
+  const tellings = drawLines(told, options, column(top + size.height + ROOM / 2));
+  const shown = size.height + tellings.height;
+  const key = legend ? drawLegend(scene, legend, palette, column(top + shown + ROOM)) : EMPTY;
+  const beneath = top + shown + (isBare ? 0 : ROOM) + key.height;
   const foot = drawLines(below, options, column(beneath + ROOM / 2));
   const height = beneath + (below.length === 0 ? 0 : ROOM / 2 + foot.height) + margin;
 
@@ -66,7 +68,7 @@ export function drawStill(scene: GraphScene, options: StillOptions): string {
       element('svg', { x: margin + (inner - size.width) / 2, y: top, width: size.width, height: size.height }, [
         drawPicture(scene, options),
       ]),
-      ...texts([...key.markup, ...foot.markup], direction),
+      ...texts([...tellings.markup, ...key.markup, ...foot.markup], direction),
     ],
   );
 }

@@ -95,6 +95,8 @@ export interface StillOptions {
   /** Room around a picture that has text about it, in CSS pixels; 24 unless told. A picture alone has none. */
   readonly margin?: number | undefined;
   readonly above: readonly StillLine[];
+  /** What is told of what is drawn, right under the picture. */
+  readonly told?: readonly StillLine[] | undefined;
   readonly below: readonly StillLine[];
   /** Address for what a mark stands for; `null` draws it without a link. */
   readonly linkTo: (id: string, kind: 'actor' | 'relationship' | 'voice' | 'link') => string | null;

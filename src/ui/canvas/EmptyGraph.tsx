@@ -10,7 +10,11 @@ export function EmptyGraph() {
   const change = useChange();
   if (relationships.size > 0) return null;
   return (
-    <div className={actors.size === 0 ? styles.empty : styles.noLines} role="status">
+    <div
+      className={actors.size === 0 ? styles.empty : styles.noLines}
+      role="status"
+      {...(actors.size > 0 && { 'data-over-top': '' })}
+    >
       {actors.size === 0 && <h2>{t('graph.nothingLeft')}</h2>}
       <p>{t(actors.size === 0 ? 'graph.nothingLeftWhy' : 'graph.noLinesLeft')}</p>
       <Button variant="primary" onClick={() => change(resetFilters)}>

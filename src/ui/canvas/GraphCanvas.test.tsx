@@ -10,7 +10,7 @@ import type { Placing } from '../../graph/cameraControl.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
 import type { GraphCallbacks, GraphView } from '../../graph/graphViewTypes.ts';
 import { createAppStore } from '../../store/createAppStore.ts';
-import { select, setMode, setPanel, setSearch, toggleFocus } from '../../view/transitions.ts';
+import { select, setMode, setPanel, setPath, setSearch, toggleFocus } from '../../view/transitions.ts';
 import type { View } from '../../view/view.ts';
 import { NARROW } from '../shared/media.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
@@ -92,6 +92,16 @@ describe('GraphCanvas', () => {
     act(() => store.getState().change((now) => toggleFocus(now, actorId('selmouth'))));
     expect(graph.cover).toHaveBeenCalledTimes(told + 1);
     expect(graph.cover.mock.lastCall?.[1]).toEqual({ animate: true });
+  });
+
+  it('keeps clear of what it says where no line is left', () => {
+    const { store } = show();
+    const told = graph.cover.mock.calls.length;
+    act(() => void store.getState().patch({ categories: [] }));
+    expect(
+      screen.getByText('No relationship passes the filters that are set.').closest('[data-over-top]'),
+    ).not.toBeNull();
+    expect(graph.cover).toHaveBeenCalledTimes(told + 1);
   });
 
   it('draws what the filters leave', () => {
@@ -245,6 +255,27 @@ describe('GraphCanvas', () => {
     act(() => store.getState().change((view) => select(view, 'ferry-union')));
     frames();
     expect(graph.show.mock.lastCall?.[1]?.besides).toEqual([]);
+  });
+
+  it('beside a sheet, brings a voice near with all that its words lead to', () => {
+    const { store } = show({ narrow: true, view: { mode: 'sourcing' } });
+    act(() => store.getState().change((view) => select(view, 'v-vale')));
+    frames();
+    expect(graph.show.mock.lastCall?.[0]).toEqual(['v-vale']);
+    expect(graph.show.mock.lastCall?.[1]?.besides).toEqual(expect.arrayContaining(['ferry-union', 'harbour-board']));
+  });
+
+  it('brings every way a person asks for into sight, though they have moved the camera, and leaves a link’s', () => {
+    const way = { from: actorId('ferry-union'), to: actorId('selmouth'), directed: false, firm: false };
+    const { store } = show();
+    act(() => hand().onCamera(camera));
+    act(() => store.getState().change((view) => setPath(view, way)));
+    frames();
+    expect(graph.show).toHaveBeenCalledExactlyOnceWith(['selmouth', 'ferry-union'], CLEAR_OF_TOOLS);
+    graph.show.mockClear();
+    act(() => store.getState().openQuery('dataset=harbour&path=selmouth,ferry-union&camera=1,2,1,800,600'));
+    frames();
+    expect(graph.show).not.toHaveBeenCalled();
   });
 
   it('shows the neighbourhood that a person focuses', () => {

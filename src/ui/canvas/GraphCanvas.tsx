@@ -3,7 +3,7 @@ import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import { neighbourhood } from '../../domain/neighbourhood.ts';
 import { buildScene } from '../../graph/buildScene.ts';
 import { buildSourcingScene } from '../../graph/buildSourcingScene.ts';
-import { focusNodes } from '../../graph/sourcingEmphasis.ts';
+import { focusNodes, liftedNodes } from '../../graph/sourcingEmphasis.ts';
 import type { Covered } from '../../graph/camera.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
 import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
@@ -124,11 +124,14 @@ export function GraphCanvas({ onGraph }: Props) {
   }, [view.camera]);
 
   const showPath = useEffectEvent(() => {
-    if (!graph || !view.path || view.camera !== null) return;
+    if (!graph || !view.path || (origin !== 'person' && view.camera !== null)) return;
     const connection = connectionOf(visible, view.path);
+    if (connection.kind !== 'found') return;
     const camera = graph.getCamera();
+    const tools = toolsOver(container.current);
+    const areSeen = [...connection.actors].every((id) => isInSight(graph.positionOf(id), camera, tools?.part));
     // The whole shows every way, unless it is drawn too small to be read.
-    if (connection.kind === 'found' && camera.zoom < READABLE_ZOOM) graph.show([...connection.actors]);
+    if (camera.zoom < READABLE_ZOOM || !areSeen) graph.show([...connection.actors], tools ?? {});
   });
   useEffect(() => {
     // Two frames, since opening the panel changes the size of the picture.
@@ -147,13 +150,12 @@ export function GraphCanvas({ onGraph }: Props) {
     const tools = toolsOver(container.current);
     if (!mayMove && ends.every((id) => isInSight(graph.positionOf(id), size, tools?.part))) return;
     const links = [...visible.relationships.values()].map(({ relationship }) => relationship);
-    const [actor, ...others] = ends;
-    const isAlone = narrow && actor !== undefined && others.length === 0 && !sourcing;
+    const [node, ...others] = ends;
+    const isAlone = narrow && node !== undefined && others.length === 0;
     const mayBeWider = view.camera === null || size.zoom <= CLOSE_ZOOM;
-    graph.show(ends, {
-      besides: isAlone && mayBeWider ? [...neighbourhood<string>(actor, links, 1).keys()] : [],
-      ...tools,
-    });
+    const near = (id: string): readonly string[] =>
+      sourcing ? liftedNodes(index, sourcing, id) : [...neighbourhood<string>(id, links, 1).keys()];
+    graph.show(ends, { besides: isAlone && mayBeWider ? near(node) : [], ...tools });
   });
   useEffect(() => {
     // Two frames, since opening the panel changes the size of the picture.

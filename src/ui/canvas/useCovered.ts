@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { useAppState, useViewKey } from '../../store/hooks.ts';
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import { useAppState, useViewKey, useVisible } from '../../store/hooks.ts';
 import type { GraphView } from '../../graph/graphViewTypes.ts';
 import { coveredAtTop, OVER_TOP } from './coveredBy.ts';
 
@@ -7,10 +7,17 @@ import { coveredAtTop, OVER_TOP } from './coveredBy.ts';
 export function useCovered(graph: GraphView | null, container: RefObject<HTMLElement | null>): void {
   const isUnderLens = useViewKey('distrust').length > 0;
   const isFocused = useViewKey('focus') !== null;
+  const hasNoLines = useVisible().relationships.size === 0;
   const mode = useViewKey('mode');
   const origin = useAppState((state) => state.origin);
+  const isTouring = useViewKey('tour') !== null;
+  const least = useRef(0);
   const tell = useEffectEvent(() => {
-    if (container.current) graph?.cover(coveredAtTop(container.current), { animate: origin === 'person' });
+    if (!container.current) return;
+    const covered = coveredAtTop(container.current);
+    // From stop to stop of a tour nothing moves because something else lies over the edge.
+    least.current = isTouring ? Math.max(least.current, covered.top) : 0;
+    graph?.cover({ ...covered, top: Math.max(least.current, covered.top) }, { animate: origin === 'person' });
   });
   useEffect(() => {
     if (!graph) return;
@@ -20,5 +27,5 @@ export function useCovered(graph: GraphView | null, container: RefObject<HTMLEle
     const observer = new ResizeObserver(() => tell());
     for (const over of document.querySelectorAll(OVER_TOP)) observer.observe(over);
     return () => observer.disconnect();
-  }, [graph, isUnderLens, isFocused, mode]);
+  }, [graph, isUnderLens, isFocused, hasNoLines, mode, isTouring]);
 }

@@ -13,10 +13,14 @@ export function useFollowPlace(graph: GraphView | null): void {
   const view = useView();
   const origin = useAppState((state) => state.origin);
   const selected = useRef(view.select);
+  const toured = useRef(view.tour);
   // Before the browser paints, so that no frame shows the picture elsewhere.
   useLayoutEffect(() => {
-    const isSelection = view.select !== selected.current;
+    // A stop of a tour, and the way out of it, say what is to be seen, as a link does.
+    const isOfTour = view.tour !== toured.current;
+    const isSelection = view.select !== selected.current && !isOfTour;
     selected.current = view.select;
-    if (origin === 'person') graph?.takePlace(isSelection || view.camera !== null ? 'hold' : 'glide');
+    toured.current = view.tour;
+    if (origin === 'person') graph?.takePlace(isSelection || (view.camera !== null && !isOfTour) ? 'hold' : 'glide');
   }, [graph, view, origin]);
 }

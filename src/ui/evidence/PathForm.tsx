@@ -1,5 +1,5 @@
 import { ArrowUpDown } from 'lucide-react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { actorId, type ActorId } from '../../domain/ids.ts';
 import type { Actor } from '../../domain/types.ts';
 import { useChange, useIndex } from '../../store/hooks.ts';
@@ -29,6 +29,8 @@ export function ConnectTo({ actor }: { readonly actor: Actor }) {
 export function PathForm({ path }: { readonly path: PathQuery }) {
   const change = useChange();
   const set = (patch: Partial<PathQuery>): void => change((view) => setPath(view, { ...path, ...patch }));
+  // One end alone was given, so that the other is to be chosen.
+  const isOpen = path.from === path.to;
   return (
     <div className={styles.form}>
       <div className={styles.ends}>
@@ -36,7 +38,13 @@ export function PathForm({ path }: { readonly path: PathQuery }) {
         <Button variant="quiet" label={t('path.swap')} onClick={() => set({ from: path.to, to: path.from })}>
           <ArrowUpDown size={16} aria-hidden="true" />
         </Button>
-        <ActorChoice label={t('path.to')} value={path.to} onChoose={(to) => set({ to })} />
+        <ActorChoice
+          label={t('path.to')}
+          value={isOpen ? null : path.to}
+          {...(isOpen && { without: path.from })}
+          isAsked={isOpen}
+          onChoose={(to) => set({ to })}
+        />
       </div>
       <label className={styles.option}>
         <input type="checkbox" checked={path.directed} onChange={() => set({ directed: !path.directed })} />
@@ -54,14 +62,20 @@ interface ActorChoiceProps {
   readonly label: string;
   readonly value: ActorId | null;
   readonly without?: ActorId;
+  /** Whether it is what is asked now, and so takes the focus. */
+  readonly isAsked?: boolean;
   readonly onChoose: (id: ActorId) => void;
 }
 
 /** A choice among all actors, by name. */
-function ActorChoice({ label, value, without, onChoose }: ActorChoiceProps) {
+function ActorChoice({ label, value, without, isAsked = false, onChoose }: ActorChoiceProps) {
   const index = useIndex();
   const id = useId();
   const words = useWords();
+  const select = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (isAsked) select.current?.focus();
+  }, [isAsked]);
   const actors = index.dataset.actors
     .filter((actor) => actor.id !== without)
     .toSorted((a, b) => a.name.localeCompare(b.name, locale()));
@@ -70,6 +84,7 @@ function ActorChoice({ label, value, without, onChoose }: ActorChoiceProps) {
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
+        ref={select}
         className={styles.select}
         value={value ?? ''}
         onChange={(event) => {

@@ -63,11 +63,14 @@ describe('PathView', () => {
     );
   });
 
-  it('says when filters hide an end, and when both ends are one', () => {
+  it('says when filters hide an end, and asks for the other end where one alone is given', () => {
     const { store } = open({ types: ['state'] });
     expect(screen.getByRole('status')).toHaveTextContent('The filters hide Harbour Board');
     act(() => void store.getState().patch({ types: null, path: { ...PATH, to: PATH.from } }));
-    expect(screen.getByRole('status')).toHaveTextContent('Choose two.');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Find the ways from Harbour Board to …');
+    expect(screen.getByRole('status')).toHaveTextContent('Choose whom the ways should lead to.');
+    expect(screen.getByLabelText('To')).toHaveFocus();
+    expect(screen.getByLabelText('To')).toHaveDisplayValue('Choose an actor');
   });
 
   it('leads to a relationship and back to the question by the trail', async () => {

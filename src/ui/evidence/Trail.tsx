@@ -78,7 +78,10 @@ export function Trail({ thing }: { readonly thing: Thing | undefined }) {
 
 function PathName({ path }: { readonly path: PathQuery }) {
   const index = useIndex();
-  return t('path.name', { from: shortName(index, path.from), to: shortName(index, path.to) });
+  return t('path.name', {
+    from: shortName(index, path.from),
+    to: path.from === path.to ? '…' : shortName(index, path.to),
+  });
 }
 
 function stepsTo(index: DatasetIndex, thing: Thing): readonly Step[] {

@@ -119,16 +119,43 @@ describe('ExportMenu', () => {
   it('takes along everything in view, or only what is selected', async () => {
     const { user, onPrint, save, container } = open({ select: 'c-talks' });
     const how = screen.getByRole('group', { name: 'How much' });
-    expect(within(how).getByRole('radio', { name: 'Everything in view' })).toBeChecked();
+    expect(within(how).getByRole('radio', { name: 'This relationship only' })).toBeChecked();
     expect(within(how).getAllByRole('radio')).toHaveLength(2);
+    await user.click(within(how).getByRole('radio', { name: 'Everything in view' }));
+    expect(screen.getByText('The whole dataset.')).toBeVisible();
     await user.click(within(how).getByRole('radio', { name: 'This relationship only' }));
     expect(screen.getByText('2 of 6 actors, 1 of 7 relationships, 1 of 9 claims')).toBeVisible();
     expect(screen.getByText('Only this relationship: Ferry Union → Selmouth, Diplomacy.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^SVG/ }));
+    const svg = (await save.mock.lastCall?.[0].text()) ?? '';
+    // Told in the picture itself, not only behind its line.
+    expect(svg.replace(/<desc>.*?<\/desc>/gs, '')).toContain('Ferry Union');
+    expect(svg.replace(/<desc>.*?<\/desc>/gs, '')).toMatch(/“[^”]+” — /);
     await user.click(screen.getByRole('button', { name: /^Markdown/ }));
     expect(save.mock.lastCall?.[1]).toBe('harbour-ferry-union-diplomacy-selmouth.md');
     await user.click(screen.getByRole('button', { name: 'Print or save as PDF' }));
     expect(onPrint).toHaveBeenCalledExactlyOnceWith('relationship');
     await expectNoAxeViolations(container);
+  });
+
+  it('draws everything in view as it is, and lights what is selected only where that is asked for', async () => {
+    const { user, save } = open({ select: 'harbour-board~hostility~ferry-union' });
+    await user.click(screen.getByRole('radio', { name: 'Everything in view' }));
+    const saved = async (): Promise<string> => {
+      await user.click(screen.getByRole('button', { name: /^SVG/ }));
+      return (await save.mock.lastCall?.[0].text()) ?? '';
+    };
+    const plain = await saved();
+    expect(plain).not.toContain(LIGHT.accent);
+    expect(plain).toContain('<title>The quarrel over the north quay</title>');
+    await user.click(screen.getByRole('checkbox', { name: 'Light what is selected or asked' }));
+    expect(await saved()).toContain(LIGHT.accent);
+  });
+
+  it('offers the ways of a question once', () => {
+    open({ path: { from: actorId('ada-brandt'), to: actorId('ferry-union'), directed: false, firm: false } });
+    expect(screen.getByRole('radio', { name: 'These ways only' })).toBeChecked();
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
   });
 
   it('offers no part where nothing is selected or asked', () => {

@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import { useIndex, useView, useVisible } from '../../store/hooks.ts';
-import { scopesOf, type Scope } from '../../view/scope.ts';
+import { scopesOf, usualScope, type Scope } from '../../view/scope.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { buildReport } from './buildReport.ts';
@@ -32,9 +32,10 @@ const isPageDark = (): boolean => {
 
 /** Every way to take the present view along, with what is in it and what is not. */
 export function ExportMenu({ onPrint, save = saveFile }: Props) {
-  const [wanted, setWanted] = useState<Scope>('view');
-  const scopes = scopesOf(useIndex(), useVisible(), useView());
-  const exported = useExported(wanted);
+  const [wanted, setWanted] = useState<Scope | null>(null);
+  const [index, visible, view] = [useIndex(), useVisible(), useView()];
+  const scopes = scopesOf(index, visible, view);
+  const exported = useExported(wanted ?? usualScope(index, visible, view));
   const report = useMemo(() => buildReport(exported), [exported]);
   const group = useId();
   const [wish, setWish] = useState<PictureWish>(() => ({ ...NO_WISH, dark: isPageDark() }));

@@ -3,7 +3,7 @@ import type { Extent } from '../../view/pictured.ts';
 import { t } from '../shared/messages/i18n.ts';
 import type { Exported } from './exported.ts';
 import styles from './ExportMenu.module.css';
-import { canLeaveOutFallen, extentsOf, pictured, planPicture, type PictureChoice } from './picturePlan.ts';
+import { canLeaveOutFallen, canLight, extentsOf, planPicture, type PictureChoice } from './picturePlan.ts';
 import { defaultTitle } from './pictureText.ts';
 
 /** What a person said of the picture; `null` where they leave it to the view. */
@@ -16,6 +16,7 @@ export const NO_WISH: PictureWish = {
   extent: null,
   title: null,
   withoutFallen: true,
+  lit: false,
   dark: false,
   blackAndWhite: false,
 };
@@ -28,7 +29,9 @@ export function choiceFrom(exported: Exported, wish: PictureWish): PictureChoice
   const usual = extents.includes('focus') ? 'focus' : 'whole';
   const extent = wish.extent !== null && extents.includes(wish.extent) ? wish.extent : usual;
   const title =
-    wish.title === null || wish.title.trim() === '' ? defaultTitle(pictured(exported, wish.withoutFallen)) : wish.title;
+    wish.title === null || wish.title.trim() === ''
+      ? defaultTitle(planPicture(exported, { ...wish, extent }).exported)
+      : wish.title;
   return { ...wish, extent, title };
 }
 
@@ -43,8 +46,7 @@ export function PictureChoices({ exported, wish, onWish }: Props) {
   const id = useId();
   const choice = choiceFrom(exported, wish);
   const extents = extentsOf(exported, wish.withoutFallen);
-  const { focused } = planPicture(exported, choice);
-  const tick = (name: 'withoutFallen' | 'dark' | 'blackAndWhite', text: string) => (
+  const tick = (name: 'withoutFallen' | 'lit' | 'dark' | 'blackAndWhite', text: string) => (
     <label className={styles.choice}>
       <input
         type="checkbox"
@@ -78,12 +80,13 @@ export function PictureChoices({ exported, wish, onWish }: Props) {
                 checked={choice.extent === extent}
                 onChange={() => onWish({ ...wish, extent })}
               />
-              {extent === 'focus' && focused?.by === 'path' ? t('picture.extent.path') : t(`picture.extent.${extent}`)}
+              {t(`picture.extent.${extent}`)}
             </label>
           ))}
         </fieldset>
       )}
       <div className={styles.choices}>
+        {canLight(exported, choice) && tick('lit', t('picture.lit'))}
         {canLeaveOutFallen(exported) && tick('withoutFallen', t('picture.withoutFallen'))}
         {tick('blackAndWhite', t('picture.blackAndWhite'))}
         {tick('dark', t('export.dark'))}

@@ -7,7 +7,14 @@ import type { View } from '../../view/view.ts';
 import { fileName } from './fileName.ts';
 import type { PictureChoice } from './picturePlan.ts';
 
-const WHOLE: PictureChoice = { extent: 'whole', withoutFallen: false, title: '', dark: false, blackAndWhite: false };
+const WHOLE: PictureChoice = {
+  extent: 'whole',
+  withoutFallen: false,
+  lit: false,
+  title: '',
+  dark: false,
+  blackAndWhite: false,
+};
 const path = { from: actorId('harbour-board'), to: actorId('selmouth'), directed: false, firm: false };
 const focus = { actor: actorId('selmouth'), steps: 1 } as const;
 const camera = { x: 0, y: 0, zoom: 2, width: 400, height: 300 };
@@ -27,7 +34,6 @@ describe('fileName', () => {
 
   it.each<[Partial<View>, PictureChoice['extent'], string]>([
     [{ path }, 'whole', 'harbour'],
-    [{ path }, 'focus', 'harbour-ways-harbour-board-selmouth'],
     [{ focus }, 'focus', 'harbour-around-selmouth'],
     [{ camera }, 'sight', 'harbour-in-sight'],
     [{ mode: 'sourcing', focus }, 'focus', 'harbour-sourcing-around-selmouth'],

@@ -41,10 +41,8 @@ function scopeParts({ index, scope, view: { select, path } }: Exported): readonl
 
 function pictureParts(exported: Exported, picture: PictureChoice): readonly string[] {
   const { view } = exported;
-  const { focused } = planPicture(exported, picture);
+  const { isCut } = planPicture(exported, picture);
   const kind = view.mode === 'sourcing' ? ['sourcing'] : [];
   if (picture.extent === 'sight') return [...kind, ...scopeParts(exported), 'in-sight'];
-  if (picture.extent !== 'focus' || !focused) return [...kind, ...scopeParts(exported)];
-  if (focused.by === 'path') return [...kind, ...scopeParts({ ...exported, scope: 'ways' })];
-  return [...kind, ...(view.focus ? ['around', view.focus.actor] : [])];
+  return [...kind, ...(isCut && view.focus ? ['around', view.focus.actor] : scopeParts(exported))];
 }

@@ -15,6 +15,7 @@ import { makeExported } from '../../../tests/support/exported.ts';
 const WHOLE = {
   extent: 'whole',
   withoutFallen: false,
+  lit: false,
   title: '',
   dark: false,
   blackAndWhite: false,

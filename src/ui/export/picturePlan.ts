@@ -1,5 +1,5 @@
 import { hideFallen } from '../../view/lensTransitions.ts';
-import { inFocus, type Extent, type InFocus } from '../../view/pictured.ts';
+import { inFocus, type Extent } from '../../view/pictured.ts';
 import { scopesOf, withinScope } from '../../view/scope.ts';
 import { defaultView, type View } from '../../view/view.ts';
 import { visibleGraph, type VisibleGraph } from '../../view/visibleGraph.ts';
@@ -10,6 +10,8 @@ export interface PictureChoice {
   readonly extent: Extent;
   /** Whether lines that have fallen with voices set aside are left out. */
   readonly withoutFallen: boolean;
+  /** Whether what is selected, in focus or on a way is lit in all that is in view, and the rest recedes. */
+  readonly lit: boolean;
   readonly title: string;
   readonly dark: boolean;
   readonly blackAndWhite: boolean;
@@ -21,10 +23,10 @@ export interface PicturePlan {
   readonly exported: Exported;
   /** The filters as a person set them. */
   readonly filters: View;
-  /** The view as it is drawn: where only what is in focus is shown, nothing is marked in it. */
+  /** The view as it is drawn: nothing is marked in it, unless that is asked for. */
   readonly drawn: View;
-  /** What is in focus in it. */
-  readonly focused: InFocus | null;
+  /** Whether only what is in focus is shown. */
+  readonly isCut: boolean;
   /** Whether what fell is left out. */
   readonly isWithoutFallen: boolean;
 }
@@ -42,39 +44,62 @@ export function extentsOf(exported: Exported, isWithoutFallen: boolean): readonl
 /** Whether there is anything for a picture to leave out as fallen. In a picture of sources it is what the picture is about. */
 export const canLeaveOutFallen = ({ view }: Exported): boolean => view.distrust.length > 0 && view.mode !== 'sourcing';
 
+/** Whether there is anything for a picture of all that is in view to light. */
+export const canLight = (
+  { view: { select, focus, path }, scope }: Exported,
+  { extent }: { readonly extent: Extent },
+): boolean => scope === 'view' && extent !== 'focus' && (select !== null || focus !== null || path !== null);
+
 /** What a picture shows, and where its address leads. */
-export function planPicture(exported: Exported, choice: Pick<PictureChoice, 'extent' | 'withoutFallen'>): PicturePlan {
+export function planPicture(
+  exported: Exported,
+  choice: Pick<PictureChoice, 'extent' | 'withoutFallen' | 'lit'>,
+): PicturePlan {
+  const { scope } = exported;
   const isWithoutFallen = choice.withoutFallen && canLeaveOutFallen(exported);
   const { view, index, visible: standing } = pictured(exported, isWithoutFallen);
   const focused = focusOf(exported, standing);
   const isCut = choice.extent === 'focus' && focused !== null;
+  const isMarked = scope !== 'view' || (choice.lit && canLight(exported, choice));
   const { table, sort, columns, panel, evidenceWidth, tour } = defaultView(index.dataset.id);
   // What a picture does not show need not be in the address that stands on it.
   const shown: View = {
     ...view,
     ...{ table, sort, columns, panel, evidenceWidth, tour },
     mode: view.mode === 'sourcing' ? view.mode : 'relationships',
-    select: isCut ? null : view.select,
+    select: isMarked ? view.select : null,
+    focus: isMarked || isCut ? view.focus : null,
+    path: isMarked ? view.path : null,
     camera: choice.extent === 'sight' ? view.camera : null,
   };
   return {
-    exported: { ...exported, visible: isCut ? focused.graph : standing, view: shown },
+    exported: { ...exported, visible: isCut ? focused : standing, view: shown },
     filters: exported.view,
     // A voice that says nothing of it is not in focus either. Of one thing alone, all is meant.
     drawn:
-      isCut || exported.scope !== 'view'
-        ? { ...shown, select: null, focus: null, path: null, unconnected: 'hide' }
+      isCut || scope !== 'view'
+        ? { ...shown, select: null, focus: null, path: null, unconnected: 'hide', ...sideBySide(exported) }
         : shown,
-    focused,
+    isCut,
     isWithoutFallen,
   };
 }
 
 /** What is in focus; nothing where only one thing is taken out of the view. */
-export const focusOf = ({ view, scope }: Pick<Exported, 'view' | 'scope'>, visible: VisibleGraph): InFocus | null =>
+const focusOf = ({ view, scope }: Exported, visible: VisibleGraph): VisibleGraph | null =>
   scope === 'view' ? inFocus(visible, view) : null;
 
 const NOTHING: VisibleGraph = { actors: new Set(), relationships: new Map(), matches: null };
+/** Between the two ends of a relationship that is drawn alone, in model units: room for its sign and a name at either end. */
+const BETWEEN = 280;
+
+/** One relationship alone needs no room but its own: its ends stand beside each other, whoever acts first. */
+function sideBySide({ scope, view, visible }: Exported): Partial<View> {
+  const [only] = visible.relationships.values();
+  if (scope !== 'relationship' || view.mode === 'sourcing' || !only) return {};
+  const { subject, object } = only.relationship;
+  return { moved: { [subject]: { x: 0, y: 0 }, [object]: { x: BETWEEN, y: 0 } } };
+}
 
 /**
  * What is exported, without what fell where that is left out. It is filtered away, so that the ways asked for are those

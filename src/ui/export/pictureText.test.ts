@@ -41,19 +41,22 @@ describe('the title of a picture without what fell', () => {
 
   it('names no relationship that is not drawn', () => {
     const select = 'harbour-board~hostility~ferry-union';
-    expect(titleOf({ select, distrust }, false)).toBe('Harbour Board → Ferry Union, Hostility');
-    expect(titleOf({ select, distrust }, true)).toBe(TITLE);
+    expect(titleOf({ select, distrust }, false, 'relationship')).toBe('Harbour Board → Ferry Union, Hostility');
+    expect(titleOf({ select, distrust }, true, 'relationship')).toBe(TITLE);
+    expect(titleOf({ select }, true)).toBe(TITLE);
   });
 
-  it.each<Scope>(['view', 'ways'])('calls nobody connected over lines that are not drawn: %s', (scope) => {
-    expect(titleOf({ path: WAY, distrust }, false, scope)).toBe('How Ada Brandt and Ferry Union are connected');
-    expect(titleOf({ path: WAY, distrust }, true, scope)).toBe(TITLE);
+  it('calls nobody connected over lines that are not drawn', () => {
+    expect(titleOf({ path: WAY, distrust }, false, 'ways')).toBe('How Ada Brandt and Ferry Union are connected');
+    expect(titleOf({ path: WAY, distrust }, true, 'ways')).toBe(TITLE);
   });
 });
 
 describe('the sentence under a title', () => {
-  const sentence = (view: Partial<View>, extent: 'whole' | 'focus' = 'whole', withoutFallen = true): string =>
-    pictureSentence(planPicture(makeExported(view), { extent, withoutFallen }), extent === 'focus');
+  const sentence = (view: Partial<View>, withoutFallen = true, scope: Scope = 'view'): string =>
+    pictureSentence(
+      planPicture(makeExported(view, makeIndex(), new Map(), scope), { extent: 'whole', withoutFallen, lit: true }),
+    );
   const unnamed = makeIndex()
     .dataset.voices.filter(({ kind }) => kind.startsWith('unnamed'))
     .map(({ id }) => id);
@@ -73,11 +76,11 @@ describe('the sentence under a title', () => {
   it('counts voices that are many, and says whether what fell is there', () => {
     const distrust = [...unnamed, voiceId('v-gazette')];
     expect(sentence({ distrust })).toBe('Without 4 voices, and without what fell with them.');
-    expect(sentence({ distrust }, 'whole', false)).toBe('Without 4 voices; what fell with them is marked ∅.');
+    expect(sentence({ distrust }, false)).toBe('Without 4 voices; what fell with them is marked ∅.');
   });
 
   it('says of a path alone what it leaves', () => {
-    expect(sentence({ path: WAY }, 'focus')).toBe('Only the shortest ways between Ada Brandt and Ferry Union.');
+    expect(sentence({ path: WAY }, true, 'ways')).toBe('Only the shortest ways between Ada Brandt and Ferry Union.');
     expect(sentence({ path: WAY })).toBe('');
   });
 });
@@ -86,8 +89,24 @@ describe('the plan of a picture', () => {
   it('gives an address of what is shown, without selection, camera and panels', () => {
     const camera = { x: 0, y: 0, zoom: 1, width: 400, height: 300 };
     const exported = makeExported({ focus: FOCUS, select: 'harbour-board', camera, panel: [], mode: 'table' });
-    const { exported: shown, drawn } = planPicture(exported, { extent: 'focus', withoutFallen: true });
+    const { exported: shown, drawn } = planPicture(exported, { extent: 'focus', withoutFallen: true, lit: false });
     expect(shown.addressOf(shown.view)).toBe('https://news.example/graph/?dataset=harbour&focus=harbour-board,2');
     expect(drawn).toMatchObject({ select: null, focus: null, camera: null });
+  });
+
+  it('draws all that is in view without what is selected, asked or in focus lit, unless that is wanted', () => {
+    const set = { select: 'harbour-board', focus: FOCUS, path: WAY };
+    const plan = (lit: boolean) => planPicture(makeExported(set), { extent: 'whole', withoutFallen: true, lit });
+    expect(plan(false).drawn).toMatchObject({ select: null, focus: null, path: null });
+    expect(plan(false).exported.view).toEqual(plan(false).drawn);
+    expect(plan(true).drawn).toMatchObject(set);
+  });
+
+  it('stands the ends of one relationship beside each other, and opens it where it is', () => {
+    const select = 'harbour-board~hostility~ferry-union';
+    const exported = makeExported({ select }, makeIndex(), new Map(), 'relationship');
+    const { exported: shown, drawn } = planPicture(exported, { extent: 'whole', withoutFallen: true, lit: false });
+    expect(drawn.moved).toEqual({ 'harbour-board': { x: 0, y: 0 }, 'ferry-union': { x: 280, y: 0 } });
+    expect(shown.view).toMatchObject({ select, moved: {} });
   });
 });

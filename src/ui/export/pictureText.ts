@@ -1,9 +1,9 @@
 import { findThing, type DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { Relationship } from '../../domain/relationships.ts';
 import { claimStands } from '../../domain/standing.ts';
+import { connectionOf } from '../../view/connection.ts';
 import { facetValues } from '../../view/facets.ts';
 import { lensOf } from '../../view/lens.ts';
-import type { InFocus } from '../../view/pictured.ts';
 import type { View } from '../../view/view.ts';
 import type { FilterState } from '../../view/visibleGraph.ts';
 import { joinNames } from '../shared/joinNames.ts';
@@ -13,7 +13,7 @@ import { standingWords } from '../shared/standingWords.ts';
 import { thingName } from '../shared/thingName.ts';
 import { timeRangeText } from '../shared/timeRangeText.ts';
 import type { Exported } from './exported.ts';
-import { focusOf, type PicturePlan } from './picturePlan.ts';
+import type { PicturePlan } from './picturePlan.ts';
 
 /** No more values of a filter are named in a sentence; all of them stand beneath the picture. */
 const MOST_NAMED = 3;
@@ -21,12 +21,12 @@ const MOST_NAMED = 3;
 /** What a picture is called unless a person calls it something else: what is in focus, else what is selected, else the dataset. */
 export function defaultTitle(exported: Exported): string {
   const { index, visible, view, scope } = exported;
-  const asked = scope === 'ways' ? { ...view, focus: null } : view;
-  const by = focusOf({ view: asked, scope: scope === 'ways' ? 'view' : scope }, visible)?.by;
-  if (by === 'path' && view.path) {
+  const mayBeWays = scope === 'view' || scope === 'ways';
+  if (mayBeWays && view.path && connectionOf(visible, view.path).kind === 'found') {
     return t('picture.connected', { from: shortName(index, view.path.from), to: shortName(index, view.path.to) });
   }
-  if (by === 'focus' && view.focus) return t('picture.around', { actor: shortName(index, view.focus.actor) });
+  if (scope === 'view' && view.focus && visible.actors.has(view.focus.actor))
+    return t('picture.around', { actor: shortName(index, view.focus.actor) });
   if (scope === 'actor' && view.select !== null) {
     return t('picture.around', { actor: thingName(index, view.select) ?? index.dataset.title });
   }
@@ -37,12 +37,13 @@ export function defaultTitle(exported: Exported): string {
 }
 
 /** What keeps a picture from being all of its dataset, in short; empty where nothing does. */
-export function pictureSentence({ exported, filters, focused, isWithoutFallen }: PicturePlan, isCut: boolean): string {
+export function pictureSentence({ exported, filters, isWithoutFallen }: PicturePlan): string {
   const { index, view, visible } = exported;
-  const selected = focused ? null : selectedRelationship(index, view);
+  const focused = focusPart(exported);
+  const selected = focused.length > 0 ? null : selectedRelationship(index, view);
   const parts = [
     ...(selected && visible.relationships.has(selected.id) ? [standingOf(index, selected, view)] : []),
-    ...focusPart(index, view, focused, isCut),
+    ...focused,
     // That what fell is left out is told with the voices.
     ...FILTERS.flatMap((tell) => tell(index, filters) ?? []),
     ...asidePart(index, view, isWithoutFallen),
@@ -74,16 +75,11 @@ function standingOf(index: DatasetIndex, { id, claims }: Relationship, { distrus
   return t('picture.stands', { standing: standingWords(index, standing, claims, new Set(distrust)) });
 }
 
-function focusPart(
-  index: DatasetIndex,
-  { focus, path }: View,
-  focused: InFocus | null,
-  isCut: boolean,
-): readonly string[] {
-  if (focused?.by === 'focus' && focus) {
+function focusPart({ index, visible, view: { focus, path }, scope }: Exported): readonly string[] {
+  if (scope === 'view' && focus && visible.actors.has(focus.actor)) {
     return [t('picture.inFocus', { actor: shortName(index, focus.actor), count: focus.steps })];
   }
-  if (focused?.by !== 'path' || !path || !isCut) return [];
+  if (scope !== 'ways' || !path) return [];
   const names = { from: shortName(index, path.from), to: shortName(index, path.to) };
   return [path.directed ? t('picture.waysAlong', names) : t('picture.ways', names)];
 }

@@ -12,6 +12,7 @@ import { buildReport } from './buildReport.ts';
 import type { Exported } from './exported.ts';
 import { fontFaces } from './fontFaces.ts';
 import { planPicture, type PictureChoice, type PicturePlan } from './picturePlan.ts';
+import { claimLines } from './claimLines.ts';
 import { pictureSentence } from './pictureText.ts';
 import { stillLegend, stillWords } from './stillWords.ts';
 
@@ -48,7 +49,8 @@ export async function exportedSvg(exported: Exported, choice: PictureChoice): Pr
         legend: legendOf(exported, choice),
         leastWidth: LEAST_TEXT,
         ...(isWorded && { lineWord: (category: string) => categoryLabel(index, category) }),
-        above: headOf(plan, title, choice),
+        above: headOf(plan, title),
+        ...(exported.scope === 'relationship' && { told: claimLines(report, exported.view.select) }),
         below: footOf(plan, report, choice.blackAndWhite && !isSourcing ? { isWorded } : null),
         // A thing is opened in the kind of picture it was seen in.
         linkTo: (id) =>
@@ -68,9 +70,9 @@ function legendOf({ index }: Exported, { blackAndWhite }: PictureChoice): StillL
 }
 
 /** What the picture is called, what it shows of its dataset, and of when that is. */
-function headOf(plan: PicturePlan, title: string, { extent }: PictureChoice): readonly StillLine[] {
+function headOf(plan: PicturePlan, title: string): readonly StillLine[] {
   const { dataset } = plan.exported.index;
-  const sentence = pictureSentence(plan, extent === 'focus');
+  const sentence = pictureSentence(plan);
   return [
     { text: title, setting: 'title' },
     ...(sentence === '' ? [] : [{ text: sentence, setting: 'lead' } as const]),
@@ -80,14 +82,14 @@ function headOf(plan: PicturePlan, title: string, { extent }: PictureChoice): re
 
 /** In small type everything that limits it; then where it is from, and where it can be opened. */
 function footOf(
-  { exported: { index, view }, focused }: PicturePlan,
+  { exported: { index, view, scope } }: PicturePlan,
   { sources, limits, warnings, url }: Report,
   colourless: { readonly isWorded: boolean } | null,
 ): readonly StillLine[] {
   const { note } = index.dataset.asOf;
   const small = [
     ...(colourless ? [t(colourless.isWorded ? 'picture.categoriesOnLines' : 'picture.categoriesUntold')] : []),
-    ...(focused?.by === 'path' && view.path?.firm ? [t('picture.firm')] : []),
+    ...(scope === 'view' && view.path?.firm ? [t('picture.firm')] : []),
     ...limits,
     ...warnings,
     ...(note === undefined ? [] : [note]),

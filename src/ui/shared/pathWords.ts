@@ -6,9 +6,11 @@ import { shortName } from './labels.ts';
 import { t } from './messages/i18n.ts';
 import { isInPart, standingWords } from './standingWords.ts';
 
-/** The question how two actors are connected. */
+/** The question how two actors are connected; with one end alone, the request for the other. */
 export const pathQuestion = (index: DatasetIndex, { from, to }: PathQuery): string =>
-  t('path.title', { from: shortName(index, from), to: shortName(index, to) });
+  from === to
+    ? t('path.titleOpen', { actor: shortName(index, from) })
+    : t('path.title', { from: shortName(index, from), to: shortName(index, to) });
 
 /** How many ways there are, or why there is none. */
 export function pathAnswer(index: DatasetIndex, connection: Connection, path: PathQuery): string {

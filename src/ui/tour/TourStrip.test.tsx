@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore } from '../../../tests/support/render.tsx';
-import { select } from '../../view/transitions.ts';
+import { select, setSearch } from '../../view/transitions.ts';
 import { TourButton } from './TourButton.tsx';
 import { TourStrip } from './TourStrip.tsx';
 
@@ -33,6 +33,8 @@ describe('a tour', () => {
   it('is begun, gone through to its end, and can be begun again', async () => {
     const user = userEvent.setup();
     const { container, store } = open();
+    act(() => store.getState().change((view) => setSearch(view, 'quay')));
+    const before = store.getState().view;
     await user.click(screen.getByRole('button', { name: 'Take the tour: The first minute' }));
     const strip = screen.getByRole('region', { name: 'Tour' });
     expect(strip).toHaveFocus();
@@ -47,7 +49,8 @@ describe('a tour', () => {
     expect(store.getState().view).toMatchObject({ select: 'ferry-union~diplomacy~selmouth', tour: { step: 2 } });
     await user.click(screen.getByRole('button', { name: 'Done' }));
     expect(screen.queryByRole('region', { name: 'Tour' })).toBeNull();
-    expect(store.getState().view.select).toBe('ferry-union~diplomacy~selmouth');
+    expect(store.getState().view).toEqual(before);
+    expect(store.getState().notices).toMatchObject([{ kind: 'undoable', what: 'tour', before: { tour: { step: 2 } } }]);
     expect(screen.getByRole('button', { name: /^Take the tour/ })).toBeVisible();
   });
 

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useAppState, useChange, useIndex, useView } from '../../store/hooks.ts';
-import { goToStop, hasStrayed, leaveTour, stopOf } from '../../view/tours.ts';
+import { useAppState, useChange, useIndex, useLeaveTour, useView } from '../../store/hooks.ts';
+import { goToStop, hasStrayed, stopOf } from '../../view/tours.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { useWords, Words } from '../shared/Words.tsx';
@@ -12,6 +12,7 @@ export function TourStrip() {
   const index = useIndex();
   const view = useView();
   const change = useChange();
+  const leave = useLeaveTour();
   const origin = useAppState((state) => state.origin);
   const words = useWords();
   const region = useRef<HTMLElement>(null);
@@ -56,7 +57,7 @@ export function TourStrip() {
           <ArrowLeft size={16} aria-hidden="true" className="flip-in-rtl" />
         </Button>
         {isLast ? (
-          <Button variant="primary" onClick={() => change(leaveTour)}>
+          <Button variant="primary" onClick={leave}>
             {t('tour.done')}
           </Button>
         ) : (
@@ -65,7 +66,7 @@ export function TourStrip() {
             <ArrowRight size={16} aria-hidden="true" className="flip-in-rtl" />
           </Button>
         )}
-        <Button variant="quiet" label={t('tour.end')} onClick={() => change(leaveTour)}>
+        <Button variant="quiet" label={t('tour.end')} onClick={leave}>
           <X size={18} aria-hidden="true" />
         </Button>
       </div>

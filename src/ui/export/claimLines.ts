@@ -1,0 +1,42 @@
+import type { StillLine } from '../../graph/still/stillTypes.ts';
+import type { Report, ReportClaim, ReportQuote } from '../../exchange/report.ts';
+import { t } from '../shared/messages/i18n.ts';
+
+/** On a picture to be read at a glance there is no room for more; the others are where its address leads. */
+const MOST_CLAIMS = 10;
+
+/**
+ * What stands under the picture of one relationship: each of its claims as a sentence with what weakens it, and the shortest
+ * of its quotes with who says so. The selected one comes first.
+ */
+export function claimLines({ relationships }: Report, selected: string | null): readonly StillLine[] {
+  const claims = relationships.flatMap((each) => each.claims);
+  const ordered = [
+    ...claims.filter(({ claim }) => claim.id === selected),
+    ...claims.filter(({ claim }) => claim.id !== selected),
+  ];
+  const more = ordered.length - MOST_CLAIMS;
+  return [
+    ...ordered.slice(0, MOST_CLAIMS).flatMap(linesOf),
+    ...(more > 0 ? [{ text: t('picture.moreClaims', { count: more }), setting: 'small' } as const] : []),
+  ];
+}
+
+function linesOf({ sentence, qualities, quotes, url }: ReportClaim): readonly StillLine[] {
+  const quote = shortestOf(quotes);
+  return [
+    { text: t('picture.claim', { sentence, qualities: qualities.join(', ') }), setting: 'lead', link: url },
+    ...(quote ? quoteLines(quote) : []),
+  ];
+}
+
+const quoteLines = ({ quote, credits, where, url, warning }: ReportQuote): readonly StillLine[] => [
+  { text: t('picture.words', { quote: quote.exact, credit: credits.join('; '), where }), setting: 'note', link: url },
+  ...(warning === null ? [] : [{ text: warning, setting: 'small' } as const]),
+];
+
+/** What the publication says about a statement is not its words, so it counts only where there are no others. */
+function shortestOf(quotes: readonly ReportQuote[]): ReportQuote | undefined {
+  const own = quotes.filter(({ isContext }) => !isContext);
+  return [...(own.length > 0 ? own : quotes)].sort((a, b) => a.quote.exact.length - b.quote.exact.length)[0];
+}
