@@ -68,9 +68,7 @@ describe('RelationshipFate', () => {
   });
 
   it('says of what has fallen what it was', () => {
-    expect(show(disputed, 'v-brandt', 'v-vale')).toHaveTextContent(
-      'Fallen. ≠ Was: Contested. 2 of 2 claims fallen.',
-    );
+    expect(show(disputed, 'v-brandt', 'v-vale')).toHaveTextContent('Fallen. ≠ Was: Contested. 2 of 2 claims fallen.');
   });
 
   it('says where the same standing rests on less', () => {
