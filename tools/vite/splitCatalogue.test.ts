@@ -6,6 +6,7 @@ const CATALOGUE = {
   claims: { count_one: '{{count}} claim', count_other: '{{count}} claims', none: 'No claims' },
   reader: { title: 'Reader', why: { found: 'Found', missing: 'Missing' } },
   predicate: { arms: 'arms' },
+  inPart: 'in part',
 };
 
 describe('the keys that a script asks for', () => {
@@ -23,12 +24,13 @@ describe('the keys that a script asks for', () => {
 });
 
 describe('the catalogue in two pieces', () => {
-  it('has in one what is asked for, in every plural, and in the other all the rest', () => {
+  it('has in one what is asked for, in every plural, and what is in no group, and in the other all the rest', () => {
     expect(splitMessages(CATALOGUE, ['app.name', 'claims.count', 'reader.why.*'])).toEqual({
       asked: {
         app: { name: 'Sourceline' },
         claims: { count_one: '{{count}} claim', count_other: '{{count}} claims' },
         reader: { why: { found: 'Found', missing: 'Missing' } },
+        inPart: 'in part',
       },
       others: { claims: { none: 'No claims' }, reader: { title: 'Reader' }, predicate: { arms: 'arms' } },
     });

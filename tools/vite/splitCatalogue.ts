@@ -17,7 +17,7 @@ export const keysIn = (code: string): readonly string[] => [
   ...[...code.matchAll(/\blabel(?:\$\d+)?\(\s*["'`](\w+)["'`]/g)].map(([, group = '']) => `${group}.*`),
 ];
 
-/** The messages of a catalogue that these keys, as `keysIn` gives them, ask for; and all the others. */
+/** The messages of a catalogue that these keys, as `keysIn` gives them, ask for, with those in no group; and all the others. */
 export function splitMessages(
   catalogue: Messages,
   keys: Iterable<string>,
@@ -29,6 +29,8 @@ export function splitMessages(
     else whole.add(key);
   }
   const isAsked = (key: string): boolean =>
+    // A key that is in no group looks like any word of the code.
+    !key.includes('.') ||
     // Plural forms are asked for by the name they share.
     whole.has(key) ||
     whole.has(key.replace(/_[a-z]+$/, '')) ||

@@ -46,6 +46,14 @@ void i18n.use(numbersInWords).init({
   lng: 'en',
   fallbackLng: 'en',
   resources: { en: { translation: en } },
+  // What is asked for before it was fetched would otherwise stand on the page as its key, unnoticed.
+  saveMissing: true,
+  missingKeyHandler: (_languages, _namespace, key, _fallback, _update, options: { defaultValue?: string } = {}) => {
+    if (options.defaultValue !== undefined) return;
+    queueMicrotask(() => {
+      throw new Error(`There is no message “${key}” yet.`);
+    });
+  },
   interpolation: {
     // React escapes what it renders; escaping twice would show entities.
     escapeValue: true,
