@@ -94,6 +94,14 @@ describe('Positions', () => {
     expect(screen.getAllByText(/cannot both be true|point different ways; both may be true/)).toHaveLength(3);
   });
 
+  it('says nothing of a conflict with what has fallen', () => {
+    show('c-hostages-retired', aside('v-salehi'));
+    const [, b, c] = positions();
+    expect(b).not.toHaveTextContent(/cannot both|different ways/);
+    expect(c).toHaveTextContent('A and C cannot both be true');
+    expect(c).not.toHaveTextContent('B and C');
+  });
+
   it('gives each its words with what carries it marked, its voices with kind and stake, its date and how firm it is', () => {
     show('c-iran-involved');
     const involved = column('Iran is involved militarily in Syria');

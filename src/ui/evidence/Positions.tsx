@@ -98,6 +98,8 @@ function Columns({
   /** What the heading of each is found by begins with this; its letter follows. */
   readonly id: string;
 }) {
+  const distrust = useViewKey('distrust');
+  const stands = positions.map((position) => positionStands(position, new Set(distrust)));
   return (
     <ol className={styles.columns}>
       {positions.slice(start, end).map((position, at) => (
@@ -106,9 +108,9 @@ function Columns({
           position={position}
           letter={positionLetter(start + at)}
           headingId={`${id}${positionLetter(start + at)}`}
-          // Each conflict is told once, at the later of the two.
+          // Each conflict is told once, at the later of the two, and none with what has fallen.
           conflicts={conflicts.flatMap(({ between: [earlier, later], kind }) =>
-            later === start + at ? [{ with: positionLetter(earlier), kind }] : [],
+            later === start + at && stands[earlier] && stands[later] ? [{ with: positionLetter(earlier), kind }] : [],
           )}
           level={level === 3 ? 4 : 5}
         />
