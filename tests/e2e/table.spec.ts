@@ -160,7 +160,7 @@ test('the same as the graph under filters and voices set aside, told in every ta
   // What filters to nothing leads back.
   await page.getByRole('searchbox', { name: 'Find an actor' }).fill('nobody of this name');
   await expect(page.getByText('The filters leave none of these.')).toBeVisible();
-  await page.getByRole('button', { name: 'Take all filters away' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Take all filters away' }).click();
   await expect(rowsOf(page)).toHaveCount(COUNTS.relationships + 1);
 
   // Paper has every row, and what makes it less than the whole.
