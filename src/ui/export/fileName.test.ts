@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeIndex } from '../../../tests/support/dataset.ts';
-import { makeExported } from '../../../tests/support/exported.ts';
+import { makeExported, WHOLE_PICTURE } from '../../../tests/support/exported.ts';
 import { actorId } from '../../domain/ids.ts';
 import type { Scope } from '../../view/scope.ts';
 import type { View } from '../../view/view.ts';
 import { fileName } from './fileName.ts';
 import type { PictureChoice } from './picturePlan.ts';
 
-const WHOLE: PictureChoice = {
-  extent: 'whole',
-  withoutFallen: false,
-  lit: false,
-  title: '',
-  dark: false,
-  blackAndWhite: false,
-};
 const path = { from: actorId('harbour-board'), to: actorId('selmouth'), directed: false, firm: false };
 const focus = { actor: actorId('selmouth'), steps: 1 } as const;
 const camera = { x: 0, y: 0, zoom: 2, width: 400, height: 300 };
@@ -29,7 +21,7 @@ describe('fileName', () => {
     [{ path }, 'ways', 'harbour-ways-harbour-board-selmouth'],
   ])('tells what an export holds: %j, %s', (change, scope, name) => {
     const exported = makeExported(change, makeIndex(), new Map(), scope);
-    expect(fileName(exported, { group: 'claims', extension: 'csv' }, WHOLE)).toBe(`${name}.csv`);
+    expect(fileName(exported, { group: 'claims', extension: 'csv' }, WHOLE_PICTURE)).toBe(`${name}.csv`);
   });
 
   it.each<[Partial<View>, PictureChoice['extent'], string]>([
@@ -39,7 +31,9 @@ describe('fileName', () => {
     [{ mode: 'sourcing', focus }, 'focus', 'harbour-sourcing-around-selmouth'],
   ])('tells how much a picture shows: %j, %s', (change, extent, name) => {
     const exported = makeExported(change);
-    expect(fileName(exported, { group: 'picture', extension: 'svg' }, { ...WHOLE, extent })).toBe(`${name}.svg`);
-    expect(fileName(exported, { group: 'claims', extension: 'csv' }, { ...WHOLE, extent })).toBe('harbour.csv');
+    expect(fileName(exported, { group: 'picture', extension: 'svg' }, { ...WHOLE_PICTURE, extent })).toBe(
+      `${name}.svg`,
+    );
+    expect(fileName(exported, { group: 'claims', extension: 'csv' }, { ...WHOLE_PICTURE, extent })).toBe('harbour.csv');
   });
 });

@@ -10,16 +10,7 @@ import { buildReport } from './buildReport.ts';
 import type { Exported } from './exported.ts';
 import { fileName } from './fileName.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './formats.ts';
-import { makeExported } from '../../../tests/support/exported.ts';
-
-const WHOLE = {
-  extent: 'whole',
-  withoutFallen: false,
-  lit: false,
-  title: '',
-  dark: false,
-  blackAndWhite: false,
-} as const;
+import { makeExported, WHOLE_PICTURE } from '../../../tests/support/exported.ts';
 
 function formatOf(key: ExportFormat['key']): ExportFormat {
   const format = EXPORT_FORMATS.find((each) => each.key === key);
@@ -28,7 +19,7 @@ function formatOf(key: ExportFormat['key']): ExportFormat {
 }
 
 async function exportAs(key: ExportFormat['key'], exported: Exported): Promise<string> {
-  const blob = await formatOf(key).make(exported, buildReport(exported), WHOLE);
+  const blob = await formatOf(key).make(exported, buildReport(exported), WHOLE_PICTURE);
   return blob.text();
 }
 
@@ -197,7 +188,7 @@ describe('claims as a dataset', () => {
         id: isPart ? 'harbour-view' : 'harbour',
         title: `The quarrel over the north quay${isPart ? ' (part)' : ''}`,
       });
-      expect(fileName(exported, formatOf('json'), WHOLE)).toBe(`harbour${isPart ? '-view' : ''}.json`);
+      expect(fileName(exported, formatOf('json'), WHOLE_PICTURE)).toBe(`harbour${isPart ? '-view' : ''}.json`);
     },
   );
 });
@@ -209,7 +200,7 @@ describe('one relationship of a view', () => {
     expect(content).toContain('Only this relationship: Ferry Union → Selmouth, Diplomacy.');
     expect(content).toContain('The union met the mayor');
     expect(content).not.toContain('plans to pay the crews');
-    expect(fileName(exported, formatOf(key), WHOLE)).toMatch(/^harbour-ferry-union-diplomacy-selmouth\./);
+    expect(fileName(exported, formatOf(key), WHOLE_PICTURE)).toMatch(/^harbour-ferry-union-diplomacy-selmouth\./);
   });
 });
 
