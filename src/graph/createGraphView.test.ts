@@ -12,9 +12,10 @@ import { stylesheet } from './stylesheet.ts';
 import { testClaim, testIndex } from './testScene.ts';
 import { testSourcingScene } from './testSourcing.ts';
 
-vi.mock('./stylesheet.ts', async (original) => ({
-  stylesheet: vi.fn((await original<{ stylesheet: typeof stylesheet }>()).stylesheet),
-}));
+vi.mock('./stylesheet.ts', async (original) => {
+  const all = await original<{ stylesheet: typeof stylesheet }>();
+  return { ...all, stylesheet: vi.fn(all.stylesheet) };
+});
 
 const THEME = { palette: LIGHT, fontFamily: 'sans-serif', receded: RECEDED, motion: false };
 const INDEX = testIndex([testClaim('c1', ['a', 'ties', 'b']), testClaim('c2', ['b', 'ties', 'c'])], {

@@ -7,7 +7,7 @@ import { boxAround } from './sceneGeometry.ts';
 import { createLabelSync } from './labelSync.ts';
 import { createSceneSync } from './sceneSync.ts';
 import { createStage } from './stage.ts';
-import { stylesheet } from './stylesheet.ts';
+import { imagesIn, stylesheet } from './stylesheet.ts';
 import { listenToWheel } from './wheel.ts';
 
 function placeOf(container: HTMLElement): Place {
@@ -28,6 +28,8 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
   const unlistenWheel = listenToWheel(container, (factor, anchor) => camera.zoomBy(factor, anchor));
   const stage = createStage(container);
   const { cy } = stage;
+  const sheet = stylesheet(theme);
+  stage.loadAhead(imagesIn(sheet));
   const sync = createSceneSync(cy);
   const labels = createLabelSync(cy);
   stage.preferEdge(labels.signAt);
@@ -36,7 +38,7 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
     mayAnimate: () => shownTheme.motion,
     onRest: callbacks.onCamera,
   });
-  cy.style(stylesheet(theme));
+  cy.style(sheet);
 
   const moved: GraphCallbacks['onMove'] = (places) => {
     const place = <Node extends SceneNode>(node: Node): Node => ({

@@ -1,7 +1,12 @@
 import type { Core, SingularElementArgument } from 'cytoscape';
 
 /** Draws some elements from bitmaps that are kept. */
-type DrawKept = (context: unknown, elements: readonly unknown[], pixelRatio: number, extent: unknown) => void;
+type DrawKept = (
+  context: CanvasRenderingContext2D,
+  elements: readonly unknown[],
+  pixelRatio: number,
+  extent: unknown,
+) => void;
 
 /** What is used here of Cytoscape's canvas renderer: not public, hence each may be missing, as all do without a page. */
 interface Renderer {
@@ -10,6 +15,10 @@ interface Renderer {
   drawCachedElements?: DrawKept;
   /** What lies at a place of the model: a node, an edge, or both. */
   findNearestElements?: (x: number, y: number, ...rest: readonly unknown[]) => readonly SingularElementArgument[];
+  /** An image, begun to be loaded when it is first asked for. */
+  getCachedImage?: (address: string, crossOrigin: string, onLoad: () => void) => unknown;
+  /** Is told of everything after which a frame is drawn; `viewport` is another part of the same. */
+  notify?: (event: string, elements?: unknown) => void;
   /** Measures what changed since the last frame. */
   readonly flushRenderedStyleQueue?: () => void;
 }
@@ -25,6 +34,8 @@ const NAMES = [
   'drawLayeredElements',
   'drawCachedElements',
   'findNearestElements',
+  'getCachedImage',
+  'notify',
   'flushRenderedStyleQueue',
 ] as const;
 

@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Point } from '../domain/types.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/camera.ts';
+import { createPanBuffer } from './panBuffer.ts';
 import { rendererOf } from './renderer.ts';
 
 // Cytoscape adds a <style> to the page unless an element of this id is there. The Content-Security-Policy the app is
@@ -14,6 +15,8 @@ export interface Stage {
   readonly setCursor: (cursor: 'pointer' | '') => void;
   /** Where no node is hit, hits the edge of this id at a place of the model; `null` leaves it to Cytoscape. */
   readonly preferEdge: (edgeAt: (at: Point) => string | null) => void;
+  /** Begins to load images that will be drawn, so that the first frame has them. */
+  readonly loadAhead: (addresses: readonly string[]) => void;
   /** Takes the instance, and all it left in the page, away. */
   readonly destroy: () => void;
 }
@@ -41,7 +44,7 @@ export function createStage(container: HTMLElement): Stage {
     motionBlur: false,
     pixelRatio: 'auto',
   });
-  drawSharp(cy);
+  const stopDrawing = drawSharp(cy);
 
   return {
     cy,
@@ -51,7 +54,12 @@ export function createStage(container: HTMLElement): Stage {
       if (surface) surface.style.cursor = cursor;
     },
     preferEdge: (edgeAt) => preferEdge(cy, edgeAt),
+    loadAhead: (addresses) => {
+      const renderer = rendererOf(cy);
+      for (const address of addresses) renderer?.getCachedImage?.(address, 'anonymous', () => {});
+    },
     destroy: () => {
+      stopDrawing();
       cy.destroy();
       container.classList.remove(CONTAINER_CLASS);
       if (!document.querySelector(`.${CONTAINER_CLASS}`)) document.getElementById(STYLE_ID)?.remove();
@@ -61,23 +69,57 @@ export function createStage(container: HTMLElement): Stage {
 
 const MOST_DRAWN_SHARP = 800;
 
+/** How long a drawing that was moved about has to rest until it is drawn sharp again, in milliseconds. */
+const REST = 120;
+
 /**
  * Cytoscape draws labels and shapes from bitmaps kept at powers of two and scaled, improved frame by frame: soft text,
- * and never quite the same picture twice. With few elements there is no need for that, so they are drawn directly.
- * Should a later version of Cytoscape lack these functions, the picture is as Cytoscape draws it.
+ * and never quite the same picture twice. With few elements there is no need for that, so they are drawn directly; while the
+ * picture is only moved, from one bitmap of the whole. Should a later version of Cytoscape lack these functions, the
+ * picture is as Cytoscape draws it.
+ * @returns what ends it
  */
-function drawSharp(cy: Core): void {
+function drawSharp(cy: Core): () => void {
   const renderer = rendererOf(cy);
-  if (!renderer?.drawElement) return;
-  const { drawElement } = renderer;
-  for (const name of ['drawLayeredElements', 'drawCachedElements'] as const) {
-    const cached = renderer[name];
-    if (!cached) return;
-    renderer[name] = function (context, elements, pixelRatio, extent) {
-      if (elements.length > MOST_DRAWN_SHARP) cached.call(renderer, context, elements, pixelRatio, extent);
-      else for (const element of elements) drawElement.call(renderer, context, element);
-    };
-  }
+  const { drawElement, drawLayeredElements, drawCachedElements, notify } = renderer ?? {};
+  if (!renderer || !drawElement || !drawLayeredElements || !drawCachedElements || !notify) return () => {};
+  const each = (context: CanvasRenderingContext2D, elements: readonly unknown[]): void => {
+    for (const element of elements) drawElement.call(renderer, context, element);
+  };
+
+  const buffer = createPanBuffer(document.createElement('canvas'));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const drawAnew = (): void => {
+    buffer.clear();
+    cy.forceRender();
+  };
+  let content = {};
+  renderer.notify = (event, elements) => {
+    if (event !== 'viewport') content = {};
+    notify.call(renderer, event, elements);
+  };
+  let drawn: readonly unknown[] = [];
+  // What a hand is not on; Cytoscape draws the rest on another layer.
+  renderer.drawLayeredElements = (context, elements, pixelRatio, extent) => {
+    if (elements.length > MOST_DRAWN_SHARP) {
+      drawLayeredElements.call(renderer, context, elements, pixelRatio, extent);
+      return;
+    }
+    if (elements !== drawn) content = {};
+    drawn = elements;
+    const { a: zoom, e: x, f: y } = context.getTransform();
+    const { width, height } = context.canvas;
+    const isCopy = buffer.draw(context, { content, zoom, pan: { x, y }, width, height }, (onto) =>
+      each(onto, elements),
+    );
+    clearTimeout(timer);
+    if (isCopy) timer = setTimeout(drawAnew, REST);
+  };
+  renderer.drawCachedElements = (context, elements, pixelRatio, extent) => {
+    if (elements.length > MOST_DRAWN_SHARP) drawCachedElements.call(renderer, context, elements, pixelRatio, extent);
+    else each(context, elements);
+  };
+  return () => clearTimeout(timer);
 }
 
 /**

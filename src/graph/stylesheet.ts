@@ -32,6 +32,13 @@ export const stylesheet = ({ palette, fontFamily, receded }: Look): StylesheetSt
   ...emphasisRules(palette, receded),
 ];
 
+/** The addresses of all images in a stylesheet. */
+export const imagesIn = (sheet: readonly StylesheetStyle[]): readonly string[] =>
+  sheet.flatMap((rule) => {
+    const image: unknown = 'style' in rule ? Reflect.get(rule.style, 'background-image') : undefined;
+    return typeof image === 'string' ? [image] : [];
+  });
+
 // Cytoscape refuses a font family in single quotes.
 const cytoscapeFont = (family: string): string => family.replaceAll("'", '"');
 
