@@ -1,5 +1,5 @@
 import { changedKeys, decodeView, encodeView, sameView } from '../view/urlCodec.ts';
-import { parseBookmark } from './bookmark.ts';
+import { parseBookmark, type Bookmark } from './bookmark.ts';
 import type { View } from '../view/view.ts';
 import { VIEW_KEYS } from '../view/viewKeys.ts';
 import type { AppStore } from './createAppStore.ts';
@@ -37,12 +37,24 @@ function addressHere(view: View, location: AddressWindow['location']): string {
 const isSameSubject = (a: View, b: View): boolean => changedKeys(a, b).every((key) => !SUBJECT.has(key));
 const SUBJECT: ReadonlySet<keyof View> = new Set(['dataset', 'select', 'path']);
 
+/** An entry that a person's step makes, until the browser has it. */
+interface Step {
+  readonly state: { readonly depth: number; readonly bookmark: Bookmark | null };
+  readonly address: string;
+  readonly before: View;
+}
+
 /**
  * Keeps the address and the view the same, both ways, from the moment a dataset stands. A person's steps become
  * entries that Back undoes; a camera, a search or a panel only brings the present entry up to date. Returns how to
  * stop.
+ * @param afterPaint when a step is to become an entry, which takes browsers several milliseconds: once its outcome is seen
  */
-export function syncAddress(store: AppStore, page: AddressWindow): () => void {
+export function syncAddress(
+  store: AppStore,
+  page: AddressWindow,
+  afterPaint: (then: () => void) => void = (then) => then(),
+): () => void {
   let written = store.getState().view;
   // The same, but for what the browser refused.
   let told = written;
@@ -57,28 +69,50 @@ export function syncAddress(store: AppStore, page: AddressWindow): () => void {
     return typeof depth === 'number' ? depth : 0;
   };
 
+  const put = (how: 'push' | 'replace', { state, address, before }: Step): void => {
+    try {
+      if (how === 'push') page.history.pushState(state, '', address);
+      else page.history.replaceState(state, '', address);
+    } catch {
+      // A browser refuses when writes come too fast, or in a frame without an address of its own. The view goes on, and
+      // how far something was read is not worth a word.
+      if (!sameView(written, before)) store.getState().tell({ kind: 'address-stuck' });
+      written = before;
+      if (how === 'push') store.getState().setDepth(depthHere(), state.bookmark);
+    }
+  };
+  let step: Step | null = null;
+  /** Has the browser know of the last step, before anything else is done with its history. */
+  const settle = (): void => {
+    const now = step;
+    step = null;
+    if (now) put('push', now);
+  };
+
   const write = (how: 'push' | 'replace', view: View): void => {
     clearTimeout(timer);
     timer = undefined;
-    const address = addressHere(view, page.location);
+    settle();
     const { bookmark } = store.getState();
     // What the panel shows is read on where only something around it changes.
     const readOn = how === 'push' && !isSameSubject(told, view) ? null : bookmark;
     told = view;
     const depth = depthHere() + (how === 'push' ? 1 : 0);
-    try {
-      if (how === 'push') page.history.pushState({ depth, bookmark: readOn }, '', address);
-      else page.history.replaceState({ depth, bookmark: readOn }, '', address);
-      written = view;
-    } catch {
-      // A browser refuses when writes come too fast, or in a frame without an address of its own. The view goes on, and
-      // how far something was read is not worth a word.
-      if (!sameView(view, written)) store.getState().tell({ kind: 'address-stuck' });
+    const next = { state: { depth, bookmark: readOn }, address: addressHere(view, page.location), before: written };
+    written = view;
+    if (how === 'replace') {
+      put('replace', next);
+      return;
     }
-    if (how === 'push') store.getState().setDepth(depthHere(), readOn);
+    step = next;
+    store.getState().setDepth(depth, readOn);
+    afterPaint(() => {
+      if (step === next) settle();
+    });
   };
 
   const flush = (): void => {
+    settle();
     if (timer === undefined) return;
     write('replace', store.getState().view);
   };
@@ -86,6 +120,7 @@ export function syncAddress(store: AppStore, page: AddressWindow): () => void {
   const onChange = (isMended = false): void => {
     const { view, load, origin, held } = store.getState();
     if (held) return;
+    settle();
     const isHere = load.kind === 'ready' && load.index.dataset.id === view.dataset;
     // What could not be read changes no view. It was told once: a reload shall not tell it again.
     const isUnread = isHere && sameView(view, written) && decodeView(page.location.search).problems.length > 0;
@@ -134,6 +169,8 @@ export function syncAddress(store: AppStore, page: AddressWindow): () => void {
   const onPop = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    // Who goes back at once has taken back the step itself.
+    step = null;
     const { openQuery, setDepth } = store.getState();
     setDepth(depthHere(), parseBookmark(kept('bookmark')));
     openQuery(page.location.search);
