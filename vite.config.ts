@@ -10,6 +10,9 @@ import { preloadFont } from './tools/vite/preloadFont.ts';
 import { splitCatalogue } from './tools/vite/splitCatalogue.ts';
 import { stillPage } from './tools/vite/stillPage.ts';
 
+/** What the living picture begins with, which the page asks for beside what it starts with (src/app/Picture.tsx). */
+const LIVING_PICTURE = 'src/ui/canvas/GraphCanvas.tsx';
+
 export default defineConfig({
   // Relative addresses: the build runs from any static host and any folder on it.
   base: './',
@@ -17,10 +20,10 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
-    splitCatalogue(),
+    splitCatalogue(LIVING_PICTURE),
     datasets('data'),
     checkedDatasets('data'),
-    stillPage('data/iran-syria-2012.json'),
+    stillPage('data/iran-syria-2012.json', LIVING_PICTURE),
     preloadFont('source-sans-3-latin-wght-normal'),
     contentSecurity(),
     galleryPage('tests/gallery/index.html'),

@@ -4,7 +4,6 @@ import type { AppState } from '../store/appState.ts';
 import { useAppState, useViewKey } from '../store/hooks.ts';
 import { columnOf, panelAt, sheetOf } from '../view/transitions.ts';
 import { PANEL_PLACES, type Mode, type Panel, type PanelPlace } from '../view/view.ts';
-import { GraphCanvas } from '../ui/canvas/GraphCanvas.tsx';
 import { ExportButton } from '../ui/export/ExportButton.tsx';
 import { usePrinting } from '../ui/export/usePrinting.tsx';
 import { Header } from '../ui/header/Header.tsx';
@@ -26,6 +25,7 @@ import { MODE_CONTENT, PRINTS_ITSELF } from './modes.ts';
 import { PanelBar, PanelButtons } from './PanelButtons.tsx';
 import { Palette, preparePalette } from './Palette.tsx';
 import { pageTitle } from './pageTitle.ts';
+import { Picture } from './Picture.tsx';
 import { Sheet, SidePanel } from './SidePanel.tsx';
 import { useNoticePlace } from './useNoticePlace.ts';
 import { useTopInset } from './useTopInset.ts';
@@ -179,7 +179,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
             {/* Out of sight it keeps its size, its camera and its places, for the way back. */}
             <div className={Content ? styles.behind : styles.picture}>
               <ErrorBoundary resetKey={dataset}>
-                <GraphCanvas onGraph={takeGraph} />
+                <Picture onGraph={takeGraph} />
               </ErrorBoundary>
             </div>
             {Content && (

@@ -8,17 +8,22 @@ import { AppStoreContext } from '../store/hooks.ts';
 import { syncAddress } from '../store/urlSync.ts';
 import { prepareEvidence } from '../ui/evidence/EvidencePanel.tsx';
 import { openLanguage } from '../ui/shared/messages/openLanguage.ts';
+import { afterPaint } from './afterPaint.ts';
 import { App } from './App.tsx';
 import './base.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { fetchAtRest } from './fetchAtRest.ts';
 import { openDatasets } from './openDatasets.ts';
 import { createPageApi } from './pageApi.ts';
+import { LivingPicture } from './Picture.tsx';
 import { restoreTexts } from './restoreTexts.ts';
-import { giveWay, makeBeneath } from './still/giveWay.ts';
+import { answerPresses } from './still/answerPresses.ts';
+import { takeOver } from './still/takeOver.ts';
 import './standIns.css';
 import './tokens.css';
 
+// One that does not come is asked for again where it is shown, and what is wrong said there.
+LivingPicture.fetch().catch(() => undefined);
 // Asked for while the dataset is on its way, since the picture waits for it.
 void document.fonts.load("500 14px 'Source Sans 3 Variable'").catch(() => undefined);
 
@@ -28,8 +33,9 @@ if (!container) throw new Error('The page has no place for the app.');
 const store = createAppStore(window.location.search);
 const { api, setGraph } = createPageApi(store);
 window.sourceline = api;
-syncAddress(store, window);
-makeBeneath(store, container);
+syncAddress(store, window, afterPaint);
+const { giveWay } = takeOver(store, container, LivingPicture.isHere);
+answerPresses(store);
 restoreTexts(store);
 const { retry } = openDatasets(store);
 // A link may lead past what the page starts with: that is fetched beside the dataset and not after it.

@@ -6,13 +6,15 @@ import { canvasOf } from './picture.ts';
 import { differingShare, drawn, pictureOf } from './pixels.ts';
 
 const START = /\/assets\/start-[^/]*\.js$/;
+/** The code of the living picture. */
+const LIVING = /\/assets\/GraphCanvas-[^/]*\.js$/;
 const PICTURE = 'svg[role^="graphics-document"]';
 
-/** Holds back the script of the page until `release` is called. */
-async function holdScript(page: Page): Promise<{ readonly release: () => void }> {
+/** Holds back the script of the page, or another, until `release` is called. */
+async function holdScript(page: Page, script = START): Promise<{ readonly release: () => void }> {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(START, async (route) => {
+  await page.route(script, async (route) => {
     await held;
     await route.continue();
   });
@@ -87,7 +89,7 @@ test('without scripts the page is there in full: the picture, its key, and every
 });
 
 test('where its script does not come, the page says so and is there in full', async ({ page, problems }) => {
-  problems.allow(/start-[^/]*\.js/);
+  problems.allow(/start-[^/]*\.js/, /iran-syria-2012\.json was preloaded/);
   await page.route(START, (route) => route.abort());
   await page.goto('./?select=iran');
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
@@ -152,4 +154,62 @@ test('a link that asks for another picture never shows this one', async ({ page 
   await page.goto('./?utm_source=letter', { waitUntil: 'commit' });
   await expect(page.locator(PICTURE)).toBeVisible();
   await ready(page);
+});
+
+for (const [name, viewport] of [
+  ['a laptop', LAPTOP],
+  ['a phone', PHONE],
+] as const) {
+  test(`what is pressed in the still is answered before the living picture is here, on ${name}`, async ({ page }) => {
+    await watchShifts(page);
+    await page.setViewportSize(viewport);
+    const [script, picture] = [await holdScript(page), await holdScript(page, LIVING)];
+    await page.goto('./', { waitUntil: 'commit' });
+    const press = (id: string): Promise<void> =>
+      page.locator(`${PICTURE} a[href="?select=${id}"] path`).first().dispatchEvent('click');
+    await expect(page.locator(`${PICTURE} a`)).toHaveCount(INDEX.dataset.actors.length + INDEX.relationships.size);
+    await press('qatar');
+    await expect(page.locator(`${PICTURE} a[data-asked]`)).toHaveAttribute('href', '?select=qatar');
+    expect(new URL(page.url()).search).toBe('');
+
+    script.release();
+    await expect(page.getByRole('heading', { level: 2, name: 'Qatar' })).toBeVisible();
+    await expect(page).toHaveURL(/\?select=qatar$/);
+    await expect(page.locator('#app')).not.toHaveAttribute('inert');
+    await expect(page.locator(PICTURE)).toBeVisible();
+    await press('irgc');
+    await expect(page.getByRole('heading', { level: 2, name: 'Iranian Revolutionary Guard Corps' })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 2, name: 'Qatar' })).toBeVisible();
+    expect(await shiftsOf(page), 'moved').toBeLessThan(0.001);
+    expect(await axeFindings(page)).toEqual([]);
+
+    // A picture of all would be wrong from here on.
+    await page.evaluate(() => window.sourceline?.setView({ types: ['state'] }));
+    await expect(page.locator(PICTURE)).toHaveCount(0);
+    await expect(regions(page).graph.getByRole('status')).toBeVisible();
+    picture.release();
+    await ready(page);
+    await drawn(page);
+    await expect(canvasOf(page)).toBeVisible();
+  });
+}
+
+test('where the code of the living picture does not come, all else is there, and it can be asked for again', async ({
+  page,
+  problems,
+}) => {
+  problems.allow(/GraphCanvas-[^/]*\.js/, /A part of the page could not be loaded/);
+  await page.route(LIVING, (route) => route.abort());
+  await page.goto('./');
+  const failure = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+  await expect(failure).toBeVisible();
+  await expect(page.locator(PICTURE)).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.unroute(LIVING);
+  await failure.getByRole('button', { name: 'Try again' }).click();
+  await ready(page);
+  await expect(canvasOf(page)).toBeVisible();
+  await expect(page.locator(PICTURE)).toHaveCount(0);
 });

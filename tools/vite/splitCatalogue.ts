@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
+import { chunkOf } from './partFiles.ts';
 
 /** Stand in the built code for the two pieces until it is known what each chunk holds. */
 const AT_START = '__MESSAGES_AT_START__';
@@ -53,8 +54,9 @@ const only = (messages: Messages, isWanted: (key: string) => boolean, prefix = '
  * Builds the English catalogue in two pieces: what the code at the start asks for, and as `en.json?later` the rest
  * (`src/ui/shared/messages/laterMessages.ts`). Which is which follows from the code: every key stands in it as
  * text, which `catalogue.test.ts` holds it to.
+ * @param besides a module that begins a part which does not wait for the rest, as the end of its path
  */
-export function splitCatalogue(): Plugin {
+export function splitCatalogue(besides: string): Plugin {
   let isSplit = false;
   let catalogue: Messages = {};
   return {
@@ -75,7 +77,8 @@ export function splitCatalogue(): Plugin {
     },
     renderChunk(code, _chunk, _options, { chunks }) {
       if (!code.includes(AT_START) && !code.includes(LATER)) return null;
-      const start = initialChunks(Object.values(chunks));
+      const all = Object.values(chunks);
+      const start = reachedFrom(all, [...all.filter(({ isEntry }) => isEntry), chunkOf(all, besides)]);
       const keys = start.flatMap(({ modules }) =>
         Object.values(modules).flatMap((module) => keysIn(module.code ?? '')),
       );
@@ -86,8 +89,11 @@ export function splitCatalogue(): Plugin {
   };
 }
 
-/** The entries and all that they import, directly or not. */
-function initialChunks(chunks: readonly Rolldown.RenderedChunk[]): readonly Rolldown.RenderedChunk[] {
+/** These chunks and all that they import, directly or not. */
+function reachedFrom(
+  chunks: readonly Rolldown.RenderedChunk[],
+  from: readonly Rolldown.RenderedChunk[],
+): readonly Rolldown.RenderedChunk[] {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const found = new Set<Rolldown.RenderedChunk>();
   const take = (chunk: Rolldown.RenderedChunk | undefined): void => {
@@ -95,6 +101,6 @@ function initialChunks(chunks: readonly Rolldown.RenderedChunk[]): readonly Roll
     found.add(chunk);
     for (const file of chunk.imports) take(byFile.get(file));
   };
-  for (const chunk of chunks) if (chunk.isEntry) take(chunk);
+  from.forEach(take);
   return [...found];
 }

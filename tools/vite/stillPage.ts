@@ -5,6 +5,7 @@ import { createServer, type HtmlTagDescriptor, type Plugin, type ResolvedConfig 
 import type * as Early from '../../src/app/still/early.ts';
 import type * as Render from '../../src/app/still/renderStill.tsx';
 import type * as Keys from '../../src/view/viewKeys.ts';
+import { scriptsOf } from './partFiles.ts';
 
 /** The style sheet whose end the rules made for the dataset are added to. */
 const STYLES = /\/app\/still\/picture\.css$/;
@@ -20,11 +21,12 @@ interface Made {
  * Puts the picture and the words of a dataset into the built page, so that both are there before any script has run, or
  * without one. The development server goes without: it would have to draw them anew with every change.
  * @param file of the dataset, from the root of the project
+ * @param part a module that begins a part to ask for beside what the page starts with, as the end of its path
  */
-export function stillPage(file: string): Plugin {
+export function stillPage(file: string, part: string): Plugin {
   let config: ResolvedConfig;
   let made: Promise<Made> | undefined;
-  const make = (): Promise<Made> => (made ??= makeStill(config, readFileSync(resolve(config.root, file), 'utf8')));
+  const make = (): Promise<Made> => (made ??= makeStill(config, file));
 
   return {
     name: 'sourceline:still-page',
@@ -39,8 +41,10 @@ export function stillPage(file: string): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: async (html) => {
+      handler: async (html, { bundle = {} }) => {
         const { still, early } = await make();
+        // What the page starts with it asks for itself.
+        const ahead = scriptsOf(bundle, part).filter((script) => !html.includes(script));
         if (!html.includes(ROOT)) throw new Error(`The page has no ${ROOT} to put the still before.`);
         return {
           html: html
@@ -50,7 +54,11 @@ export function stillPage(file: string): Plugin {
             .replace(ROOT, () => `${still.html}\n    ${ROOT}`),
           tags: [
             ...headTags(still),
-            { tag: 'script', attrs: { src: `./${earlyFile(early)}` }, injectTo: 'head-prepend' },
+            {
+              tag: 'script',
+              attrs: { src: `./${earlyFile(early)}`, 'data-ahead': ahead.map((script) => `./${script}`).join(' ') },
+              injectTo: 'head-prepend',
+            },
           ],
         };
       },
@@ -65,7 +73,7 @@ export function stillPage(file: string): Plugin {
 const earlyFile = (source: string): string =>
   `assets/early-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
 
-async function makeStill({ root, mode }: ResolvedConfig, text: string): Promise<Made> {
+async function makeStill({ root, mode }: ResolvedConfig, file: string): Promise<Made> {
   // The components as a server would render them, with the class names of their style sheets.
   const server = await createServer({
     ...{ root, mode, configFile: false, appType: 'custom', logLevel: 'error' },
@@ -78,7 +86,11 @@ async function makeStill({ root, mode }: ResolvedConfig, text: string): Promise<
     const { early } = (await load('src/app/still/early.ts')) as typeof Early;
     const { VIEW_KEYS } = (await load('src/view/viewKeys.ts')) as typeof Keys;
     const keys = Object.entries(VIEW_KEYS).flatMap(([key, { lives }]) => (lives === 'url' ? [key] : []));
-    return { still: renderStill(text), early: `(${early.toString()})(${JSON.stringify(keys)});\n` };
+    const values = [keys, `./${file}`].map((value) => JSON.stringify(value)).join(', ');
+    return {
+      still: renderStill(readFileSync(resolve(root, file), 'utf8')),
+      early: `(${early.toString()})(${values});\n`,
+    };
   } finally {
     await server.close();
   }

@@ -1,20 +1,21 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { early } from './early.ts';
 
 const root = document.documentElement;
 
 afterEach(() => {
+  vi.restoreAllMocks();
   history.replaceState(null, '', '/');
   localStorage.clear();
   document.body.replaceChildren();
-  delete root.dataset['still'];
-  delete root.dataset['theme'];
+  document.head.replaceChildren();
+  for (const name of ['still', 'theme', 'introduced', 'asked']) Reflect.deleteProperty(root.dataset, name);
 });
 
 const open = (address: string): string | undefined => {
   history.replaceState(null, '', address);
-  early(['select', 'dataset']);
+  early(['select', 'dataset'], './data/harbour.json');
   return root.dataset['still'];
 };
 
@@ -57,5 +58,61 @@ describe('before the page is drawn', () => {
     open('/');
     fail('script');
     expect(root.dataset['still']).toBe('waiting');
+  });
+
+  it.each([
+    ['/?select=iran', 1],
+    ['/?dataset=strike', 0],
+  ])('at %s asks for the dataset of the still: %i', (address, expected) => {
+    open(address);
+    expect(document.querySelectorAll('link[rel="preload"][href="./data/harbour.json"]')).toHaveLength(expected);
+  });
+
+  it('asks for the scripts that its element names', () => {
+    const script = document.createElement('script');
+    script.dataset['ahead'] = './assets/a.js ./assets/b.js';
+    vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script);
+    open('/');
+    const asked = [...document.querySelectorAll('link[rel="modulepreload"]')].map((link) => link.getAttribute('href'));
+    expect(asked).toEqual(['./assets/a.js', './assets/b.js']);
+  });
+});
+
+describe('a press in the still', () => {
+  /** Presses an actor of the picture. */
+  function press(id: string, keys: MouseEventInit = {}): void {
+    // jsdom goes nowhere, and says so.
+    addEventListener('click', (event) => event.preventDefault(), { once: true });
+    document
+      .querySelector(`[href="?select=${id}"] path`)
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }));
+  }
+  const marked = () => [...document.querySelectorAll('svg [data-asked]')].map((link) => link.getAttribute('href'));
+
+  it('is kept for the page to come, the last of several, and leads nowhere', () => {
+    open('/');
+    document.body.innerHTML = '<svg><a href="?select=a"><path/></a><a href="?select=b"><path/></a></svg>';
+    press('a');
+    press('b');
+    expect(root.dataset['asked']).toBe('?select=b');
+    expect(marked()).toEqual(['?select=b']);
+  });
+
+  it.each([
+    ['another tab', { ctrlKey: true }],
+    ['a window of its own', { shiftKey: true }],
+  ])('for %s is the browser’s', (_, keys) => {
+    open('/');
+    document.body.innerHTML = '<svg><a href="?select=a"><path/></a></svg>';
+    press('a', keys);
+    expect(root.dataset['asked']).toBeUndefined();
+  });
+
+  it('leads to an address where no living page will come', () => {
+    open('/');
+    document.body.innerHTML = '<svg><a href="?select=a"><path/></a></svg>';
+    root.dataset['still'] = 'failed';
+    press('a');
+    expect(root.dataset['asked']).toBeUndefined();
   });
 });

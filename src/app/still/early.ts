@@ -4,11 +4,14 @@
  * nothing from outside itself.
  *
  * `data-still` on the root says how the still is shown: `plain`, as in the file, alone and in full; `waiting`, laid out as
- * the page to come; `other`, not at all, since the address asks for something else; `failed`, in full and saying so. `data-introduced` stands for a person who has
- * sent the introduction away.
+ * the page to come; `picture`, its picture alone, in the living page (`takeOver.ts`); `other`, not at all, since the address
+ * asks for something else; `failed`, in full and saying so. `data-asked` is where a press in the picture leads, until the
+ * living page answers it. `data-introduced` stands for a person who has sent the introduction away.
  * @param keys the parameters of an address that ask for another view than the still's
+ * @param file of the still's dataset, seen from the page. Scripts to fetch beside that are named in `data-ahead` of its own
+ * element, by the build.
  */
-export function early(keys: readonly string[]): void {
+export function early(keys: readonly string[], file: string): void {
   const root = document.documentElement;
   try {
     const theme = localStorage.getItem('sourceline.theme');
@@ -19,6 +22,12 @@ export function early(keys: readonly string[]): void {
   }
   const asked = new URLSearchParams(location.search);
   root.dataset['still'] = keys.some((key) => asked.has(key)) ? 'other' : 'waiting';
+  // What the script of the page will ask for when it runs. Who has no script does not need it.
+  const fetchAhead = (how: Partial<HTMLLinkElement>): void =>
+    document.head.append(Object.assign(document.createElement('link'), { crossOrigin: 'anonymous', ...how }));
+  if (!asked.has('dataset')) fetchAhead({ rel: 'preload', as: 'fetch', href: file });
+  for (const href of document.currentScript?.dataset['ahead']?.split(' ') ?? [])
+    fetchAhead({ rel: 'modulepreload', href, fetchPriority: 'low' });
   addEventListener(
     'error',
     ({ target }) => {
@@ -28,4 +37,15 @@ export function early(keys: readonly string[]): void {
     },
     true,
   );
+  // What is pressed in the still is a step on the page to come and no way to another one.
+  addEventListener('click', (event) => {
+    const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
+    const pressed = target instanceof Element ? target.closest('svg a[href]') : null;
+    const isPlain = button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
+    if (!pressed || !isPlain || !['waiting', 'picture'].includes(root.dataset['still'] ?? '')) return;
+    event.preventDefault();
+    for (const before of document.querySelectorAll('svg [data-asked]')) before.removeAttribute('data-asked');
+    pressed.setAttribute('data-asked', '');
+    root.dataset['asked'] = pressed.getAttribute('href') ?? '';
+  });
 }

@@ -60,6 +60,7 @@ export async function fetchParts(pause: () => Promise<void>): Promise<void> {
 export type LazyPart<Props> = ComponentType<Props> & {
   /** Fetches it ahead. Rejects when it cannot be had now. */
   readonly fetch: () => Promise<unknown>;
+  readonly isHere: () => boolean;
 };
 
 /**
@@ -67,12 +68,16 @@ export type LazyPart<Props> = ComponentType<Props> & {
  * ahead of that. Where it does not come, as on a device that is offline, the part says so in its place, and fetches it
  * anew when asked; React's own `lazy` keeps the first failure for good. Suspends like `lazy` until it is here, and then no
  * more, so that what stands around it shows nothing in between.
+ * @param messages fetches those it needs; of a part that the build counts among the start (`vite.config.ts`), none
  */
-export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
+export function lazyPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  messages: () => Promise<void> = laterMessages,
+): LazyPart<Props> {
   let here: ComponentType<Props> | null = null;
   let part: ComponentType<Props> | null = null;
   const fetch = async (): Promise<ComponentType<Props>> => {
-    const [loaded] = await Promise.all([here ?? load(), laterMessages()]);
+    const [loaded] = await Promise.all([here ?? load(), messages()]);
     here = loaded;
     return loaded;
   };
@@ -103,5 +108,5 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
       </PartBoundary>
     );
   }
-  return Object.assign(Part, { fetch });
+  return Object.assign(Part, { fetch, isHere: () => here !== null });
 }
