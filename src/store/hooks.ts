@@ -39,6 +39,9 @@ export function useViewNow(): () => View {
 /** Applies pure transitions: `change((view) => select(view, id))`. */
 export const useChange = (): AppActions['change'] => useAppStore().getState().change;
 
+/** Tells something in a notice. */
+export const useTell = (): AppActions['tell'] => useAppStore().getState().tell;
+
 export interface BookmarkHere {
   /** Another number at every arrival at an entry of the history. */
   readonly arrivals: number;
@@ -55,11 +58,14 @@ export function useBookmarkHere(): BookmarkHere {
   return { arrivals, recall, remember: store.getState().setBookmark };
 }
 
-/** The dataset. Only for components that stand where it is known to be here. */
+/**
+ * The dataset. Only for components that stand where it is known to be here. Subscribes to nothing: what shows another dataset is
+ * made anew (`app/App.tsx`), and hundreds of subscriptions that never change would be asked at every step.
+ */
 export function useIndex(): DatasetIndex {
-  const index = useAppState((state) => (state.load.kind === 'ready' ? state.load.index : null));
-  if (!index) throw new Error('A component that needs the dataset was shown before it was here.');
-  return index;
+  const { load } = useAppStore().getState();
+  if (load.kind !== 'ready') throw new Error('A component that needs the dataset was shown before it was here.');
+  return load.index;
 }
 
 /** What the filters leave. */
@@ -83,7 +89,7 @@ export function useLens(): Lens {
  */
 export function useChangeAside(): AppActions['change'] {
   const change = useChange();
-  const tell = useAppState((state) => state.tell);
+  const tell = useTell();
   const viewNow = useViewNow();
   return (transition) => {
     const view = viewNow();
@@ -99,7 +105,7 @@ export function useChangeUndoably(): (
   transition: (view: View) => View,
 ) => void {
   const change = useChange();
-  const tell = useAppState((state) => state.tell);
+  const tell = useTell();
   const viewNow = useViewNow();
   return (what, transition) => {
     tell({ kind: 'undoable', what, before: viewNow() });

@@ -1,11 +1,11 @@
 import { findThing } from '../../domain/datasetIndex.ts';
 import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
 import {
-  useAppState,
   useChange,
   useChangeAside,
   useChangeUndoably,
   useIndex,
+  useTell,
   useView,
   useVisible,
 } from '../../store/hooks.ts';
@@ -33,7 +33,7 @@ export function GraphMenu({ graph, picture, asked, onClose }: Props) {
   const change = useChange();
   const changeAside = useChangeAside();
   const changeUndoably = useChangeUndoably();
-  const tell = useAppState((state) => state.tell);
+  const tell = useTell();
   const { id, at } = asked;
   const drawn = id === null ? undefined : (picture.nodes.get(id) ?? picture.lines.get(id));
   // A thread between a voice and its actor is no thing of its own: its menu is the voice's.

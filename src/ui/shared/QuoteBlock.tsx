@@ -1,7 +1,7 @@
 import { Copy, ExternalLink, Link2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Quote } from '../../domain/types.ts';
-import { useAppState, useIndex, useUnfound, useViewKey } from '../../store/hooks.ts';
+import { useIndex, useTell, useUnfound, useViewKey } from '../../store/hooks.ts';
 import { copyText } from './copyText.ts';
 import { t } from './messages/i18n.ts';
 import { ThingLink } from './ThingLink.tsx';
@@ -27,7 +27,7 @@ interface Props {
 export function QuoteBlock({ quote, marks = [], isContext = false, credit, setting = 'hero' }: Props) {
   const index = useIndex();
   const select = useViewKey('select');
-  const tell = useAppState((state) => state.tell);
+  const tell = useTell();
   const unfound = useUnfound().get(quote.id);
   const source = index.sources.get(quote.source);
   const copy = async (): Promise<void> => {

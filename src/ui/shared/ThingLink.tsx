@@ -1,5 +1,5 @@
 import { memo, useMemo, type MouseEvent, type ReactNode } from 'react';
-import { useChange, useViewKey } from '../../store/hooks.ts';
+import { useChange, useIndex } from '../../store/hooks.ts';
 import { encodeView } from '../../view/urlCodec.ts';
 import { select } from '../../view/transitions.ts';
 import { defaultView } from '../../view/view.ts';
@@ -31,7 +31,7 @@ export const ThingLink = memo(function ThingLink({
   children,
 }: Props) {
   const change = useChange();
-  const dataset = useViewKey('dataset');
+  const dataset = useIndex().dataset.id;
   const href = useMemo(() => `?${encodeView({ ...defaultView(dataset), select: id })}`, [dataset, id]);
   const follow = (event: MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

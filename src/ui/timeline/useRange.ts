@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { useAppState, useChange, useView } from '../../store/hooks.ts';
+import { useAppState, useChange, useTell, useView } from '../../store/hooks.ts';
 import { setTime } from '../../view/transitions.ts';
 import type { TimeRange } from '../../view/timeRange.ts';
 import type { Axis } from './axis.ts';
@@ -22,7 +22,7 @@ interface RangeActions {
 export function useRange(): RangeActions {
   const view = useView();
   const change = useChange();
-  const tell = useAppState((state) => state.tell);
+  const tell = useTell();
   const setHeld = useAppState((state) => state.setHeld);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 

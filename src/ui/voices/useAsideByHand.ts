@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import { voiceId, type VoiceId } from '../../domain/ids.ts';
-import { useAppState, useChange, useChangeAside, useViewNow } from '../../store/hooks.ts';
+import { useAppState, useChange, useChangeAside, useTell, useViewNow } from '../../store/hooks.ts';
 import { setAside } from '../../view/lensTransitions.ts';
 import type { View } from '../../view/view.ts';
 import { commandOf, VOICES_KEYS } from '../shared/keyTables.ts';
@@ -36,7 +36,7 @@ export function useAsideByHand(list: RefObject<HTMLElement | null>): Handlers {
   const viewNow = useViewNow();
   const change = useChange();
   const changeAside = useChangeAside();
-  const tell = useAppState((state) => state.tell);
+  const tell = useTell();
   const setHeld = useAppState((state) => state.setHeld);
   const drag = useRef<Drag | null>(null);
   const anchor = useRef<VoiceId | null>(null);
