@@ -253,6 +253,16 @@ test.describe('320 pixels wide', () => {
     for (const [name, query] of Object.entries(SCREENS)) {
       await openApp(page, query);
       await unfold(page);
+      // What a voice is besides stands with its name in one box, however it wraps.
+      const sides = page.locator('#evidence li li').getByText('speaks of its own side', { exact: true });
+      const apart = await sides.evaluateAll((chips) =>
+        chips.flatMap((chip) => {
+          let box = chip.parentElement;
+          while (box && getComputedStyle(box).borderBlockStartWidth === '0px') box = box.parentElement;
+          return box?.matches('li div') && box.querySelector('a') ? [] : (chip.closest('li')?.textContent ?? '');
+        }),
+      );
+      expect(apart, name).toEqual([]);
       const found = await page.evaluate(() => {
         const width = document.documentElement.clientWidth;
         const parts = [...document.querySelectorAll<HTMLElement>('#evidence [data-matter] *, #evidence article *')];
