@@ -167,6 +167,20 @@ test('the chain from the general through the agency to the reader, broken where 
   await expect(figure).toContainText('Does not count: it holds a voice set aside.');
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  test('the first words of a contested relationship fit below all positions in short', async ({ page }) => {
+    await openApp(page, '?select=iran~military-support~syria');
+    const { evidence } = regions(page);
+    const words = evidence.locator('blockquote').first();
+    const positions = evidence.getByRole('list', { name: 'In short' }).getByRole('listitem');
+    await words.evaluate((quote) => quote.scrollIntoView({ block: 'end' }));
+    await expect(words).toBeInViewport({ ratio: 0.95 });
+    for (const position of await positions.all()) await expect(position).toBeInViewport({ ratio: 0.95 });
+  });
+});
+
 test.describe('as of', () => {
   const line = (page: Page): Locator => page.getByRole('banner').getByText('As of 27 August 2012 (inferred)');
 
