@@ -7,24 +7,43 @@ export interface Findable {
   readonly text: string;
   /** Other words for it, as aliases. */
   readonly also: readonly string[];
+  /** What is said of it, passage by passage; no name of it. */
+  readonly passages?: readonly string[];
+  /** What it is: its kind, its standing. Found, but no name and no passage either. */
+  readonly traits?: readonly string[];
 }
 
 export interface Found<Item extends Findable> {
   readonly item: Item;
-  /** 3: the query is one of its names; 2: one begins with it; 1: one holds it word for word; 0: only its words. */
-  readonly rank: 0 | 1 | 2 | 3;
+  /** Whether it was found only in spite of a mistake in a word. */
+  readonly isNear: boolean;
+  /** Of the words of the query that carry matter, how many were found. */
+  readonly held: number;
+  /**
+   * 6: the query is one of its names; 5: one begins with it; 4: one holds it word for word; 3, 2, 1: the same of the words
+   * that carry matter, as “the rebels” are asked for in “who are the rebels”; 0: only its words.
+   */
+  readonly rank: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  /** 2: all that was found of it stands in one name or passage, as it was asked for; 1: in another order; 0: here and there. */
+  readonly together: 0 | 1 | 2;
   /** Its folded words that were found. */
   readonly words: ReadonlySet<string>;
-  /** The folded words of the query. */
+  /** The folded words of the query it was found by. */
   readonly asked: readonly string[];
 }
 
 export interface FindResult<Item extends Findable> {
-  /** Best first. */
+  /** Best first: no near match before an exact one. */
   readonly found: readonly Found<Item>[];
   /** Whether nothing holds every word of the query, so that what is found holds at least half of them. */
   readonly isLoose: boolean;
+  /** Whether some of what was asked carries no matter, as in a question. */
+  readonly isQuestion: boolean;
 }
+
+/** Which of two was found better, as a number that sorts the better one first; 0 where only the weight of words can tell. */
+export const byMatch = (a: Found<Findable>, b: Found<Findable>): number =>
+  Number(a.isNear) - Number(b.isNear) || b.held - a.held || b.rank - a.rank || b.together - a.together;
 
 /** Answers a query. An empty one finds nothing; none throws. */
 export type Finder<Item extends Findable> = (query: string) => FindResult<Item>;
@@ -37,31 +56,30 @@ const CHUNK = 400;
 /**
  * Makes what finds things by their words: whole, by their beginnings, and with letters wrong (one in a word of four to
  * seven letters, two in a longer one, or two that changed places). Takes the things in piece by piece, so that a page
- * with thousands of them stays alive. What holds all words of a query comes first; where nothing does, `asides` (folded
- * words that carry no matter, as a question is full of) no longer count.
+ * with thousands of them stays alive. What holds all words of a query is all there is where anything does. `asides`
+ * (folded words that carry no matter, as a question is full of) only tell apart what is found by the others, and are
+ * looked for by themselves where there is nothing else.
  */
 export async function makeFinder<Item extends Findable>(
   items: readonly Item[],
   asides: ReadonlySet<string> = new Set(),
 ): Promise<Finder<Item>> {
-  const search = new MiniSearch<{ readonly id: number; readonly text: string; readonly also: string }>({
-    fields: ['text', 'also'],
+  const search = new MiniSearch<{ readonly id: number } & Readonly<Record<(typeof FIELDS)[number], string>>>({
+    fields: [...FIELDS],
     // Words are folded before they are taken apart, once; what comes here is folded already.
     tokenize: (text) => text.split(' '),
     processTerm: (word) => word || null,
   });
-  const known: { readonly item: Item; readonly names: readonly string[] }[] = [];
+  const known: Known<Item>[] = [];
   for (let at = 0; at < items.length; at += CHUNK) {
     if (at > 0) await new Promise((resolve) => setTimeout(resolve));
     for (const item of items.slice(at, at + CHUNK)) {
-      const names = [item.text, ...item.also].map((name) =>
-        wordsOf(name)
-          .map(({ folded }) => folded)
-          .join(' '),
-      );
+      const names = [item.text, ...item.also].map(folded);
       const [text = '', ...also] = names;
-      search.add({ id: known.length, text, also: also.join(' ') });
-      known.push({ item, names });
+      const passages = (item.passages ?? []).map(folded);
+      const traits = folded((item.traits ?? []).join(' '));
+      search.add({ id: known.length, text, also: also.join(' '), passages: passages.join(' '), traits });
+      known.push({ item, names, passages, traits });
     }
   }
 
@@ -70,36 +88,86 @@ export async function makeFinder<Item extends Findable>(
       prefix: true,
       fuzzy: mistakes,
       weights: { prefix: 0.6, fuzzy: 0.3 },
-      boost: { text: 1.2 },
+      boost: { text: 1.2, passages: 0.5, traits: 0.5 },
     });
 
   return (query) => {
-    const asked = wordsOf(query)
-      .slice(0, MOST_WORDS)
-      .map(({ folded }) => folded);
-    if (asked.length === 0) return { found: [], isLoose: false };
-    const phrase = asked.join(' ');
-    const once = [...new Set(asked)];
+    const words = wordsOf(query).slice(0, MOST_WORDS);
+    if (words.length === 0) return { found: [], isLoose: false, isQuestion: false };
+    const once = [...new Set(words.map((word) => word.folded))];
     const weighty = once.filter((word) => !asides.has(word));
     const matter = weighty.length === 0 ? once : weighty;
     const every = firstNotEmpty(
-      () => run({ combineWith: 'AND', queries: once }),
-      () => (matter.length < once.length ? run({ combineWith: 'AND', queries: matter }) : []),
+      () => run({ combineWith: 'AND', queries: matter }),
       () => run({ combineWith: 'AND', queries: matter.map((word) => ({ combineWith: 'OR', queries: swapped(word) })) }),
     );
-    const some = (): readonly SearchResult[] =>
-      run({ combineWith: 'OR', queries: matter }).filter(
-        ({ queryTerms }) => new Set(queryTerms).size * 2 >= matter.length,
-      );
-    const results = every.length > 0 ? every : some();
-    const found = results.flatMap((result): (Found<Item> & { readonly score: number })[] => {
+    const isLoose = every.length === 0;
+    const results = isLoose ? run({ combineWith: 'OR', queries: matter }) : every;
+    const asked = { phrase: words.map((word) => word.folded).join(' '), matter, once };
+    const found = results.flatMap((result) => {
       const one = typeof result.id === 'number' ? known[result.id] : undefined;
-      if (!one) return [];
-      return [
-        { item: one.item, rank: rankOf(one.names, phrase), words: new Set(result.terms), asked, score: result.score },
-      ];
+      return one
+        ? [{ ...foundIn(one, new Set(result.terms), new Set(result.queryTerms), asked), score: result.score }]
+        : [];
     });
-    return { found: found.sort((a, b) => b.rank - a.rank || b.score - a.score), isLoose: every.length === 0 };
+    return {
+      found: found
+        .filter(({ held }) => !isLoose || held * 2 >= matter.length)
+        .sort((a, b) => byMatch(a, b) || b.asked.length - a.asked.length || b.score - a.score),
+      isLoose,
+      isQuestion: matter.length < once.length,
+    };
+  };
+}
+
+const FIELDS = ['text', 'also', 'passages', 'traits'] as const;
+
+/** A thing with its words folded, each name and passage by itself. */
+interface Known<Item extends Findable> {
+  readonly item: Item;
+  readonly names: readonly string[];
+  readonly passages: readonly string[];
+  readonly traits: string;
+}
+
+interface Asked {
+  /** All of the query, folded. */
+  readonly phrase: string;
+  /** Its words that carry matter, each once. */
+  readonly matter: readonly string[];
+  /** All its words, each once. */
+  readonly once: readonly string[];
+}
+
+const folded = (text: string): string =>
+  wordsOf(text)
+    .map((word) => word.folded)
+    .join(' ');
+
+/** Whether one of the words of a folded text begins so. */
+const hasWord = (text: string, begun: string): boolean => ` ${text}`.includes(` ${begun}`);
+
+/** How a thing was found: by which of its own words (`terms`), and for which words of the query (`answered`). */
+function foundIn<Item extends Findable>(
+  { item, names, passages, traits }: Known<Item>,
+  terms: ReadonlySet<string>,
+  answered: ReadonlySet<string>,
+  { phrase, matter, once }: Asked,
+): Found<Item> {
+  const texts = [...names, ...passages];
+  const exact = matter.filter((word) => [...terms].some((term) => term.startsWith(word)));
+  // Of two letters that changed places the word is answered for that was asked with them in place.
+  const held = matter.filter((word) => exact.includes(word) || swapped(word).some((swap) => answered.has(swap)));
+  const inTexts = exact.filter((word) => !hasWord(traits, word));
+  const hasAsides = once.every((word) => matter.includes(word) || texts.some((text) => hasWord(text, word)));
+  return {
+    item,
+    isNear: exact.length < held.length,
+    held: held.length,
+    rank: rankOf(names, phrase, matter),
+    together: bestOf(texts.map((text) => togetherIn(text, inTexts))),
+    words: hasAsides ? new Set([...terms, ...once]) : terms,
+    asked: hasAsides ? once : matter,
   };
 }
 
@@ -122,15 +190,35 @@ function swapped(word: string): string[] {
   return [...new Set([word, ...swaps])];
 }
 
-function rankOf(names: readonly string[], phrase: string): Found<Findable>['rank'] {
-  let best: Found<Findable>['rank'] = 0;
-  for (const name of names) {
-    if (name === phrase) return 3;
-    if (name.startsWith(phrase)) best = 2;
-    else if (best === 0 && ` ${name}`.includes(` ${phrase}`)) best = 1;
+const bestOf = (all: readonly Found<Findable>['together'][]): Found<Findable>['together'] =>
+  all.includes(2) ? 2 : all.includes(1) ? 1 : 0;
+
+/** How words stand in a folded text: all, as they are asked for; all; not all. */
+function togetherIn(text: string, words: readonly string[]): Found<Findable>['together'] {
+  if (!words.every((word) => hasWord(text, word))) return 0;
+  let at = 0;
+  for (const word of words) {
+    at = ` ${text}`.indexOf(` ${word}`, at) + 1;
+    if (at === 0) return 1;
   }
-  return best;
+  return 2;
 }
+
+function rankOf(names: readonly string[], phrase: string, matter: readonly string[]): Found<Findable>['rank'] {
+  const likeness = (asked: string): 0 | 1 | 2 | 3 => {
+    if (names.includes(asked)) return 3;
+    if (names.some((name) => name.startsWith(asked))) return 2;
+    return names.some((name) => hasWord(name, asked)) ? 1 : 0;
+  };
+  const whole = OF_WHOLE[likeness(phrase)];
+  if (whole > 0) return whole;
+  const inner = matter.join(' ');
+  // Words with others between them are no name.
+  return hasWord(phrase, inner) ? likeness(inner) : 0;
+}
+
+/** What likeness to all of a query counts: always more than one to what carries matter in it. */
+const OF_WHOLE = [0, 4, 5, 6] as const;
 
 function firstNotEmpty<Result>(...tries: readonly (() => readonly Result[])[]): readonly Result[] {
   for (const attempt of tries) {

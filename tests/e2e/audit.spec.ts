@@ -3,7 +3,7 @@ import type { Download, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { auditOf } from '../../src/domain/audit.ts';
 import { AUDIT_SECTIONS, type AuditSectionId } from '../../src/domain/audit/auditTypes.ts';
-import { axeFindings, LAPTOP, openApp, PHONE, regions } from './app.ts';
+import { axeFindings, LAPTOP, openApp, PHONE, regions, SMALL } from './app.ts';
 import { madeUpText } from './articleText.ts';
 import { INDEX, quoteOf, voiceLabelOf } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
@@ -89,6 +89,21 @@ test('by keyboard: figure, row, evidence and back', async ({ page }) => {
   await section.getByRole('button', { name: 'Back to the figures' }).focus();
   await page.keyboard.press('Enter');
   await expect(pageOf(page).getByRole('heading', { level: 2, name: 'Audit' })).toBeFocused();
+});
+
+test('the way back from a section that is longer than the screen stays in reach', async ({ page }) => {
+  for (const viewport of [LAPTOP, SMALL]) {
+    await page.setViewportSize(viewport);
+    await openApp(page, '?mode=audit');
+    const section = sectionOf(page, /resting on unnamed voices/);
+    await section.evaluate((long) => long.scrollIntoView({ block: 'start' }));
+    expect((await section.boundingBox())?.height).toBeGreaterThan(viewport.height);
+    const back = section.getByRole('button', { name: 'Back to the figures' });
+    await expect(back).toBeInViewport({ ratio: 0.95 });
+    // By hand, as it is: nothing lies over it.
+    await back.click();
+    await expect(pageOf(page).getByRole('heading', { level: 2, name: 'Audit' })).toBeInViewport();
+  }
 });
 
 test('a figure opened in a tab of its own leads to its section there', async ({ page, freshPage }) => {

@@ -167,6 +167,20 @@ test('the chain from the general through the agency to the reader, broken where 
   await expect(figure).toContainText('Does not count: it holds a voice set aside.');
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  test('the first words of a contested relationship fit below all positions in short', async ({ page }) => {
+    await openApp(page, '?select=iran~military-support~syria');
+    const { evidence } = regions(page);
+    const words = evidence.locator('blockquote').first();
+    const positions = evidence.getByRole('list', { name: 'In short' }).getByRole('listitem');
+    await words.evaluate((quote) => quote.scrollIntoView({ block: 'end' }));
+    await expect(words).toBeInViewport({ ratio: 0.95 });
+    for (const position of await positions.all()) await expect(position).toBeInViewport({ ratio: 0.95 });
+  });
+});
+
 test.describe('as of', () => {
   const line = (page: Page): Locator => page.getByRole('banner').getByText('As of 27 August 2012 (inferred)');
 
@@ -253,6 +267,16 @@ test.describe('320 pixels wide', () => {
     for (const [name, query] of Object.entries(SCREENS)) {
       await openApp(page, query);
       await unfold(page);
+      // What a voice is besides stands with its name in one box, however it wraps.
+      const sides = page.locator('#evidence li li').getByText('speaks of its own side', { exact: true });
+      const apart = await sides.evaluateAll((chips) =>
+        chips.flatMap((chip) => {
+          let box = chip.parentElement;
+          while (box && getComputedStyle(box).borderBlockStartWidth === '0px') box = box.parentElement;
+          return box?.matches('li div') && box.querySelector('a') ? [] : (chip.closest('li')?.textContent ?? '');
+        }),
+      );
+      expect(apart, name).toEqual([]);
       const found = await page.evaluate(() => {
         const width = document.documentElement.clientWidth;
         const parts = [...document.querySelectorAll<HTMLElement>('#evidence [data-matter] *, #evidence article *')];

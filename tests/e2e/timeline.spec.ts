@@ -198,13 +198,11 @@ test('by keyboard alone: the timeline is opened, a span chosen, a claim read in 
   await page.goBack();
   await expect.poll(async () => (await getView(page)).select).toBeNull();
 
-  const list = timeline.locator('details');
-  await tabTo(list.locator('summary'));
-  await page.keyboard.press('Enter');
+  const list = timeline.getByRole('region', { name: 'What happened when, as a list' });
+  await tabTo(list.getByRole('link').first());
   await expect(list.getByRole('listitem')).toHaveCount(10);
   await expect(list).toContainText('5 dated claims lie outside the span chosen.');
   await expect(list).toContainText(`${UNDATED} claims without a date are hidden by the span chosen.`);
-  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await getView(page)).select).toBe('c-kidnapping');
 

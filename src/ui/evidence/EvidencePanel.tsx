@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState, type ComponentProps } from 'react';
 import { findThing, type Thing } from '../../domain/datasetIndex.ts';
 import { useAppState, useIndex, useViewKey } from '../../store/hooks.ts';
 import { lazyPart } from '../shared/lazyPart.tsx';
@@ -62,7 +62,7 @@ export function EvidencePanel() {
         </div>
       </div>
       <div className={styles.body} ref={body} tabIndex={-1}>
-        {thing === undefined && path ? <FurtherView shown={path} /> : <Content thing={thing} />}
+        {thing === undefined && path ? <Further shown={path} /> : <Content thing={thing} />}
       </div>
     </div>
   );
@@ -81,6 +81,22 @@ function Content({ thing }: { readonly thing: Thing | undefined }) {
     case 'voice':
     case 'speech':
     case 'carriage':
-      return <FurtherView shown={thing} />;
+      return <Further shown={thing} />;
   }
+}
+
+/** A further view, which asks anew for code that did not come when something else is selected. */
+function Further({ shown }: ComponentProps<typeof FurtherView>) {
+  const select = useViewKey('select');
+  const [stood, setStood] = useState(select);
+  if (stood === select || FurtherView.isHere()) return <FurtherView shown={shown} />;
+  // What failed is forgotten once it is gone, so the next one must not stand before that.
+  return (
+    <span
+      hidden
+      ref={(placed) => {
+        if (placed) setStood(select);
+      }}
+    />
+  );
 }

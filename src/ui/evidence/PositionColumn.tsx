@@ -11,6 +11,7 @@ import { t } from '../shared/messages/i18n.ts';
 import { Qualities } from '../shared/Qualities.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
+import { useNarrow } from '../shared/useMediaQuery.ts';
 import { When } from '../shared/When.tsx';
 import { WordingNote } from '../shared/WordingNote.tsx';
 import { CONFLICT_SIGNS } from './matterSigns.ts';
@@ -41,6 +42,11 @@ export function PositionColumn({ position, letter, headingId, conflicts, level }
   const open = claims.slice(0, MOST_OPEN);
   const folded = claims.slice(MOST_OPEN);
   const isCurrent = claims.some(({ id }) => id === select);
+  // Alike for all its statements; whether each could be verified is said of each.
+  const qualities = <Qualities claim={{ ...first, verification: 'not-stated' }} />;
+  // On a small screen only what weakens a position comes before its words.
+  const isPlain = first.polarity === 'affirms' && first.modality === 'actual';
+  const wordsFirst = useNarrow() && isPlain;
   return (
     <li
       className={`${styles.position} ${isCurrent ? styles.current : ''} ${stands ? '' : styles.fallen}`}
@@ -76,8 +82,7 @@ export function PositionColumn({ position, letter, headingId, conflicts, level }
             )}
           </span>
         </Heading>
-        {/* Alike for all its statements; whether each could be verified is said of each. */}
-        <Qualities claim={{ ...first, verification: 'not-stated' }} />
+        {!wordsFirst && qualities}
         {!stands && (
           <p>
             <Chip tone="caution">{t('matter.fallen')}</Chip>
@@ -96,6 +101,7 @@ export function PositionColumn({ position, letter, headingId, conflicts, level }
             ))}
           </details>
         )}
+        {wordsFirst && qualities}
       </div>
     </li>
   );

@@ -6,6 +6,7 @@ import { readBundledIndex } from '../../../tests/support/bundled.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { claimId, voiceId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
+import { NARROW } from '../shared/media.ts';
 import { Positions } from './Positions.tsx';
 
 beforeEach(() => stubMedia());
@@ -46,6 +47,19 @@ describe('Positions', () => {
     ]);
     expect(screen.getByText(/^3 positions, in the order of the source; none is called right/)).toBeVisible();
     await expectNoAxeViolations(container);
+  });
+
+  it('on a small screen has the words of each before all that does not weaken them', () => {
+    stubMedia((query) => query === NARROW);
+    show('c-hostages-retired');
+    const texts = positions().map(({ textContent }) => textContent);
+    // What weakens the first, a denial, stays above its words.
+    expect(texts[0]).toMatch(/A denial.*“at first denied/);
+    expect(texts[1]).toMatch(/“later said some.*Asserted/);
+    expect(
+      screen.getByText(/none is called right/).compareDocumentPosition(positions()[0] ?? document.body) &
+        Node.DOCUMENT_POSITION_PRECEDING,
+    ).toBeTruthy();
   });
 
   it('names all of them and who says each in a few lines above, which lead to them', async () => {

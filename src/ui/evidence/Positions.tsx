@@ -47,6 +47,13 @@ export function Positions({ matter, from, level }: Props) {
       onGo={(at) => document.getElementById(`${id}${positionLetter(at)}`)?.focus()}
     />
   );
+  // On a small screen what is said, and in which words, comes before what explains it.
+  const note = (
+    <p className={styles.note}>
+      {t(isInOrder ? 'matter.count' : 'matter.countFrom', { count: core })}{' '}
+      {hasFallen ? t('matter.someFallen') : t(`matterStatusWhy.${status}`)}
+    </p>
+  );
   return (
     <section className={styles.positions} aria-labelledby={id} data-matter={matters.indexOf(matter)}>
       <header className={styles.head}>
@@ -56,12 +63,7 @@ export function Positions({ matter, from, level }: Props) {
         <Chip tone={status === 'contested' ? 'caution' : 'plain'} title={t(`matterStatusWhy.${status}`)}>
           <span aria-hidden="true">{MATTER_SIGNS[status]}</span> {t(`matterStatus.${status}`)}
         </Chip>
-        {/* On a small screen what is said comes before what explains it. */}
-        {narrow && inShort}
-        <p className={styles.note}>
-          {t(isInOrder ? 'matter.count' : 'matter.countFrom', { count: core })}{' '}
-          {hasFallen ? t('matter.someFallen') : t(`matterStatusWhy.${status}`)}
-        </p>
+        {narrow ? inShort : note}
         <div className={styles.sideBySide}>
           <Button pressed={isWide} onClick={() => change((view) => setEvidenceWidth(view, isWide ? 'column' : 'wide'))}>
             <Columns3 size={16} aria-hidden="true" />
@@ -71,6 +73,7 @@ export function Positions({ matter, from, level }: Props) {
       </header>
       {!narrow && inShort}
       <Columns seen={seen} level={level} start={0} end={core} id={id} />
+      {narrow && note}
       {core < positions.length && (
         <details
           className={styles.more}

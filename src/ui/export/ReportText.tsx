@@ -110,7 +110,7 @@ function QuoteText({
 }) {
   return (
     <figure className={styles['quote']}>
-      <blockquote lang={of} dir="auto" cite={url}>
+      <blockquote className={styles['words']} lang={of} dir="auto" cite={url}>
         “
         {markText(quote.exact, marks).map(({ text, marked }, at) =>
           // Pieces of one quote never change places, so their order names them.

@@ -96,7 +96,7 @@ describe('the palette', () => {
   it('lists what it finds by kind, with counts, marks, and what each is worth', async () => {
     const { user, container } = open();
     await user.click(screen.getByRole('button', { name: /^Search/ }));
-    await user.keyboard('ferry unoin');
+    await user.keyboard('ferry union');
     await found(/^Ferry Union/);
     const actors = screen.getByRole('group', { name: 'Actors 1' });
     expect(within(actors).getByText('Union').tagName).toBe('MARK');
@@ -104,6 +104,16 @@ describe('the palette', () => {
     expect(relationships).toHaveTextContent(/claim/);
     expect(screen.getByRole('group', { name: 'Quotes 1' })).toHaveTextContent('the secretary of the Ferry Union');
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^\d+ found\. Actors: 1, /));
+    await expectNoAxeViolations(container);
+  });
+
+  it('sets near matches apart, below', async () => {
+    const { user, container } = open();
+    await user.keyboard('/ferry unoin');
+    await found(/^Ferry Union/);
+    const [first] = screen.getAllByRole('group');
+    expect(first).toHaveAccessibleName(/^Near matches, spelt otherwise \d/);
+    expect(first?.querySelector('[role=option] mark:last-of-type')).toHaveTextContent('Union');
     await expectNoAxeViolations(container);
   });
 

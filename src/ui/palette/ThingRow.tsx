@@ -121,23 +121,29 @@ function Content({ thing, found, withWords }: Omit<Required<Props>, 'id'> & { re
     }
     case 'relationship': {
       const { id, subject, object, category, claims } = thing.relationship;
+      const [from, to] = [shortName(index, subject), shortName(index, object)];
+      const verbs = predicatesLabel(index, toldBy(claims, new Set(distrust)), Infinity);
+      const traits = [
+        categoryLabel(index, category),
+        standingWords(index, standings.get(id) ?? 'unsupported', claims, new Set(distrust)),
+      ].join(' · ');
+      const summaries = claims.map(({ summary }) => summary);
       return (
         <>
           <span className={styles.main}>
             <bdi lang={language}>
-              <Marked text={shortName(index, subject)} found={found} />
+              <Marked text={from} found={found} />
             </bdi>{' '}
             <em>
-              <Marked text={predicatesLabel(index, toldBy(claims, new Set(distrust)), Infinity)} found={found} />
+              <Marked text={verbs} found={found} />
             </em>{' '}
             <bdi lang={language}>
-              <Marked text={shortName(index, object)} found={found} />
+              <Marked text={to} found={found} />
             </bdi>
           </span>{' '}
           <span className={styles.about}>
-            <Marked text={categoryLabel(index, category)} found={found} /> ·{' '}
-            {standingWords(index, standings.get(id) ?? 'unsupported', claims, new Set(distrust))} ·{' '}
-            {t('evidence.claims', { count: claims.length })}
+            <Marked text={traits} found={found} /> · {t('evidence.claims', { count: claims.length })}
+            <Also names={bestOf(summaries, found)} found={found} beside={[from, verbs, to, traits].join(' ')} />
           </span>
         </>
       );
@@ -254,11 +260,9 @@ function Also({
   readonly beside: string;
 }) {
   const { language } = useIndex().dataset;
-  if (!found) return null;
-  const marksIn = (name: string): number => markFound(name, found).filter((piece) => piece.found).length;
-  if (marksIn(beside) >= found.asked.length) return null;
+  if (!found || marksIn(beside, found) >= found.asked.length) return null;
   return names
-    .filter((name) => marksIn(name) > 0)
+    .filter((name) => marksIn(name, found) > 0)
     .slice(0, 2)
     .map((name) => (
       <span key={name}>
@@ -270,3 +274,10 @@ function Also({
       </span>
     ));
 }
+
+const marksIn = (text: string, found: Found<Findable>): number =>
+  markFound(text, found).filter((piece) => piece.found).length;
+
+/** The passage that holds the most of what was found; the first of several. */
+const bestOf = (passages: readonly string[], found: Props['found']): readonly string[] =>
+  found ? passages.toSorted((a, b) => marksIn(b, found) - marksIn(a, found)).slice(0, 1) : [];

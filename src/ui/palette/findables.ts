@@ -1,51 +1,86 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
+import type { ActorId, RelationshipId } from '../../domain/ids.ts';
+import type { Standing } from '../../domain/standing.ts';
 import { makeFinder, type Findable, type Finder } from '../../view/finder.ts';
 import { wordsOf } from '../../view/words.ts';
 import { t } from '../shared/messages/i18n.ts';
-import { categoryLabel, predicatesLabel, shortName } from '../shared/labels.ts';
+import { categoryLabel, predicatesLabel, shortName, typePluralLabel } from '../shared/labels.ts';
 
 /** The kinds of thing that are searched, in the order of their groups. */
 export const THING_KINDS = ['actor', 'voice', 'relationship', 'quote'] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
 
+/** The same kinds, those that tell something of others before those that are only named. */
+export const TELLING_FIRST: readonly ThingKind[] = ['relationship', 'quote', 'actor', 'voice'];
+
 export interface FindableThing extends Findable {
   readonly kind: ThingKind;
 }
 
-/** Everything of a dataset that can be found, with the words it is shown with. */
-export function findableThings(index: DatasetIndex): readonly FindableThing[] {
+/** How each relationship stands. */
+type Standings = ReadonlyMap<RelationshipId, Standing>;
+
+/** Everything of a dataset that can be found, with the words it is shown with and what it is. */
+export function findableThings(index: DatasetIndex, standings: Standings): readonly FindableThing[] {
   const { actors, voices, quotes } = index.dataset;
+  const kindTrait = (kind: ThingKind): string => t(`palette.group.${kind}`);
+  const nameOf = (id: ActorId): string => index.actors.get(id)?.name ?? id;
   return [
-    ...actors.map(({ id, name, shortName: short, aliases = [] }) => ({
+    ...actors.map(({ id, name, type, shortName: short, aliases = [] }) => ({
       kind: 'actor' as const,
       id,
       text: name,
       also: short === undefined ? aliases : [short, ...aliases],
+      traits: [kindTrait('actor'), typePluralLabel(index, type)],
     })),
-    ...voices.map(({ id, label, description, stake }) => ({
+    ...voices.map(({ id, label, kind, description, stake }) => ({
       kind: 'voice' as const,
       id,
       text: label,
-      also: [description, stake].filter((words) => words !== undefined),
+      also: [],
+      passages: [description, stake].filter((words) => words !== undefined),
+      traits: [kindTrait('voice'), t(`voiceKind.${kind}`)],
     })),
-    ...[...index.relationships.values()].map(({ id, subject, object, category, claims }) => ({
-      kind: 'relationship' as const,
+    ...[...index.relationships.values()].map(({ id, subject, object, category, claims }) => {
+      const standing = standings.get(id) ?? 'unsupported';
+      const verbs = predicatesLabel(index, claims, Infinity);
+      const text = `${shortName(index, subject)} ${verbs} ${shortName(index, object)}`;
+      const inFull = `${nameOf(subject)} ${verbs} ${nameOf(object)}`;
+      return {
+        kind: 'relationship' as const,
+        id,
+        text,
+        also: [],
+        passages: [...(inFull === text ? [] : [inFull]), ...claims.map(({ summary }) => summary)],
+        traits: [
+          kindTrait('relationship'),
+          categoryLabel(index, category),
+          t(`standing.${standing}`),
+          t(`palette.standingAlso.${standing}`),
+        ],
+      };
+    }),
+    ...quotes.map(({ id, exact }) => ({
+      kind: 'quote' as const,
       id,
-      text: `${shortName(index, subject)} ${predicatesLabel(index, claims, Infinity)} ${shortName(index, object)}`,
-      also: [categoryLabel(index, category)],
+      text: exact,
+      also: [],
+      traits: [kindTrait('quote')],
     })),
-    ...quotes.map(({ id, exact }) => ({ kind: 'quote' as const, id, text: exact, also: [] })),
   ];
 }
 
-const finders = new WeakMap<DatasetIndex, Promise<Finder<FindableThing>>>();
+const finders = new WeakMap<DatasetIndex, { readonly standings: Standings; readonly finder: Promise<ThingFinder> }>();
+type ThingFinder = Finder<FindableThing>;
 
 /** The words a question is made with. They find nothing where the others do, lest “the” outweigh “rebels”. */
 const asides = (): ReadonlySet<string> => new Set(wordsOf(t('palette.questionWords')).map(({ folded }) => folded));
 
-/** What finds everything of a dataset; made once. */
-export function thingFinder(index: DatasetIndex): Promise<Finder<FindableThing>> {
-  const known = finders.get(index) ?? makeFinder(findableThings(index), asides());
-  finders.set(index, known);
-  return known;
+/** What finds everything of a dataset; made once for as long as its relationships stand as they do. */
+export function thingFinder(index: DatasetIndex, standings: Standings): Promise<ThingFinder> {
+  const known = finders.get(index);
+  if (known?.standings === standings) return known.finder;
+  const finder = makeFinder(findableThings(index, standings), asides());
+  finders.set(index, { standings, finder });
+  return finder;
 }

@@ -1,9 +1,9 @@
 import { findThing, type DatasetIndex } from '../../domain/datasetIndex.ts';
-import type { FindResult, Found, Findable } from '../../view/finder.ts';
-import { THING_KINDS, type FindableThing, type ThingKind } from './findables.ts';
+import { byMatch, type FindResult, type Found, type Findable } from '../../view/finder.ts';
+import { THING_KINDS, TELLING_FIRST, type FindableThing, type ThingKind } from './findables.ts';
 import type { PaletteAction } from './paletteAction.ts';
 
-export type GroupName = ThingKind | 'action' | 'recent' | 'claim';
+export type GroupName = ThingKind | 'action' | 'recent' | 'claim' | 'near';
 
 /** What a row of the list stands for. */
 export type Choice =
@@ -57,7 +57,9 @@ export const actionOption = (action: PaletteAction, found: Found<Findable> | nul
 
 /**
  * What was found, by kind: the group whose first is the best comes first, so that Enter opens what was meant; among equals
- * in the order of kinds. What holds only half of the words asked for is left out where anything holds them all.
+ * in the order of kinds: a question that names nothing asks for what tells something. What was found only in spite of a
+ * mistake stands below, of all kinds together. What holds only half of the words asked for is left out where anything
+ * holds them all.
  */
 export function groupsOf(
   things: FindResult<FindableThing>,
@@ -67,21 +69,24 @@ export function groupsOf(
   const isAllFound = !things.isLoose || !actions.isLoose;
   const found = isAllFound && things.isLoose ? [] : things.found;
   const done = actions.isLoose ? [] : actions.found;
-  const groups = [
-    ...THING_KINDS.map((kind) => {
-      const ofKind = found.filter(({ item }) => item.kind === kind);
-      return { name: kind, best: ofKind[0]?.rank ?? -1, options: ofKind.map((one) => thingOption(one.item.id, one)) };
-    }),
-    {
-      name: 'action' as const,
-      best: done[0]?.rank ?? -1,
-      options: done.map((one) => actionOption(one.item.action, one)),
-    },
+  const all = [
+    ...found.map((one) => ({ name: one.item.kind, found: one, option: thingOption(one.item.id, one) })),
+    ...done.map((one) => ({ name: 'action' as const, found: one, option: actionOption(one.item.action, one) })),
   ];
-  return groups
-    .filter(({ options }) => options.length > 0)
-    .sort((a, b) => b.best - a.best)
-    .map(({ name, options }) => groupOf(name, options, whole));
+  const near = all.filter((one) => one.found.isNear).sort((a, b) => byMatch(a.found, b.found));
+  const asksForName = all.some((one) => !one.found.isNear && one.found.rank > 0);
+  const kinds = things.isQuestion && !asksForName ? TELLING_FIRST : THING_KINDS;
+  const byKind = [...kinds, 'action' as const]
+    .map((name) => ({ name, all: all.filter((one) => one.name === name && !one.found.isNear) }))
+    .filter((group) => group.all.length > 0)
+    .sort(({ all: [a] }, { all: [b] }) => (a && b ? byMatch(a.found, b.found) : 0));
+  return [...byKind, ...(near.length > 0 ? [{ name: 'near' as const, all: near }] : [])].map((group) =>
+    groupOf(
+      group.name,
+      group.all.map(({ option }) => option),
+      whole,
+    ),
+  );
 }
 
 /** A group as it is listed: its first few, and what shows the rest, or all that can be. */

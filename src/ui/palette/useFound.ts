@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { actorId } from '../../domain/ids.ts';
-import { useIndex } from '../../store/hooks.ts';
+import { useIndex, useLens } from '../../store/hooks.ts';
 import { makeFinder, type Finder } from '../../view/finder.ts';
 import { thingFinder, type FindableThing } from './findables.ts';
 import {
@@ -29,6 +29,7 @@ export type Ask = (step: Step, query: string, whole: GroupName | null) => Answer
 /** What answers the field. The things of the dataset are taken in once, the actions as they are now. */
 export function useFound(actions: readonly PaletteAction[]): Ask {
   const index = useIndex();
+  const { standings } = useLens();
   const [finders, setFinders] = useState<{
     readonly things: Finder<FindableThing>;
     readonly actions: Finder<FindableAction>;
@@ -38,13 +39,15 @@ export function useFound(actions: readonly PaletteAction[]): Ask {
 
   useEffect(() => {
     let isWanted = true;
-    void Promise.all([thingFinder(index), makeFinder(actions.map(findableAction))]).then(([things, found]) => {
-      if (isWanted) setFinders({ things, actions: found });
-    });
+    void Promise.all([thingFinder(index, standings), makeFinder(actions.map(findableAction))]).then(
+      ([things, found]) => {
+        if (isWanted) setFinders({ things, actions: found });
+      },
+    );
     return () => {
       isWanted = false;
     };
-  }, [index, actions]);
+  }, [index, standings, actions]);
 
   const byName = useMemo(
     () => index.dataset.actors.toSorted((a, b) => a.name.localeCompare(b.name, language())),

@@ -25,13 +25,14 @@ function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 
 /**
  * A day (`2012-08-27`) for an axis: its year alone, its month, or the day, in short, and with its year where that is not
- * told beside it.
+ * told beside it. With a later day `to`, all from the one to the other.
  */
-export function formatTick(day: string, unit: 'year' | 'month' | 'day', withYear: boolean): string {
+export function formatTick(day: string, unit: 'year' | 'month' | 'day', withYear: boolean, to = day): string {
   const year = withYear || unit === 'year' ? ({ year: 'numeric' } as const) : {};
   const month = unit === 'year' ? {} : ({ month: 'short' } as const);
-  return formatter({ ...year, ...month, ...(unit === 'day' ? { day: 'numeric' } : {}) }).format(
+  return formatter({ ...year, ...month, ...(unit === 'day' ? { day: 'numeric' } : {}) }).formatRange(
     new Date(`${day}T00:00:00Z`),
+    new Date(`${to}T00:00:00Z`),
   );
 }
 

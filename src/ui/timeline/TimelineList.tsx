@@ -12,28 +12,38 @@ import styles from './TimelineList.module.css';
 import { CLAIM_ATTRIBUTE } from './usePointing.ts';
 import { derivedText } from './words.ts';
 
-/** The timeline as a list: what all filters leave, in order of time, what has no date last. */
+/** So many dated claims are listed without being asked for. A large dataset has thousands. */
+const FEW = 40;
+
+/** The timeline as a list: what all filters leave, in order of time; what has no date folded below. */
 export function TimelineList({ timeline }: { readonly timeline: Timeline }) {
-  // A large dataset has thousands of claims, and nobody may ask for them.
   const [open, setOpen] = useState(false);
   const dated = timeline.dated.filter(({ inTime }) => inTime);
   const worded = timeline.worded.filter(({ inTime }) => inTime);
   const bare = timeline.bare.filter(({ inTime }) => inTime);
   const outside = timeline.dated.length - dated.length;
   const undated = timeline.worded.length + timeline.bare.length - worded.length - bare.length;
+  const isShort = dated.length <= FEW;
+  const folded = worded.length + bare.length + (isShort ? 0 : dated.length);
+  const datedPart = <Part title={t('timeline.listDated')} claims={dated} dateOf={(claim) => <Dated claim={claim} />} />;
   return (
-    <details className={styles.list} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('timeline.list', { count: dated.length + worded.length + bare.length })}</summary>
-      {open && (
-        <>
-          <Part title={t('timeline.listDated')} claims={dated} dateOf={(claim) => <Dated claim={claim} />} />
-          {outside > 0 && <p className={styles.note}>{t('timeline.outside', { count: outside })}</p>}
-          <Part title={t('timeline.listWorded')} claims={worded} dateOf={(claim) => <Worded claim={claim} />} />
-          <Part title={t('timeline.listBare')} claims={bare} dateOf={() => null} />
-          {undated > 0 && <p className={styles.note}>{t('timeline.undatedHidden', { count: undated })}</p>}
-        </>
+    <section className={styles.list} aria-label={t('timeline.listAll')}>
+      {isShort && datedPart}
+      {outside > 0 && <p className={styles.note}>{t('timeline.outside', { count: outside })}</p>}
+      {undated > 0 && <p className={styles.note}>{t('timeline.undatedHidden', { count: undated })}</p>}
+      {folded > 0 && (
+        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{t(isShort ? 'timeline.listUndated' : 'timeline.list', { count: folded })}</summary>
+          {open && (
+            <>
+              {!isShort && datedPart}
+              <Part title={t('timeline.listWorded')} claims={worded} dateOf={(claim) => <Worded claim={claim} />} />
+              <Part title={t('timeline.listBare')} claims={bare} dateOf={() => null} />
+            </>
+          )}
+        </details>
       )}
-    </details>
+    </section>
   );
 }
 

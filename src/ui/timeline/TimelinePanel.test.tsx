@@ -67,6 +67,10 @@ describe('the timeline', () => {
     const { container } = show();
     const beside = [...container.querySelectorAll('svg a text')].map(({ textContent }) => textContent);
     expect(beside).toContain('“on Monday”, 5 May');
+    expect(beside.join('; ')).toMatch(/“these days”, 3\s*–\s*6 May/);
+    // Where there is no room for both, the words do not stand alone.
+    expect(beside).toContain('April 2031');
+    expect(beside).not.toContain('“last month”');
     // What is stated says so itself.
     expect(beside).toContain('“4 May 2031”');
   });
@@ -105,7 +109,9 @@ describe('the timeline', () => {
     const { user, store } = show();
     await user.hover(mark('on Monday'));
     expect(store.getState().pointed).toBe('c-day');
-    expect(screen.getByText(/^“on Monday”: 5 May 2031/)).toBeVisible();
+    expect(
+      screen.getByText('Ferry Union deals with Harbour Board', { selector: 'strong' }).parentElement,
+    ).toHaveTextContent('“on Monday”: 5 May 2031 (inferred), on one day. Ferry Union deals with Harbour Board.');
     await user.unhover(mark('on Monday'));
     fireEvent.pointerLeave(
       screen.getByRole('group', { name: 'Claims in order of time' }).parentElement?.parentElement ?? document,
@@ -137,7 +143,7 @@ describe('the timeline', () => {
     expect(screen.getByText('The source dates nothing that could be placed in time.')).toBeVisible();
     expect(screen.getByText('As of 5 May 2031 (inferred)')).toBeVisible();
     expect(screen.queryByRole('slider')).toBeNull();
-    await user.click(screen.getByText('As a list: 1 claim'));
+    await user.click(screen.getByText('Without a date, as a list: 1 claim'));
     expect(await screen.findByRole('heading', { name: 'Without a word of time' })).toBeVisible();
     await expectNoAxeViolations(container);
   });
@@ -250,9 +256,11 @@ describe('the span of time', () => {
 describe('the list', () => {
   it('holds the same as the drawing, in order of time, with the basis of each date', async () => {
     const { user, store, container } = show({ time: { from: '2031-05-04', to: '2031-05-04', undated: true } });
-    await user.click(screen.getByText('As a list: 6 claims'));
-    expect(await screen.findByRole('heading', { name: 'Dated' })).toBeVisible();
-    const rows = screen.getAllByRole('listitem').filter((item) => item.closest('details'));
+    const list = screen.getByRole('region', { name: 'What happened when, as a list' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(4);
+    await user.click(screen.getByText('Without a date, as a list: 2 claims'));
+    expect(await screen.findByRole('heading', { name: 'Only in words' })).toBeVisible();
+    const rows = within(list).getAllByRole('listitem');
     expect(rows.map((row) => row.getAttribute('data-claim'))).toEqual([
       'c-open',
       'c-span',
@@ -272,7 +280,7 @@ describe('the list', () => {
 
   it('tells what has fallen, and why', async () => {
     const { user } = show({ distrust: [voiceId('v-vale')] });
-    await user.click(screen.getByText('As a list: 8 claims'));
+    await user.click(screen.getByText('Without a date, as a list: 2 claims'));
     const fallen = (await screen.findAllByText('Fallen.')).map((word) =>
       word.closest('li')?.getAttribute('data-claim'),
     );

@@ -10,12 +10,15 @@ import { t } from '../shared/messages/i18n.ts';
 export const derivedText = ({ date }: Pick<DatedClaim, 'date'>): string =>
   t(date.basis === 'stated' ? 'timeline.stated' : 'timeline.inferred', { date: formatDate(date.value) });
 
-/** What may stand beside a mark: the words as printed, with the day they were taken to mean where there is room. */
-export function markWords({ date, extent }: DatedClaim): readonly string[] {
+/** What may stand beside a mark: the words as printed with what they were taken to mean, else, for want of room, that alone. */
+export function markWords({ date, extent: { kind, first, last } }: DatedClaim): readonly string[] {
   const printed = t('timeline.words', { text: date.text });
-  if (date.basis === 'stated' || extent.kind !== 'day' || extent.first === null) return [printed];
-  const day = formatTick(dayText(extent.first), 'day', false);
-  return [t('timeline.wordsOn', { words: printed, date: day }), printed];
+  if (date.basis === 'stated') return [printed];
+  const days =
+    kind === 'within' || first === null || last === null
+      ? formatDate(date.value)
+      : formatTick(dayText(first), 'day', false, dayText(last));
+  return [t('timeline.wordsOn', { words: printed, date: days }), days];
 }
 
 /** A claim as a plain sentence: “Iran sends forces to Syria”, “Iran (conditionally) gives military help to Syria”. */

@@ -84,7 +84,9 @@ export const VoiceRow = memo(function VoiceRow({ voice, weight, aside, current, 
         {introduced.length > 0 && (
           <details className={styles.quotes}>
             <summary>
-              <q {...words}>{first?.exact}</q>
+              <q className={styles.words} {...words}>
+                {first?.exact}
+              </q>
             </summary>
             {introduced.map((quote) => (
               <QuoteBlock key={quote.id} quote={quote} setting="aside" />

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { readBundledIndex } from '../../../tests/support/bundled.ts';
+import { given } from '../../../tests/support/dataset.ts';
+import { lensEffect, standingsAfter } from '../../domain/lens.ts';
+import { wordsOf } from '../../view/words.ts';
+
+import { findableThings, thingFinder } from './findables.ts';
+import { groupsOf, type GroupName } from './groups.ts';
+
+describe('what the palette finds in the article', async () => {
+  const index = readBundledIndex();
+  const standings = standingsAfter(index, lensEffect(index, new Set()));
+  const find = await thingFinder(index, standings);
+  const things = findableThings(index, standings);
+  const nothing = { found: [], isLoose: true, isQuestion: false };
+  const ask = (query: string, whole: GroupName | null = null) => groupsOf(find(query), nothing, whole);
+  const firstOf = (query: string): string | undefined => ask(query)[0]?.options[0]?.key;
+
+  it.each([
+    ['who says commanders were sent', 'irgc~military-support~syria'],
+    ['commanders sent', 'irgc~military-support~syria'],
+    ['hostages contested', 'hostages~command-and-membership~irgc'],
+    ['contested hostages', 'hostages~command-and-membership~irgc'],
+    ['what is contested about Iran and Syria?', 'iran~military-support~syria'],
+    ['who sends forces to Syria', 'iran~military-support~syria'],
+    ['is Iran involved in the war', 'iran~military-support~syria'],
+    ['who blames the Quds Force', 'united-states~hostility~quds-force'],
+    ['which claims are unverified', 'abnoush~ties~syria'],
+    ['Qatar arms', 'qatar~money-and-arms~rebels'],
+    ['peace plan', 'iran~diplomacy~syria'],
+    ['who is Solaimani', 'solaimani'],
+    ['solaim', 'solaimani'],
+    ['khamenai', 'khamenei'],
+    ['shiite cresent', 'shiite-crescent'],
+    ['Assad', 'assad'],
+    ['the rebels', 'rebels'],
+    ['Tehran', 'iran'],
+    ['armed groups', 'rebels'],
+  ])('answers “%s” with %s first', (query, id) => {
+    expect(firstOf(query)).toBe(id);
+  });
+
+  it('answers what someone does somewhere with what they do, in that direction', () => {
+    const relationships = (query: string) => ask(query)[0]?.options.map(({ key }) => key) ?? [];
+    expect(relationships('what does Iran do in Syria').slice(0, 3)).toContainEqual(
+      expect.stringMatching(/^iran~.*~syria$/),
+    );
+    expect(relationships('what does Syria do for Iran')[0]).toMatch(/^syria~.*~iran$/);
+  });
+
+  it.each([
+    ['unnamed voices', 'voice'],
+    ['named person', 'voice'],
+    ['quotes hostages', 'quote'],
+    ['strained', 'near'],
+    ['ferst', 'near'],
+  ])('answers “%s” with the group %s first', (query, name) => {
+    expect(ask(query)[0]?.name).toBe(name);
+  });
+
+  it('never has a near match above one that is spelt as it was asked for', () => {
+    const words = new Set(
+      things.flatMap(({ text, passages = [] }) => [text, ...passages].flatMap(wordsOf)).map((word) => word.folded),
+    );
+    for (const word of words) {
+      const { found } = find(word);
+      const firstNear = found.findIndex(({ isNear }) => isNear);
+      if (firstNear >= 0)
+        expect(
+          found.slice(firstNear).every(({ isNear }) => isNear),
+          word,
+        ).toBe(true);
+      expect(found[0]?.isNear, word).toBe(false);
+      const groups = ask(word);
+      expect(
+        groups.slice(0, -1).map(({ name }) => name),
+        word,
+      ).not.toContain('near');
+    }
+  });
+
+  it('answers who says what a claim says with what holds the same words', () => {
+    const wordsIn = (text: string): string => [...new Set(wordsOf(text).map(({ folded }) => folded))].sort().join(' ');
+    const all = [...index.relationships.values()].flatMap(({ id, claims }) =>
+      claims.map(({ summary, quotes }) => ({ summary, words: wordsIn(summary), answers: [id, ...quotes] })),
+    );
+    for (const { summary, words } of all) {
+      const answers = all.filter((other) => other.words === words).flatMap((other): readonly string[] => other.answers);
+      expect(answers, summary).toContain(firstOf(`Who says that ${summary}`));
+    }
+  });
+
+  it('finds, of the things of an actor, those that are as they are asked for', () => {
+    for (const { id, subject } of index.relationships.values()) {
+      const standing = given(standings, id);
+      if (standing !== 'contested' && standing !== 'conditional' && standing !== 'unnamed') continue;
+      const name = given(index.actors, subject).name;
+      const relationships = ask(`${name} ${standing}`, 'relationship').find((group) => group.name === 'relationship');
+      expect(
+        relationships?.options.map(({ key }) => key),
+        `${name} ${standing}`,
+      ).toContain(id);
+    }
+  });
+});
