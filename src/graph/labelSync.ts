@@ -40,11 +40,10 @@ export function createLabelSync(cy: Core): LabelSync {
         setClass(cy.getElementById(id), 'unsigned', signGrowth(cy.zoom(), emphasis) === 0);
       drawn.relationships.forEach(sign);
       drawn.sourcing?.links.forEach(sign);
-      for (const [id, { size, side, over }] of labels) {
+      for (const [id, { size, side }] of labels) {
         const node = cy.getElementById(id);
         if (size > 0 && node.data('fontSize') !== size) node.data('fontSize', size);
         setClass(node, 'unlabelled', size === 0);
-        setClass(node, 'label-over', over);
         for (const other of LABEL_SIDES) setClass(node, `label-${other}`, other === side);
       }
       for (const { id } of drawn.relationships) {

@@ -226,7 +226,6 @@ const emphasisRules = (palette: Palette, left: Receded): StylesheetStyle[] => [
     },
   },
   { selector: 'node.unlabelled', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
-  { selector: 'node.label-over', style: { 'z-index': ELEVATION.named } },
   { selector: 'edge.receded', style: { opacity: left.line, 'z-index': ELEVATION.receded } },
   // As faint as the others a thin broken line could not be seen.
   { selector: 'edge.receded[standing = "unsupported"]', style: { opacity: left.hollowLine } },
