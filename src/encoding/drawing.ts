@@ -61,4 +61,4 @@ export const SELECTED = {
 export const CURSOR = { glow: { padding: 8, opacity: 0.63 }, elevation: 25 } as const;
 
 /** Which marks are drawn over others of their kind; nodes always over lines. */
-export const ELEVATION = { receded: 0, actor: 0, named: 1, line: 1, badgedLine: 2, near: 5, selected: 10 } as const;
+export const ELEVATION = { receded: 0, actor: 0, line: 1, badgedLine: 2, near: 5, selected: 10 } as const;

@@ -98,6 +98,18 @@ describe('adaptCamera', () => {
     expect(adaptCamera(set, { width: 1600, height: 800 })).toEqual({ ...set, width: 1600 });
   });
 
+  it('enlarges what was set on a much smaller one, with all of it in sight, and no further than a whole picture is', () => {
+    const set = { x: 138.6, y: 233.94, zoom: 0.5841, width: 390, height: 176 };
+    const laptop = { width: 900, height: 760 };
+    expect(adaptCamera(set, { width: 390, height: 176 })).toEqual(set);
+    const { zoom } = adaptCamera(set, laptop);
+    expect(zoom).toBeGreaterThan(0.85);
+    expect(laptop.width / zoom).toBeGreaterThanOrEqual(set.width / set.zoom);
+    expect(laptop.height / zoom).toBeGreaterThanOrEqual(set.height / set.zoom);
+    expect(adaptCamera(set, { width: 4000, height: 4000 }).zoom).toBe(1.25);
+    expect(adaptCamera({ ...set, zoom: 2 }, laptop).zoom).toBe(2);
+  });
+
   it('shows the same part in a smaller one', () => {
     const set = { x: 10, y: 20, zoom: 1.2, ...SIZE };
     const adapted = adaptCamera(set, { width: 395, height: 700 });

@@ -98,10 +98,18 @@ export function wholeCamera(box: Box, size: Size, covered: Covered = NOTHING_COV
   return roundCamera({ x: x - middle.x / zoom, y: y - middle.y / zoom, zoom, ...size });
 }
 
-/** A camera set on one drawing, for another: the same centre; a smaller drawing still shows all the larger one did. */
+/** As much larger than what a camera was set on, both ways, a drawing shows it at the same zoom; from there on it is enlarged. */
+const ROOMY = 1.5;
+
+/**
+ * A camera set on one drawing, for another: the same centre. A smaller drawing still shows all the larger one did; in one much
+ * larger, what was set on a phone is enlarged, and all that the phone showed is in sight with more around it.
+ */
 export function adaptCamera(camera: Camera, { width, height }: Size): Camera {
-  const scale = Math.min(1, width / Math.max(camera.width, 1), height / Math.max(camera.height, 1));
-  return roundCamera({ x: camera.x, y: camera.y, zoom: camera.zoom * scale, width, height });
+  const scale = Math.min(width / Math.max(camera.width, 1), height / Math.max(camera.height, 1));
+  const enlarged = Math.max(Math.min(camera.zoom * (scale / ROOMY), FIT.largest), camera.zoom);
+  const zoom = scale < 1 ? camera.zoom * scale : enlarged;
+  return roundCamera({ x: camera.x, y: camera.y, zoom, width, height });
 }
 
 /** Where a drawing lies on the page, in CSS pixels from the window's top left. */

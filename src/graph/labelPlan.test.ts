@@ -8,7 +8,7 @@ import { boxAround, shapeBox, type Box } from './sceneGeometry.ts';
 
 const actor = (id: string, x: number, change: Partial<SceneActor> = {}): SceneActor => ({
   id: actorId(id),
-  label: 'Somebody here',
+  label: 'Someone',
   name: id,
   type: 'person',
   size: 1,
@@ -21,11 +21,15 @@ const sizes = (actors: readonly SceneActor[], zoom: number) =>
   [...planLabels(actors, zoom).values()].map(({ size }) => size);
 
 const sizeOf = (actors: readonly SceneActor[], id: string) => planLabels(actors, 0.4).get(actorId(id))?.size ?? -1;
-/** Actors whose labels leave one in their midst no room on any side. */
-const around = (x: number, change: Partial<SceneActor> = {}) =>
-  [-60, -30, 30, 60].map((y) =>
-    actor(`at ${y}`, x, { label: 'Somebody with a long name', position: { x, y }, ...change }),
-  );
+const sign = (x: number, y: number, change: Partial<SceneActor> = {}) =>
+  actor(`${x} ${y}`, x, { label: '', position: { x, y }, ...change });
+/** Two whose names have room between them alone, and that for one. */
+const facing = (left: Partial<SceneActor>, right: Partial<SceneActor> = {}) => [
+  ...[sign(0, 50), sign(0, -50), sign(-60, 0), sign(250, 50), sign(250, -50), sign(310, 0)],
+  ...[actor('left', 0, left), actor('right', 250, right)],
+];
+const namedOf = (actors: readonly SceneActor[]) =>
+  actors.filter(({ id, label }) => label !== '' && sizeOf(actors, id) > 0).map(({ id }) => id);
 
 describe('planLabels', () => {
   it('leaves every label its own size close up, crowded or not', () => {
@@ -43,27 +47,36 @@ describe('planLabels', () => {
   });
 
   it('leaves out, from afar, what would cover another on every side: who matters more stays', () => {
-    const crowd = [actor('a', 0), ...around(0, { size: 2 }), actor('far', 2000)];
-    expect(sizeOf(crowd, 'a')).toBe(0);
-    for (const { id } of around(0)) expect(sizeOf(crowd, id)).toBeGreaterThan(0);
-    expect(sizeOf(crowd, 'far')).toBeGreaterThan(0);
-    const selected = [actor('a', 0, { emphasis: 'selected' }), ...around(0, { size: 2 })];
-    expect(sizeOf(selected, 'a')).toBeGreaterThan(0);
+    expect(namedOf(facing({}, { size: 2 }))).toEqual(['right']);
+    expect(namedOf(facing({ size: 2 }))).toEqual(['left']);
+    expect(namedOf(facing({ emphasis: 'selected' }, { size: 2 }))).toEqual(['left']);
+  });
+
+  it('moves a name to another of its places for one that has none else', () => {
+    // Its only place is beneath, where the other's name would be.
+    const hemmed = actor('a', 0, { position: { x: 0, y: 0 } });
+    const crowd = [
+      sign(0, -50),
+      sign(-110, 0),
+      sign(110, 0),
+      hemmed,
+      actor('b', 0, { position: { x: 0, y: 100 }, size: 2 }),
+    ];
+    const rim = [sign(-600, -400), sign(600, 400)];
+    expect(namedOf([...rim, ...crowd])).toEqual(['a', 'b']);
   });
 
   it('puts a label, from afar, on the side where there is room: beneath, above, right, left, else at a corner', () => {
     const side = (...others: readonly SceneActor[]) =>
       planLabels([...others, actor('a', 0)], 0.4).get(actorId('a'))?.side;
-    const at = (x: number, y: number) => actor(`${x} ${y}`, x, { label: '', position: { x, y } });
     // Far off, so that there is room on every side.
-    const rim = [at(-600, -400), at(600, 400)];
-    const [beneath, above, right, left] = [at(0, 42), at(0, -42), at(60, 0), at(-60, 0)];
+    const rim = [sign(-600, -400), sign(600, 400)];
+    const [beneath, above, right, left] = [sign(-20, 50), sign(-20, -50), sign(100, -25), sign(-60, 0)];
     expect(side(...rim)).toBe('below');
     expect(side(...rim, beneath)).toBe('above');
     expect(side(...rim, beneath, above)).toBe('right');
     expect(side(...rim, beneath, above, right)).toBe('left');
     expect(side(...rim, beneath, above, right, left)).toBe('below-right');
-    expect(side(...rim, beneath, above, right, left, at(60, 30))).toBe('below-left');
     // Beyond the rim of the picture nothing would be seen of it.
     const long = { label: 'Somebody with a name' };
     expect(sizeOf([beneath, above, actor('a', 0, long)], 'a')).toBe(0);
@@ -114,20 +127,15 @@ describe('planLabels', () => {
   });
 
   it('gives what a search found room before all but what is selected', () => {
-    const isFirst = (other: Partial<SceneActor>) =>
-      planLabels(
-        [actor('other', 120, { position: { x: 120, y: -25 }, ...other }), actor('found', 0, { matched: true })],
-        0.4,
-      ).get(actorId('found'))?.side === 'below';
-    expect(isFirst({ size: 3 })).toBe(true);
-    expect(isFirst({ emphasis: 'near', size: 3 })).toBe(true);
-    expect(isFirst({ emphasis: 'selected' })).toBe(false);
+    const first = (other: Partial<SceneActor>) => namedOf(facing(other, { matched: true }));
+    expect(first({ size: 2 })).toEqual(['right']);
+    expect(first({ emphasis: 'near' })).toEqual(['right']);
+    expect(first({ emphasis: 'selected' })).toEqual(['left']);
   });
 
   it('lets a hidden actor take nobody’s room', () => {
-    const crowd = [...around(0, { size: 3, shown: false }), actor('a', 0)];
-    expect(sizeOf(crowd, 'a')).toBeGreaterThan(0);
-    expect(planLabels(crowd, 0.4).size).toBe(1);
+    expect(namedOf(facing({}, { size: 3, shown: false }))).toEqual(['left']);
+    expect(planLabels(facing({}, { shown: false }), 0.4).size).toBe(1);
   });
 
   it('does not flicker: zooms a little apart have the same plan', () => {
@@ -151,7 +159,7 @@ describe('labels from afar', () => {
   });
 
   it('puts no name where it would be read as that of the next shape', () => {
-    const covers = [at('up', 0, -42, { label: '' }), at('down', 0, 42, { label: '' })];
+    const covers = [at('up', 0, -50, { label: '' }), at('down', 0, 50, { label: '' })];
     const sideOf = (next: number) =>
       planLabels([...rim, ...covers, at('next', next, 0, { label: '' }), at('a', 0, 0)], 0.4).get('a')?.side;
     const reach = planLabels([...rim, ...covers, at('a', 0, 0)], 0.4).get('a')?.box?.x2 ?? 0;
@@ -159,19 +167,22 @@ describe('labels from afar', () => {
     expect(sideOf(reach + 13 + 8)).toBe('left');
   });
 
-  it('names who is part of many, over as little of a shape as can be, where no side is free', () => {
-    const ring = (change: Partial<SceneActor> = {}) =>
-      [-60, 0, 60].flatMap((x) =>
-        [-42, 0, 50].filter((y) => x !== 0 || y !== 0).map((y) => at(`${x} ${y}`, x, y, { label: '', ...change })),
-      );
-    const placeOf = (claims: number, others = ring()) =>
-      planLabels([...rim, ...others, at('a', 0, 0, { claims })], 0.4).get('a');
-    expect(placeOf(8)?.size).toBe(0);
-    // Beneath, the shapes are furthest off. It is drawn over one.
-    expect(placeOf(9)).toMatchObject({ side: 'below-right', over: true });
-    // Not over one that is drawn later.
-    expect(placeOf(9, ring({ emphasis: 'near' }))?.size).toBe(0);
-    expect(placeOf(9, [])).toMatchObject({ side: 'below', over: false });
+  it('names who is part of many where there is little room beside a name, and what is selected on what recedes', () => {
+    const foot = planLabels([...rim, at('a', 0, 0)], 0.4).get('a')?.box?.y2 ?? 0;
+    const ring = (beneath: number, change: Partial<SceneActor> = {}) =>
+      [sign(0, -50), sign(-50, -0.5), sign(50, -0.5), sign(0, foot + 14 + beneath)].map((one) => ({
+        ...one,
+        ...change,
+      }));
+    const placeOf = (change: Partial<SceneActor>, others: readonly SceneActor[]) =>
+      planLabels([...rim, ...others, at('a', 0, 0, change)], 0.4).get('a');
+    expect(placeOf({}, ring(20))).toMatchObject({ side: 'below' });
+    expect(placeOf({ claims: 8 }, ring(6))?.box).toBeNull();
+    expect(placeOf({ claims: 9 }, ring(6))?.box).not.toBeNull();
+    // Not where it is nearer to another than to its own.
+    expect(placeOf({ claims: 9 }, ring(2))?.box).toBeNull();
+    expect(placeOf({ emphasis: 'selected' }, ring(2))?.box).toBeNull();
+    expect(placeOf({ emphasis: 'selected' }, ring(2, { emphasis: 'receded' }))?.box).not.toBeNull();
   });
 
   it('names who is part of more first, of two as large', () => {

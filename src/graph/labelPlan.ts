@@ -1,10 +1,11 @@
-import { ELEVATION } from '../encoding/drawing.ts';
 import { CORNER_GAP, LABEL_GAP, LABEL_SIZES } from '../encoding/labels.ts';
 import type { Point } from '../domain/types.ts';
 import type { Emphasis, SceneNode } from './scene.ts';
 import { createBoxGrid, type BoxGrid } from './boxGrid.ts';
 import { FIT } from './camera.ts';
-import { boxAround, labelBox, shapeBox, type Box } from './sceneGeometry.ts';
+import { isReadAsOwn } from './labelRoom.ts';
+import { seatNames, type Wanted } from './labelSeats.ts';
+import { boxAround, diameterOf, labelBox, shapeBox, type Box } from './sceneGeometry.ts';
 
 /** No label is drawn smaller than this, in CSS pixels. */
 export const SMALLEST_LABEL = 11;
@@ -15,15 +16,13 @@ const STEP = Math.log(1.08);
 // that a fitted picture leaves around it (`FIT`).
 const RIM = { across: 28, down: 28 } as const;
 const TINY_RIM = { across: 60, down: 12 } as const;
-// Between the names of two actors, and between a name and whose it is not, CSS pixels: more than between two words. Only
-// from afar, where names are crowded.
-const APART = 7;
-const CROWDED_ZOOM = 0.6;
 // Side of a grid cell, CSS pixels.
 const CELL = 160;
 // From afar the sizes of labels differ less than close up.
 const EXTRA = { 1: 1, 2: 1, 3: 1.15 } as const;
-// With so many a node is named from afar even where its name must lie on another's shape, as the largest are.
+// A voice at the shoulder of the actor it is stands at most this far from it, and has no name of its own.
+const SHOULDER = 8;
+// With so many a node is named from afar even where there is little room beside its name, as the largest are.
 const MANY_CLAIMS = 9;
 const RANK = { selected: 0, near: 2, plain: 3, receded: 4 } as const;
 const MATCHED_RANK = 1;
@@ -76,8 +75,6 @@ export interface LabelPlace {
   readonly side: LabelSide;
   /** What it covers; `null` where it is left out. */
   readonly box: Box | null;
-  /** Whether it lies on another's shape, for want of room; it is to be drawn over that. */
-  readonly over: boolean;
 }
 
 /** A straight line, in model units. */
@@ -86,17 +83,19 @@ export interface Line {
   readonly end: Point;
 }
 
-/** Where something is looked at: the lines that matter. What recedes has no label then, and the others keep clear of them. */
+/** Where something is looked at: the lines that matter, which names keep clear of. */
 export interface Attended {
   readonly lines: readonly Line[];
+  /** Whether what recedes has no name then; if so, the others move out of the way of lines close up as well. */
+  readonly alone: boolean;
 }
 
 /**
  * Where each shown node's label stands at a zoom, and how large. From afar labels grow, so that they stay legible,
- * and move to whichever side of their shape has room; those that would cover another label or a shape on every side,
- * or be read as one with another or as another's, are left out. What is selected goes first, then what a search found,
- * what belongs to the selection, and the nodes with more claims; these may lie on a shape that is drawn before theirs, where
- * no side is free. Close enough, every label stands beneath its shape in its own size, whatever is shown.
+ * and move to whichever side of their shape has room; those that would be read as one with another, or as that of another
+ * shape, on every side are left out. What is selected goes first, then what a search found, what belongs to the selection,
+ * and the nodes with more claims; these make do with less room. Only what is selected or was found may lie on shapes that
+ * recede, where no side is free. Close enough, every label stands beneath its shape in its own size, whatever is shown.
  */
 export function planLabels(
   nodes: readonly SceneNode[],
@@ -104,7 +103,7 @@ export function planLabels(
   attended: Attended | null = null,
 ): ReadonlyMap<string, LabelPlace> {
   const steady = labelZoom(zoom);
-  if (steady === 1 && !attended) {
+  if (steady === 1 && !attended?.alone) {
     return new Map(nodes.map((node) => [node.id, placeOf(node, 'below', LABEL_SIZES[node.size])]));
   }
   const sizeOf = (node: SceneNode) => Math.max(LABEL_SIZES[node.size], (SMALLEST_LABEL * EXTRA[node.size]) / steady);
@@ -120,82 +119,47 @@ export function planLabels(
     y1 >= whole.y1 - down &&
     y2 <= whole.y2 + down;
   const side = CELL / steady;
-  const apart = steady < CROWDED_ZOOM ? APART / steady : 0;
-  const labels = createBoxGrid([], side);
-  const plan = new Map<string, LabelPlace>();
   const ordered = nodes
     .filter((node) => node.shown)
     .toSorted((a, b) => rankOf(a) - rankOf(b) || b.size - a.size || claimsOf(b) - claimsOf(a));
-  const shapes = createBoxGrid(
-    ordered.map((node) => shapeBox(node, node.position)),
-    side,
-  );
-  const drawing = new Map(nodes.map((node, at) => [node, at]));
-  const isAfter = (node: SceneNode) => (other: SceneNode) =>
-    highest(other) > lowest(node) ||
-    (highest(other) === lowest(node) && (drawing.get(other) ?? 0) > (drawing.get(node) ?? 0));
-  for (const node of ordered) {
-    if (node.label === '') continue;
-    if (attended && node.emphasis === 'receded') {
-      plan.set(node.id, LEFT_OUT);
-      continue;
-    }
-    const size = sizeOf(node);
-    const around = LABEL_SIDES.map((at) => placeOf(node, at, size));
-    const within = around.filter(isWithin);
-    // In a picture of few the name may be larger than all of it.
-    const places = (within.length > 0 ? within : around.slice(0, 1)).filter(({ box }) =>
-      labels.isFree(widened(box, apart)),
-    );
-    const crossed = ({ box }: Placed) => attended?.lines.filter((line) => crosses(line, box)).length ?? 0;
-    const clear = places.filter((one) => shapes.isFree(widened(one.box, apart, one.side)));
-    const place =
-      leastOf(clear, crossed) ??
-      (matters(node) ? leastBad(places, shapes, ordered.filter(isAfter(node)), crossed) : undefined);
-    plan.set(node.id, place ?? LEFT_OUT);
-    if (place) labels.add(place.box);
-  }
-  return plan;
+  const signs = new Map(ordered.map((node) => [node, shapeBox(node, node.position)]));
+  const signOf = (node: SceneNode) => signs.get(node) ?? shapeBox(node, node.position);
+  const all = createBoxGrid([...signs.values()], side);
+  const inFront = createBoxGrid(ordered.filter(({ emphasis }) => emphasis !== 'receded').map(signOf), side);
+  const nameless = ordered.filter((node) => 'voiceKind' in node && node.label === '');
+  const named = ordered.filter(({ label }) => label !== '');
+  const wanted = named
+    .filter(({ emphasis }) => !attended?.alone || emphasis !== 'receded')
+    .map((node): [string, Wanted<Placed>] => {
+      const around = LABEL_SIDES.map((at) => placeOf(node, at, sizeOf(node)));
+      const within = around.filter(isWithin);
+      const alike = new Set(nameless.filter((other) => isBeside(node, other)).map(signOf));
+      const crossed = ({ box }: Placed) => attended?.lines.filter((line) => crosses(line, box)).length ?? 0;
+      // In a picture of few the name may be larger than all of it.
+      const places = (within.length > 0 ? within : around.slice(0, 1)).toSorted((a, b) => crossed(a) - crossed(b));
+      const nextTo = (room: 'wide' | 'tight', signs: BoxGrid) =>
+        places.filter(({ box }) => isReadAsOwn(box, { own: signOf(node), alike, all: signs }, steady, room));
+      const cover = ({ box }: Placed) => all.coverOf(box);
+      const amongReceded = () => nextTo('tight', inFront).toSorted((a, b) => cover(a) - cover(b));
+      const needed = () => [
+        ...nextTo('tight', all),
+        // Where nothing that recedes has a name, a faint sign near by does not claim one.
+        ...(attended?.alone ? amongReceded().filter((place) => cover(place) === 0) : []),
+        ...(rankOf(node) < RANK.near ? amongReceded() : []),
+      ];
+      return [node.id, { places: nextTo('wide', all), needed: matters(node) ? needed() : [] }];
+    });
+  const seats = seatNames(new Map(wanted), steady, side);
+  return new Map(named.map(({ id }) => [id, seats.get(id) ?? LEFT_OUT]));
 }
 
-/** Whether a node is named even where that hides a part of another's shape; its own is not hidden then. */
+/** Whether the sign of one stands at the shoulder of another. */
+const isBeside = (node: SceneNode, { position: { x, y }, ...other }: SceneNode): boolean =>
+  Math.hypot(node.position.x - x, node.position.y - y) <= (diameterOf(node) + diameterOf(other)) / 2 + SHOULDER;
+
+/** Whether a node is named even where that leaves less room beside its name than others need. */
 const matters = (node: SceneNode): boolean =>
   rankOf(node) < RANK.plain || node.size === 3 || claimsOf(node) >= MANY_CLAIMS;
-
-// How high a node is drawn that has its name on another's shape, and how high it may be at most.
-const lowest = ({ emphasis }: SceneNode): number => Math.max(ELEVATION.named, elevationOf(emphasis));
-const highest = (node: SceneNode): number =>
-  'matched' in node && node.matched ? ELEVATION.selected : matters(node) ? lowest(node) : elevationOf(node.emphasis);
-
-const elevationOf = (emphasis: Emphasis): number => (emphasis === 'plain' ? ELEVATION.actor : ELEVATION[emphasis]);
-
-/** Where a name that must be told hides least: no shape, else as little as can be of those drawn before it. */
-function leastBad(
-  places: readonly Placed[],
-  shapes: BoxGrid,
-  after: readonly SceneNode[],
-  crossed: (place: Placed) => number,
-): Placed | undefined {
-  const tight = leastOf(
-    places.filter(({ box }) => shapes.isFree(box)),
-    crossed,
-  );
-  if (tight) return tight;
-  const later = after.map((node) => shapeBox(node, node.position));
-  const hiding = leastOf(
-    places.filter(({ box }) => !later.some((shape) => meet(shape, box))),
-    ({ box }) => shapes.coverOf(box),
-  );
-  return hiding && { ...hiding, over: true };
-}
-
-const meet = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
-
-/** The first of those with the least cost. */
-function leastOf<Item>(items: readonly Item[], costOf: (item: Item) => number): Item | undefined {
-  const costs = items.map(costOf);
-  return items[costs.indexOf(Math.min(...costs))];
-}
 
 /** Whether a line passes through a box (Liang and Barsky 1984). */
 function crosses({ start, end }: Line, { x1, y1, x2, y2 }: Box): boolean {
@@ -214,14 +178,7 @@ function crosses({ start, end }: Line, { x1, y1, x2, y2 }: Box): boolean {
   return from <= to;
 }
 
-/** A box with room at either end, but for the end at which the shape stands that a label is beside. */
-const widened = (box: Box, room: number, side: LabelSide = 'below'): Box => ({
-  ...box,
-  x1: box.x1 - (side.endsWith('right') ? 0 : room),
-  x2: box.x2 + (side.endsWith('left') ? 0 : room),
-});
-
-const LEFT_OUT: LabelPlace = { size: 0, side: 'below', box: null, over: false };
+const LEFT_OUT: LabelPlace = { size: 0, side: 'below', box: null };
 
 interface Placed extends LabelPlace {
   readonly box: Box;
@@ -245,5 +202,5 @@ function placeOf(node: SceneNode, side: LabelSide, size: number): Placed {
     'above-right': { x: x + slant, y: y - slant - height },
     'above-left': { x: x - slant - width, y: y - slant - height },
   }[side];
-  return { size, side, box: { x1: corner.x, y1: corner.y, x2: corner.x + width, y2: corner.y + height }, over: false };
+  return { size, side, box: { x1: corner.x, y1: corner.y, x2: corner.x + width, y2: corner.y + height } };
 }

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { BADGE, LINE_GAPS } from '../encoding/drawing.ts';
 import { badgeGrowth, LABEL_SIDES, labelZoom, signGrowth } from './labelPlan.ts';
 import type { Point } from '../domain/types.ts';
+import { preferSigns } from './preferSigns.ts';
 import { nodesOf, type Emphasis, type GraphScene } from './scene.ts';
 import { planScene } from './scenePlan.ts';
 import { setClass } from './setClass.ts';
@@ -12,7 +13,7 @@ const PAUSE_MS = 120;
 
 const LABEL_ONLY = { includeNodes: false, includeEdges: false, includeOverlays: false, includeUnderlays: false };
 
-/** Keeps the labels in the drawing as `planScene` has them for the zoom, and the lines clear of them. */
+/** Keeps the labels in the drawing as `planScene` has them for the zoom, and the lines clear of them; a press on a sign is not one on a name over it. */
 export interface LabelSync {
   /** The scene has changed. */
   readonly update: (scene: GraphScene) => void;
@@ -22,6 +23,7 @@ export interface LabelSync {
 }
 
 export function createLabelSync(cy: Core): LabelSync {
+  preferSigns(cy);
   let scene: GraphScene | null = null;
   let plannedFor: number | null = null;
   let signs: ReadonlySet<string> = new Set();
@@ -40,11 +42,10 @@ export function createLabelSync(cy: Core): LabelSync {
         setClass(cy.getElementById(id), 'unsigned', signGrowth(cy.zoom(), emphasis) === 0);
       drawn.relationships.forEach(sign);
       drawn.sourcing?.links.forEach(sign);
-      for (const [id, { size, side, over }] of labels) {
+      for (const [id, { size, side }] of labels) {
         const node = cy.getElementById(id);
         if (size > 0 && node.data('fontSize') !== size) node.data('fontSize', size);
         setClass(node, 'unlabelled', size === 0);
-        setClass(node, 'label-over', over);
         for (const other of LABEL_SIDES) setClass(node, `label-${other}`, other === side);
       }
       for (const { id } of drawn.relationships) {

@@ -25,7 +25,7 @@ describe('planSceneLabels', () => {
     const lifted = named.filter(({ emphasis }) => emphasis !== 'receded');
     expect(lifted.length).toBeGreaterThan(15);
     const boxes = lifted.flatMap(({ id }) => plan.get(id)?.box ?? []);
-    expect(boxes.length / lifted.length).toBeGreaterThan(0.9);
+    expect(boxes.length / lifted.length).toBeGreaterThan(zoom < 0.6 ? 0.65 : 0.9);
     for (const [at, a] of boxes.entries()) {
       for (const b of boxes.slice(at + 1)) {
         expect(a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2).toBe(false);
@@ -38,7 +38,8 @@ describe('planSceneLabels', () => {
     if (!actor) throw new Error('Iran is an actor.');
     const { x, y } = actor.position;
     const below = { start: { x, y }, end: { x, y: y + 500 } };
-    const sideUnder = (lines: readonly (typeof below)[]) => planLabels([actor], 1, { lines }).get('iran')?.side;
+    const sideUnder = (lines: readonly (typeof below)[]) =>
+      planLabels([actor], 1, { lines, alone: true }).get('iran')?.side;
     expect(sideUnder([])).toBe('below');
     expect(sideUnder([below])).not.toBe('below');
   });

@@ -225,8 +225,8 @@ const emphasisRules = (palette: Palette, left: Receded): StylesheetStyle[] => [
       'z-index': 6,
     },
   },
-  { selector: 'node.unlabelled', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
-  { selector: 'node.label-over', style: { 'z-index': ELEVATION.named } },
+  // A name that is not there must not be hit.
+  { selector: 'node.unlabelled', style: { 'text-opacity': 0, 'text-background-opacity': 0, 'text-events': 'no' } },
   { selector: 'edge.receded', style: { opacity: left.line, 'z-index': ELEVATION.receded } },
   // As faint as the others a thin broken line could not be seen.
   { selector: 'edge.receded[standing = "unsupported"]', style: { opacity: left.hollowLine } },

@@ -168,6 +168,7 @@ for (const [name, viewport] of [
     const press = (id: string): Promise<void> =>
       page.locator(`${PICTURE} a[href="?select=${id}"] path`).first().dispatchEvent('click');
     await expect(page.locator(`${PICTURE} a`)).toHaveCount(INDEX.dataset.actors.length + INDEX.relationships.size);
+    await lettersOf(page);
     await press('qatar');
     await expect(page.locator(`${PICTURE} a[data-asked]`)).toHaveAttribute('href', '?select=qatar');
     expect(new URL(page.url()).search).toBe('');

@@ -26,24 +26,20 @@ const coverOf = (a: Box, b: Box): number =>
 /** Whether two boxes lie on each other. */
 const meet = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 
-it('has no name under a shape or on another name, and none cut, at any zoom at which it is fitted', () => {
+it('has no name on a shape or on another name, and none cut, at any zoom at which it is fitted', () => {
   const whole = boxAround(scene.actors);
   if (!whole) throw new Error('There are actors.');
-  const drawnLast = (id: string) => scene.actors.findIndex((actor) => actor.id === id);
   for (const width of [320, 390, 430, 868]) {
     for (let height = 110; height <= 900; height += 30) {
       const { x, y, zoom } = wholeCamera(whole, { width, height });
       const plan = planLabels(scene.actors, zoom);
       const drawn = scene.actors.flatMap((actor) => {
         const place = plan.get(actor.id);
-        return place?.box ? [{ actor, box: place.box, over: place.over }] : [];
+        return place?.box ? [{ actor, box: place.box }] : [];
       });
-      const over = new Set(drawn.flatMap((place) => (place.over ? place.actor.id : [])));
-      for (const { actor, box, over: isOver } of drawn) {
+      for (const { actor, box } of drawn) {
         const shapes = scene.actors.filter((other) => meet(box, shapeBox(other, other.position)));
-        // What it lies on is drawn before it.
-        const above = shapes.filter(({ id }) => !isOver || (over.has(id) && drawnLast(id) > drawnLast(actor.id)));
-        expect(above.map(({ name }) => `${actor.name} × ${name}`)).toEqual([]);
+        expect(shapes.map(({ name }) => `${actor.name} × ${name}`)).toEqual([]);
         expect(drawn.filter((other) => other.actor !== actor && meet(box, other.box))).toEqual([]);
         expect(Math.max(x - box.x1, box.x2 - x) * zoom, actor.name).toBeLessThanOrEqual(width / 2);
         expect(Math.max(y - box.y1, box.y2 - y) * zoom, actor.name).toBeLessThanOrEqual(height / 2);
@@ -74,7 +70,7 @@ describe.each([
     const shapes = width < 900 ? [] : scene.actors.map((actor) => shapeBox(actor, actor.position));
     for (const badge of badges) {
       const others = [...names, ...shapes, ...badges.filter((box) => box !== badge)];
-      expect(Math.max(...others.map((box) => coverOf(badge, box)))).toBeLessThanOrEqual(width < 900 ? 0.3 : 0);
+      expect(Math.max(...others.map((box) => coverOf(badge, box)))).toBeLessThanOrEqual(width < 900 ? 0.4 : 0);
     }
   });
 });

@@ -81,7 +81,7 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
         ? [
             group(
               words.voices,
-              byElevation(voices, nodeElevation(plans)).map((voice) =>
+              byElevation(voices, nodeElevation).map((voice) =>
                 link(options, { kind: 'voice', id: voice.id }, words.voice(voice), [
                   ...drawVoice(voice, palette),
                   ...labelsOf(voice, plans, palette),
@@ -109,7 +109,7 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
       ...wordsOnLines(lines, shown, plans, options, seen),
       group(
         words.actors,
-        byElevation(actors, nodeElevation(plans)).map((actor) =>
+        byElevation(actors, nodeElevation).map((actor) =>
           link(options, { kind: 'actor', id: actor.id }, words.actor(actor), [
             ...drawActor(actor, palette),
             ...labelsOf(actor, plans, palette),
@@ -273,14 +273,8 @@ function linesOf(
 const byElevation = <Item>(items: readonly Item[], elevation: (item: Item) => number): readonly Item[] =>
   items.toSorted((a, b) => elevation(a) - elevation(b));
 
-/** What has its name on another's shape in any of the plans is drawn after that. */
-const nodeElevation =
-  (plans: readonly Planned[]) =>
-  ({ id, emphasis }: SceneNode): number =>
-    Math.max(
-      emphasis === 'plain' ? ELEVATION.actor : ELEVATION[emphasis],
-      plans.some(({ labels }) => labels.get(id)?.over) ? ELEVATION.named : 0,
-    );
+const nodeElevation = ({ emphasis }: SceneNode): number =>
+  emphasis === 'plain' ? ELEVATION.actor : ELEVATION[emphasis];
 
 function lineElevation({ standing, emphasis }: SceneRelationship): number {
   if (emphasis !== 'plain') return ELEVATION[emphasis];

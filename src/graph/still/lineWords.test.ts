@@ -38,6 +38,18 @@ describe('the word of a line', () => {
     expect(Math.abs(at.x)).toBeGreaterThanOrEqual(60);
   });
 
+  it('is left out where every place lies on something, and is never across its own line', () => {
+    const covered = [{ x1: -200, y1: -200, x2: 200, y2: 200 }];
+    const flat = straight('a', { x: -60, y: 0 }, { x: 60, y: 10 });
+    expect(planLineWords([flat], covered, PICTURE).size).toBe(0);
+    // Room only level with it, where it would lie on the line.
+    const over = [
+      { x1: -60, y1: -60, x2: 60, y2: -1 },
+      { x1: -60, y1: 11, x2: 60, y2: 60 },
+    ];
+    expect(planLineWords([flat], over, PICTURE).size).toBe(0);
+  });
+
   it('stays within the picture', () => {
     const width = textWidth('Money and arms') * WORD_SIZE;
     const picture = { x1: -15, y1: -200, x2: 200, y2: 200 };

@@ -31,12 +31,12 @@ const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
 const CELL = 120;
 /** Side of the squares a word is taken for: the height of its letters, so that a slanting one does not touch its own line. */
 const LETTERS = 8;
-/** What is written must be read; a line may pass beneath the halo of a word. */
-const WEIGHT = { outside: 200, written: 50, line: 1 } as const;
+/** How steep a line is at least that may have its word level beside it, as the sine of its slope. */
+const STEEP = 0.7;
 
 /**
- * Where the word of each line stands: along or beside it, at the place where it covers least of what is written or drawn, and of
- * other lines, and lies within the picture. Never upside down.
+ * Where the word of each line stands: along or beside it, clear of what is written or drawn and within the picture, at the
+ * place where it covers least of other lines. Never upside down. A line without such a place has no word.
  * @param taken boxes of names, shapes and signs
  * @param picture what is seen
  */
@@ -53,19 +53,14 @@ export function planLineWords(
   const plan = new Map<RelationshipId, WordPlace>();
   // A word has less choice on a short line, so that those come first.
   for (const { id, word, geometry } of lines.toSorted((a, b) => lengthOf(a.geometry) - lengthOf(b.geometry))) {
-    const candidates = placesOf(geometry, textWidth(word) * WORD_SIZE).map((place) => {
+    const candidates = placesOf(geometry, textWidth(word) * WORD_SIZE).flatMap((place) => {
       const boxes = boxesOf(word, place);
-      const cover = boxes.reduce(
-        (sum, box) =>
-          sum +
-          WEIGHT.outside * (isWithin(box, picture) ? 0 : LETTERS ** 2) +
-          WEIGHT.written * written.coverOf(box) +
-          WEIGHT.line * drawn.coverOf(box),
-        0,
-      );
-      return { place, boxes, cover };
+      if (!boxes.every((box) => isWithin(box, picture) && written.isFree(box))) return [];
+      return { place, boxes, cover: boxes.reduce((sum, box) => sum + drawn.coverOf(box), 0) };
     });
-    const best = candidates.reduce((least, one) => (one.cover < least.cover ? one : least));
+    const [first, ...rest] = candidates;
+    if (!first) continue;
+    const best = rest.reduce((least, one) => (one.cover < least.cover ? one : least), first);
     plan.set(id, best.place);
     best.boxes.forEach(written.add);
   }
@@ -103,11 +98,15 @@ function onLine({ start, control, end }: LineGeometry, share: number): Point {
 /** Where the word of a line may stand: along it, then level beside it, which a short steep line has more room for. */
 const placesOf = (geometry: LineGeometry, width: number): readonly WordPlace[] => [
   ...SHARES.flatMap((share) => [1, -1].map((side) => alongLine(geometry, share, side))),
-  ...SHARES.flatMap((share) => {
+  ...(isSteep(geometry) ? SHARES : []).flatMap((share) => {
     const { x, y } = onLine(geometry, share);
     return [1, -1].map((side) => ({ at: { x: x + side * (width / 2 + AWAY), y }, angle: 0 }));
   }),
 ];
+
+/** Level beside a line that is not, a word would lie across it. */
+const isSteep = (geometry: LineGeometry): boolean =>
+  Math.abs(geometry.end.y - geometry.start.y) >= STEEP * lengthOf(geometry);
 
 function alongLine(geometry: LineGeometry, share: number, side: number): WordPlace {
   const [before, at, after] = [onLine(geometry, share - 0.05), onLine(geometry, share), onLine(geometry, share + 0.05)];

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import { neighbourhood } from '../../domain/neighbourhood.ts';
+import type { Point } from '../../domain/types.ts';
 import { buildScene } from '../../graph/buildScene.ts';
 import { buildSourcingScene } from '../../graph/buildSourcingScene.ts';
 import { focusNodes, liftedNodes } from '../../graph/sourcingEmphasis.ts';
@@ -141,6 +142,18 @@ export function GraphCanvas({ onGraph }: Props) {
     return () => cancelAnimationFrame(frame);
   }, [graph, view.path]);
 
+  const nodesBeside = (id: string): readonly string[] => {
+    if (sourcing) return liftedNodes(index, sourcing, id);
+    const links = [...visible.relationships.values()].map(({ relationship }) => relationship);
+    return [...neighbourhood<string>(id, links, 1).keys()];
+  };
+  /** Where what belongs to a thing is drawn. */
+  const placesBeside = (id: string): readonly Point[] => {
+    const ends = nodesOfThing(index, id, view.mode);
+    const nodes = ends.length === 1 ? nodesBeside(id).filter((node) => node !== id) : ends;
+    return nodes.flatMap((node) => graph?.positionOf(node) ?? []);
+  };
+
   const showSelected = useEffectEvent(() => {
     if (!graph || view.select === null || (origin === 'address' && !narrow)) return;
     const ends = nodesOfThing(index, view.select, view.mode);
@@ -149,13 +162,10 @@ export function GraphCanvas({ onGraph }: Props) {
     const mayMove = narrow && (size.zoom < READABLE_ZOOM || view.camera === null || origin === 'person');
     const tools = toolsOver(container.current);
     if (!mayMove && ends.every((id) => isInSight(graph.positionOf(id), size, tools?.part))) return;
-    const links = [...visible.relationships.values()].map(({ relationship }) => relationship);
     const [node, ...others] = ends;
     const isAlone = narrow && node !== undefined && others.length === 0;
     const mayBeWider = view.camera === null || size.zoom <= CLOSE_ZOOM;
-    const near = (id: string): readonly string[] =>
-      sourcing ? liftedNodes(index, sourcing, id) : [...neighbourhood<string>(id, links, 1).keys()];
-    graph.show(ends, { besides: isAlone && mayBeWider ? near(node) : [], ...tools });
+    graph.show(ends, { besides: isAlone && mayBeWider ? nodesBeside(node) : [], ...tools });
   });
   useEffect(() => {
     // Two frames, since opening the panel changes the size of the picture.
@@ -187,7 +197,13 @@ export function GraphCanvas({ onGraph }: Props) {
       {graph && <Scene graph={graph} />}
       {graph && <KeyboardCursor graph={graph} menu={menu} onMenu={askMenu} />}
       {graph && hover.target && !menu && (
-        <HoverCard target={hover.target} onEnter={hover.hold} onLeave={hover.release} onPress={hover.dismiss} />
+        <HoverCard
+          target={hover.target}
+          others={placesBeside(hover.target.id)}
+          onEnter={hover.hold}
+          onLeave={hover.release}
+          onPress={hover.dismiss}
+        />
       )}
       {graph && <GraphTools graph={graph} />}
       <EmptyGraph />

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { findThing } from '../../domain/datasetIndex.ts';
-import type { Voice } from '../../domain/types.ts';
+import type { Point, Voice } from '../../domain/types.ts';
 import type { Carriage, Speech } from '../../domain/sourcing.ts';
 import type { Relationship } from '../../domain/relationships.ts';
 import { speakersBySide } from '../../domain/speakers.ts';
@@ -24,6 +24,8 @@ import { voiceSummary } from '../shared/voiceSentence.ts';
 
 interface Props {
   readonly target: NonNullable<HoverTarget>;
+  /** Middles of what belongs to it, in CSS pixels of the picture: the card keeps clear of them where it can. */
+  readonly others?: readonly Point[];
   /** The pointer has come onto the card, or left it. */
   readonly onEnter?: () => void;
   readonly onLeave?: () => void;
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** What lies under the pointer, in a few words. The panel and the keyboard say the same, so this is hidden from speech. */
-export function HoverCard({ target, onEnter, onLeave, onPress }: Props) {
+export function HoverCard({ target, others, onEnter, onLeave, onPress }: Props) {
   const index = useIndex();
   const thing = findThing(index, target.id);
   const card = useRef<HTMLDivElement>(null);
@@ -44,11 +46,12 @@ export function HoverCard({ target, onEnter, onLeave, onPress }: Props) {
       target.at,
       { width: element.offsetWidth, height: element.offsetHeight },
       { width: room.clientWidth, height: room.clientHeight },
+      others,
     );
     // The places of a picture count from its left, whichever way the page is read.
     element.style.left = `${x}px`;
     element.style.top = `${y}px`;
-  }, [target]);
+  }, [target, others]);
   return (
     <div
       className={styles.card}

@@ -1,0 +1,134 @@
+import { expect, it } from 'vitest';
+import { actorId } from '../../src/domain/ids.ts';
+import { buildScene } from '../../src/graph/buildScene.ts';
+import { buildSourcingScene } from '../../src/graph/buildSourcingScene.ts';
+import { planSceneLabels } from '../../src/graph/sceneLabels.ts';
+import { nodesOf, type GraphScene, type SceneNode } from '../../src/graph/scene.ts';
+import { diameterOf, shapeBox, type Box } from '../../src/graph/sceneGeometry.ts';
+import { defaultView, type View } from '../../src/view/view.ts';
+import type { Point } from '../../src/domain/types.ts';
+import { visibleGraph } from '../../src/view/visibleGraph.ts';
+import { visibleSourcing } from '../../src/view/visibleSourcing.ts';
+import { readBundledIndex } from '../support/bundled.ts';
+
+// Whether each name of the bundled dataset is read as that of its own sign, whatever is looked at.
+const index = readBundledIndex();
+
+const sceneOf = (change: Partial<View>): GraphScene => {
+  const view = { ...defaultView(), ...change };
+  const visible = visibleGraph(index, view);
+  return view.mode === 'sourcing'
+    ? buildSourcingScene(index, visible, visibleSourcing(index, visible, view), view)
+    : buildScene(index, visible, view);
+};
+
+/** Names side by side that share no more than this of their height are not in a row, in CSS pixels. */
+const MOST_SHARED = 2;
+/** From a phone of 320 pixels to a picture at its own size. */
+const ZOOMS = Array.from({ length: 9 }, (_, step) => 0.25 + step * 0.09);
+
+/** How far apart two boxes are across and down, below 0 where they share a stretch of that way. */
+const apart = (a: Box, b: Box) => ({
+  across: Math.max(a.x1, b.x1) - Math.min(a.x2, b.x2),
+  down: Math.max(a.y1, b.y1) - Math.min(a.y2, b.y2),
+});
+const distance = (a: Box, b: Box): number => {
+  const { across, down } = apart(a, b);
+  return Math.hypot(Math.max(across, 0), Math.max(down, 0));
+};
+const isBeside = (a: SceneNode, b: SceneNode): boolean =>
+  (a.label === '' || b.label === '') &&
+  Math.hypot(a.position.x - b.position.x, a.position.y - b.position.y) <= (diameterOf(a) + diameterOf(b)) / 2 + 8;
+
+const isChosen = ({ emphasis }: SceneNode): boolean => emphasis === 'selected';
+
+/** What is wrong with the names of a scene at a zoom, and how many there are. */
+function faultsOf(scene: GraphScene, zoom: number) {
+  const nodes = nodesOf(scene).filter(({ shown }) => shown);
+  const plan = planSceneLabels(scene, zoom);
+  const named = nodes.flatMap((node) => {
+    const box = node.label === '' ? null : plan.get(node.id)?.box;
+    return box ? [{ node, box }] : [];
+  });
+  const faults: string[] = [];
+  for (const { node, box } of named) {
+    const own = distance(box, shapeBox(node, node.position));
+    for (const other of nodes) {
+      if (other === node) continue;
+      const gap = distance(box, shapeBox(other, other.position));
+      // What was chosen has its name, on what recedes if need be.
+      if (gap === 0 && !(isChosen(node) && other.emphasis === 'receded'))
+        faults.push(`${node.name} lies on ${other.name}`);
+      else if (
+        gap > 0 &&
+        gap <= own &&
+        !isBeside(node, other) &&
+        !(scene.sourcing && other.emphasis === 'receded') &&
+        !isChosen(node)
+      )
+        faults.push(`${node.name} is nearer to ${other.name}`);
+    }
+    for (const other of named) {
+      if (other.node.id <= node.id) continue;
+      const { across, down } = apart(box, other.box);
+      const isInRow = down < -MOST_SHARED / zoom && across * zoom < 4;
+      const isStacked = across < 0 && down * zoom < 2.5;
+      if (isInRow || isStacked) faults.push(`${node.name} and ${other.node.name} read as one`);
+    }
+  }
+  return { faults, named: named.length };
+}
+
+const views: readonly (readonly [string, Partial<View>])[] = [
+  ['at rest', {}],
+  ['of sources', { mode: 'sourcing' }],
+  ...index.dataset.actors.map(({ id, name }) => [`with ${name} selected`, { select: id }] as const),
+  ['of sources, with one selected', { mode: 'sourcing', select: actorId('rebels') }],
+];
+
+it('has every name on no sign, nearer to its own than to any other, and not read as one with the next', () => {
+  const faults = views.flatMap(([name, change]) => {
+    const scene = sceneOf(change);
+    return ZOOMS.flatMap((zoom) => faultsOf(scene, zoom).faults.map((fault) => `${name}, at ${zoom}: ${fault}`));
+  });
+  expect(faults).toEqual([]);
+});
+
+it.each([
+  [0.25, 14],
+  [0.34, 32],
+  [0.4, 46],
+  [0.5, 50],
+  [0.6, 54],
+  [0.7, 55],
+])('at a zoom of %d still names at least %d', (zoom, least) => {
+  expect(faultsOf(sceneOf({}), zoom).named).toBeGreaterThanOrEqual(least);
+});
+
+it('names what is selected, and keeps a name off the lit line of its own where there is another side', () => {
+  const onLine: string[] = [];
+  for (const { id } of index.dataset.actors) {
+    const scene = sceneOf({ select: id });
+    const at = new Map<string, Point>(scene.actors.map((actor) => [actor.id, actor.position]));
+    for (const zoom of [0.45, 0.6, 0.7]) {
+      const plan = planSceneLabels(scene, zoom);
+      expect(plan.get(id)?.size, `${id} at ${zoom}`).toBeGreaterThan(0);
+      for (const { subject, object, emphasis } of scene.relationships) {
+        if (emphasis === 'receded') continue;
+        const other = subject === id ? object : subject;
+        const [box, from, to] = [plan.get(other)?.box, at.get(subject), at.get(object)];
+        if (box && from && to && isOn(box, from, to)) onLine.push(`${other}, ${id} selected`);
+      }
+    }
+  }
+  // 169 were before names minded lines; those left have no other side.
+  expect(onLine.length).toBeLessThanOrEqual(25);
+  expect(onLine).not.toContain('qatar, rebels selected');
+});
+
+/** Whether a straight line passes through a box. */
+const isOn = ({ x1, y1, x2, y2 }: Box, from: Point, to: Point): boolean =>
+  Array.from({ length: 200 }, (_, step) => step / 200).some((share) => {
+    const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
+    return x > x1 && x < x2 && y > y1 && y < y2;
+  });
