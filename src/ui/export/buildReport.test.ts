@@ -28,11 +28,16 @@ describe('buildReport', () => {
   });
 
   it('says of each claim what weakens it', () => {
-    expect(told('c-open').qualities).toEqual(['A denial']);
+    expect(told('c-open').qualities).toEqual(['A denial', 'Contested', 'A named voice']);
     expect(told('c-open').sentence).toBe('Harbour Board does not close the quay to Ferry Union');
-    expect(told('c-would').qualities).toEqual(['Asserted', 'Conditional', 'Could not be verified']);
+    expect(told('c-would').qualities).toEqual(['Asserted', 'Conditional', 'Could not be verified', 'In tension']);
     expect(told('c-pay').qualities).toEqual(['Asserted', 'Announced']);
-    expect(told('c-closed').qualities).toEqual(['Asserted', 'Without conditions']);
+    expect(told('c-closed').qualities).toEqual([
+      'Asserted',
+      'Without conditions',
+      'Contested',
+      'Rests on unnamed voices',
+    ]);
     expect(told('c-closed', { distrust: [voiceId('v-workers')] }).qualities).toContain(
       'Fallen: each of its credits holds a voice set aside',
     );
@@ -81,7 +86,7 @@ describe('buildReport', () => {
       'The Monday before the report.',
     ]);
     expect(alone.against[0]?.texts).toEqual([
-      'Harbour Board does not close the quay to Ferry Union (A denial): Ada Brandt.',
+      'Harbour Board does not close the quay to Ferry Union (A denial, Contested, A named voice): Ada Brandt.',
     ]);
     expect(told('c-would').notes.map(({ label }) => label)).toEqual(['How it was read']);
     expect(told('c-would').against.map(({ label }) => label)).toEqual(['In tension with']);

@@ -1,3 +1,4 @@
+import { claimStanding } from '../../domain/claimStanding.ts';
 import { isContext, quotesCreditedFirst } from '../../domain/claimQuotes.ts';
 import { findThing, type DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { ClaimId, QuoteId, VoiceId } from '../../domain/ids.ts';
@@ -19,7 +20,7 @@ import {
   whereWords,
 } from '../shared/claimWords.ts';
 import { pathQuestion } from '../shared/pathWords.ts';
-import { isInPart, standingWords } from '../shared/standingWords.ts';
+import { claimStandingWords, isInPart, standingWords } from '../shared/standingWords.ts';
 import { thingName } from '../shared/thingName.ts';
 import { viewLimits } from '../shared/viewLimits.ts';
 import { claimVoices } from '../shared/voiceFacts.ts';
@@ -109,8 +110,9 @@ function claimReport(exported: Exported, claim: Claim, distrusted: ReadonlySet<V
   return {
     claim,
     sentence: claimSentence(index, claim),
-    qualities: claimQualities(claim, stands),
+    qualities: qualitiesOf(index, claim, distrusted),
     stands,
+    standing: claimStanding(index, claim, distrusted),
     credits: claimCredits(index, claim),
     voices: claimVoices(index, claim, distrusted),
     quotes: quotesCreditedFirst(claim).flatMap((id) => quoteReport(exported, claim, id)),
@@ -124,6 +126,21 @@ function claimReport(exported: Exported, claim: Claim, distrusted: ReadonlySet<V
     ],
     url: thingUrl(exported, claim.id),
   };
+}
+
+/** How a claim is meant and how well it is supported, each said once. */
+function qualitiesOf(index: DatasetIndex, claim: Claim, distrusted: ReadonlySet<VoiceId>): readonly string[] {
+  const stands = claimStands(claim, distrusted);
+  const meant = claimQualities(claim, stands);
+  // That it has fallen, and why, is told already.
+  if (!stands) return meant;
+  const isTold = claim.modality === 'conditional' || claim.modality === 'planned' ? t('standing.conditional') : '';
+  const supported = claimStandingWords(index, claim, distrusted);
+  return [
+    ...meant,
+    ...supported.filter((words) => words !== isTold && !meant.includes(words)),
+    ...(claimStanding(index, claim, distrusted).status === 'in-tension' ? [t('matterStatus.in-tension')] : []),
+  ];
 }
 
 function quoteReport({ index, unfound }: Exported, claim: Claim, id: QuoteId): readonly ReportQuote[] {
@@ -159,7 +176,7 @@ function opposites(
     .map((other) =>
       t('report.opposite', {
         sentence: claimSentence(index, other),
-        qualities: claimQualities(other, claimStands(other, distrusted)).join(', '),
+        qualities: qualitiesOf(index, other, distrusted).join(', '),
         credit: claimCredits(index, other).join('; '),
       }),
     );

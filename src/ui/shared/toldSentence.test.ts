@@ -45,6 +45,11 @@ describe('toldSentence', () => {
     expect(told('v-workers~v-gazette')).toMatch(/^Ferry Union deals with Selmouth, .* through Quay Gazette\. /);
   });
 
+  it('says of a claim how well it stands by itself, and what it is besides', () => {
+    expect(told('c-closed')).toContain('two dock workers. Contested. Rests on unnamed voices. Source');
+    expect(told('c-would')).toContain('Conditional or planned. In tension with another statement');
+  });
+
   it('says who somebody is, and nothing of whom nothing is known', () => {
     expect(told('harbour-board')).toBe(`Harbour Board of Selmouth: Runs the port. ${SOURCE}`);
     expect(told('v-vale')).toBe(`Jon Vale: Speaks for the crews. ${SOURCE}`);

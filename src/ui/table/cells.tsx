@@ -24,6 +24,8 @@ export interface StandingFacts {
   /** In words; nothing where it is what it was. */
   readonly before?: string | undefined;
   readonly inTension?: boolean;
+  /** Of a single statement: how it is supported whatever stands against it. */
+  readonly support?: Standing;
   /** Whether it is the standing of a single statement that denies something: that is not itself denied. */
   readonly isDenial?: boolean;
   /** Whether something said in a relationship is known less well than that. */
@@ -35,7 +37,13 @@ function standingWord({ standing, isDenial = false, inPart = false }: StandingFa
   return inPart ? t('standingInPart', { standing: words }) : words;
 }
 
-const standingNotes = ({ before, inTension = false }: StandingFacts): readonly string[] => [
+const standingNotes = ({
+  standing,
+  before,
+  support = standing,
+  inTension = false,
+}: StandingFacts): readonly string[] => [
+  ...(support === standing ? [] : [t(`standing.${support}`)]),
   ...(before === undefined ? [] : [t('lens.before', { standing: before })]),
   ...(inTension ? [t('matter.tension')] : []),
 ];

@@ -27,8 +27,9 @@ export function claimColumns(
   { index, lens }: TableSource,
   isCurrent: (id: string) => boolean,
 ): ColumnDefinitions<(typeof TABLE_COLUMNS)['claims'][number], ClaimRow> {
-  const facts = ({ claim, standing, inTension }: ClaimRow): StandingFacts => ({
+  const facts = ({ claim, standing, support, inTension }: ClaimRow): StandingFacts => ({
     standing,
+    support,
     category: claim.category,
     inTension,
     isDenial: claim.polarity === 'denies',
