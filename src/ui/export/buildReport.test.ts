@@ -48,6 +48,16 @@ describe('buildReport', () => {
     expect(told('c-orders').credits).toEqual(['The Harbour Post, in its own words']);
   });
 
+  it('marks who is set aside in every credit', () => {
+    const aside = told('c-talks', { distrust: [voiceId('v-workers')] });
+    expect(aside.credits).toEqual(['two dock workers (set aside) through Quay Gazette']);
+    expect(aside.quotes.map(({ credits, allCredits }) => [credits, allCredits])).toEqual([
+      [aside.credits, aside.credits],
+    ]);
+    const [against] = told('c-open', { distrust: [voiceId('v-workers')] }).against;
+    expect(against?.texts[0]).toMatch(/: two dock workers \(set aside\)\.$/);
+  });
+
   it('says of every voice whether it has a name, its stake, and whether it speaks of its own side', () => {
     const voices = (id: string, change: Partial<View> = {}) => told(id, change).voices.map((voice) => voice.told);
     expect(voices('c-fees')).toEqual([

@@ -15,6 +15,7 @@ import {
   claimCredits,
   claimQualities,
   claimSentence,
+  creditName,
   sourceCredit,
   whenWords,
   whereWords,
@@ -113,9 +114,9 @@ function claimReport(exported: Exported, claim: Claim, distrusted: ReadonlySet<V
     qualities: qualitiesOf(index, claim, distrusted),
     stands,
     standing: claimStanding(index, claim, distrusted),
-    credits: claimCredits(index, claim),
+    credits: claimCredits(index, claim, distrusted),
     voices: claimVoices(index, claim, distrusted),
-    quotes: quotesCreditedFirst(claim).flatMap((id) => quoteReport(exported, claim, id)),
+    quotes: quotesCreditedFirst(claim).flatMap((id) => quoteReport(exported, claim, id, distrusted)),
     notes: [
       ...(claim.when ? [{ label: t('evidence.when'), texts: whenWords(claim.when) }] : []),
       ...(claim.reading === undefined ? [] : [{ label: t('evidence.reading'), texts: [claim.reading] }]),
@@ -143,7 +144,12 @@ function qualitiesOf(index: DatasetIndex, claim: Claim, distrusted: ReadonlySet<
   ];
 }
 
-function quoteReport({ index, unfound }: Exported, claim: Claim, id: QuoteId): readonly ReportQuote[] {
+function quoteReport(
+  { index, unfound }: Exported,
+  claim: Claim,
+  id: QuoteId,
+  distrusted: ReadonlySet<VoiceId>,
+): readonly ReportQuote[] {
   const quote = index.quotes.get(id);
   const source = quote && index.sources.get(quote.source);
   if (!quote || !source) return [];
@@ -153,8 +159,8 @@ function quoteReport({ index, unfound }: Exported, claim: Claim, id: QuoteId): r
     {
       quote,
       language: source.language ?? index.dataset.language,
-      credits: context ? [ownWordsText(source)] : claimCredits(index, claim),
-      allCredits: quoteCredits(index, quote),
+      credits: context ? [ownWordsText(source)] : claimCredits(index, claim, distrusted),
+      allCredits: quoteCredits(index, quote, (voice) => creditName(index, distrusted, voice)),
       isContext: context,
       marks: (claim.marks ?? []).filter((mark) => mark.quote === id).map(({ exact }) => exact),
       where: whereWords(quote.paragraph, source),
@@ -177,7 +183,7 @@ function opposites(
       t('report.opposite', {
         sentence: claimSentence(index, other),
         qualities: qualitiesOf(index, other, distrusted).join(', '),
-        credit: claimCredits(index, other).join('; '),
+        credit: claimCredits(index, other, distrusted).join('; '),
       }),
     );
   return texts.length > 0 ? [{ label, texts }] : [];

@@ -27,11 +27,12 @@ interface Props {
 export function QuoteBlock({ quote, marks = [], isContext = false, credit, setting = 'hero' }: Props) {
   const index = useIndex();
   const select = useViewKey('select');
+  const distrust = useViewKey('distrust');
   const tell = useTell();
   const unfound = useUnfound().get(quote.id);
   const source = index.sources.get(quote.source);
   const copy = async (): Promise<void> => {
-    const text = citation(index, quote, unfound);
+    const text = citation(index, quote, { distrusted: new Set(distrust), unfound });
     tell((await copyText(text)) ? { kind: 'copied', what: 'citation' } : { kind: 'copy-failed', text });
   };
   const url = source && quoteUrl(source, quote);

@@ -36,7 +36,7 @@ describe('toldSentence', () => {
       `Harbour Board does not close the quay to Ferry Union, according to Ada Brandt. Said not to be so. ${SOURCE}`,
     );
     expect(told('ferry-union~hostility~harbour-board', 'v-vale')).toBe(
-      `Ferry Union deals with Harbour Board, according to Jon Vale. Fallen. ${SOURCE}`,
+      `Ferry Union deals with Harbour Board, according to Jon Vale (set aside). Fallen. ${SOURCE}`,
     );
   });
 

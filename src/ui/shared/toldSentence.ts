@@ -84,7 +84,7 @@ function statement(index: DatasetIndex, claims: readonly Claim[], distrusted: Re
   if (!first) return '';
   const left = claims.map((claim) => ({ ...claim, attribution: standingChains(claim, distrusted) }));
   const credits = (left.some(({ attribution }) => attribution.length > 0) ? left : claims).flatMap((claim) =>
-    claimCredits(index, claim),
+    claimCredits(index, claim, distrusted),
   );
   const unverified = claims.every(({ verification }) => verification === 'could-not-be-verified');
   const says = first.modality === 'assessed' ? ('judges' as const) : ('says' as const);

@@ -86,9 +86,9 @@ export function claimColumns(
       cell: ({ claim }) => <Words>{claim.summary}</Words>,
     },
     words: {
-      value: ({ claim }) => csvList(quoteLines(index, claim)),
+      value: ({ claim }) => csvList(quoteLines(index, claim, lens.distrusted)),
       sortBy: ({ claim }) => byNumber(firstPlace(index, [claim])),
-      cell: ({ claim }) => <Lines lines={quoteLines(index, claim).map(mark)} />,
+      cell: ({ claim }) => <Lines lines={quoteLines(index, claim, lens.distrusted).map(mark)} />,
     },
   };
 }
