@@ -128,9 +128,9 @@ describe('QuoteBlock', () => {
   it('leads to itself, unless it is what is open', async () => {
     const user = userEvent.setup();
     const { store } = renderWithStore(<QuoteBlock quote={quote} />);
-    await user.click(screen.getByRole('link', { name: 'This quote' }));
+    await user.click(screen.getByRole('link', { name: 'What rests on it' }));
     expect(store.getState().view.select).toBe('q-closed');
-    expect(screen.queryByRole('link', { name: 'This quote' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'What rests on it' })).toBeNull();
   });
 
   it('stands without a source', () => {

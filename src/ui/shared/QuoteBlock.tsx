@@ -1,4 +1,4 @@
-import { Copy, ExternalLink, Link2 } from 'lucide-react';
+import { Copy, ExternalLink, Layers } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Quote } from '../../domain/types.ts';
 import { useIndex, useTell, useUnfound, useViewKey } from '../../store/hooks.ts';
@@ -75,8 +75,8 @@ export function QuoteBlock({ quote, marks = [], isContext = false, credit, setti
           </button>
           {select !== quote.id && (
             <ThingLink id={quote.id} className={styles.way}>
-              <Link2 size={14} aria-hidden="true" />
-              {t('evidence.linkQuote')}
+              <Layers size={14} aria-hidden="true" />
+              {t('evidence.quoteOpens')}
             </ThingLink>
           )}
         </div>
