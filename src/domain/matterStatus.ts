@@ -1,5 +1,5 @@
 import type { ClaimId, VoiceId } from './ids.ts';
-import { bothWays, type Matter, type Position } from './matters.ts';
+import { bothWays, conflictOf, type Matter, type Position } from './matters.ts';
 import { relationshipOf } from './relationships.ts';
 import { claimStands } from './standing.ts';
 import type { Claim } from './types.ts';
@@ -44,14 +44,13 @@ export function matterStatus({ claims }: Pick<Matter, 'claims'>, distrusted: Rea
 
 /** How one claim stands to the others of its matter that stand: a claim in tension is not contested by company. */
 export function claimStatus({ claims }: Matter, claim: Claim, distrusted: ReadonlySet<VoiceId>): MatterStatus {
-  const others = claims.filter((other) => other.id !== claim.id && claimStands(other, distrusted));
-  const links = (one: Claim, other: Claim, kind: 'contradicts' | 'inTensionWith'): boolean =>
-    one[kind]?.includes(other.id) === true || other[kind]?.includes(one.id) === true;
-  const isStrict = (other: Claim): boolean =>
-    links(claim, other, 'contradicts') ||
-    (claim.polarity !== other.polarity && relationshipOf(claim) === relationshipOf(other));
-  if (others.some(isStrict)) return 'contested';
-  return others.some((other) => links(claim, other, 'inTensionWith')) ? 'in-tension' : 'unopposed';
+  const kinds = new Set(
+    claims
+      .filter((other) => other.id !== claim.id && claimStands(other, distrusted))
+      .map((other) => conflictOf(claim, other)),
+  );
+  if (kinds.has('contradicts') || kinds.has('denies')) return 'contested';
+  return kinds.has('in-tension') ? 'in-tension' : 'unopposed';
 }
 
 /**

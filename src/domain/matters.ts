@@ -182,6 +182,24 @@ function coreFirst(
   return { positions: [...core, ...positions.filter((position) => !core.includes(position))], core: core.length };
 }
 
+/** What follows for two claims of one relationship from one affirming and one denying; `null` where both do the same. */
+function yesAndNo(one: Claim, other: Claim): Extract<ConflictKind, 'denies' | 'in-tension'> | null {
+  if (one.polarity === other.polarity || relationshipOf(one) !== relationshipOf(other)) return null;
+  // “It would, if” and “it does not” may both be true.
+  return isHeld(one) && isHeld(other) ? 'denies' : 'in-tension';
+}
+
+/**
+ * How two claims stand to each other, `null` for two that go together. What the dataset says of them, whichever of the two
+ * says it, is more exact than what follows from affirming and denying.
+ */
+export function conflictOf(one: Claim, other: Claim): ConflictKind | null {
+  const names = (kind: 'contradicts' | 'inTensionWith'): boolean =>
+    one[kind]?.includes(other.id) === true || other[kind]?.includes(one.id) === true;
+  if (names('contradicts')) return 'contradicts';
+  return names('inTensionWith') ? 'in-tension' : yesAndNo(one, other);
+}
+
 function conflictsOf(positions: readonly Position[], links: Links): readonly Conflict[] {
   const placeOf = new Map(positions.flatMap(({ claims }, at) => claims.map(({ id }) => [id, at] as const)));
   const placesIn = new Map<RelationshipId, number[]>();
@@ -194,9 +212,8 @@ function conflictsOf(positions: readonly Position[], links: Links): readonly Con
     const kinds = new Map<number, ConflictKind>();
     for (const later of placesIn.get(relationshipOf(own)) ?? []) {
       const other = positions[later]?.claims[0];
-      if (later <= at || !other || other.polarity === own.polarity) continue;
-      // “It would, if” and “it does not” may both be true.
-      kinds.set(later, isHeld(own) && isHeld(other) ? 'denies' : 'in-tension');
+      const kind = later > at && other ? yesAndNo(own, other) : null;
+      if (kind !== null) kinds.set(later, kind);
     }
     // What the dataset says of two claims is more exact than what follows from affirming and denying.
     for (const { id } of claims) {

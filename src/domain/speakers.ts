@@ -9,14 +9,13 @@ export const speakersOf = (claims: readonly Spoken[]): readonly VoiceId[] => [
 ];
 
 /**
- * Who says so and who denies it, where claims of one relationship do both. Where all of them deny, the denial is what is
- * said, and nobody denies that.
+ * The claims that say so and those that deny it, where claims of one relationship do both. Where all of them deny, the
+ * denial is what is said, and nobody denies that.
  */
-export function speakersBySide(claims: readonly (Spoken & Pick<Claim, 'polarity'>)[]): {
-  readonly saying: readonly VoiceId[];
-  readonly denying: readonly VoiceId[];
-} {
-  const denials = claims.filter(({ polarity }) => polarity === 'denies');
-  if (denials.length === claims.length) return { saying: speakersOf(claims), denying: [] };
-  return { saying: speakersOf(claims.filter((claim) => !denials.includes(claim))), denying: speakersOf(denials) };
+export function bySide<One extends Pick<Claim, 'polarity'>>(
+  claims: readonly One[],
+): { readonly saying: readonly One[]; readonly denying: readonly One[] } {
+  const denying = claims.filter(({ polarity }) => polarity === 'denies');
+  if (denying.length === claims.length) return { saying: claims, denying: [] };
+  return { saying: claims.filter((claim) => !denying.includes(claim)), denying };
 }

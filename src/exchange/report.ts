@@ -1,3 +1,4 @@
+import type { ClaimStanding } from '../domain/claimStanding.ts';
 import type { Relationship } from '../domain/relationships.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { Claim, Dataset, Quote, Voice } from '../domain/types.ts';
@@ -44,10 +45,15 @@ export interface ReportNote {
 export interface ReportClaim {
   readonly claim: Claim;
   readonly sentence: string;
-  /** Polarity, modality, verification, and whether all its voices are set aside: what weakens it is never left out. */
+  /**
+   * Polarity, modality, verification, whether all its voices are set aside, and how well it is supported by itself: what
+   * weakens it is never left out.
+   */
   readonly qualities: readonly string[];
   /** Whether a chain without a voice set aside is left. */
   readonly stands: boolean;
+  /** How well it is supported by itself, and how it stands to what is set against it. */
+  readonly standing: ClaimStanding;
   /** Who says so, through whom: one text a chain. */
   readonly credits: readonly string[];
   /** Everyone in its chains, once, in their order. */

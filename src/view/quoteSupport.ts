@@ -1,8 +1,9 @@
 import { claimsByCredit } from '../domain/claimQuotes.ts';
+import { claimStanding } from '../domain/claimStanding.ts';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
-import type { QuoteId } from '../domain/ids.ts';
+import type { QuoteId, VoiceId } from '../domain/ids.ts';
 import type { Claim } from '../domain/types.ts';
-import { claimStands, standingOf, STANDINGS, type Standing, type StandingContext } from '../domain/standing.ts';
+import { claimStands, STANDINGS, type Standing } from '../domain/standing.ts';
 import type { View } from './view.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
 
@@ -25,14 +26,16 @@ export function quoteSupport(
   { distrust }: Pick<View, 'distrust'>,
 ): ReadonlyMap<QuoteId, QuoteSupport> {
   const distrusted = new Set(distrust);
-  const context = { voiceById: index.voices, claimById: index.claims, distrusted };
   const shown = new Set([...visible.relationships.values()].flatMap(({ claims }) => claims));
   return new Map(
     index.dataset.quotes.map(({ id }) => {
       const all = index.claimsOfQuote.get(id) ?? [];
       const { credited: claims, about } = claimsByCredit(all, id);
       const receded = all.length > 0 && !all.some((claim) => shown.has(claim) && claimStands(claim, distrusted));
-      return [id, { claims: claims.length, about: about.length, standing: weakest(claims, context), receded }];
+      return [
+        id,
+        { claims: claims.length, about: about.length, standing: weakest(index, claims, distrusted), receded },
+      ];
     }),
   );
 }
@@ -41,8 +44,8 @@ export function quoteSupport(
  * The same words can carry what unnamed people say and, by the way, what the publication takes as known. They are
  * marked as the weaker of the two: no word may look surer than the least of what it is quoted for.
  */
-function weakest(claims: readonly Claim[], context: StandingContext): Standing | null {
-  const reached = new Set(claims.map((claim) => standingOf([claim], context)));
+function weakest(index: DatasetIndex, claims: readonly Claim[], distrusted: ReadonlySet<VoiceId>): Standing | null {
+  const reached = new Set(claims.map((claim) => claimStanding(index, claim, distrusted).standing));
   if (reached.size > 1) reached.delete('unsupported');
   return STANDINGS.find((standing) => reached.has(standing)) ?? null;
 }

@@ -71,9 +71,19 @@ describe('the rows of a view', () => {
     expect(standing('c-open')).toBe('contested');
     expect(standing('c-closed', 'v-brandt')).toBe('unnamed');
     expect(standing('c-open', 'v-brandt')).toBe('unsupported');
-    // Denied in the same relationship, by a claim that is not set against it by name.
-    expect(standing('c-would')).toBe('contested');
+    // What would be, if, may be true beside what is denied of the same relationship.
+    expect(rowOf(claimRows(sourceOf()), 'c-would')).toMatchObject({ standing: 'conditional', inTension: true });
     expect(standing('c-no-ties')).toBe('denied');
+  });
+
+  it('keep how a claim is supported, whatever stands against it', () => {
+    const rows = claimRows(sourceOf());
+    expect(rowOf(rows, 'c-closed')).toMatchObject({ standing: 'contested', support: 'unnamed' });
+    expect(rowOf(rows, 'c-open')).toMatchObject({ standing: 'contested', support: 'named' });
+    expect(rowOf(rows, 'c-no-ties')).toMatchObject({ standing: 'denied', support: 'named' });
+  });
+
+  it('say what has fallen', () => {
     expect(rowOf(claimRows(sourceOf({ distrust: [voiceId('v-brandt')] })), 'c-open').fallen).toBe(true);
   });
 
@@ -117,7 +127,7 @@ describe('the rows of any view', () => {
         for (const { relationship, standing } of relationshipRows(source)) {
           if (standing !== 'contested') continue;
           const own = claimRows(source).filter(({ claim }) => relationship.claims.includes(claim));
-          expect(own.some((row) => row.standing === 'contested')).toBe(true);
+          expect(own.some((row) => row.standing === 'contested' || row.inTension)).toBe(true);
         }
       }),
     );

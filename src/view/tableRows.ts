@@ -1,9 +1,10 @@
+import { claimStanding, type ClaimStanding } from '../domain/claimStanding.ts';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import type { ActorId, ClaimId, QuoteId, RelationshipId, VoiceId } from '../domain/ids.ts';
 import type { RelationshipEffect } from '../domain/lens.ts';
-import { claimStatus, isInTension } from '../domain/matterStatus.ts';
+import { isInTension } from '../domain/matterStatus.ts';
 import type { Relationship } from '../domain/relationships.ts';
-import { standingOf, type Standing } from '../domain/standing.ts';
+import type { Standing } from '../domain/standing.ts';
 import type { Actor, Claim, Quote } from '../domain/types.ts';
 import type { Lens } from './lens.ts';
 import { quoteSupport, type QuoteSupport } from './quoteSupport.ts';
@@ -45,8 +46,10 @@ export interface RelationshipRow {
 export interface ClaimRow {
   readonly id: ClaimId;
   readonly claim: Claim;
-  /** How well this one statement is supported; contested where one that stands opposes it, in any relationship. */
+  /** How well this one statement is supported; contested where one that stands excludes or denies it. */
   readonly standing: Standing;
+  /** The same, whatever stands against it. */
+  readonly support: ClaimStanding['support'];
   /** Whether every way it came has a voice set aside in it. */
   readonly fallen: boolean;
   readonly inTension: boolean;
@@ -108,14 +111,12 @@ export function claimRows({ index, visible, lens }: TableSource): readonly Claim
 }
 
 function claimRow(index: DatasetIndex, { effect, distrusted }: Lens, claim: Claim): ClaimRow {
-  const context = { voiceById: index.voices, claimById: index.claims, distrusted };
-  const own = standingOf([claim], context);
-  const matter = index.matterOfClaim.get(claim.id);
-  const status = matter && own !== 'unsupported' ? claimStatus(matter, claim, distrusted) : 'unopposed';
+  const { standing, support, status } = claimStanding(index, claim, distrusted);
   return {
     id: claim.id,
     claim,
-    standing: status === 'contested' ? 'contested' : own,
+    standing,
+    support,
     fallen: effect.fallen.has(claim.id),
     inTension: status === 'in-tension',
   };

@@ -56,4 +56,16 @@ describe('timelineOf', () => {
     expect(new Set(dated.map(({ standing }) => standing))).toEqual(new Set(['unsupported']));
     expect(index.extents.has(claimId('c-words'))).toBe(false);
   });
+
+  it('has the standing of the claim, not of its relationship', () => {
+    const opposed = makeIndex({
+      claims: [
+        dated('c-yes', '2031-05-05'),
+        makeClaim('c-no', ENDS, { polarity: 'denies' }),
+        { ...dated('c-if', '2031-05-06'), modality: 'conditional' },
+      ],
+    });
+    const standings = timelineOf(opposed, defaultView()).dated.map(({ standing }) => standing);
+    expect(standings).toEqual(['contested', 'conditional']);
+  });
 });

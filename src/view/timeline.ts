@@ -1,3 +1,4 @@
+import { claimStanding } from '../domain/claimStanding.ts';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import { byTime, type Extent } from '../domain/extent.ts';
 import type { Standing } from '../domain/standing.ts';
@@ -8,7 +9,7 @@ import { visibleGraph, type FilterState } from './visibleGraph.ts';
 /** A claim on the timeline. */
 export interface TimedClaim {
   readonly claim: Claim;
-  /** Of its relationship, from all claims that stand. */
+  /** Its own, whatever its relationship has. */
   readonly standing: Standing;
   /** Whether the range of time leaves it. */
   readonly inTime: boolean;
@@ -36,15 +37,14 @@ export interface Timeline {
 /** Sorts what the other filters leave into a timeline. A range of time leaves nothing out of it, but tells what is in it. */
 export function timelineOf(index: DatasetIndex, filters: FilterState): Timeline {
   const { relationships } = visibleGraph(index, { ...filters, time: null });
-  const standings = new Map(
-    [...relationships.values()].flatMap(({ claims, standing }) => claims.map(({ id }) => [id, standing] as const)),
-  );
+  const shown = new Set([...relationships.values()].flatMap(({ claims }) => claims));
+  const distrusted = new Set(filters.distrust);
   const dated: DatedClaim[] = [];
   const worded: WordedClaim[] = [];
   const bare: TimedClaim[] = [];
   for (const claim of index.dataset.claims) {
-    const standing = standings.get(claim.id);
-    if (standing === undefined) continue;
+    if (!shown.has(claim)) continue;
+    const { standing } = claimStanding(index, claim, distrusted);
     const extent = index.extents.get(claim.id);
     const timed = { claim, standing, inTime: isInTime(filters.time, extent) };
     const { when } = claim;

@@ -106,6 +106,11 @@ describe('the distinctions of the article', () => {
     expect(index.voices.get(voiceId('v-sazegara'))?.stake).toMatch(/opposes/);
   });
 
+  it('draw as command only what runs from who has the say', () => {
+    expect(claim('c-khamenei-appoints').category).toBe('command-and-membership');
+    expect(claim('c-solaimani-persuades').category).toBe('ties');
+  });
+
   it('keep help that is only conditional or announced apart from what is said to happen', () => {
     expect(claim('c-help-if-syria-fails').modality).toBe('conditional');
     expect(claim('c-pact-if-asked').modality).toBe('conditional');

@@ -22,11 +22,11 @@ test('what lies under the pointer explains itself, and nothing else does', async
   await at(pointOnLine(page, LINE));
   await expect(graph.getByText('Saudi Arabia funds, arms Syrian rebels')).toBeVisible();
   await expect(graph.getByText(/Money and arms · The publication says so · 2 claims/)).toBeVisible();
-  await expect(graph.getByText('Says so: The Wall Street Journal')).toBeVisible();
+  await expect(graph.getByText(/^Who says so: The Wall Street Journal/)).toBeVisible();
   await expect(graph.getByText(name, { exact: true })).toHaveCount(0);
 
   await at(emptySpot(page));
-  await expect(graph.getByText('Says so: The Wall Street Journal')).toHaveCount(0);
+  await expect(graph.getByText(/^Who says so: The Wall Street Journal/)).toHaveCount(0);
   expect((await getView(page)).select).toBeNull();
 });
 

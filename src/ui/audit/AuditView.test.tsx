@@ -135,7 +135,7 @@ describe('AuditView', () => {
       makeClaim(`c-${at}`, ['ada-brandt', 'ties', 'selmouth'], { reading: `Reading ${at}.` }),
     );
     renderWithStore(<AuditView />, { index: makeIndex({ claims }) });
-    const readings = within(sectionOf(/read otherwise/));
+    const readings = within(sectionOf(/note on how/));
     const rows = () => readings.getAllByRole('row').length - 1;
     expect(rows()).toBe(200);
     act(() => void window.dispatchEvent(new Event('beforeprint')));

@@ -101,7 +101,7 @@ describe('HoverCard', () => {
     vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(60);
     const { container } = renderWithStore(<HoverCard target={{ kind: 'actor', id: 'harbour-board', at }} />);
     expect(container).toHaveTextContent(
-      'Harbour Board of SelmouthGovernment body, 4 relationships, 1 contested 1 1? 1≠ 16 claims. Says: two dock workers; Ada Brandt; a person familiar with the plans, and 3 more',
+      'Harbour Board of SelmouthGovernment body, 4 relationships, 1 contested 1 1? 1≠ 16 claims. Who says so: two dock workers; Ada Brandt; a person familiar with the plans, and 3 more',
     );
     expect(container.firstElementChild).toHaveStyle({ left: '6px', top: '68px' });
     await expectNoAxeViolations(container);
@@ -113,7 +113,7 @@ describe('HoverCard', () => {
     for (const words of [
       'Harbour Board closes the quay to / (conditionally) closes the quay to / does not close the quay to Ferry Union',
       'Hostility · Contested · 3 claims',
-      'Says so: two dock workers; a person familiar with the plansDenies: Ada Brandt',
+      'Who says so: two dock workers; a person familiar with the plansDenies: Ada Brandt',
     ]) {
       expect(container).toHaveTextContent(words);
     }

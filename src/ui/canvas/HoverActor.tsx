@@ -1,8 +1,9 @@
 import type { VoiceId } from '../../domain/ids.ts';
 import { STANDINGS } from '../../domain/standing.ts';
 import type { Actor } from '../../domain/types.ts';
-import { useAppState, useIndex, useVisible } from '../../store/hooks.ts';
+import { useAppState, useIndex, useViewKey, useVisible } from '../../store/hooks.ts';
 import { selectDrawnSourcing } from '../../store/selectors.ts';
+import { creditName } from '../shared/claimWords.ts';
 import { formatNumber, t } from '../shared/messages/i18n.ts';
 import { LineSample } from '../shared/LineSample.tsx';
 import { spokenOfSummary } from '../shared/voiceSentence.ts';
@@ -15,6 +16,7 @@ import { SaidBy } from './SaidBy.tsx';
 export function HoverActor({ actor }: { readonly actor: Actor }) {
   const index = useIndex();
   const visible = useVisible();
+  const distrust = useViewKey('distrust');
   const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
   const own = (index.relationshipsOfActor.get(actor.id) ?? []).flatMap(({ id }) => visible.relationships.get(id) ?? []);
   const counts = STANDINGS.toReversed()
@@ -39,7 +41,8 @@ export function HoverActor({ actor }: { readonly actor: Actor }) {
             ))}
           </ul>
           <p className={styles.about}>
-            {t('graph.hoverClaims', { count: claims.length })}. <SaidBy voices={speakersOf(claims)} />
+            {t('graph.hoverClaims', { count: claims.length })}.{' '}
+            <SaidBy names={speakersOf(claims).map((id) => creditName(index, new Set(distrust), id))} />
           </p>
         </>
       )}

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import { findThing } from '../../domain/datasetIndex.ts';
-import type { Point, Voice } from '../../domain/types.ts';
+import type { Claim, Point, Voice } from '../../domain/types.ts';
 import type { Carriage, Speech } from '../../domain/sourcing.ts';
 import type { Relationship } from '../../domain/relationships.ts';
-import { speakersBySide } from '../../domain/speakers.ts';
+import { bySide } from '../../domain/speakers.ts';
 import { toldBy } from '../../domain/standing.ts';
 import type { HoverTarget } from '../../graph/graphViewTypes.ts';
 import { isInTension } from '../../domain/matterStatus.ts';
@@ -11,6 +11,7 @@ import { useAppState, useIndex, useSourcing, useSpeechStandings, useViewKey } fr
 import { selectStandings } from '../../store/selectors.ts';
 import { CarriageSample, SpeechSample } from '../shared/SourcingSample.tsx';
 import { LineSample } from '../shared/LineSample.tsx';
+import { claimCredits } from '../shared/claimWords.ts';
 import { shortName, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { cardPlace } from './cardPlace.ts';
@@ -78,7 +79,10 @@ function AboutRelationship({ relationship }: { readonly relationship: Relationsh
   const { category, claims } = relationship;
   const distrusted = new Set(distrust);
   const told = toldBy(claims, distrusted);
-  const { saying, denying } = speakersBySide(told);
+  const { saying, denying } = bySide(told);
+  const credits = (of: readonly Claim[]): readonly string[] => [
+    ...new Set(of.flatMap((claim) => claimCredits(index, claim, distrusted))),
+  ];
   return (
     <>
       <p className={styles.title}>
@@ -90,11 +94,11 @@ function AboutRelationship({ relationship }: { readonly relationship: Relationsh
       </p>
       {isInTension(claims, index.claims, distrusted) && <p className={styles.about}>~ {t('graph.hoverTension')}</p>}
       <p className={styles.about}>
-        <SaidBy voices={saying} what="SaysSo" />
+        <SaidBy names={credits(saying)} />
       </p>
       {denying.length > 0 && (
         <p className={styles.about}>
-          <SaidBy voices={denying} what="Denies" />
+          <SaidBy names={credits(denying)} what="Denies" />
         </p>
       )}
     </>

@@ -94,6 +94,15 @@ describe('ClaimCard', () => {
     expect(quote && chip?.compareDocumentPosition(quote)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
+  it('says how well it is supported by itself: contested only where it is, and on whom it rests besides', () => {
+    const { unmount } = show('c-closed');
+    expect(own().getByText('Contested').className).toMatch(/caution/);
+    expect(own().getByText('Rests on unnamed voices')).toBeVisible();
+    unmount();
+    show('c-would');
+    expect(own().queryByText('Contested')).toBeNull();
+  });
+
   it('does not set apart what weakens nothing', () => {
     show('c-fees');
     expect(own().getByText('Asserted').className).not.toMatch(/caution/);

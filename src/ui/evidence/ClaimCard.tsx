@@ -1,9 +1,11 @@
+import { claimStanding } from '../../domain/claimStanding.ts';
 import { isContext, quotesCreditedFirst } from '../../domain/claimQuotes.ts';
 import type { Claim } from '../../domain/types.ts';
 import { useIndex, useViewKey } from '../../store/hooks.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ClaimFate } from '../shared/LensNote.tsx';
 import { ChainFigure } from './ChainFigure.tsx';
+import { ClaimSupport } from './ClaimSupport.tsx';
 import { useWords } from '../shared/Words.tsx';
 import styles from './ClaimCard.module.css';
 import { PositionPlace } from './PositionPlace.tsx';
@@ -21,6 +23,7 @@ import { When } from '../shared/When.tsx';
 export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonly level?: 3 | 4 | 5 }) {
   const index = useIndex();
   const select = useViewKey('select');
+  const distrust = useViewKey('distrust');
   const words = useWords();
   const narrow = useNarrow();
   const Heading = `h${level}` as const;
@@ -33,10 +36,17 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
       {claim.summary}
     </p>
   );
-  const qualities = <Qualities claim={claim} />;
+  const qualities = (
+    <Qualities claim={claim}>
+      <ClaimSupport claim={claim} />
+    </Qualities>
+  );
   // What weakens a statement must not lie below the fold, however little room there is for the rest.
   const isPlain =
-    claim.polarity === 'affirms' && claim.modality === 'actual' && claim.verification !== 'could-not-be-verified';
+    claim.polarity === 'affirms' &&
+    claim.modality === 'actual' &&
+    claim.verification !== 'could-not-be-verified' &&
+    claimStanding(index, claim, new Set(distrust)).standing !== 'contested';
   return (
     <article
       className={current ? styles.current : styles.card}

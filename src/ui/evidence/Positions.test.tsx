@@ -67,7 +67,7 @@ describe('Positions', () => {
     const short = within(screen.getByRole('list', { name: 'In short' })).getAllByRole('button');
     expect(short.map(({ textContent }) => textContent)).toEqual([
       'A Iranian hostages have no link with IRGC A voice of Iran',
-      'B Iranian hostages include retired members of IRGC (Fallen) Ali Akbar Salehi',
+      'B Iranian hostages include retired members of IRGC (Fallen) Ali Akbar Salehi (set aside)',
       'C Iranian hostages include current commanders of IRGC Iranian opposition media',
     ]);
     await userEvent.click(short[2] ?? document.body);

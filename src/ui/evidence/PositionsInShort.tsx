@@ -41,7 +41,7 @@ export function PositionsInShort({ positions, onGo }: Props) {
           const [first] = position.claims;
           const claims = toldBy(position.claims, distrusted);
           const said = [
-            ...new Set(claims.flatMap((claim) => claimCredits(index, creditLeft(claim, distrusted), mark))),
+            ...new Set(claims.flatMap((claim) => claimCredits(index, creditLeft(claim, distrusted), distrusted, mark))),
           ];
           const more = said.length - MOST_NAMED;
           const sentence = <Sentence claim={first} />;

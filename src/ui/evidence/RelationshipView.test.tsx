@@ -72,7 +72,8 @@ describe('RelationshipView', () => {
       <RelationshipView relationship={given(index.relationships, 'ferry-union~diplomacy~selmouth')} />,
     );
     expect(screen.getByTitle(/points another way/)).toHaveTextContent('~ In tension');
-    expect(screen.getByText('Rests on unnamed voices')).toBeVisible();
+    // Of the relationship, and of its claim.
+    expect(screen.getAllByText('Rests on unnamed voices')).toHaveLength(2);
     act(() => void store.getState().patch({ distrust: ['v-insider'] }));
     expect(screen.queryByTitle(/points another way/)).toBeNull();
   });

@@ -23,7 +23,7 @@ describe('PrintReport', () => {
     expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(9);
 
     const denial = within(claim('Harbour Board does not close the quay to Ferry Union'));
-    expect(denial.getByText('A denial')).toBeInTheDocument();
+    expect(denial.getByText('A denial · Contested · A named voice')).toBeInTheDocument();
     expect(denial.getByText('Who says so: Ada Brandt')).toBeInTheDocument();
     expect(denial.getByRole('blockquote')).toHaveTextContent('“No guard of ours was on the north quay”');
     expect(denial.getByRole('link', { name: /select=c-open$/ })).toHaveTextContent(/^http/);

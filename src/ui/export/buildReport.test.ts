@@ -28,11 +28,16 @@ describe('buildReport', () => {
   });
 
   it('says of each claim what weakens it', () => {
-    expect(told('c-open').qualities).toEqual(['A denial']);
+    expect(told('c-open').qualities).toEqual(['A denial', 'Contested', 'A named voice']);
     expect(told('c-open').sentence).toBe('Harbour Board does not close the quay to Ferry Union');
-    expect(told('c-would').qualities).toEqual(['Asserted', 'Conditional', 'Could not be verified']);
+    expect(told('c-would').qualities).toEqual(['Asserted', 'Conditional', 'Could not be verified', 'In tension']);
     expect(told('c-pay').qualities).toEqual(['Asserted', 'Announced']);
-    expect(told('c-closed').qualities).toEqual(['Asserted', 'Without conditions']);
+    expect(told('c-closed').qualities).toEqual([
+      'Asserted',
+      'Without conditions',
+      'Contested',
+      'Rests on unnamed voices',
+    ]);
     expect(told('c-closed', { distrust: [voiceId('v-workers')] }).qualities).toContain(
       'Fallen: each of its credits holds a voice set aside',
     );
@@ -41,6 +46,16 @@ describe('buildReport', () => {
   it('says who says so, through whom, and when nobody but the publication does', () => {
     expect(told('c-talks').credits).toEqual(['two dock workers through Quay Gazette']);
     expect(told('c-orders').credits).toEqual(['The Harbour Post, in its own words']);
+  });
+
+  it('marks who is set aside in every credit', () => {
+    const aside = told('c-talks', { distrust: [voiceId('v-workers')] });
+    expect(aside.credits).toEqual(['two dock workers (set aside) through Quay Gazette']);
+    expect(aside.quotes.map(({ credits, allCredits }) => [credits, allCredits])).toEqual([
+      [aside.credits, aside.credits],
+    ]);
+    const [against] = told('c-open', { distrust: [voiceId('v-workers')] }).against;
+    expect(against?.texts[0]).toMatch(/: two dock workers \(set aside\)\.$/);
   });
 
   it('says of every voice whether it has a name, its stake, and whether it speaks of its own side', () => {
@@ -81,7 +96,7 @@ describe('buildReport', () => {
       'The Monday before the report.',
     ]);
     expect(alone.against[0]?.texts).toEqual([
-      'Harbour Board does not close the quay to Ferry Union (A denial): Ada Brandt.',
+      'Harbour Board does not close the quay to Ferry Union (A denial, Contested, A named voice): Ada Brandt.',
     ]);
     expect(told('c-would').notes.map(({ label }) => label)).toEqual(['How it was read']);
     expect(told('c-would').against.map(({ label }) => label)).toEqual(['In tension with']);

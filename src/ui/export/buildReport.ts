@@ -1,3 +1,4 @@
+import { claimStanding } from '../../domain/claimStanding.ts';
 import { isContext, quotesCreditedFirst } from '../../domain/claimQuotes.ts';
 import { findThing, type DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { ClaimId, QuoteId, VoiceId } from '../../domain/ids.ts';
@@ -14,12 +15,13 @@ import {
   claimCredits,
   claimQualities,
   claimSentence,
+  creditName,
   sourceCredit,
   whenWords,
   whereWords,
 } from '../shared/claimWords.ts';
 import { pathQuestion } from '../shared/pathWords.ts';
-import { isInPart, standingWords } from '../shared/standingWords.ts';
+import { claimStandingWords, isInPart, standingWords } from '../shared/standingWords.ts';
 import { thingName } from '../shared/thingName.ts';
 import { viewLimits } from '../shared/viewLimits.ts';
 import { claimVoices } from '../shared/voiceFacts.ts';
@@ -109,11 +111,12 @@ function claimReport(exported: Exported, claim: Claim, distrusted: ReadonlySet<V
   return {
     claim,
     sentence: claimSentence(index, claim),
-    qualities: claimQualities(claim, stands),
+    qualities: qualitiesOf(index, claim, distrusted),
     stands,
-    credits: claimCredits(index, claim),
+    standing: claimStanding(index, claim, distrusted),
+    credits: claimCredits(index, claim, distrusted),
     voices: claimVoices(index, claim, distrusted),
-    quotes: quotesCreditedFirst(claim).flatMap((id) => quoteReport(exported, claim, id)),
+    quotes: quotesCreditedFirst(claim).flatMap((id) => quoteReport(exported, claim, id, distrusted)),
     notes: [
       ...(claim.when ? [{ label: t('evidence.when'), texts: whenWords(claim.when) }] : []),
       ...(claim.reading === undefined ? [] : [{ label: t('evidence.reading'), texts: [claim.reading] }]),
@@ -126,7 +129,27 @@ function claimReport(exported: Exported, claim: Claim, distrusted: ReadonlySet<V
   };
 }
 
-function quoteReport({ index, unfound }: Exported, claim: Claim, id: QuoteId): readonly ReportQuote[] {
+/** How a claim is meant and how well it is supported, each said once. */
+function qualitiesOf(index: DatasetIndex, claim: Claim, distrusted: ReadonlySet<VoiceId>): readonly string[] {
+  const stands = claimStands(claim, distrusted);
+  const meant = claimQualities(claim, stands);
+  // That it has fallen, and why, is told already.
+  if (!stands) return meant;
+  const isTold = claim.modality === 'conditional' || claim.modality === 'planned' ? t('standing.conditional') : '';
+  const supported = claimStandingWords(index, claim, distrusted);
+  return [
+    ...meant,
+    ...supported.filter((words) => words !== isTold && !meant.includes(words)),
+    ...(claimStanding(index, claim, distrusted).status === 'in-tension' ? [t('matterStatus.in-tension')] : []),
+  ];
+}
+
+function quoteReport(
+  { index, unfound }: Exported,
+  claim: Claim,
+  id: QuoteId,
+  distrusted: ReadonlySet<VoiceId>,
+): readonly ReportQuote[] {
   const quote = index.quotes.get(id);
   const source = quote && index.sources.get(quote.source);
   if (!quote || !source) return [];
@@ -136,8 +159,8 @@ function quoteReport({ index, unfound }: Exported, claim: Claim, id: QuoteId): r
     {
       quote,
       language: source.language ?? index.dataset.language,
-      credits: context ? [ownWordsText(source)] : claimCredits(index, claim),
-      allCredits: quoteCredits(index, quote),
+      credits: context ? [ownWordsText(source)] : claimCredits(index, claim, distrusted),
+      allCredits: quoteCredits(index, quote, (voice) => creditName(index, distrusted, voice)),
       isContext: context,
       marks: (claim.marks ?? []).filter((mark) => mark.quote === id).map(({ exact }) => exact),
       where: whereWords(quote.paragraph, source),
@@ -159,8 +182,8 @@ function opposites(
     .map((other) =>
       t('report.opposite', {
         sentence: claimSentence(index, other),
-        qualities: claimQualities(other, claimStands(other, distrusted)).join(', '),
-        credit: claimCredits(index, other).join('; '),
+        qualities: qualitiesOf(index, other, distrusted).join(', '),
+        credit: claimCredits(index, other, distrusted).join('; '),
       }),
     );
   return texts.length > 0 ? [{ label, texts }] : [];

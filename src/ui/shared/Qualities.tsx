@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react';
 import type { Claim } from '../../domain/types.ts';
 import { Chip } from './Chip.tsx';
 import { t } from './messages/i18n.ts';
 import styles from './Qualities.module.css';
 
+interface Props {
+  readonly claim: Pick<Claim, 'polarity' | 'modality' | 'verification'>;
+  /** Chips that follow. */
+  readonly children?: ReactNode;
+}
+
 /** Polarity, modality and verification, each in a word; what weakens the statement stands out. */
-export function Qualities({ claim }: { readonly claim: Pick<Claim, 'polarity' | 'modality' | 'verification'> }) {
+export function Qualities({ claim, children }: Props) {
   return (
     <p className={styles.qualities}>
       <Chip tone={claim.polarity === 'denies' ? 'caution' : 'quiet'}>{t(`polarity.${claim.polarity}`)}</Chip>
@@ -17,6 +24,7 @@ export function Qualities({ claim }: { readonly claim: Pick<Claim, 'polarity' | 
       {claim.verification === 'could-not-be-verified' && (
         <Chip tone="caution">{t('verification.could-not-be-verified')}</Chip>
       )}
+      {children}
     </p>
   );
 }

@@ -69,7 +69,7 @@ describe('QuoteBlock', () => {
     const user = userEvent.setup();
     const { store } = renderWithStore(<QuoteBlock quote={quote} />);
     await user.click(screen.getByRole('button', { name: 'Copy quote' }));
-    expect(await navigator.clipboard.readText()).toBe(citation(index, quote));
+    expect(await navigator.clipboard.readText()).toBe(citation(index, quote, { distrusted: new Set() }));
     expect(store.getState().notices).toMatchObject([{ kind: 'copied', what: 'citation' }]);
   });
 
@@ -86,7 +86,7 @@ describe('QuoteBlock', () => {
     await expectNoAxeViolations(container);
     await user.click(screen.getByRole('button', { name: 'Copy quote' }));
     expect(await navigator.clipboard.readText()).toBe(
-      `${citation(index, quote)} Not found word for word in the text of the source that was loaded when this was made.`,
+      `${citation(index, quote, { distrusted: new Set() })} Not found word for word in the text of the source that was loaded when this was made.`,
     );
     await user.click(screen.getByRole('button', { name: 'Compare in the reader' }));
     expect(store.getState().view.panel).toContain('reader');
@@ -120,15 +120,17 @@ describe('QuoteBlock', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     const { store } = renderWithStore(<QuoteBlock quote={quote} />);
     await user.click(screen.getByRole('button', { name: 'Copy quote' }));
-    expect(store.getState().notices).toMatchObject([{ kind: 'copy-failed', text: citation(index, quote) }]);
+    expect(store.getState().notices).toMatchObject([
+      { kind: 'copy-failed', text: citation(index, quote, { distrusted: new Set() }) },
+    ]);
   });
 
   it('leads to itself, unless it is what is open', async () => {
     const user = userEvent.setup();
     const { store } = renderWithStore(<QuoteBlock quote={quote} />);
-    await user.click(screen.getByRole('link', { name: 'This quote' }));
+    await user.click(screen.getByRole('link', { name: 'What rests on it' }));
     expect(store.getState().view.select).toBe('q-closed');
-    expect(screen.queryByRole('link', { name: 'This quote' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'What rests on it' })).toBeNull();
   });
 
   it('stands without a source', () => {

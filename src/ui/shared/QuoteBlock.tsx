@@ -1,4 +1,4 @@
-import { Copy, ExternalLink, Link2 } from 'lucide-react';
+import { Copy, ExternalLink, Layers } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Quote } from '../../domain/types.ts';
 import { useIndex, useTell, useUnfound, useViewKey } from '../../store/hooks.ts';
@@ -27,11 +27,12 @@ interface Props {
 export function QuoteBlock({ quote, marks = [], isContext = false, credit, setting = 'hero' }: Props) {
   const index = useIndex();
   const select = useViewKey('select');
+  const distrust = useViewKey('distrust');
   const tell = useTell();
   const unfound = useUnfound().get(quote.id);
   const source = index.sources.get(quote.source);
   const copy = async (): Promise<void> => {
-    const text = citation(index, quote, unfound);
+    const text = citation(index, quote, { distrusted: new Set(distrust), unfound });
     tell((await copyText(text)) ? { kind: 'copied', what: 'citation' } : { kind: 'copy-failed', text });
   };
   const url = source && quoteUrl(source, quote);
@@ -74,8 +75,8 @@ export function QuoteBlock({ quote, marks = [], isContext = false, credit, setti
           </button>
           {select !== quote.id && (
             <ThingLink id={quote.id} className={styles.way}>
-              <Link2 size={14} aria-hidden="true" />
-              {t('evidence.linkQuote')}
+              <Layers size={14} aria-hidden="true" />
+              {t('evidence.quoteOpens')}
             </ThingLink>
           )}
         </div>

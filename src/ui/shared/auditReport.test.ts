@@ -77,9 +77,9 @@ describe('auditReport', () => {
   });
 
   it('says where a row rests, and in which source where there are several', () => {
-    const [own] = sectionOf('Claims that could be read otherwise').rows;
+    const [own] = sectionOf('Claims with a note on how they were read').rows;
     expect(own?.paragraphs).toBe('Paragraph 4');
-    expect(sectionOf('Claims that could be read otherwise', two).rows.at(-1)?.paragraphs).toBe(
+    expect(sectionOf('Claims with a note on how they were read', two).rows.at(-1)?.paragraphs).toBe(
       'Paragraphs headline, 1 in “Ferry crews say guards closed the north quay”; Paragraph 8 in “Quay news”',
     );
     expect(textsOf('Paragraphs without a quote', two)[0]?.[0]).toBe(

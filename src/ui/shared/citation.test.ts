@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chain, given, makeClaim, makeIndex, makeQuote } from '../../../tests/support/dataset.ts';
-import { quoteId, sourceId } from '../../domain/ids.ts';
+import { quoteId, sourceId, voiceId, type VoiceId } from '../../domain/ids.ts';
 import type { Claim } from '../../domain/types.ts';
 import { citation, creditText, quoteCredits, quoteUrl } from './citation.ts';
 
 const index = makeIndex();
 const quote = given(index.quotes, 'q-fees');
+const NOBODY = { distrusted: new Set<VoiceId>() };
 const source = given(index.sources, 'harbour-post');
 
 describe('creditText', () => {
@@ -26,7 +27,7 @@ describe('quoteUrl', () => {
 
 describe('citation', () => {
   it('holds words, credit, title, both publishers, the date and that it is inferred, the place and the address', () => {
-    expect(citation(index, quote)).toBe(
+    expect(citation(index, quote, NOBODY)).toBe(
       '“They raised the fees in secret” — “Ferry crews say guards closed the north quay”, ' +
         'The Harbour Post (republished by Selmouth Digest), 6 May 2031 (date inferred), Paragraph 3. ' +
         'Who says so: Jon Vale. ' +
@@ -34,8 +35,14 @@ describe('citation', () => {
     );
   });
 
+  it('says of a voice that it is set aside', () => {
+    expect(citation(index, quote, { distrusted: new Set([voiceId('v-vale')]) })).toContain(
+      'Who says so: Jon Vale (set aside). ',
+    );
+  });
+
   it('credits what only introduces someone to the publication that tells it', () => {
-    expect(citation(index, given(index.quotes, 'q-board'))).toMatch(
+    expect(citation(index, given(index.quotes, 'q-board'), NOBODY)).toMatch(
       /^“the board, which runs the port” — “.* Who says so: The Harbour Post, in its telling\. https:/,
     );
   });
@@ -53,7 +60,7 @@ describe('citation', () => {
   });
 
   it('names those who say it before the publication, which states only something by the way', () => {
-    expect(citation(index, given(index.quotes, 'q-closed'))).toContain(
+    expect(citation(index, given(index.quotes, 'q-closed'), NOBODY)).toContain(
       ' Who says so: two dock workers; and, for the rest, The Harbour Post. https:',
     );
   });
@@ -62,14 +69,16 @@ describe('citation', () => {
     const plain = makeIndex({
       sources: [{ ...source, republisher: undefined, published: { value: '2031-05', basis: 'stated' } }],
     });
-    expect(citation(plain, quote)).toContain('quay”, The Harbour Post, May 2031, Paragraph 3.');
+    expect(citation(plain, quote, NOBODY)).toContain('quay”, The Harbour Post, May 2031, Paragraph 3.');
   });
 
   it('is the words alone where nothing is known of their source', () => {
-    expect(citation(index, makeQuote('q', 'so it is', { source: sourceId('lost') }))).toBe('“so it is”');
+    expect(citation(index, makeQuote('q', 'so it is', { source: sourceId('lost') }), NOBODY)).toBe('“so it is”');
   });
 
   it('takes words for words, not for places to fill', () => {
-    expect(citation(index, makeQuote('q', 'the {{title}} & $t(app.name)'))).toContain('“the {{title}} & $t(app.name)”');
+    expect(citation(index, makeQuote('q', 'the {{title}} & $t(app.name)'), NOBODY)).toContain(
+      '“the {{title}} & $t(app.name)”',
+    );
   });
 });

@@ -4,7 +4,7 @@ import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
 import { creditOfQuote } from '../../domain/quoteCredit.ts';
 import type { Claim, Quote, Source } from '../../domain/types.ts';
-import { chainText } from './claimWords.ts';
+import { chainText, creditName } from './claimWords.ts';
 import { formatDate } from './dates.ts';
 import { voiceLabel } from './labels.ts';
 import { isolate, t } from './messages/i18n.ts';
@@ -46,12 +46,19 @@ export function quoteCredits(
   ];
 }
 
+/** What a person has set that bears on a citation. */
+interface CitedUnder {
+  /** Voices set aside, which are named as such. */
+  readonly distrusted: ReadonlySet<VoiceId>;
+  /** What became of the quote in a text a person loaded, where that does not hold its words. */
+  readonly unfound?: NotFound | undefined;
+}
+
 /**
  * A quote with everything needed to check it, for the clipboard. The words are the source's, which often tells in its own
  * what somebody said; so they are credited to it first, and then comes who says so.
- * @param unfound what became of it in a text a person loaded, where that does not hold its words
  */
-export function citation(index: DatasetIndex, quote: Quote, unfound?: NotFound): string {
+export function citation(index: DatasetIndex, quote: Quote, { distrusted, unfound }: CitedUnder): string {
   const source = index.sources.get(quote.source);
   if (!source) return `“${quote.exact}”`;
   const { publisher, republisher, published, title } = source;
@@ -59,7 +66,7 @@ export function citation(index: DatasetIndex, quote: Quote, unfound?: NotFound):
   const paragraph = quote.paragraph > 0 ? t('evidence.paragraph', { number: quote.paragraph }) : t('evidence.headline');
   const text = t('citation.text', {
     quote: quote.exact,
-    credit: quoteCredits(index, quote).join('; '),
+    credit: quoteCredits(index, quote, (id) => creditName(index, distrusted, id)).join('; '),
     title,
     publisher: republisher === undefined ? publisher : t('citation.republished', { publisher, republisher }),
     date: published.basis === 'inferred' ? t('citation.inferred', { date }) : date,

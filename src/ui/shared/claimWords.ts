@@ -52,12 +52,25 @@ export function chainText(index: DatasetIndex, chain: Chain, nameOf: (id: VoiceI
   return isOwnWords(index, chain) ? t('evidence.credited', { who: names, how: t('evidence.ownWords') }) : names;
 }
 
+/** A voice by its name, as a credit has it: one set aside is said to be. `named` is done to the name. */
+export function creditName(
+  index: DatasetIndex,
+  distrusted: ReadonlySet<VoiceId>,
+  id: VoiceId,
+  named: (name: string) => string = isolate,
+): string {
+  const voice = named(voiceLabel(index, id));
+  return distrusted.has(id) ? t('evidence.voiceAside', { voice }) : voice;
+}
+
 /** Who says so, through whom: one text a chain. `named` is done to each name. */
 export const claimCredits = (
   index: DatasetIndex,
   { attribution }: Claim,
-  named: (name: string) => string = isolate,
-): readonly string[] => attribution.map((chain) => chainText(index, chain, (id) => named(voiceLabel(index, id))));
+  distrusted: ReadonlySet<VoiceId> = new Set(),
+  named?: (name: string) => string,
+): readonly string[] =>
+  attribution.map((chain) => chainText(index, chain, (id) => creditName(index, distrusted, id, named)));
 
 /** The date a dataset holds for, with its basis and what that was inferred from. */
 export function asOfWords(asOf: BasedDate): string {

@@ -1,3 +1,4 @@
+import { claimStanding } from '../../domain/claimStanding.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
 import { standsInPart, type Standing } from '../../domain/standing.ts';
@@ -17,4 +18,20 @@ export function standingWords(
 ): string {
   const words = t(`standing.${standing}`);
   return isInPart(index, claims, distrusted) ? t('standingInPart', { standing: words }) : words;
+}
+
+/**
+ * How well one claim is supported, each in a word: “Contested” and “Could not be verified”, “A denial” and “Rests on unnamed
+ * voices”. What stands against it takes away nothing of what it is besides.
+ */
+export function claimStandingWords(
+  index: DatasetIndex,
+  claim: Claim,
+  distrusted: ReadonlySet<VoiceId> = new Set(),
+): readonly string[] {
+  const { standing, support } = claimStanding(index, claim, distrusted);
+  return [
+    standing === 'denied' ? t('polarity.denies') : t(`standing.${standing}`),
+    ...(support === standing ? [] : [t(`standing.${support}`)]),
+  ];
 }

@@ -36,13 +36,18 @@ describe('toldSentence', () => {
       `Harbour Board does not close the quay to Ferry Union, according to Ada Brandt. Said not to be so. ${SOURCE}`,
     );
     expect(told('ferry-union~hostility~harbour-board', 'v-vale')).toBe(
-      `Ferry Union deals with Harbour Board, according to Jon Vale. Fallen. ${SOURCE}`,
+      `Ferry Union deals with Harbour Board, according to Jon Vale (set aside). Fallen. ${SOURCE}`,
     );
   });
 
   it('tells what one voice says of an actor, and what came through another', () => {
     expect(told('v-vale~harbour-board')).toMatch(/^Ferry Union deals with Harbour Board, according to Jon Vale\. /);
     expect(told('v-workers~v-gazette')).toMatch(/^Ferry Union deals with Selmouth, .* through Quay Gazette\. /);
+  });
+
+  it('says of a claim how well it stands by itself, and what it is besides', () => {
+    expect(told('c-closed')).toContain('two dock workers. Contested. Rests on unnamed voices. Source');
+    expect(told('c-would')).toContain('Conditional or planned. In tension with another statement');
   });
 
   it('says who somebody is, and nothing of whom nothing is known', () => {

@@ -7,7 +7,7 @@ import type { Actor, Chain, Claim, Voice } from '../../domain/types.ts';
 import { claimCredits, claimSentence, sourceCredit } from './claimWords.ts';
 import { joinNames } from './joinNames.ts';
 import { t } from './messages/i18n.ts';
-import { standingWords } from './standingWords.ts';
+import { claimStandingWords, standingWords } from './standingWords.ts';
 
 /**
  * What is said of a relationship, by a voice of an actor, or through a carrier, in whole sentences for the clipboard: each
@@ -31,7 +31,7 @@ export function toldSentence(index: DatasetIndex, thing: Thing, distrusted: Read
         distrusted,
       );
     case 'claim':
-      return told(index, [thing.claim], distrusted);
+      return told(index, [thing.claim], distrusted, claimStandingWords(index, thing.claim, distrusted));
     case 'actor':
       return described(index, thing.actor.name, thing.actor);
     case 'voice':
@@ -45,14 +45,20 @@ export function toldSentence(index: DatasetIndex, thing: Thing, distrusted: Read
 const through = (claims: readonly Claim[], isAsked: (chain: Chain) => boolean): readonly Claim[] =>
   claims.map((claim) => ({ ...claim, attribution: claim.attribution.filter(isAsked) }));
 
-function told(index: DatasetIndex, all: readonly Claim[], distrusted: ReadonlySet<VoiceId>): string {
+/** @param supported how well it stands, in words; as a relationship of these claims would, where none are given */
+function told(
+  index: DatasetIndex,
+  all: readonly Claim[],
+  distrusted: ReadonlySet<VoiceId>,
+  supported?: readonly string[],
+): string {
   const claims = toldBy(all, distrusted);
   const statements = groupBy(claims, (claim) => [[claimSentence(index, claim), claim.modality].join('\n')]);
   const standing = standingOf(all, { voiceById: index.voices, claimById: index.claims, distrusted });
   const tension = standing !== 'contested' && isInTension(all, index.claims, distrusted);
   return [
     ...[...statements.values()].map((alike) => statement(index, alike, distrusted)),
-    `${standingWords(index, standing, all, distrusted)}.`,
+    ...(supported ?? [standingWords(index, standing, all, distrusted)]).map((words) => `${words}.`),
     ...(tension ? [t('told.tension')] : []),
     ...sourcesOf(
       index,
@@ -78,7 +84,7 @@ function statement(index: DatasetIndex, claims: readonly Claim[], distrusted: Re
   if (!first) return '';
   const left = claims.map((claim) => ({ ...claim, attribution: standingChains(claim, distrusted) }));
   const credits = (left.some(({ attribution }) => attribution.length > 0) ? left : claims).flatMap((claim) =>
-    claimCredits(index, claim),
+    claimCredits(index, claim, distrusted),
   );
   const unverified = claims.every(({ verification }) => verification === 'could-not-be-verified');
   const says = first.modality === 'assessed' ? ('judges' as const) : ('says' as const);

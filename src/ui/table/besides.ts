@@ -41,7 +41,8 @@ export function besides(table: TableName, { index, visible, view, unfound }: Giv
     table === 'quotes'
       ? quoteWarnings(id)
       : (behind.get(id) ?? []).flatMap(({ quotes }) => quotes.flatMap(wordsWarnings));
-  const words = (id: string): readonly string[] => (behind.get(id) ?? []).flatMap((claim) => quoteLines(index, claim));
+  const words = (id: string): readonly string[] =>
+    (behind.get(id) ?? []).flatMap((claim) => quoteLines(index, claim, distrusted));
   const lacksWords = table === 'claims' && view.columns.claims?.includes('words') !== true;
   return [
     { header: t('report.voices'), value: (id) => csvList(voiceLines(index, behind.get(id) ?? [], distrusted)) },

@@ -3,14 +3,13 @@ import { isContext, quotesCreditedFirst } from '../../domain/claimQuotes.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
 import { creditOfQuote, isOwnWords } from '../../domain/quoteCredit.ts';
-import { speakersBySide } from '../../domain/speakers.ts';
+import { bySide } from '../../domain/speakers.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
 import { compareDates } from '../../view/sortRows.ts';
 import { ownWordsText, quoteCredits } from '../shared/citation.ts';
-import { chainText } from '../shared/claimWords.ts';
+import { claimCredits, creditName } from '../shared/claimWords.ts';
 import { formatDate } from '../shared/dates.ts';
-import { voiceLabel } from '../shared/labels.ts';
 import { LineSample } from '../shared/LineSample.tsx';
 import { formatNumber, t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
@@ -24,6 +23,8 @@ export interface StandingFacts {
   /** In words; nothing where it is what it was. */
   readonly before?: string | undefined;
   readonly inTension?: boolean;
+  /** Of a single statement: how it is supported whatever stands against it. */
+  readonly support?: Standing;
   /** Whether it is the standing of a single statement that denies something: that is not itself denied. */
   readonly isDenial?: boolean;
   /** Whether something said in a relationship is known less well than that. */
@@ -35,7 +36,13 @@ function standingWord({ standing, isDenial = false, inPart = false }: StandingFa
   return inPart ? t('standingInPart', { standing: words }) : words;
 }
 
-const standingNotes = ({ before, inTension = false }: StandingFacts): readonly string[] => [
+const standingNotes = ({
+  standing,
+  before,
+  support = standing,
+  inTension = false,
+}: StandingFacts): readonly string[] => [
+  ...(support === standing ? [] : [t(`standing.${support}`)]),
   ...(before === undefined ? [] : [t('lens.before', { standing: before })]),
   ...(inTension ? [t('matter.tension')] : []),
 ];
@@ -109,48 +116,31 @@ export const Lines = ({ lines }: { readonly lines: readonly string[] }) =>
 type Named = (words: string) => string;
 const asTheyAre: Named = (words) => words;
 
-/** A voice by its name; one set aside is said to be. */
-export function nameOf(
-  index: DatasetIndex,
-  distrusted: ReadonlySet<VoiceId>,
-  id: VoiceId,
-  named: Named = asTheyAre,
-): string {
-  const voice = named(voiceLabel(index, id));
-  return distrusted.has(id) ? t('table.aside', { voice }) : voice;
-}
-
 /** Every way claims came, each once: “Abnoush through Daneshjoo”. */
 export const creditLines = (
   index: DatasetIndex,
   distrusted: ReadonlySet<VoiceId>,
   claims: readonly Claim[],
-  named = asTheyAre,
-): readonly string[] => [
-  ...new Set(
-    claims.flatMap(({ attribution }) =>
-      attribution.map((chain) => chainText(index, chain, (id) => nameOf(index, distrusted, id, named))),
-    ),
-  ),
-];
+  named: Named = asTheyAre,
+): readonly string[] => [...new Set(claims.flatMap((claim) => claimCredits(index, claim, distrusted, named)))];
 
-/** Who says something, each once, without who carried it; those who deny what others say are said to. */
-export const speakerLines = (
+/** Who says something, through whom, each way once; those who deny what others say are said to. */
+export const sideLines = (
   index: DatasetIndex,
   distrusted: ReadonlySet<VoiceId>,
   claims: readonly Claim[],
-  named = asTheyAre,
+  named?: Named,
 ): readonly string[] => {
-  const { saying, denying } = speakersBySide(claims);
-  const name = (id: VoiceId): string => nameOf(index, distrusted, id, named);
-  return [...saying.map(name), ...denying.map((id) => t('table.denies', { voice: name(id) }))];
+  const { saying, denying } = bySide(claims);
+  const lines = (of: readonly Claim[]): readonly string[] => creditLines(index, distrusted, of, named);
+  return [...lines(saying), ...lines(denying).map((voice) => t('table.denies', { voice }))];
 };
 
 /**
  * The words a claim rests on. Those that are not its own voices' alone are credited: in which the publication only tells of
  * the claim, or others say what it adds the claim to by the way.
  */
-export const quoteLines = (index: DatasetIndex, claim: Claim): readonly string[] =>
+export const quoteLines = (index: DatasetIndex, claim: Claim, distrusted: ReadonlySet<VoiceId>): readonly string[] =>
   quotesCreditedFirst(claim).flatMap((id) => {
     const quote = index.quotes.get(id);
     const source = quote && index.sources.get(quote.source);
@@ -159,7 +149,8 @@ export const quoteLines = (index: DatasetIndex, claim: Claim): readonly string[]
     const isByTheWay =
       claim.attribution.every((chain) => isOwnWords(index, chain)) && creditOfQuote(index, id).rest.length > 0;
     if (!isContext(claim, id) && !isByTheWay) return [words];
-    const credit = isContext(claim, id) ? ownWordsText(source) : quoteCredits(index, quote).join('; ');
+    const named = (voice: VoiceId): string => creditName(index, distrusted, voice);
+    const credit = isContext(claim, id) ? ownWordsText(source) : quoteCredits(index, quote, named).join('; ');
     return [t('table.quoteCredited', { quote: words, credit })];
   });
 

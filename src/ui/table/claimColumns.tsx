@@ -27,8 +27,9 @@ export function claimColumns(
   { index, lens }: TableSource,
   isCurrent: (id: string) => boolean,
 ): ColumnDefinitions<(typeof TABLE_COLUMNS)['claims'][number], ClaimRow> {
-  const facts = ({ claim, standing, inTension }: ClaimRow): StandingFacts => ({
+  const facts = ({ claim, standing, support, inTension }: ClaimRow): StandingFacts => ({
     standing,
+    support,
     category: claim.category,
     inTension,
     isDenial: claim.polarity === 'denies',
@@ -85,9 +86,9 @@ export function claimColumns(
       cell: ({ claim }) => <Words>{claim.summary}</Words>,
     },
     words: {
-      value: ({ claim }) => csvList(quoteLines(index, claim)),
+      value: ({ claim }) => csvList(quoteLines(index, claim, lens.distrusted)),
       sortBy: ({ claim }) => byNumber(firstPlace(index, [claim])),
-      cell: ({ claim }) => <Lines lines={quoteLines(index, claim).map(mark)} />,
+      cell: ({ claim }) => <Lines lines={quoteLines(index, claim, lens.distrusted).map(mark)} />,
     },
   };
 }

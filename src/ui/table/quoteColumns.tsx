@@ -6,12 +6,12 @@ import { STANDINGS } from '../../domain/standing.ts';
 import { byDate, byNumber, byText } from '../../view/sortRows.ts';
 import type { QuoteRow, TableSource } from '../../view/tableRows.ts';
 import type { TABLE_COLUMNS } from '../../view/tables.ts';
-import { besideSentence, claimSentence } from '../shared/claimWords.ts';
+import { besideSentence, claimSentence, creditName } from '../shared/claimWords.ts';
 import { quoteCredits } from '../shared/citation.ts';
 import { formatDate } from '../shared/dates.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { Sentence } from '../shared/Sentence.tsx';
-import { Lines, nameOf, placeOf, RowName, StandingCell, standingText } from './cells.tsx';
+import { Lines, placeOf, RowName, StandingCell, standingText } from './cells.tsx';
 import type { ColumnDefinitions } from './columns.ts';
 import { WordingNote } from '../shared/WordingNote.tsx';
 import { mark, Words } from '../shared/Words.tsx';
@@ -23,8 +23,8 @@ export function quoteColumns(
   isCurrent: (id: string) => boolean,
 ): ColumnDefinitions<(typeof TABLE_COLUMNS)['quotes'][number], QuoteRow> {
   const sourceOf = ({ quote }: QuoteRow) => index.sources.get(quote.source);
-  const credits = ({ quote }: QuoteRow, named?: typeof mark): readonly string[] =>
-    quoteCredits(index, quote, (id) => nameOf(index, lens.distrusted, id, named));
+  const credits = ({ quote }: QuoteRow, named: typeof mark = (name) => name): readonly string[] =>
+    quoteCredits(index, quote, (id) => creditName(index, lens.distrusted, id, named));
   const statementText = (claim: Claim): string =>
     [claimSentence(index, claim), ...besideSentence(claim).map((words) => `(${words})`)].join(' ');
   const standingWords = ({ support: { standing, about } }: QuoteRow): string =>

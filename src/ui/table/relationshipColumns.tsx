@@ -13,7 +13,7 @@ import {
   Lines,
   paragraphsText,
   RowName,
-  speakerLines,
+  sideLines,
   StandingCell,
   standingText,
   whenLines,
@@ -44,7 +44,7 @@ export function relationshipColumns(
     inPart: isInPart(index, relationship.claims, lens.distrusted),
   });
   const speakers = ({ claims }: RelationshipRow, named?: typeof mark): readonly string[] =>
-    speakerLines(index, lens.distrusted, claims, named);
+    sideLines(index, lens.distrusted, claims, named);
   const quotes = ({ claims }: RelationshipRow): number => new Set(claims.flatMap((claim) => claim.quotes)).size;
   const fallen = (claims: readonly Claim[]): number => claims.filter(({ id }) => lens.effect.fallen.has(id)).length;
   return {

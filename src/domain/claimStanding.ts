@@ -1,0 +1,29 @@
+import type { DatasetIndex } from './datasetIndex.ts';
+import type { ClaimId, VoiceId } from './ids.ts';
+import { claimStatus, type MatterStatus } from './matterStatus.ts';
+import { standingOf, type Standing } from './standing.ts';
+import type { Claim } from './types.ts';
+
+/** How well one claim is supported, which is not what its relationship is as a whole. */
+export interface ClaimStanding {
+  /** `contested` only where a claim that stands excludes or denies this very one; `denied` for a denial. */
+  readonly standing: Standing;
+  /** How it is supported whatever stands against it, and whether it is a yes or a no; never `contested` or `denied`. */
+  readonly support: Standing;
+  /** How it stands to what else is said on its matter; `null` for a claim of none, and for one that has fallen. */
+  readonly status: MatterStatus | null;
+}
+
+const NO_OTHERS: ReadonlyMap<ClaimId, Claim> = new Map();
+
+/** The standing of a claim by itself, while some voices are set aside (docs/decisions/0037). */
+export function claimStanding(index: DatasetIndex, claim: Claim, distrusted: ReadonlySet<VoiceId>): ClaimStanding {
+  const context = { voiceById: index.voices, claimById: NO_OTHERS, distrusted };
+  // Without others to be found, and taken as a yes, it is opposed by nothing.
+  const support = standingOf([{ ...claim, polarity: 'affirms' }], context);
+  if (support === 'unsupported') return { standing: support, support, status: null };
+  const matter = index.matterOfClaim.get(claim.id);
+  const status = matter ? claimStatus(matter, claim, distrusted) : null;
+  const unopposed = claim.polarity === 'denies' ? 'denied' : support;
+  return { standing: status === 'contested' ? 'contested' : unopposed, support, status };
+}

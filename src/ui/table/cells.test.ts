@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { given, makeIndex } from '../../../tests/support/dataset.ts';
+import { voiceId } from '../../domain/ids.ts';
+import { sideLines } from './cells.tsx';
+
+const index = makeIndex();
+const of = (...ids: readonly string[]) => ids.map((id) => given(index.claims, id));
+
+describe('who says a relationship', () => {
+  it('is told with those through whom it came, and with who is set aside', () => {
+    expect(sideLines(index, new Set(), of('c-talks'))).toEqual(['two dock workers through Quay Gazette']);
+    expect(sideLines(index, new Set([voiceId('v-gazette')]), of('c-talks'))).toEqual([
+      'two dock workers through Quay Gazette (set aside)',
+    ]);
+  });
+
+  it('is told apart from who denies it', () => {
+    expect(sideLines(index, new Set(), of('c-closed', 'c-open'))).toEqual(['two dock workers', 'Denies: Ada Brandt']);
+  });
+});
