@@ -51,6 +51,8 @@ export function stillPage(file: string, part: string): Plugin {
             .replace('<html ', '<html data-still="plain" ')
             .replace(/<title>.*?<\/title>/s, '')
             .replace(/<meta\s+name="description"[^>]*>/, '')
+            // The still needs none of them.
+            .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
             .replace(ROOT, () => `${still.html}\n    ${ROOT}`),
           tags: [
             ...headTags(still),

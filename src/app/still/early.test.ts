@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { early } from './early.ts';
 
 const root = document.documentElement;
 
+beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   history.replaceState(null, '', '/');
   localStorage.clear();
@@ -65,6 +67,8 @@ describe('before the page is drawn', () => {
     ['/?dataset=strike', 0],
   ])('at %s asks for the dataset of the still: %i', (address, expected) => {
     open(address);
+    expect(document.querySelector('link')).toBeNull();
+    vi.advanceTimersByTime(40);
     expect(document.querySelectorAll('link[rel="preload"][href="./data/harbour.json"]')).toHaveLength(expected);
   });
 
@@ -73,6 +77,7 @@ describe('before the page is drawn', () => {
     script.dataset['ahead'] = './assets/a.js ./assets/b.js';
     vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script);
     open('/');
+    vi.advanceTimersByTime(40);
     const asked = [...document.querySelectorAll('link[rel="modulepreload"]')].map((link) => link.getAttribute('href'));
     expect(asked).toEqual(['./assets/a.js', './assets/b.js']);
   });

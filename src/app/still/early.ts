@@ -22,12 +22,17 @@ export function early(keys: readonly string[], file: string): void {
   }
   const asked = new URLSearchParams(location.search);
   root.dataset['still'] = keys.some((key) => asked.has(key)) ? 'other' : 'waiting';
-  // What the script of the page will ask for when it runs. Who has no script does not need it.
+  // What the script of the page will ask for when it runs: once the still is painted, which it would slow down. Who has no
+  // script does not need it.
+  const scripts = document.currentScript?.dataset['ahead']?.split(' ') ?? [];
   const fetchAhead = (how: Partial<HTMLLinkElement>): void =>
     document.head.append(Object.assign(document.createElement('link'), { crossOrigin: 'anonymous', ...how }));
-  if (!asked.has('dataset')) fetchAhead({ rel: 'preload', as: 'fetch', href: file });
-  for (const href of document.currentScript?.dataset['ahead']?.split(' ') ?? [])
-    fetchAhead({ rel: 'modulepreload', href, fetchPriority: 'low' });
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (!asked.has('dataset')) fetchAhead({ rel: 'preload', as: 'fetch', href: file });
+      for (const href of scripts) fetchAhead({ rel: 'modulepreload', href, fetchPriority: 'low' });
+    }),
+  );
   addEventListener(
     'error',
     ({ target }) => {
