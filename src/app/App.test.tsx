@@ -243,6 +243,18 @@ describe('on a small screen', () => {
     expect(store.getState().view.panel).toEqual([]);
   });
 
+  it('takes a sheet away where it would lie over what is to be read, and leaves it above a picture', async () => {
+    const user = userEvent.setup();
+    await import('../ui/table/TableView.tsx');
+    const { store } = open(makeStore({ view: { select: 'c-fees' } }), true);
+    const views = within(screen.getByRole('navigation', { name: 'What is shown' }));
+    await user.click(views.getByRole('button', { name: 'Sourcing' }));
+    expect(region('Evidence')).toBeVisible();
+    await user.click(views.getByRole('button', { name: 'Table' }));
+    expect(region('Evidence')).toBeNull();
+    expect(store.getState().view).toMatchObject({ mode: 'table', select: 'c-fees', panel: [] });
+  });
+
   it('opens a link made on a wide screen on the evidence of what is selected', () => {
     open(makeStore({ view: { select: 'c-fees' } }), true);
     expect(region('Evidence')).toBeVisible();

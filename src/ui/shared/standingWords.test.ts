@@ -20,4 +20,15 @@ describe('standingWords', () => {
     expect(words(['qatar', 'money-and-arms', 'rebels'])).toBe('The publication says so');
     expect(words(SUPPORT, ['v-sazegara'])).toBe('The publication says so');
   });
+
+  it('says of what is only judged that it is an assessment', () => {
+    expect(words(['foreign-ministry', 'ties', 'assad'])).toBe('The publication says so, as an assessment');
+  });
+
+  it('does not say so where something else is said beside it', () => {
+    const ends = ['iran', 'ties', 'syria'] as const;
+    const said = index.relationships.get(relationshipId(...ends))?.claims.map(({ modality }) => modality) ?? [];
+    expect(new Set(said)).toEqual(new Set(['actual', 'assessed']));
+    expect(words(ends)).not.toContain('assessment');
+  });
 });

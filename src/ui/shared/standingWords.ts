@@ -1,13 +1,23 @@
 import { claimStanding } from '../../domain/claimStanding.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
-import { standsInPart, type Standing } from '../../domain/standing.ts';
+import { standsInPart, toldBy, type Standing } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
 import { t } from './messages/i18n.ts';
 
 /** Whether one of the verbs of a relationship is known less well than the relationship's standing says. */
 export const isInPart = (index: DatasetIndex, claims: readonly Claim[], distrusted: ReadonlySet<VoiceId>): boolean =>
   standsInPart(claims, { voiceById: index.voices, claimById: index.claims, distrusted });
+
+/** Whether all that is told of a relationship is what somebody judges or foresees. */
+export const isAssessed = (claims: readonly Claim[], distrusted: ReadonlySet<VoiceId>): boolean =>
+  toldBy(claims, distrusted).every(({ modality }) => modality === 'assessed');
+
+/** A standing in words, with what it does not hold for. */
+export function withLimits(words: string, limits: { readonly inPart: boolean; readonly assessed: boolean }): string {
+  const told = limits.inPart ? t('standingInPart', { standing: words }) : words;
+  return limits.assessed ? t('standingAssessed', { standing: told }) : told;
+}
 
 /** The standing of a relationship in words: “A named voice”, or “The publication says so, in part”. */
 export function standingWords(
@@ -16,8 +26,8 @@ export function standingWords(
   claims: readonly Claim[],
   distrusted: ReadonlySet<VoiceId> = new Set(),
 ): string {
-  const words = t(`standing.${standing}`);
-  return isInPart(index, claims, distrusted) ? t('standingInPart', { standing: words }) : words;
+  const limits = { inPart: isInPart(index, claims, distrusted), assessed: isAssessed(claims, distrusted) };
+  return withLimits(t(`standing.${standing}`), limits);
 }
 
 /**

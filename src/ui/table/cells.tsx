@@ -12,6 +12,7 @@ import { claimCredits, creditName } from '../shared/claimWords.ts';
 import { formatDate } from '../shared/dates.ts';
 import { LineSample } from '../shared/LineSample.tsx';
 import { formatNumber, t } from '../shared/messages/i18n.ts';
+import { withLimits } from '../shared/standingWords.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { Marked } from '../shared/Words.tsx';
 import styles from './TableView.module.css';
@@ -29,11 +30,13 @@ export interface StandingFacts {
   readonly isDenial?: boolean;
   /** Whether something said in a relationship is known less well than that. */
   readonly inPart?: boolean;
+  /** Whether all that is said in a relationship is an assessment. */
+  readonly assessed?: boolean;
 }
 
-function standingWord({ standing, isDenial = false, inPart = false }: StandingFacts): string {
+function standingWord({ standing, isDenial = false, inPart = false, assessed = false }: StandingFacts): string {
   const words = standing === 'denied' && isDenial ? t('table.denial') : t(`standing.${standing}`);
-  return inPart ? t('standingInPart', { standing: words }) : words;
+  return withLimits(words, { inPart, assessed });
 }
 
 const standingNotes = ({

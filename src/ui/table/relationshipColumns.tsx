@@ -20,7 +20,7 @@ import {
   type StandingFacts,
 } from './cells.tsx';
 import type { ColumnDefinitions } from './columns.ts';
-import { isInPart, standingWords } from '../shared/standingWords.ts';
+import { isAssessed, isInPart, standingWords } from '../shared/standingWords.ts';
 import { mark, Term, Words } from '../shared/Words.tsx';
 import styles from './TableView.module.css';
 
@@ -42,6 +42,7 @@ export function relationshipColumns(
     before: effect && effect.before !== standing ? standingWords(index, effect.before, relationship.claims) : undefined,
     inTension,
     inPart: isInPart(index, relationship.claims, lens.distrusted),
+    assessed: isAssessed(relationship.claims, lens.distrusted),
   });
   const speakers = ({ claims }: RelationshipRow, named?: typeof mark): readonly string[] =>
     sideLines(index, lens.distrusted, claims, named);
