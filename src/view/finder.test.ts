@@ -55,6 +55,11 @@ describe('a finder', () => {
     expect(ranked('quds').at(-1)).toBe('mistake');
   });
 
+  it('puts a name that is nearly typed before a longer one that begins so as well', async () => {
+    const ranked = await finderOf(thing('circle', 'Assad’s inner circle'), thing('assad', 'Bashar al-Assad', 'Assad'));
+    expect(ranked('assa')).toEqual(['assad', 'circle']);
+  });
+
   it('puts what is spelt so before what is only spelt like it, and tells which is which', async () => {
     const { found } = (
       await makeFinder([

@@ -24,6 +24,8 @@ export interface Found<Item extends Findable> {
    * that carry matter, as “the rebels” are asked for in “who are the rebels”; 0: only its words.
    */
   readonly rank: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  /** How much of a name that begins so the query is, from 0 for none to 1 for all of it. */
+  readonly share: number;
   /** 2: all that was found of it stands in one name or passage, as it was asked for; 1: in another order; 0: here and there. */
   readonly together: 0 | 1 | 2;
   /** Its folded words that were found. */
@@ -43,7 +45,11 @@ export interface FindResult<Item extends Findable> {
 
 /** Which of two was found better, as a number that sorts the better one first; 0 where only the weight of words can tell. */
 export const byMatch = (a: Found<Findable>, b: Found<Findable>): number =>
-  Number(a.isNear) - Number(b.isNear) || b.held - a.held || b.rank - a.rank || b.together - a.together;
+  Number(a.isNear) - Number(b.isNear) ||
+  b.held - a.held ||
+  b.rank - a.rank ||
+  b.together - a.together ||
+  b.share - a.share;
 
 /** Answers a query. An empty one finds nothing; none throws. */
 export type Finder<Item extends Findable> = (query: string) => FindResult<Item>;
@@ -165,6 +171,7 @@ function foundIn<Item extends Findable>(
     isNear: exact.length < held.length,
     held: held.length,
     rank: rankOf(names, phrase, matter),
+    share: Math.max(0, ...names.filter((name) => name.startsWith(phrase)).map((name) => phrase.length / name.length)),
     together: bestOf(texts.map((text) => togetherIn(text, inTexts))),
     words: hasAsides ? new Set([...terms, ...once]) : terms,
     asked: hasAsides ? once : matter,

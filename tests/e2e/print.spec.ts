@@ -117,9 +117,9 @@ test('the whole view on paper: what it is, the picture as vectors, every claim w
     expect(itsPage?.links.some((link) => link.startsWith(`${source?.url ?? '?'}#:~:text=`))).toBe(true);
   }
   pages.forEach(({ text }, at) => expect(text, `page ${at + 1} has its number`).toContain(`${at + 1}/${pages.length}`));
-  // No page but the last is half empty, for want of a place to break.
+  // No page but the last is half empty, for want of a place to break: a claim of four quotes is not broken.
   pages.slice(1, -1).forEach(({ filled }, at) => {
-    expect(Math.min(...filled), `page ${at + 2}`).toBeGreaterThan(0.68);
+    expect(Math.min(...filled), `page ${at + 2}`).toBeGreaterThan(0.55);
   });
 
   // And the page is as it was.

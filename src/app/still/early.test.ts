@@ -72,6 +72,14 @@ describe('before the page is drawn', () => {
     expect(document.querySelectorAll('link[rel="preload"][href="./data/harbour.json"]')).toHaveLength(expected);
   });
 
+  it('asks for nothing that the script of the page has asked for by then', () => {
+    open('/');
+    vi.stubGlobal('sourceline', {});
+    vi.advanceTimersByTime(40);
+    expect(document.querySelector('link')).toBeNull();
+    vi.unstubAllGlobals();
+  });
+
   it('asks for the scripts that its element names', () => {
     const script = document.createElement('script');
     script.dataset['ahead'] = './assets/a.js ./assets/b.js';

@@ -29,6 +29,8 @@ export function early(keys: readonly string[], file: string): void {
     document.head.append(Object.assign(document.createElement('link'), { crossOrigin: 'anonymous', ...how }));
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
+      // It runs already, and what is asked for twice would be kept for its next try.
+      if ('sourceline' in window) return;
       if (!asked.has('dataset')) fetchAhead({ rel: 'preload', as: 'fetch', href: file });
       for (const href of scripts) fetchAhead({ rel: 'modulepreload', href, fetchPriority: 'low' });
     }),
