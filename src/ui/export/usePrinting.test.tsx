@@ -99,6 +99,16 @@ describe('usePrinting', () => {
     expect(screen.queryByText(/still on its way/)).toBeNull();
   });
 
+  it('stays until the browser says that it has printed, though it lays out the page for the screen in between', () => {
+    renderWithStore(<Page />);
+    fire('beforeprint');
+    act(() => media.set((query) => query === 'print'));
+    act(() => media.set(() => false));
+    expect(title()).toBeInTheDocument();
+    fire('afterprint');
+    expect(title()).toBeNull();
+  });
+
   it('hears a browser that tells of paper by its media alone, and nothing once it is gone', async () => {
     const { unmount } = renderWithStore(<Page />);
     const print = vi.fn();

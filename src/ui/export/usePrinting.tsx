@@ -57,15 +57,27 @@ export function usePrinting(off = false): Printing {
       flushSync(() => setPrinting(null));
     };
     const paper = window.matchMedia('print');
-    const onChange = () => (paper.matches ? before() : after());
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
+    // Between the two the browser may lay the page out for the screen, and would print what it then finds.
+    let isTold = false;
+    const begin = () => {
+      isTold = true;
+      before();
+    };
+    const end = () => {
+      isTold = false;
+      after();
+    };
+    const onChange = () => {
+      if (!isTold) (paper.matches ? before : after)();
+    };
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
     // Some browsers, and tools that only look at a page as if on paper, tell no more than this.
     paper.addEventListener('change', onChange);
     return () => {
       clearTimeout(grace.current);
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
       paper.removeEventListener('change', onChange);
     };
   }, []);
