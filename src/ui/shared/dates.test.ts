@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatDate } from './dates.ts';
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('formatDate', () => {
   it.each([
@@ -22,6 +24,23 @@ describe('formatDate', () => {
     // Which spaces stand around the dash, if any, differs between versions of the platform.
     expect(formatDate(value).replaceAll(/\s*–\s*/gu, ' – ')).toBe(words);
   });
+
+  it('writes a day or a month without what takes long to load', () => {
+    const made = vi.spyOn(Intl, 'DateTimeFormat');
+    expect([formatDate('2012-08-27'), formatDate('2012-07')]).toEqual(['27 August 2012', 'July 2012']);
+    expect(made).not.toHaveBeenCalled();
+  });
+
+  it.each(Array.from({ length: 12 }, (_, month) => `2012-${String(month + 1).padStart(2, '0')}`))(
+    'writes %s as the platform does',
+    (month) => {
+      const date = new Date(`${month}-09T00:00:00Z`);
+      const by = (options: Intl.DateTimeFormatOptions): string =>
+        new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(date);
+      expect(formatDate(month)).toBe(by({ month: 'long', year: 'numeric' }));
+      expect(formatDate(`${month}-09`)).toBe(by({ day: 'numeric', month: 'long', year: 'numeric' }));
+    },
+  );
 
   it('tells the day of the dataset wherever the reader is', () => {
     const zone = process.env['TZ'];

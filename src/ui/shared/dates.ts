@@ -5,10 +5,26 @@ const MONTH = /^(\d{4})-(\d{2})$/;
 
 /** Dates in a dataset are days without a clock or a place, so they are told in UTC wherever the reader is. */
 function format(value: string): string {
+  const british = inBritish(value);
+  if (british !== null) return british;
   const day = DAY.exec(value);
   if (day) return formatter({ day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${value}T00:00:00Z`));
   if (MONTH.test(value)) return formatter({ month: 'long', year: 'numeric' }).format(new Date(`${value}-01T00:00:00Z`));
   return value;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/**
+ * A day or a month as Intl has it, in the language the page starts in: to make the first formatter of a page takes longer
+ * than all else that its head needs. `null` in another language, and for what is neither.
+ */
+function inBritish(value: string): string | null {
+  if (locale() !== 'en-GB') return null;
+  const [, year, number = '', day] = DAY.exec(value) ?? MONTH.exec(value) ?? [];
+  const month = MONTHS[Number(number) - 1];
+  if (year === undefined || month === undefined) return null;
+  return `${day === undefined ? '' : `${Number(day)} `}${month} ${year}`;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
