@@ -26,9 +26,9 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
   let shownTheme = theme;
 
   const unlistenWheel = listenToWheel(container, (factor, anchor) => camera.zoomBy(factor, anchor));
-  const stage = createStage(container);
-  const { cy } = stage;
   const sheet = stylesheet(theme);
+  const stage = createStage(container, sheet);
+  const { cy } = stage;
   stage.loadAhead(imagesIn(sheet));
   const sync = createSceneSync(cy);
   const labels = createLabelSync(cy);
@@ -38,7 +38,6 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
     mayAnimate: () => shownTheme.motion,
     onRest: callbacks.onCamera,
   });
-  cy.style(sheet);
 
   const moved: GraphCallbacks['onMove'] = (places) => {
     const place = <Node extends SceneNode>(node: Node): Node => ({

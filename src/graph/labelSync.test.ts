@@ -29,8 +29,10 @@ afterEach(() => {
 });
 
 function drawn(change: Partial<View> = {}) {
-  const { cy, destroy } = createStage(document.body.appendChild(document.createElement('div')));
-  cy.style(stylesheet({ palette: LIGHT, fontFamily: 'sans-serif', receded: RECEDED }));
+  const { cy, destroy } = createStage(
+    document.body.appendChild(document.createElement('div')),
+    stylesheet({ palette: LIGHT, fontFamily: 'sans-serif', receded: RECEDED }),
+  );
   takeDown = destroy;
   const labels = createLabelSync(cy);
   const view = { ...defaultView('test'), ...change };

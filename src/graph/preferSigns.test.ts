@@ -16,8 +16,10 @@ afterEach(() => vi.restoreAllMocks());
 describe('a press', () => {
   it('opens the sign it is on, not the actor whose name lies there', () => {
     Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => CONTEXT, configurable: true });
-    const { cy, destroy } = createStage(document.body.appendChild(document.createElement('div')));
-    cy.style(stylesheet({ palette: LIGHT, fontFamily: 'sans-serif', receded: RECEDED }));
+    const { cy, destroy } = createStage(
+      document.body.appendChild(document.createElement('div')),
+      stylesheet({ palette: LIGHT, fontFamily: 'sans-serif', receded: RECEDED }),
+    );
     const data = { type: 'person', size: 1, label: 'Somebody', diameter: 28, fontSize: 14, shape: 'ellipse' };
     // The name of the one above is drawn beneath it, over the sign of the other; it is drawn later.
     cy.add([

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import cytoscape, { type Core, type ElementDefinition, type StylesheetStyle } from 'cytoscape';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createStage } from './stage.ts';
 
 /** What is used of Cytoscape here without being public. */
@@ -18,12 +19,20 @@ const CONTEXT: object = new Proxy(
   {},
   { get: (_, name) => (name === 'measureText' ? () => ({ width: 10 }) : () => CONTEXT), set: () => true },
 );
+beforeAll(() => {
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => CONTEXT, configurable: true });
+});
 afterEach(() => vi.restoreAllMocks());
+
+function container(): HTMLElement {
+  const made = document.body.appendChild(document.createElement('div'));
+  made.style.position = 'relative';
+  return made;
+}
 
 describe('a stage', () => {
   it('hits the edge that is preferred at a place, whichever line is nearer, but a node before it', () => {
-    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => CONTEXT, configurable: true });
-    const { cy, preferEdge, destroy } = createStage(document.body.appendChild(document.createElement('div')));
+    const { cy, preferEdge, destroy } = createStage(container(), []);
     cy.add([
       { data: { id: 'a' }, position: { x: 0, y: 0 } },
       { data: { id: 'b' }, position: { x: 400, y: 0 } },
@@ -44,4 +53,46 @@ describe('a stage', () => {
     expect(hit(0, 0)).toContain('a');
     destroy();
   });
+
+  it('styles what is new as Cytoscape does, without having forgotten what nobody knew', () => {
+    const { cy, destroy } = createStage(container(), SHEET);
+    const plain = cytoscape({ container: container(), style: SHEET, layout: { name: 'null' } });
+    const checks = vi.spyOn(cy.style() as unknown as { checkBoundsTrigger: () => void }, 'checkBoundsTrigger');
+    for (const each of [cy, plain]) {
+      each.add(ELEMENTS);
+      each.elements().boundingBox();
+    }
+    expect(checks).not.toHaveBeenCalled();
+    expect(boxesIn(cy)).toEqual(boxesIn(plain));
+
+    for (const each of [cy, plain]) each.getElementById('a').addClass('large');
+    expect(boxesIn(cy)).toEqual(boxesIn(plain));
+    expect(checks).toHaveBeenCalled();
+    expect(cy.getElementById('a').boundingBox().w).toBeGreaterThan(80);
+
+    // Others under the same names, as when another picture is drawn.
+    for (const each of [cy, plain]) {
+      each.elements().remove();
+      each.add(ELEMENTS.map(({ data, ...rest }) => ({ ...rest, data: { ...data, wide: 60 } })));
+    }
+    expect(boxesIn(cy)).toEqual(boxesIn(plain));
+    plain.destroy();
+    destroy();
+  });
 });
+
+const SHEET: StylesheetStyle[] = [
+  { selector: 'node', style: { width: 30, height: 30, 'border-width': 3, 'z-index': 2 } },
+  { selector: 'node[wide]', style: { width: 'data(wide)' } },
+  { selector: 'edge', style: { 'curve-style': 'bezier', width: 5, 'target-arrow-shape': 'triangle' } },
+  { selector: '.large', style: { width: 80, height: 80 } },
+];
+
+const ELEMENTS: ElementDefinition[] = [
+  { data: { id: 'a' }, position: { x: 0, y: 0 } },
+  { data: { id: 'b' }, position: { x: 400, y: 0 } },
+  { data: { id: 'one', source: 'a', target: 'b' } },
+  { data: { id: 'other', source: 'a', target: 'b' } },
+];
+
+const boxesIn = (cy: Core): unknown => cy.elements().map((element) => [element.id(), element.boundingBox()]);

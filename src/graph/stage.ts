@@ -1,4 +1,4 @@
-import cytoscape, { type Core } from 'cytoscape';
+import cytoscape, { type Core, type StylesheetStyle } from 'cytoscape';
 import type { Point } from '../domain/types.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/camera.ts';
 import { createPanBuffer } from './panBuffer.ts';
@@ -9,7 +9,7 @@ import { rendererOf } from './renderer.ts';
 const STYLE_ID = '__________cytoscape_stylesheet';
 const CONTAINER_CLASS = '__________cytoscape_container';
 
-/** A Cytoscape instance in a container, with everything of Cytoscape's own that would decide for us switched off. */
+/** A Cytoscape instance in a container, in a style sheet, with everything of Cytoscape's own that would decide for us switched off. */
 export interface Stage {
   readonly cy: Core;
   readonly setCursor: (cursor: 'pointer' | '') => void;
@@ -21,7 +21,7 @@ export interface Stage {
   readonly destroy: () => void;
 }
 
-export function createStage(container: HTMLElement): Stage {
+export function createStage(container: HTMLElement, sheet: StylesheetStyle[]): Stage {
   const document = container.ownerDocument;
   if (!document.getElementById(STYLE_ID)) {
     const inert = document.createElement('template');
@@ -33,6 +33,7 @@ export function createStage(container: HTMLElement): Stage {
   const cy = cytoscape({
     container,
     elements: [],
+    style: sheet,
     layout: { name: 'null' },
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
@@ -45,6 +46,7 @@ export function createStage(container: HTMLElement): Stage {
     pixelRatio: 'auto',
   });
   const stopDrawing = drawSharp(cy);
+  calmFirstStyle(cy);
 
   return {
     cy,
@@ -64,6 +66,31 @@ export function createStage(container: HTMLElement): Stage {
       container.classList.remove(CONTAINER_CLASS);
       if (!document.querySelector(`.${CONTAINER_CLASS}`)) document.getElementById(STYLE_ID)?.remove();
     },
+  };
+}
+
+/** What is used here of Cytoscape's style: not public, hence each may be missing. */
+interface Style {
+  /** Has forgotten what depends on a property that changes. */
+  checkTriggers?: (element: Styled, ...change: readonly unknown[]) => void;
+  checkZOrderTrigger?: (element: Styled, ...change: readonly unknown[]) => void;
+}
+interface Styled {
+  readonly _private?: { readonly appliedInitStyle?: boolean };
+}
+
+/**
+ * With each property of each element Cytoscape forgets all that it knew of the element and of its edges, even of one just
+ * added, of which nothing is known yet: a third of the time that styling all of them takes. Should a later version
+ * of Cytoscape lack these functions, it does so still; likewise for another style sheet than that of the start.
+ */
+function calmFirstStyle(cy: Core): void {
+  const style = cy.style() as unknown as Style;
+  const { checkTriggers, checkZOrderTrigger } = style;
+  if (!checkTriggers || !checkZOrderTrigger) return;
+  style.checkTriggers = (element, ...change) => {
+    const isNew = element._private !== undefined && !element._private.appliedInitStyle;
+    (isNew ? checkZOrderTrigger : checkTriggers).call(style, element, ...change);
   };
 }
 
