@@ -22,6 +22,11 @@ export interface Visit {
 /** How long nothing may be drawn for a page to count as loaded, and as done with a click. Milliseconds. */
 const QUIET_LOAD = 500;
 const QUIET_CLICK = 120;
+/** How long and how much of the processor, as a share of one, a browser takes at most that is at rest; milliseconds. */
+const QUIET_START = 200;
+const QUIET_SHARE = 0.1;
+/** How long it is waited for at most. Milliseconds. */
+const LONGEST_START = 5_000;
 /** How long after the graph stands long tasks are looked for. Milliseconds. */
 const WATCHED = 5_000;
 /** The longest a page may take for anything. Milliseconds. */
@@ -53,6 +58,7 @@ export async function visit<More>(
     // The runner of this script marks functions with a helper that the page does not have.
     await page.addInitScript('globalThis.__name ??= (marked) => marked');
     await page.addInitScript(installProbe);
+    await browserRests(browser);
     await page.goto(url);
     await opened(page);
     await drawingRests(page, QUIET_LOAD);
@@ -116,6 +122,26 @@ export async function framesDuring(page: Page, gesture: () => Promise<void>): Pr
 }
 
 const readProbe = (page: Page): Promise<Probe> => page.evaluate(() => (window as unknown as { probe: Probe }).probe);
+
+/** Waits until a browser has done what it does for each new window, which on two cores slows down the visit. */
+async function browserRests(browser: Browser): Promise<void> {
+  const devtools = await browser.newBrowserCDPSession();
+  try {
+    /** What all its processes have taken of the processor, in seconds. */
+    const used = async (): Promise<number> =>
+      (await devtools.send('SystemInfo.getProcessInfo')).processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+    const end = performance.now() + LONGEST_START;
+    let before = await used();
+    while (performance.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, QUIET_START));
+      const now = await used();
+      if (now - before < QUIET_SHARE * (QUIET_START / 1_000)) return;
+      before = now;
+    }
+  } finally {
+    await devtools.detach();
+  }
+}
 
 async function drawingRests(page: Page, quiet: number): Promise<void> {
   await page.waitForFunction((least) => {
