@@ -53,7 +53,7 @@ interface Step {
 export function syncAddress(
   store: AppStore,
   page: AddressWindow,
-  afterPaint: (then: () => void) => void = (then) => then(),
+  afterPaint: (then: () => void) => unknown = (then) => then(),
 ): () => void {
   let written = store.getState().view;
   // The same, but for what the browser refused.

@@ -16,6 +16,7 @@ import { moveActors, select, setCamera, toggleFocus } from '../../view/transitio
 import type { View } from '../../view/view.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import type { VisibleSourcing } from '../../view/visibleSourcing.ts';
+import { afterPaint } from '../shared/afterPaint.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { useNarrow } from '../shared/useMediaQuery.ts';
 import { coveredAtTop, coveredBy } from './coveredBy.ts';
@@ -220,15 +221,28 @@ function toolsOver(picture: HTMLElement | null): { readonly part: Part; readonly
   return { part, covered: coveredBy(tools, all) };
 }
 
-/** Keeps the picture up to date. A part of its own, so that what is only pointed at renders nothing else anew. */
+/**
+ * Keeps the picture up to date. A part of its own, so that what is only pointed at renders nothing else anew. Where the step
+ * is a selection alone, the words that it asks for come first: to draw the picture takes as long as they do.
+ */
 function Scene({ graph }: { readonly graph: GraphView }) {
   const index = useIndex();
   const visible = useVisible();
   const view = useView();
   const pointed = useAppState((state) => state.pointed);
   const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
+  const drawn = useRef({ visible, sourcing, select: view.select });
   useEffect(() => {
-    graph.update(sceneOf(index, visible, sourcing, view, pointed));
+    const before = drawn.current;
+    const update = (): void => {
+      drawn.current = { visible, sourcing, select: view.select };
+      graph.update(sceneOf(index, visible, sourcing, view, pointed));
+    };
+    const isSelectionAlone =
+      view.select !== before.select && visible === before.visible && sourcing === before.sourcing;
+    if (isSelectionAlone) return afterPaint(update);
+    update();
+    return undefined;
   }, [graph, index, visible, sourcing, view, pointed]);
   return null;
 }

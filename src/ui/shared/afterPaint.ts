@@ -1,12 +1,18 @@
 /** How long a page that draws no frames, as one in the background, is waited for, in milliseconds. */
 const PATIENCE = 100;
 
-/** Does something once what the next frame shows is on the screen. */
-export function afterPaint(then: () => void): void {
+/**
+ * Does something once what the next frame shows is on the screen.
+ * @returns what has it not done any more
+ */
+export function afterPaint(then: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const once = (): void => {
+  const cancel = (): void => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
+  };
+  const once = (): void => {
+    cancel();
     then();
   };
   // A frame's callbacks run before it is painted.
@@ -15,4 +21,5 @@ export function afterPaint(then: () => void): void {
     timer = setTimeout(once);
   });
   timer = setTimeout(once, PATIENCE);
+  return cancel;
 }

@@ -26,3 +26,12 @@ it('does not wait for a page that draws nothing', () => {
   vi.advanceTimersByTime(100);
   expect(then).toHaveBeenCalledTimes(1);
 });
+
+it('does nothing once it is called off', () => {
+  const then = vi.fn();
+  const cancel = afterPaint(then);
+  vi.advanceTimersByTime(16);
+  cancel();
+  vi.advanceTimersByTime(1_000);
+  expect(then).not.toHaveBeenCalled();
+});
