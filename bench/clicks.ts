@@ -17,6 +17,8 @@ const ACTORS = 6;
 /** How many types are filtered out and taken back, and how many voices set aside. */
 const TYPES = 4;
 const VOICES = 5;
+/** How long a finger stays on the button, in milliseconds: what the pressing asks for is done before it lets go. */
+const HELD = { delay: 60 };
 
 /** What a part of the page API answers; a page without it is not the app. */
 export const ask = <Answer>(page: Page, question: (api: SourcelinePageApi) => Answer): Promise<Answer> =>
@@ -46,8 +48,8 @@ async function clickFilters(page: Page): Promise<readonly Reaction[]> {
   const filters = page.getByRole('region', { name: 'Filters' }).getByRole('group', { name: 'Actor types' });
   const reactions: Reaction[] = [];
   for (const filter of (await filters.getByRole('checkbox').all()).slice(0, TYPES)) {
-    reactions.push(await reactionTo(page, () => filter.click()));
-    reactions.push(await reactionTo(page, () => filter.click()));
+    reactions.push(await reactionTo(page, () => filter.click(HELD)));
+    reactions.push(await reactionTo(page, () => filter.click(HELD)));
   }
   return reactions;
 }
@@ -59,7 +61,7 @@ async function clickVoices(page: Page): Promise<readonly Reaction[]> {
   await boxes.first().waitFor();
   const some = (await boxes.all()).slice(0, VOICES);
   const reactions: Reaction[] = [];
-  for (const box of [...some, ...some.toReversed()]) reactions.push(await reactionTo(page, () => box.click()));
+  for (const box of [...some, ...some.toReversed()]) reactions.push(await reactionTo(page, () => box.click(HELD)));
   return reactions;
 }
 
@@ -71,7 +73,7 @@ async function clickActors(page: Page, places: ReadonlyMap<ActorId, Point>): Pro
     const { x, y } = await inWindow(page, place);
     // The hand is there, and what it hovers over is drawn, before the finger moves.
     await page.mouse.move(x, y);
-    const reaction = await reactionTo(page, () => page.mouse.click(x, y));
+    const reaction = await reactionTo(page, () => page.mouse.click(x, y, HELD));
     const { select } = await ask(page, (api) => api.getView());
     // In a crowd the click may have met something else.
     if (select === id) reactions.push(reaction);

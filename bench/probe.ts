@@ -114,12 +114,11 @@ export function installProbe(): void {
     inkGiven = false;
     evidenceChanged = false;
   };
-  // A message sent at the beginning of a frame arrives when that frame has been drawn, laid out and painted.
-  const channel = new MessageChannel();
-  channel.port1.onmessage = painted;
   const frame = (now: number): void => {
     frameTime = now;
-    channel.port2.postMessage(null);
+    // Asked for at the beginning of a frame, it is done when that frame has been drawn, laid out and painted, before
+    // whatever else waits.
+    void scheduler.postTask(painted, { priority: 'user-blocking' });
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);

@@ -53,7 +53,8 @@ function run(desk: Desk, id: string): void {
 const graph: GraphView = {
   update: vi.fn(),
   setTheme: vi.fn(),
-  takePlace: vi.fn(),
+  hold: vi.fn(),
+      takePlace: vi.fn(),
   cover: vi.fn(),
   getCamera: vi.fn(),
   setCamera: vi.fn(),

@@ -103,6 +103,42 @@ describe('createGraphView', () => {
     expect(stylesheet).toHaveBeenCalledTimes(2);
   });
 
+  it('draws nothing for as long as it is held, unless its canvas was emptied', () => {
+    const drawn = (): boolean => {
+      written.length = 0;
+      vi.advanceTimersByTime(100);
+      return written.length > 0;
+    };
+    vi.advanceTimersByTime(100);
+    const release = view.hold();
+    view.update(scene({ select: actorId('a') }));
+    expect(drawn()).toBe(false);
+    release();
+    expect(drawn()).toBe(true);
+
+    view.hold();
+    resize(600);
+    expect(drawn()).toBe(true);
+
+    resize(700);
+    view.hold();
+    expect(drawn()).toBe(true);
+  });
+
+  it('is held by the last who asked', () => {
+    vi.advanceTimersByTime(100);
+    const before = view.hold();
+    const release = view.hold();
+    view.update(scene({ select: actorId('a') }));
+    written.length = 0;
+    before();
+    vi.advanceTimersByTime(100);
+    expect(written).toEqual([]);
+    release();
+    vi.advanceTimersByTime(100);
+    expect(written).not.toEqual([]);
+  });
+
   it('draws the names of actors too where voices join them before anything was drawn', () => {
     view.update(testSourcingScene(INDEX));
     written.length = 0;

@@ -70,6 +70,7 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
     place = placeOf(container);
     if (samePlace(from, place)) return;
     cy.resize();
+    stage.emptied();
     camera.placed(from, place, how);
   };
   const observer = new ResizeObserver(() => takePlace('adapt'));
@@ -83,6 +84,7 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
       labels.update(next);
       if (isOther) camera.refresh();
     },
+    hold: stage.hold,
     takePlace,
     cover: (covered, options) => camera.cover(covered, options?.animate ?? false),
     setTheme: (next) => {

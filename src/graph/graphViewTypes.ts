@@ -48,6 +48,11 @@ export interface GraphTheme {
 export interface GraphView {
   /** Brings the picture to this scene. Cheap when little differs; never moves a camera. */
   readonly update: (scene: GraphScene) => void;
+  /**
+   * Draws nothing until what this returns is called, for what goes before the picture. Where the picture would be missing
+   * meanwhile, as in another size, it is drawn all the same.
+   */
+  readonly hold: () => () => void;
   readonly setTheme: (theme: GraphTheme) => void;
   /**
    * Takes the place on the page that the container has now. To be called at once by who changed it and knows how the

@@ -19,6 +19,8 @@ interface Renderer {
   getCachedImage?: (address: string, crossOrigin: string, onLoad: () => void) => unknown;
   /** Is told of everything after which a frame is drawn; `viewport` is another part of the same. */
   notify?: (event: string, elements?: unknown) => void;
+  /** Whether a frame is left out; what it would have drawn comes with the next. Set back after each. */
+  skipFrame?: boolean;
   /** Measures what changed since the last frame. */
   readonly flushRenderedStyleQueue?: () => void;
 }

@@ -17,6 +17,10 @@ export interface Stage {
   readonly preferEdge: (edgeAt: (at: Point) => string | null) => void;
   /** Begins to load images that will be drawn, so that the first frame has them. */
   readonly loadAhead: (addresses: readonly string[]) => void;
+  /** Draws nothing until what this returns is called, unless the canvas is empty. */
+  readonly hold: () => () => void;
+  /** The canvas has lost what was drawn on it, as with every other size. */
+  readonly emptied: () => void;
   /** Takes the instance, and all it left in the page, away. */
   readonly destroy: () => void;
 }
@@ -47,6 +51,12 @@ export function createStage(container: HTMLElement, sheet: StylesheetStyle[]): S
   });
   const stopDrawing = drawSharp(cy);
   calmFirstStyle(cy);
+  let isEmpty = true;
+  let held: object | null = null;
+  cy.on('render', () => void (isEmpty = false));
+  const renderer = rendererOf(cy);
+  // Cytoscape would set it back after one frame.
+  if (renderer) Object.defineProperty(renderer, 'skipFrame', { get: () => held !== null, set: () => undefined });
 
   return {
     cy,
@@ -57,8 +67,18 @@ export function createStage(container: HTMLElement, sheet: StylesheetStyle[]): S
     },
     preferEdge: (edgeAt) => preferEdge(cy, edgeAt),
     loadAhead: (addresses) => {
-      const renderer = rendererOf(cy);
       for (const address of addresses) renderer?.getCachedImage?.(address, 'anonymous', () => {});
+    },
+    hold: () => {
+      const own = {};
+      if (!isEmpty) held = own;
+      return () => {
+        if (held === own) held = null;
+      };
+    },
+    emptied: () => {
+      isEmpty = true;
+      held = null;
     },
     destroy: () => {
       stopDrawing();

@@ -6,6 +6,7 @@ export const makeGraph = (
   positions: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {},
 ): Mocked<GraphView> => ({
   update: vi.fn<GraphView['update']>(),
+  hold: vi.fn<GraphView['hold']>(() => vi.fn()),
   setTheme: vi.fn<GraphView['setTheme']>(),
   takePlace: vi.fn<GraphView['takePlace']>(),
   cover: vi.fn<GraphView['cover']>(),

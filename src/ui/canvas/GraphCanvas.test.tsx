@@ -114,10 +114,13 @@ describe('GraphCanvas', () => {
   it('draws what is selected once the words about it are painted, and what filters leave at once', () => {
     const { store } = show();
     graph.update.mockClear();
+    const release = (at: number) => graph.hold.mock.results[at]?.value as () => void;
     const emphasis = (id: string) => graph.update.mock.lastCall?.[0].actors.find((actor) => actor.id === id)?.emphasis;
     act(() => void store.getState().change((now) => select(now, actorId('selmouth'))));
     expect(graph.update).not.toHaveBeenCalled();
+    expect(graph.hold).toHaveBeenCalledOnce();
     frames();
+    expect(release(0)).toHaveBeenCalled();
     expect(graph.update).toHaveBeenCalledOnce();
     expect(emphasis('selmouth')).toBe('selected');
 
@@ -128,6 +131,8 @@ describe('GraphCanvas', () => {
     expect(emphasis('ferry-union')).toBe('selected');
     frames();
     expect(graph.update).toHaveBeenCalledTimes(2);
+    expect(graph.hold).toHaveBeenCalledTimes(2);
+    expect(release(1)).toHaveBeenCalled();
   });
 
   it('shows what a panel points at for as long, and renders nothing else for it', () => {

@@ -240,9 +240,19 @@ function Scene({ graph }: { readonly graph: GraphView }) {
     };
     const isSelectionAlone =
       view.select !== before.select && visible === before.visible && sourcing === before.sourcing;
-    if (isSelectionAlone) return afterPaint(update);
-    update();
-    return undefined;
+    if (!isSelectionAlone) {
+      update();
+      return undefined;
+    }
+    const release = graph.hold();
+    const cancel = afterPaint(() => {
+      release();
+      update();
+    });
+    return () => {
+      cancel();
+      release();
+    };
   }, [graph, index, visible, sourcing, view, pointed]);
   return null;
 }
