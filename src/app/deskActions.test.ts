@@ -54,7 +54,7 @@ const graph: GraphView = {
   update: vi.fn(),
   setTheme: vi.fn(),
   hold: vi.fn(),
-      takePlace: vi.fn(),
+  takePlace: vi.fn(),
   cover: vi.fn(),
   getCamera: vi.fn(),
   setCamera: vi.fn(),

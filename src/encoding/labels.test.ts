@@ -18,6 +18,15 @@ describe('textWidth', () => {
 });
 
 describe('wrapLabel', () => {
+  it('breaks a label once, and goes on where many others came in between', () => {
+    const label = 'Army of the Guardians of the Islamic Revolution';
+    const lines = wrapLabel(label);
+    expect(wrapLabel(label)).toBe(lines);
+    for (let at = 0; at < 5_001; at++) wrapLabel(`Somebody ${at}`);
+    expect(wrapLabel(label)).not.toBe(lines);
+    expect(wrapLabel(label)).toEqual(lines);
+  });
+
   it.each([
     ['Iran', ['Iran']],
     ['  Saudi \n Arabia ', ['Saudi Arabia']],

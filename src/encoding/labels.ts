@@ -19,8 +19,31 @@ const ONE_LINE_EM = 6.3;
 const WIDEST_EM = 9.5;
 const MOST_LINES = 3;
 
+interface Wrapped {
+  readonly lines: readonly string[];
+  /** Of the widest of them, in ems. */
+  readonly width: number;
+}
+
+/** Labels as they were wrapped: with every step of a zoom and every selection all of them are placed anew. */
+const wrapped = new Map<string, Wrapped>();
+/** With more than this they are forgotten, as those of a dataset closed long ago would stay. */
+const MOST_WRAPPED = 5_000;
+
+function wrap(label: string): Wrapped {
+  const known = wrapped.get(label);
+  if (known) return known;
+  if (wrapped.size >= MOST_WRAPPED) wrapped.clear();
+  const lines = linesOf(label);
+  const made = { lines, width: widest(lines) };
+  wrapped.set(label, made);
+  return made;
+}
+
 /** Lines of a label, at most three; what does not fit ends in an ellipsis. Never empty. */
-export function wrapLabel(label: string): readonly string[] {
+export const wrapLabel = (label: string): readonly string[] => wrap(label).lines;
+
+function linesOf(label: string): readonly string[] {
   const text = label.trim().replaceAll(/\s+/gu, ' ');
   if (textWidth(text) <= ONE_LINE_EM) return [text];
   const words = text.split(' ');
@@ -33,8 +56,8 @@ export function wrapLabel(label: string): readonly string[] {
 
 /** Width and height of a label as drawn, halo not counted, in model units. */
 export function labelExtent(label: string, size: 1 | 2 | 3): { readonly width: number; readonly height: number } {
-  const lines = wrapLabel(label);
-  return { width: widest(lines) * LABEL_SIZES[size], height: lines.length * LABEL_SIZES[size] * LABEL_LEADING };
+  const { lines, width } = wrap(label);
+  return { width: width * LABEL_SIZES[size], height: lines.length * LABEL_SIZES[size] * LABEL_LEADING };
 }
 
 const widest = (lines: readonly string[]): number => Math.max(...lines.map(textWidth));

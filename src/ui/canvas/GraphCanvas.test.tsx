@@ -111,30 +111,6 @@ describe('GraphCanvas', () => {
     expect(graph.update).toHaveBeenCalledTimes(updates + 1);
   });
 
-  it('draws what is selected once the words about it are painted, and what filters leave at once', () => {
-    const { store } = show();
-    graph.update.mockClear();
-    const release = (at: number) => graph.hold.mock.results[at]?.value as () => void;
-    const emphasis = (id: string) => graph.update.mock.lastCall?.[0].actors.find((actor) => actor.id === id)?.emphasis;
-    act(() => void store.getState().change((now) => select(now, actorId('selmouth'))));
-    expect(graph.update).not.toHaveBeenCalled();
-    expect(graph.hold).toHaveBeenCalledOnce();
-    frames();
-    expect(release(0)).toHaveBeenCalled();
-    expect(graph.update).toHaveBeenCalledOnce();
-    expect(emphasis('selmouth')).toBe('selected');
-
-    // What comes in between is drawn with it, whole.
-    act(() => void store.getState().change((now) => select(now, actorId('ferry-union'))));
-    act(() => void store.getState().patch({ types: ['club'] }));
-    expect(graph.update).toHaveBeenCalledTimes(2);
-    expect(emphasis('ferry-union')).toBe('selected');
-    frames();
-    expect(graph.update).toHaveBeenCalledTimes(2);
-    expect(graph.hold).toHaveBeenCalledTimes(2);
-    expect(release(1)).toHaveBeenCalled();
-  });
-
   it('shows what a panel points at for as long, and renders nothing else for it', () => {
     const { store } = show({ view: { select: 'selmouth' } });
     const emphasisOf = (id: string) =>

@@ -72,13 +72,13 @@ export async function speak(tag: string, messages: Translation, formatted = tag)
   await i18n.changeLanguage(tag);
   isRightToLeft = i18n.dir() === 'rtl';
   numbers = null;
-  plain.clear();
+  known.clear();
 }
 
 /** Adds messages to those in English, as what needs them is fetched. */
 export function addEnglish(more: Translation): void {
   i18n.addResourceBundle('en', 'translation', more, true);
-  plain.clear();
+  known.clear();
 }
 
 const directions = new Map<string, 'ltr' | 'rtl'>();
@@ -92,16 +92,19 @@ export function directionOfLanguage(tag: string): 'ltr' | 'rtl' {
   return direction;
 }
 
-/** Messages into which nothing is put, as they were looked up: a click asks for hundreds, most of them again and again. */
-const plain = new Map<string, string>();
+/** Messages as they were looked up, by their key and what was put into them: a click asks for hundreds, most again and again. */
+const known = new Map<string, unknown>();
+/** With more than this they are forgotten: what is put into them may be new with every letter typed. */
+const MOST_KNOWN = 2_000;
 
 /** A message of the catalogue. */
 export const t = ((key: string, ...values: readonly unknown[]): unknown => {
-  if (values.length > 0) return Reflect.apply(i18n.t, i18n, [key, ...values]);
-  const known = plain.get(key);
-  if (known !== undefined) return known;
-  const message = (i18n.t as (key: string) => string)(key);
-  plain.set(key, message);
+  const asked = values.length > 0 ? `${key} ${JSON.stringify(values)}` : key;
+  const before = known.get(asked);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const message: unknown = Reflect.apply(i18n.t, i18n, [key, ...values]);
+  known.set(asked, message);
   return message;
 }) as unknown as typeof i18n.t;
 
