@@ -52,6 +52,19 @@ test('the policy of the page stands before all that it holds to', async ({ page 
   expect(html.indexOf('<meta charset')).toBeLessThan(1024);
 });
 
+test('every font that stands in for one of the page is known by its name, as the build writes it', async ({ page }) => {
+  await page.goto('./');
+  const families = await page.evaluate(() =>
+    [...document.fonts].map(({ family }) => family.replaceAll(/^["']|["']$/g, '')),
+  );
+  const asked = await page.evaluate(() =>
+    ['--sans', '--stand-in-serif'].map((name) => getComputedStyle(document.documentElement).getPropertyValue(name)),
+  );
+  const named = asked.flatMap((list) => list.match(/Stand-in \w+/) ?? []);
+  expect(named).toHaveLength(2);
+  expect(families).toEqual(expect.arrayContaining(named));
+});
+
 test('without scripts the page is there in full: the picture, its key, and every word', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE, colorScheme: 'dark' });
   const page = await context.newPage();
