@@ -14,6 +14,7 @@ const SERIF_WIDER = 1.12;
 const SETTINGS = {
   title: { size: 25, leading: 31, weight: 600, family: SERIF, ink: 'ink' },
   lead: { size: 15, leading: 21, weight: undefined, family: undefined, ink: 'ink' },
+  quote: { size: 16, leading: 22, weight: undefined, family: SERIF, ink: 'ink' },
   note: { size: 12.5, leading: 18, weight: undefined, family: undefined, ink: 'ink' },
   small: { size: 11, leading: 15, weight: undefined, family: undefined, ink: 'muted' },
   address: { size: 11, leading: 15, weight: undefined, family: undefined, ink: 'ink' },
@@ -82,7 +83,10 @@ const texts = (markup: readonly Markup[], direction: 'ltr' | 'rtl'): readonly Ma
 function drawLines(lines: readonly StillLine[], { palette }: StillOptions, column: Column): Block {
   let y = column.top;
   const markup = lines.map(({ text, setting, link }, at) => {
-    if (setting === 'note' && lines[at - 1]?.setting === 'small') y += ROOM / 4;
+    const before = lines[at - 1]?.setting;
+    if (setting === 'note' && before === 'small') y += ROOM / 4;
+    // One claim after another.
+    if (setting === 'lead' && (before === 'note' || before === 'small')) y += ROOM / 2;
     const { size, leading, weight, family, ink } = SETTINGS[setting];
     const isAddress = setting === 'address';
     const room = family === SERIF ? column.width / SERIF_WIDER : column.width;

@@ -56,7 +56,7 @@ export interface StillLegend {
  */
 export interface StillLine {
   readonly text: string;
-  readonly setting: 'title' | 'lead' | 'note' | 'small' | 'address';
+  readonly setting: 'title' | 'lead' | 'quote' | 'note' | 'small' | 'address';
   readonly link?: string | undefined;
 }
 

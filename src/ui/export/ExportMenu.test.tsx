@@ -130,7 +130,7 @@ describe('ExportMenu', () => {
     const svg = (await save.mock.lastCall?.[0].text()) ?? '';
     // Told in the picture itself, not only behind its line.
     expect(svg.replace(/<desc>.*?<\/desc>/gs, '')).toContain('Ferry Union');
-    expect(svg.replace(/<desc>.*?<\/desc>/gs, '')).toMatch(/“[^”]+” — /);
+    expect(svg.replace(/<desc>.*?<\/desc>/gs, '')).toMatch(/>“[^”]+”<\/text>.*>— [^<]+</s);
     await user.click(screen.getByRole('button', { name: /^Markdown/ }));
     expect(save.mock.lastCall?.[1]).toBe('harbour-ferry-union-diplomacy-selmouth.md');
     await user.click(screen.getByRole('button', { name: 'Print or save as PDF' }));

@@ -72,6 +72,22 @@ describe('PrintReport', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('begins with what is selected, in a view that holds more', async () => {
+    const titles = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    const { container, unmount } = renderWithStore(<PrintReport />, { view: { select: actorId('selmouth') } });
+    expect(titles()).toEqual(['The source', 'Selected: Selmouth', 'All else in view']);
+    const ends = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    const isOfIt = ends.map((text) => text.includes('Selmouth'));
+    // None of its own after the first that is not.
+    expect(isOfIt.lastIndexOf(true)).toBeLessThan(isOfIt.indexOf(false));
+    expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(9);
+    await expectNoAxeViolations(container);
+    unmount();
+
+    renderWithStore(<PrintReport />, { view: { select: 'nobody' } });
+    expect(titles()).toEqual(['The source', 'Claims']);
+  });
+
   it('says so when no claim is in view', () => {
     renderWithStore(<PrintReport />, { view: { standing: [] } });
     expect(screen.getByText('No claim is in view.')).toBeInTheDocument();

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { PAPER } from '../../encoding/palette.ts';
 import { stillOf } from '../../graph/still/stillOf.ts';
-import type { Scope } from '../../view/scope.ts';
+import type { Report } from '../../exchange/report.ts';
+import { usualScope, withinScope, type Scope } from '../../view/scope.ts';
 import { defaultView } from '../../view/view.ts';
 import { language, t } from '../shared/messages/i18n.ts';
+import { thingName } from '../shared/thingName.ts';
 import { buildReport } from './buildReport.ts';
 import type { Exported } from './exported.ts';
 import styles from './PrintReport.module.css';
@@ -19,7 +21,8 @@ const WIDTHS = { least: 640, most: 1_100 } as const;
 export function PrintReport({ scope = 'view' }: { readonly scope?: Scope }) {
   const exported = useExported(scope);
   const report = useMemo(() => buildReport(exported), [exported]);
-  const { dataset, asOf, counts, limits, warnings, sources, ways, relationships, url } = report;
+  const { dataset, asOf, counts, limits, warnings, sources, ways, url } = report;
+  const { selected, others, name } = inOrder(exported, report);
   return (
     <article className={styles.report} lang={language()}>
       <div className={exported.scope === 'view' ? styles.first : styles.firstOfPart}>
@@ -55,22 +58,40 @@ export function PrintReport({ scope = 'view' }: { readonly scope?: Scope }) {
         </ul>
       </section>
       {ways !== null && <WaysText told={ways} styles={styles} address="written" />}
-      <section>
-        <h2 className={styles.part}>{t('report.claimsTitle')}</h2>
-        {relationships.length === 0 && <p>{t('report.nothing')}</p>}
-        <div className={styles.columns}>
-          {relationships.map((relationship) => (
-            <RelationshipText
-              key={relationship.relationship.id}
-              told={relationship}
-              styles={styles}
-              address="written"
-            />
-          ))}
-        </div>
-      </section>
+      {selected.length > 0 && <Claims title={t('report.selectedTitle', { name })} told={selected} />}
+      {(others.length > 0 || selected.length === 0) && (
+        <Claims title={t(selected.length > 0 ? 'report.othersTitle' : 'report.claimsTitle')} told={others} />
+      )}
     </article>
   );
+}
+
+function Claims({ title, told }: { readonly title: string; readonly told: Report['relationships'] }) {
+  return (
+    <section>
+      <h2 className={styles.part}>{title}</h2>
+      {told.length === 0 && <p>{t('report.nothing')}</p>}
+      <div className={styles.columns}>
+        {told.map((one) => (
+          <RelationshipText key={one.relationship.id} told={one} styles={styles} address="written" />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Of a whole view, what is selected in it comes first, as that is what a person was reading. */
+function inOrder({ index, visible, view, scope }: Exported, { relationships }: Report) {
+  const name = view.select === null ? null : thingName(index, view.select);
+  const asked = usualScope(index, visible, view);
+  if (scope !== 'view' || name === null || (asked !== 'relationship' && asked !== 'actor'))
+    return { selected: [], others: relationships, name: '' };
+  const first = withinScope(index, visible, view, asked).relationships;
+  return {
+    selected: relationships.filter(({ relationship }) => first.has(relationship.id)),
+    others: relationships.filter(({ relationship }) => !first.has(relationship.id)),
+    name,
+  };
 }
 
 function Picture({ exported }: { readonly exported: Exported }) {

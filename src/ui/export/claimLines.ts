@@ -4,6 +4,8 @@ import { t } from '../shared/messages/i18n.ts';
 
 /** On a picture to be read at a glance there is no room for more; the others are where its address leads. */
 const MOST_CLAIMS = 10;
+/** With fewer words a quote is a piece of a sentence that stands in the others of its claim. */
+const LEAST_WORDS = 4;
 
 /**
  * What stands under the picture of one relationship: each of its claims as a sentence with what weakens it, and the shortest
@@ -31,12 +33,15 @@ function linesOf({ sentence, qualities, quotes, url }: ReportClaim): readonly St
 }
 
 const quoteLines = ({ quote, credits, where, url, warning }: ReportQuote): readonly StillLine[] => [
-  { text: t('picture.words', { quote: quote.exact, credit: credits.join('; '), where }), setting: 'note', link: url },
+  { text: t('picture.quoted', { words: quote.exact }), setting: 'quote', link: url },
+  { text: t('picture.credit', { credit: credits.join('; '), where }), setting: 'note', link: url },
   ...(warning === null ? [] : [{ text: warning, setting: 'small' } as const]),
 ];
 
 /** What the publication says about a statement is not its words, so it counts only where there are no others. */
 function shortestOf(quotes: readonly ReportQuote[]): ReportQuote | undefined {
   const own = quotes.filter(({ isContext }) => !isContext);
-  return [...(own.length > 0 ? own : quotes)].sort((a, b) => a.quote.exact.length - b.quote.exact.length)[0];
+  const byLength = [...(own.length > 0 ? own : quotes)].sort((a, b) => a.quote.exact.length - b.quote.exact.length);
+  // A mere “to Damascus” carries nothing by itself.
+  return byLength.find(({ quote }) => quote.exact.split(/\s+/u).length >= LEAST_WORDS) ?? byLength.at(-1);
 }

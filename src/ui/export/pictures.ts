@@ -35,6 +35,8 @@ export async function exportedSvg(exported: Exported, choice: PictureChoice): Pr
   const isSourcing = view.mode === 'sourcing';
   const isWorded = choice.blackAndWhite && !isSourcing && visible.relationships.size <= MOST_WORDED;
   const title = choice.title.trim() === '' ? dataset.title : choice.title.trim();
+  const told = exported.scope === 'relationship' ? claimLines(report, exported.view.select) : [];
+  const inSerif = [title, ...told.flatMap(({ text, setting }) => (setting === 'quote' ? [text] : []))].join(' ');
   const draw = (fonts: string): string =>
     stillOf(
       index,
@@ -50,7 +52,7 @@ export async function exportedSvg(exported: Exported, choice: PictureChoice): Pr
         leastWidth: LEAST_TEXT,
         ...(isWorded && { lineWord: (category: string) => categoryLabel(index, category) }),
         above: headOf(plan, title),
-        ...(exported.scope === 'relationship' && { told: claimLines(report, exported.view.select) }),
+        told,
         below: footOf(plan, report, choice.blackAndWhite && !isSourcing ? { isWorded } : null),
         // A thing is opened in the kind of picture it was seen in.
         linkTo: (id) =>
@@ -59,7 +61,7 @@ export async function exportedSvg(exported: Exported, choice: PictureChoice): Pr
         metadata: { ...metadataOf(report), title },
       },
     );
-  const [sans, serif] = await Promise.all([fontFaces(draw(''), BROUGHT.sans), fontFaces(title, BROUGHT.serif)]);
+  const [sans, serif] = await Promise.all([fontFaces(draw(''), BROUGHT.sans), fontFaces(inSerif, BROUGHT.serif)]);
   return draw(sans + serif);
 }
 

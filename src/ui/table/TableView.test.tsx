@@ -32,6 +32,14 @@ const head = (name: string) => screen.getByRole('columnheader', { name });
 const row = (name: RegExp) => screen.getByRole('row', { name });
 
 describe('TableView', () => {
+  it('has at its head on paper what it is, of when, and where it is from', () => {
+    const { container } = open();
+    const paper = container.querySelector('header');
+    expect(paper).toHaveTextContent('The quarrel over the north quay');
+    expect(paper).toHaveTextContent('As of 5 May 2031');
+    expect(paper).toHaveTextContent(/Source: “Ferry crews say .* https:\/\/harbour-post\.example\/quay/);
+  });
+
   it('credits words as the panel does: to the publication too where it only tells of a statement with them', () => {
     const fees = { quotes: [quoteId('q-fees')], attribution: [chain('v-vale')] };
     const index = makeIndex({

@@ -6,6 +6,7 @@ import { resetFilters } from '../../view/transitions.ts';
 import { isFiltered } from '../../view/visibleGraph.ts';
 import { Button } from '../shared/Button.tsx';
 import { AsOf } from '../shared/AsOf.tsx';
+import { sourceCredit } from '../shared/claimWords.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { usePrinting } from '../shared/usePrinting.ts';
 import { viewLimits } from '../shared/viewLimits.ts';
@@ -87,6 +88,9 @@ function PaperHead() {
       <AsOf setting="full" />
       {viewLimits(index, view).map((limit) => (
         <p key={limit}>{limit}</p>
+      ))}
+      {dataset.sources.map((source) => (
+        <p key={source.id}>{t('told.source', { credit: sourceCredit(source), url: source.url })}</p>
       ))}
       <p dir="ltr">{new URL(addressOf(view, window.location), window.location.href).href}</p>
     </header>
