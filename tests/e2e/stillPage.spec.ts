@@ -193,6 +193,8 @@ for (const [name, viewport] of [
     await expect(page.locator(PICTURE)).toBeVisible();
     await press('irgc');
     await expect(page.getByRole('heading', { level: 2, name: 'Iranian Revolutionary Guard Corps' })).toBeVisible();
+    // The step is an entry of the history once it is painted.
+    await expect(page).toHaveURL(/\?select=irgc$/);
     await page.goBack();
     await expect(page.getByRole('heading', { level: 2, name: 'Qatar' })).toBeVisible();
     expect(await shiftsOf(page), 'moved').toBeLessThan(0.001);

@@ -29,6 +29,12 @@ describe('the introduction', () => {
     expect(introduction()).toBeNull();
   });
 
+  it('leads to all of the summary', async () => {
+    const { store } = open();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Read on' }));
+    expect(store.getState().view.panel).toContain('evidence');
+  });
+
   it('is gone once something was selected, and not shown over a link that has a selection', () => {
     const { store, unmount } = open();
     act(() => store.getState().change((view) => select(view, 'selmouth')));

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { sentencesIn } from '../../anchoring/sentences.ts';
 import { useAppState, useChange, useIndex } from '../../store/hooks.ts';
 import { goToStop } from '../../view/tours.ts';
-import { isReset } from '../../view/transitions.ts';
+import { isReset, setPanel } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { keep, readKept } from '../shared/kept.ts';
+import { LinkButton } from '../shared/LinkButton.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { useWords } from '../shared/Words.tsx';
 import styles from './Introduction.module.css';
@@ -55,6 +56,11 @@ export function Introduction({ away }: Props) {
           >
             <X size={18} aria-hidden="true" />
           </Button>
+        </div>
+        <div className={styles.more}>
+          <LinkButton onClick={() => change((now) => setPanel(now, 'evidence', true))}>
+            {t('introduction.readOn')}
+          </LinkButton>
         </div>
         <p className={styles.words} {...words}>
           {first ? summary.slice(first.start, first.end) : summary}
