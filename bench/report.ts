@@ -63,8 +63,8 @@ by WebGL, here by the processor (SwiftShader), since a machine under test has no
   what the canvas holds at rest.
 - **live graph**: the first frame in which nine tenths of what the canvas holds at rest are drawn.
 - **last repaint**: when the picture last changed before half a second of rest.
-- **click … painted**: from letting go of the mouse button to the end of the first frame that shows what was asked for; "next
-  painted frame" is the first of any kind. Filters are types of actors, voices are set aside and taken back.
+- **click … painted**: from letting go of the mouse button, held for 60 ms, to the end of the first frame that shows what was
+  asked for; "next painted frame" is the first of any kind. Filters are types of actors, voices are set aside and taken back.
 - **drag** and **wheel**: two seconds of each, with real events of a mouse. Only frames with a new drawing count. A frame is
   over 16.7 ms when the screen had to show the one before for at least two of its frames, and over 33 ms for at least three.
 - **tasks over 50 ms**: what keeps the page from answering, in the five seconds after the live graph; only what the measuring
