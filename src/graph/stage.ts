@@ -19,7 +19,7 @@ export interface Stage {
   readonly loadAhead: (addresses: readonly string[]) => void;
   /** Draws nothing until what this returns is called, unless the canvas is empty. */
   readonly hold: () => () => void;
-  /** The canvas has lost what was drawn on it, as with every other size. */
+  /** The canvas may have lost what was drawn on it, as with every other size. */
   readonly emptied: () => void;
   /** Takes the instance, and all it left in the page, away. */
   readonly destroy: () => void;

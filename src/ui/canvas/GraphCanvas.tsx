@@ -221,9 +221,13 @@ function toolsOver(picture: HTMLElement | null): { readonly part: Part; readonly
   return { part, covered: coveredBy(tools, all) };
 }
 
+/** What else of a view has the picture drawn, or moves it. */
+const DRAWN_WITH = ['moved', 'focus', 'path', 'camera', 'mode'] as const;
+
 /**
- * Keeps the picture up to date. A part of its own, so that what is only pointed at renders nothing else anew. Where the step
- * is a selection alone, the words that it asks for come first: to draw the picture takes as long as they do.
+ * Keeps the picture up to date. A part of its own, so that what is only pointed at renders nothing else anew. Where all that
+ * changes in it is what is selected, the words about that come first: to draw the picture takes as long as they do. What
+ * comes before it was drawn has all of it drawn at once, so that it is never more than one step behind.
  */
 function Scene({ graph }: { readonly graph: GraphView }) {
   const index = useIndex();
@@ -231,29 +235,33 @@ function Scene({ graph }: { readonly graph: GraphView }) {
   const view = useView();
   const pointed = useAppState((state) => state.pointed);
   const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
-  const drawn = useRef({ visible, sourcing, select: view.select });
+  const drawn = useRef({ visible, sourcing, view });
+  const callOff = useRef<(() => void) | null>(null);
   useEffect(() => {
     const before = drawn.current;
     const update = (): void => {
-      drawn.current = { visible, sourcing, select: view.select };
+      callOff.current?.();
+      drawn.current = { visible, sourcing, view };
       graph.update(sceneOf(index, visible, sourcing, view, pointed));
     };
     const isSelectionAlone =
-      view.select !== before.select && visible === before.visible && sourcing === before.sourcing;
-    if (!isSelectionAlone) {
+      view.select !== before.view.select &&
+      visible === before.visible &&
+      sourcing === before.sourcing &&
+      DRAWN_WITH.every((key) => view[key] === before.view[key]);
+    if (!isSelectionAlone || callOff.current) {
       update();
-      return undefined;
+      return;
     }
     const release = graph.hold();
-    const cancel = afterPaint(() => {
-      release();
-      update();
-    });
-    return () => {
+    const cancel = afterPaint(update);
+    callOff.current = () => {
+      callOff.current = null;
       cancel();
       release();
     };
   }, [graph, index, visible, sourcing, view, pointed]);
+  useEffect(() => () => callOff.current?.(), [graph]);
   return null;
 }
 

@@ -5,6 +5,7 @@ import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { actorId } from '../../domain/ids.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
 import { select } from '../../view/transitions.ts';
+import type { View } from '../../view/view.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
 
 vi.mock('../../graph/createGraphView.ts', () => ({ createGraphView: vi.fn() }));
@@ -27,18 +28,23 @@ const frames = (): void =>
     vi.advanceTimersByTime(100);
   });
 
-it('draws what is selected once the words about it are painted, and what filters leave at once', () => {
+function show() {
   const graph = makeGraph();
   vi.mocked(createGraphView).mockReturnValue(graph);
   stubMedia(() => false);
-  const { store } = renderWithStore(<GraphCanvas onGraph={vi.fn()} />);
+  const { store, unmount } = renderWithStore(<GraphCanvas onGraph={vi.fn()} />);
   frames();
   graph.update.mockClear();
+  const release = (at: number) => graph.hold.mock.results[at]?.value as () => void;
+  return { graph, store, unmount, release };
+}
+
+it('draws what is selected once the words about it are painted, and what filters leave at once', () => {
+  const { graph, store, release } = show();
   const choose = (id: string): void =>
     act(() => {
       store.getState().change((now) => select(now, actorId(id)));
     });
-  const release = (at: number) => graph.hold.mock.results[at]?.value as () => void;
   const emphasis = (id: string) => graph.update.mock.lastCall?.[0].actors.find((actor) => actor.id === id)?.emphasis;
 
   choose('selmouth');
@@ -59,4 +65,47 @@ it('draws what is selected once the words about it are painted, and what filters
   expect(emphasis('ferry-union')).toBe('selected');
   frames();
   expect(graph.update).toHaveBeenCalledTimes(2);
+});
+
+it('draws at once what else moves or changes with a selection', () => {
+  const { graph, store } = show();
+  const steps: readonly Partial<View>[] = [
+    { moved: { selmouth: { x: 3_000, y: 0 } }, camera: null },
+    { camera: { x: 1, y: 2, zoom: 1, width: 800, height: 600 } },
+    { focus: { actor: actorId('selmouth'), steps: 1 } },
+    { mode: 'sourcing' },
+  ];
+  steps.forEach((step, at) => {
+    act(() => {
+      store.getState().patch({ ...step, select: at % 2 === 0 ? 'selmouth' : 'ferry-union' });
+    });
+    expect(graph.update).toHaveBeenCalledTimes(at + 1);
+  });
+  expect(graph.hold).not.toHaveBeenCalled();
+});
+
+it('is never more than one step behind, however fast one selection follows another', () => {
+  const { graph, store, release } = show();
+  for (const id of ['selmouth', 'ferry-union', 'port-guards', 'ada-brandt']) {
+    act(() => {
+      store.getState().change((now) => select(now, actorId(id)));
+    });
+  }
+  // Every second is drawn with the one before it, without a frame between them.
+  expect(graph.update).toHaveBeenCalledTimes(2);
+  expect(release(0)).toHaveBeenCalled();
+  expect(graph.update.mock.lastCall?.[0].actors.find(({ id }) => id === 'ada-brandt')?.emphasis).toBe('selected');
+  frames();
+  expect(graph.update).toHaveBeenCalledTimes(2);
+});
+
+it('draws nothing any more once it is gone', () => {
+  const { graph, store, unmount, release } = show();
+  act(() => {
+    store.getState().change((now) => select(now, actorId('selmouth')));
+  });
+  unmount();
+  expect(release(0)).toHaveBeenCalled();
+  frames();
+  expect(graph.update).not.toHaveBeenCalled();
 });

@@ -84,6 +84,10 @@ describe('PrintReport', () => {
     await expectNoAxeViolations(container);
     unmount();
 
+    const open = renderWithStore(<PrintReport />, { view: { select: 'c-open' } });
+    expect(screen.getAllByRole('heading', { level: 4 })[0]).toHaveTextContent('Harbour Board does not close the quay');
+    open.unmount();
+
     renderWithStore(<PrintReport />, { view: { select: 'nobody' } });
     expect(titles()).toEqual(['The source', 'Claims']);
   });

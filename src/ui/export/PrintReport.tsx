@@ -88,11 +88,19 @@ function inOrder({ index, visible, view, scope }: Exported, { relationships }: R
     return { selected: [], others: relationships, name: '' };
   const first = withinScope(index, visible, view, asked).relationships;
   return {
-    selected: relationships.filter(({ relationship }) => first.has(relationship.id)),
+    selected: relationships
+      .filter(({ relationship }) => first.has(relationship.id))
+      .map((told) => ({ ...told, claims: firstOf(told.claims, ({ claim }) => claim.id === view.select) })),
     others: relationships.filter(({ relationship }) => !first.has(relationship.id)),
     name,
   };
 }
+
+/** The same in the same order, but for those that come first. */
+const firstOf = <One,>(all: readonly One[], isFirst: (one: One) => boolean): readonly One[] => [
+  ...all.filter(isFirst),
+  ...all.filter((one) => !isFirst(one)),
+];
 
 function Picture({ exported }: { readonly exported: Exported }) {
   const svg = useMemo(() => {

@@ -1,15 +1,17 @@
+import type { Quote } from '../../domain/types.ts';
 import type { StillLine } from '../../graph/still/stillTypes.ts';
 import type { Report, ReportClaim, ReportQuote } from '../../exchange/report.ts';
 import { t } from '../shared/messages/i18n.ts';
 
 /** On a picture to be read at a glance there is no room for more; the others are where its address leads. */
 const MOST_CLAIMS = 10;
-/** With fewer words a quote is a piece of a sentence that stands in the others of its claim. */
+/** With fewer words, or letters where words are not parted, a quote is a piece of a sentence that stands in the others of its claim. */
 const LEAST_WORDS = 4;
+const LEAST_LETTERS = 20;
 
 /**
  * What stands under the picture of one relationship: each of its claims as a sentence with what weakens it, and the shortest
- * of its quotes with who says so. The selected one comes first.
+ * of its quotes that is more than a piece of a sentence, with who says so. The selected one comes first.
  */
 export function claimLines({ relationships }: Report, selected: string | null): readonly StillLine[] {
   const claims = relationships.flatMap((each) => each.claims);
@@ -39,9 +41,12 @@ const quoteLines = ({ quote, credits, where, url, warning }: ReportQuote): reado
 ];
 
 /** What the publication says about a statement is not its words, so it counts only where there are no others. */
+const isTelling = ({ exact }: Quote): boolean =>
+  exact.length >= LEAST_LETTERS || exact.split(/\s+/u).length >= LEAST_WORDS;
+
 function shortestOf(quotes: readonly ReportQuote[]): ReportQuote | undefined {
   const own = quotes.filter(({ isContext }) => !isContext);
   const byLength = [...(own.length > 0 ? own : quotes)].sort((a, b) => a.quote.exact.length - b.quote.exact.length);
   // A mere “to Damascus” carries nothing by itself.
-  return byLength.find(({ quote }) => quote.exact.split(/\s+/u).length >= LEAST_WORDS) ?? byLength.at(-1);
+  return byLength.find(({ quote }) => isTelling(quote)) ?? byLength.at(-1);
 }

@@ -25,8 +25,11 @@ describe('formatDate', () => {
     expect(formatDate(value).replaceAll(/\s*–\s*/gu, ' – ')).toBe(words);
   });
 
-  it('writes a day or a month without what takes long to load', () => {
+  it('writes a day or a month without what takes long to load', async () => {
     const made = vi.spyOn(Intl, 'DateTimeFormat');
+    // Anew, as it keeps what it has made.
+    vi.resetModules();
+    const { formatDate } = await import('./dates.ts');
     expect([formatDate('2012-08-27'), formatDate('2012-07')]).toEqual(['27 August 2012', 'July 2012']);
     expect(made).not.toHaveBeenCalled();
   });

@@ -1,20 +1,46 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { speak, t } from './i18n.ts';
 
-it('looks a message up once for what is put into it, and anew in another language', async () => {
+afterEach(() => vi.restoreAllMocks());
+
+/** How often numbers are put into messages, which is done whenever one is looked up. */
+async function countLookups(): Promise<() => number> {
+  let lookups = 0;
+  vi.spyOn(Intl, 'NumberFormat').mockImplementation(function () {
+    return { format: (value: number) => `${value}, ${++lookups}` } as unknown as Intl.NumberFormat;
+  });
+  // The formatter is made anew.
+  await speak('en', {});
+  return () => lookups;
+}
+
+const claims = (count: number): string => t('report.claims', { count, shown: 1 });
+
+it('looks a message up once for what is put into it', async () => {
+  const lookups = await countLookups();
+  const first = claims(1_234);
+  const after = lookups();
+  expect(after).toBeGreaterThan(0);
+  expect(claims(1_234)).toBe(first);
+  expect(lookups()).toBe(after);
+  expect(claims(1_235)).not.toBe(first);
+  expect(lookups()).toBeGreaterThan(after);
+});
+
+it('forgets them all where there are too many, and looks them up again', async () => {
+  const lookups = await countLookups();
+  const first = claims(1_234);
+  for (let at = 0; at < 2_001; at++) t('date.from', { date: String(at) });
+  const after = lookups();
+  expect(claims(1_234)).not.toBe(first);
+  expect(lookups()).toBeGreaterThan(after);
+});
+
+it('looks them up anew in another language', async () => {
   const until = (date: string): string => t('date.until', { date });
-  expect([until('Monday'), until('Tuesday'), until('Monday')]).toEqual([
-    'until Monday',
-    'until Tuesday',
-    'until Monday',
-  ]);
+  expect([until('Monday'), until('Tuesday')]).toEqual(['until Monday', 'until Tuesday']);
   await speak('de', { date: { until: 'bis {{date}}' } });
   expect(until('Monday')).toBe('bis Monday');
   await speak('en', {});
   expect(until('Monday')).toBe('until Monday');
-});
-
-it('goes on where more was asked for than is kept', () => {
-  for (let at = 0; at < 2_001; at++) t('date.from', { date: String(at) });
-  expect(t('date.from', { date: '7' })).toBe('from 7');
 });
