@@ -60,7 +60,7 @@ test('every font that stands in for one of the page is known by its name, as the
   const asked = await page.evaluate(() =>
     ['--sans', '--stand-in-serif'].map((name) => getComputedStyle(document.documentElement).getPropertyValue(name)),
   );
-  const named = asked.flatMap((list) => (/Stand-in \w+/.exec(list)) ?? []);
+  const named = asked.flatMap((list) => /Stand-in \w+/.exec(list) ?? []);
   expect(named).toHaveLength(2);
   expect(families).toEqual(expect.arrayContaining(named));
 });
