@@ -10,7 +10,7 @@ const beginning = (...starts: readonly string[]): readonly string[] =>
 const TYPE = beginning('--text-');
 const SPACE = beginning('--space-');
 const RADII = beginning('--radius');
-const OTHER = ['--sans', '--serif', '--shadow', '--quick'];
+const OTHER = ['--sans', '--serif', '--stand-in-serif', '--shadow', '--quick', '--linger'];
 const COLOURS = names.filter((name) => ![...TYPE, ...SPACE, ...RADII, ...OTHER].includes(name));
 
 export const Tokens = () => (
