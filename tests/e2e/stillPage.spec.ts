@@ -223,6 +223,11 @@ test('where the code of the living picture does not come, all else is there, and
   await expect(page.locator(PICTURE)).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
+  // Nothing lies over it on a phone, where the introduction would.
+  await page.setViewportSize(PHONE);
+  await expect(page.getByRole('region', { name: 'What this is' })).toBeVisible();
+  await failure.getByRole('button', { name: 'Try again' }).click({ trial: true });
+  await page.setViewportSize(LAPTOP);
   await page.unroute(LIVING);
   await failure.getByRole('button', { name: 'Try again' }).click();
   await ready(page);
