@@ -22,6 +22,25 @@ Row, sailors, row. The second light is out.
 
 Row, sailors, row. The third nobody has seen since spring.`;
 
+describe('a text as long as the original, of which a letter was changed', () => {
+  const text = 'A man of the café went down to the shore. The sea sea sea was calm.';
+  const quotes = [quote(text, 'the café', 1, 0), quote(text, 'sea sea', 1, 0)];
+
+  it('does not hold the words that the change has put a little further on', () => {
+    const [café, sea] = anchorQuotes(text.replace('The sea', 'The xea'), quotes, { length: text.length });
+    expect(café?.kind).toBe('found');
+    expect(sea?.kind).not.toBe('found');
+  });
+
+  it('holds what was moved with a quote beside it, and by just as far', () => {
+    const moved = 'The sea sea sea was calm. A man of the café went down to the shore.';
+    const [, sea] = anchorQuotes(moved, [quote(text, 'sea was calm', 1, 0), quote(text, 'The sea', 1, 0)], {
+      length: text.length,
+    });
+    expect(placeOf(sea)).toBe(0);
+  });
+});
+
 describe('a refrain', () => {
   const quotes = [
     quote(SONG, 'The tide is high'),

@@ -147,7 +147,11 @@ function decide(one: Sought, decider: Decider): Decision {
 
   if (decider.sure.has(anchor)) return { kind: 'found', at: only };
   // A passage may have been moved as a whole: then a quote beside this one has moved with it.
-  if (isWhereExpected(anchor, only, neighboursOf(anchor, decider.single))) return { kind: 'found', at: only };
+  const beside = neighboursOf(anchor, decider.single);
+  const hasMovedToo = isAsLong(decider)
+    ? [beside.before, beside.after].some((near) => near && isAsFar(decider, near, { anchor, span: only }))
+    : isWhereExpected(anchor, only, beside);
+  if (hasMovedToo) return { kind: 'found', at: only };
   return isGapKnown(neighbours) ? 'missing' : displaced(decider, only);
 }
 
@@ -193,6 +197,12 @@ const isInPlace = (anchor: PlacedAnchor, place: Span, neighbours: Neighbours, de
 
 const isAsLong = ({ searched, length }: Pick<Decider, 'searched' | 'length'>): boolean =>
   length === searched.original.length;
+
+/** Whether two quotes were moved by the same way: in a text as long, between them nothing has come or gone. */
+const isAsFar = (decider: Decider, one: Landmark, other: Landmark): boolean => {
+  const [moved, movedToo] = [one, other].map(({ anchor, span }) => (startOf(decider, span) ?? NaN) - anchor.start);
+  return moved === movedToo;
+};
 
 const startOf = ({ searched }: Decider, place: Span): number | undefined => unfold(searched.folded, place)?.start;
 
