@@ -45,6 +45,15 @@ describe('a step whose outcome is still to be painted', () => {
     expect(store.getState().view.select).toBe('selmouth');
   });
 
+  it('is an entry at once where a script took it, which may go back in the next line', () => {
+    const { page, store, paint } = openUnpainted();
+    store.getState().patch({ select: 'selmouth' });
+    expect(page.writes).toEqual(['push /story/?dataset=harbour&select=selmouth']);
+    expect(store.getState().depth).toBe(1);
+    paint();
+    expect(kinds(page)).toEqual(['push']);
+  });
+
   it('becomes one when the page is left', () => {
     const { page, change, paint } = openUnpainted();
     change(toSelmouth);

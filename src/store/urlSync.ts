@@ -104,8 +104,13 @@ export function syncAddress(
       put('replace', next);
       return;
     }
-    step = next;
     store.getState().setDepth(depth, readOn);
+    // A script may go back at once.
+    if (store.getState().origin === 'script') {
+      put('push', next);
+      return;
+    }
+    step = next;
     afterPaint(() => {
       if (step === next) settle();
     });
