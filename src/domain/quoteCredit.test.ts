@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chain, makeIndex } from '../../tests/support/dataset.ts';
 import { quoteId } from './ids.ts';
-import { creditOfQuote, isOwnWords } from './quoteCredit.ts';
+import { creditOfQuote, isOwnWords, speakersOfWhole } from './quoteCredit.ts';
 
 const index = makeIndex();
 const credit = (quote: string) => creditOfQuote(index, quoteId(quote));
@@ -28,5 +28,24 @@ describe('isOwnWords', () => {
     expect(isOwnWords(index, chain('v-paper'))).toBe(true);
     expect(isOwnWords(index, chain('v-vale'))).toBe(false);
     expect(isOwnWords(index, chain('v-paper', 'v-gazette'))).toBe(false);
+  });
+});
+
+describe('speakersOfWhole', () => {
+  const of = (id: string, quote: string) => {
+    const claim = index.dataset.claims.find((each) => each.id === id);
+    if (!claim) throw new Error(`no claim ${id}`);
+    return speakersOfWhole(index, claim, quoteId(quote));
+  };
+
+  it('names who says the words of which the publication states only some by the way', () => {
+    expect(of('c-orders', 'q-closed')).toEqual([chain('v-workers')]);
+  });
+
+  it('names nobody for a claim that a voice is credited with', () => {
+    for (const claim of index.dataset.claims.filter(({ attribution }) =>
+      attribution.flat().some((id) => id !== 'v-paper'),
+    ))
+      for (const quote of claim.quotes) expect(speakersOfWhole(index, claim, quote)).toEqual([]);
   });
 });

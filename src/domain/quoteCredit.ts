@@ -1,7 +1,7 @@
-import { claimsByCredit } from './claimQuotes.ts';
+import { claimsByCredit, isContext } from './claimQuotes.ts';
 import type { DatasetIndex } from './datasetIndex.ts';
 import type { QuoteId } from './ids.ts';
-import type { Chain } from './types.ts';
+import type { Chain, Claim } from './types.ts';
 
 /** Who is credited with the words of a quote, by all claims that rest on it, whatever a view shows of them. */
 export interface QuoteCredit {
@@ -35,4 +35,14 @@ export function creditOfQuote(index: DatasetIndex, quote: QuoteId): QuoteCredit 
     rest: others.length > 0 ? own : [],
     telling: claims.length === 0 ? 'introduces' : about.length > 0 && own.length === 0 ? 'about' : null,
   };
+}
+
+/**
+ * Who says the whole of a quote from which a claim takes only what the publication states by the way; empty where the
+ * publication says it all, and for every claim that a voice besides it is credited with.
+ */
+export function speakersOfWhole(index: DatasetIndex, claim: Claim, quote: QuoteId): readonly Chain[] {
+  const isOwn = claim.attribution.every((chain) => isOwnWords(index, chain));
+  if (!isOwn || isContext(claim, quote)) return [];
+  return creditOfQuote(index, quote).said.filter((chain) => !isOwnWords(index, chain));
 }

@@ -12,6 +12,10 @@ export interface ReportQuote {
   readonly credits: readonly string[];
   /** Who is credited with them by all claims that rest on them. */
   readonly allCredits: readonly string[];
+  /**
+   * That the claim takes only what the publication states in them by the way, and who says the whole; `null` for most.
+   */
+  readonly whole: string | null;
   /** Whether the publication says them about the claim, which its voices are not credited with. */
   readonly isContext: boolean;
   /** The parts that carry the claim; none where all of it does. */

@@ -73,10 +73,10 @@ function claimBlocks(claim: ReportClaim, words: MarkdownWords, level = 4): reado
   return [
     `${'#'.repeat(level)} ${markdownText(sentence)}`,
     `*${qualities.map(markdownText).join(' · ')}.* ${markdownText(claim.claim.summary)}`,
-    ...quotes.flatMap(({ quote, credits, where, url: page, warning }) => [
+    ...quotes.flatMap(({ quote, credits, whole, where, url: page, warning }) => [
       markdownQuote(`“${quote.exact}”`),
       // The words are the source's, often its report of what somebody said; so it comes first, and then who says so.
-      `— ${markdownText(where)}. ${markdownText(words.credit)}: ${credits.map(markdownText).join('; ')}. ${markdownLink(words.openWords, page)}`,
+      `— ${markdownText(where)}. ${whole === null ? '' : `${markdownText(whole)} `}${markdownText(words.credit)}: ${credits.map(markdownText).join('; ')}. ${markdownLink(words.openWords, page)}`,
       ...(warning === null ? [] : [`**${markdownText(warning)}**`]),
     ]),
     `${markdownText(words.voices)}: ${voices.map(({ told }) => markdownText(told)).join(', ')}.`,

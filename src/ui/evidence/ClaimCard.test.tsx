@@ -56,6 +56,25 @@ describe('ClaimCard', () => {
     expect(copied).not.toContain('Jon Vale');
   });
 
+  it('says who says the whole of a quote from which it takes only what the publication states by the way', async () => {
+    const { container, unmount } = show('c-orders');
+    const quote = container.querySelector<HTMLElement>('figure[data-quote="q-closed"]');
+    expect(quote).toHaveTextContent('The whole of these words is said by two dock workers.');
+    expect(within(quote ?? document.body).getByRole('link', { name: 'two dock workers' })).toBeVisible();
+    await expectNoAxeViolations(container);
+    unmount();
+    const marked = {
+      ...given(index.claims, 'c-orders'),
+      marks: [{ quote: quoteId('q-closed'), exact: 'Harbour Board' }],
+    };
+    renderWithStore(<ClaimCard claim={marked} />, {
+      store: makeStore({ index: makeIndex({ claims: [marked, given(index.claims, 'c-closed')] }) }),
+    });
+    expect(document.querySelector('figure[data-quote="q-closed"]')).toHaveTextContent(
+      'The claim rests only on what is marked. The whole is said by two dock workers.',
+    );
+  });
+
   it('leads from its names to the actors, and from its verb to itself', () => {
     show('c-fees');
     const links = own().getAllByRole('link');

@@ -68,9 +68,9 @@ export function ClaimCard({ claim, level = 3 }: { readonly claim: Claim; readonl
         // The credit holds for all the words that the voices are credited with, so it stands once, under the weightiest.
         if (isContext(claim, id)) return <QuoteBlock key={id} quote={quote} isContext setting="aside" />;
         return at === 0 ? (
-          <QuoteBlock key={id} quote={quote} marks={marksIn(id)} credit={<ChainFigure claim={claim} />} />
+          <QuoteBlock key={id} quote={quote} marks={marksIn(id)} claim={claim} credit={<ChainFigure claim={claim} />} />
         ) : (
-          <QuoteBlock key={id} quote={quote} marks={marksIn(id)} credit={false} setting="aside" />
+          <QuoteBlock key={id} quote={quote} marks={marksIn(id)} claim={claim} credit={false} setting="aside" />
         );
       })}
       {narrow && (

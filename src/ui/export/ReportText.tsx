@@ -102,7 +102,7 @@ export function ClaimText({ told, styles, address, level = 4 }: Props<ReportClai
 }
 
 function QuoteText({
-  told: { quote, credits, isContext, language: of, marks, where, url, warning },
+  told: { quote, credits, whole, isContext, language: of, marks, where, url, warning },
   styles,
 }: {
   readonly told: ReportQuote;
@@ -122,6 +122,7 @@ function QuoteText({
       <figcaption className={styles['small']}>
         {isContext && `${credits.join('; ')}. `}
         <a href={url}>{where}</a>
+        {whole !== null && `. ${whole}`}
       </figcaption>
     </figure>
   );

@@ -48,6 +48,15 @@ describe('buildReport', () => {
     expect(told('c-orders').credits).toEqual(['The Harbour Post, in its own words']);
   });
 
+  it('names who says the whole of words of which the publication states only some by the way', () => {
+    const wholeOf = (id: string, change: Partial<View> = {}) => told(id, change).quotes.map(({ whole }) => whole);
+    expect(wholeOf('c-orders')).toEqual(['The whole of these words is said by two dock workers.']);
+    expect(wholeOf('c-orders', { distrust: [voiceId('v-workers')] })).toEqual([
+      'The whole of these words is said by two dock workers (set aside).',
+    ]);
+    expect(wholeOf('c-closed')).toEqual([null]);
+  });
+
   it('marks who is set aside in every credit', () => {
     const aside = told('c-talks', { distrust: [voiceId('v-workers')] });
     expect(aside.credits).toEqual(['two dock workers (set aside) through Quay Gazette']);

@@ -2,6 +2,7 @@ import { claimStanding } from '../../domain/claimStanding.ts';
 import { isContext, quotesCreditedFirst } from '../../domain/claimQuotes.ts';
 import { findThing, type DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { ClaimId, QuoteId, VoiceId } from '../../domain/ids.ts';
+import { speakersOfWhole } from '../../domain/quoteCredit.ts';
 import { claimStands } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
 import type { Report, ReportClaim, ReportNote, ReportQuote, ReportRelationship } from '../../exchange/report.ts';
@@ -12,6 +13,7 @@ import { categoryLabel, shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import {
   asOfWords,
+  chainText,
   claimCredits,
   claimQualities,
   claimSentence,
@@ -160,15 +162,30 @@ function quoteReport(
       quote,
       language: source.language ?? index.dataset.language,
       credits: context ? [ownWordsText(source)] : claimCredits(index, claim, distrusted),
+      whole: wholeText(index, claim, id, distrusted),
       allCredits: quoteCredits(index, quote, (voice) => creditName(index, distrusted, voice)),
       isContext: context,
-      marks: (claim.marks ?? []).filter((mark) => mark.quote === id).map(({ exact }) => exact),
+      marks: marksIn(claim, id),
       where: whereWords(quote.paragraph, source),
       url: quoteUrl(source, quote),
       warning: lost ? wordingText(lost, 'told') : null,
     },
   ];
 }
+
+/** That a claim takes only what the publication states by the way in words that others say as a whole; `null` for most. */
+function wholeText(index: DatasetIndex, claim: Claim, id: QuoteId, distrusted: ReadonlySet<VoiceId>): string | null {
+  const speakers = speakersOfWhole(index, claim, id);
+  if (speakers.length === 0) return null;
+  const credit = speakers
+    .map((chain) => chainText(index, chain, (voice) => creditName(index, distrusted, voice)))
+    .join('; ');
+  const marks = marksIn(claim, id).join(' … ');
+  return marks === '' ? t('report.whole', { credit }) : t('report.wholeMarked', { marks, credit });
+}
+
+const marksIn = ({ marks = [] }: Claim, id: QuoteId): readonly string[] =>
+  marks.filter(({ quote }) => quote === id).map(({ exact }) => exact);
 
 /** What stands against a claim, whether or not the filters leave it. */
 function opposites(

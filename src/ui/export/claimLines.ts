@@ -34,9 +34,10 @@ function linesOf({ sentence, qualities, quotes, url }: ReportClaim): readonly St
   ];
 }
 
-const quoteLines = ({ quote, credits, where, url, warning }: ReportQuote): readonly StillLine[] => [
+const quoteLines = ({ quote, credits, whole, where, url, warning }: ReportQuote): readonly StillLine[] => [
   { text: t('picture.quoted', { words: quote.exact }), setting: 'quote', link: url },
   { text: t('picture.credit', { credit: credits.join('; '), where }), setting: 'note', link: url },
+  ...(whole === null ? [] : [{ text: whole, setting: 'small' } as const]),
   ...(warning === null ? [] : [{ text: warning, setting: 'small' } as const]),
 ];
 

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { creditOfQuote, isOwnWords } from '../../domain/quoteCredit.ts';
+import { creditOfQuote, isOwnWords, speakersOfWhole } from '../../domain/quoteCredit.ts';
 import type { Chain, Claim, Quote, Source } from '../../domain/types.ts';
 import { useIndex, useLens } from '../../store/hooks.ts';
 import { ownWordsText, tellingText } from './citation.ts';
@@ -53,6 +53,32 @@ export function QuoteCredit({ quote }: { readonly quote: Quote }) {
         <li className={styles.link}>{(telling === 'about' ? ownWordsText : tellingText)(source)}</li>
       )}
     </ul>
+  );
+}
+
+interface WholeProps {
+  readonly claim: Claim;
+  readonly quote: Quote;
+}
+
+/** Who says the whole of a quote from which a claim takes only what the publication states by the way; else nothing. */
+export function WholeCredit({ claim, quote }: WholeProps) {
+  const index = useIndex();
+  const chains = speakersOfWhole(index, claim, quote.id);
+  if (chains.length === 0) return null;
+  const isMarked = claim.marks?.some((mark) => mark.quote === quote.id) ?? false;
+  const [before = '', after = ''] = t(isMarked ? 'evidence.wholeMarked' : 'evidence.whole').split('<names/>');
+  return (
+    <p className={styles.whole}>
+      {before}
+      {chains.map((chain, at) => (
+        <Fragment key={chain.join(' ')}>
+          {at > 0 && t('chain.semicolon')}
+          <Names chain={chain} />
+        </Fragment>
+      ))}
+      {after}
+    </p>
   );
 }
 

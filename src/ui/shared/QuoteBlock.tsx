@@ -1,12 +1,12 @@
 import { Copy, ExternalLink, Layers } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Quote } from '../../domain/types.ts';
+import type { Claim, Quote } from '../../domain/types.ts';
 import { useIndex, useTell, useUnfound, useViewKey } from '../../store/hooks.ts';
 import { copyText } from './copyText.ts';
 import { t } from './messages/i18n.ts';
 import { ThingLink } from './ThingLink.tsx';
 import { citation, ownWordsText, quoteUrl } from './citation.ts';
-import { QuoteCredit } from './Credit.tsx';
+import { QuoteCredit, WholeCredit } from './Credit.tsx';
 import { markText } from './markText.ts';
 import styles from './QuoteBlock.module.css';
 import { WordingNote } from './WordingNote.tsx';
@@ -17,6 +17,8 @@ interface Props {
   readonly marks?: readonly string[] | undefined;
   /** Whether it is shown for a statement that the publication only tells of with it; its voices are not credited then. */
   readonly isContext?: boolean;
+  /** The claim it is shown for. */
+  readonly claim?: Claim | undefined;
   /** What tells who says it, in place of the credit by all that rests on it. */
   readonly credit?: ReactNode;
   /** `hero` is the large setting of a claim's own words. */
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** A quotation with its words marked, who says so, and the ways on: the page itself, the clipboard, a link to it. */
-export function QuoteBlock({ quote, marks = [], isContext = false, credit, setting = 'hero' }: Props) {
+export function QuoteBlock({ quote, marks = [], isContext = false, claim, credit, setting = 'hero' }: Props) {
   const index = useIndex();
   const select = useViewKey('select');
   const distrust = useViewKey('distrust');
@@ -57,6 +59,7 @@ export function QuoteBlock({ quote, marks = [], isContext = false, credit, setti
       </blockquote>
       <figcaption>
         <WordingNote quote={quote.id} />
+        {claim && <WholeCredit claim={claim} quote={quote} />}
         {isContext
           ? source && <p className={styles.context}>{ownWordsText(source)}</p>
           : (credit ?? <QuoteCredit quote={quote} />)}
