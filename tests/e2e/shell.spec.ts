@@ -44,11 +44,12 @@ test('needs no more than 60 KiB before its first picture', async ({ page, site }
   const html = await (await page.request.get(site)).text();
   const end = html.indexOf('</figure>');
   expect(end).toBeGreaterThan(0);
-  const files = [...html.matchAll(/(?:href="\.\/([^"]+\.css)"|<script src="\.\/([^"]+)")/g)];
-  expect(files).toHaveLength(3);
-  const texts = await Promise.all(
-    files.map(async ([, style, script]) => (await page.request.get(new URL(style ?? script ?? '', site).href)).text()),
+  const names = [...html.matchAll(/(?:href="\.\/([^"]+\.css)"|<script src="\.\/([^"]+)")/g)].map(
+    ([, style, script]) => style ?? script ?? '',
   );
+  const files = [...new Set(names)];
+  expect(files).toHaveLength(3);
+  const texts = await Promise.all(files.map(async (file) => (await page.request.get(new URL(file, site).href)).text()));
   const sizes = [html.slice(0, end), ...texts].map((text) => gzipSync(text).length);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60 * 1024);
 });

@@ -52,6 +52,13 @@ test('the policy of the page stands before all that it holds to', async ({ page 
   expect(html.indexOf('<meta charset')).toBeLessThan(1024);
 });
 
+test('its style sheets are asked for before it waits for a script', async ({ page }) => {
+  const html = await (await page.request.get('./')).text();
+  const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, href = '']) => href);
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const sheet of sheets) expect(html.indexOf(sheet), sheet).toBeLessThan(html.indexOf('<script'));
+});
+
 test('every font that stands in for one of the page is known by its name, as the build writes it', async ({ page }) => {
   await page.goto('./');
   const families = await page.evaluate(() =>

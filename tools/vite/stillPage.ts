@@ -10,6 +10,7 @@ import { scriptsOf } from './partFiles.ts';
 /** The style sheet whose end the rules made for the dataset are added to. */
 const STYLES = /\/app\/still\/picture\.css$/;
 const ROOT = '<div id="app"></div>';
+const SCRIPT = '<script type="module"';
 
 interface Made {
   readonly still: Render.RenderedStill;
@@ -45,23 +46,18 @@ export function stillPage(file: string, part: string): Plugin {
         const { still, early } = await make();
         // What the page starts with it asks for itself.
         const ahead = scriptsOf(bundle, part).filter((script) => !html.includes(script));
-        if (!html.includes(ROOT)) throw new Error(`The page has no ${ROOT} to put the still before.`);
+        for (const part of [ROOT, SCRIPT])
+          if (!html.includes(part)) throw new Error(`The page has no ${part} to put the still before.`);
         return {
           html: html
+            .replace(SCRIPT, () => `${earlyTags(html, earlyFile(early), ahead)}\n    ${SCRIPT}`)
             .replace('<html ', '<html data-still="plain" ')
             .replace(/<title>.*?<\/title>/s, '')
             .replace(/<meta\s+name="description"[^>]*>/, '')
             // The still needs none of them.
-            .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
+            .replaceAll(SCRIPT, `${SCRIPT} fetchpriority="low"`)
             .replace(ROOT, () => `${still.html}\n    ${ROOT}`),
-          tags: [
-            ...headTags(still),
-            {
-              tag: 'script',
-              attrs: { src: `./${earlyFile(early)}`, 'data-ahead': ahead.map((script) => `./${script}`).join(' ') },
-              injectTo: 'head-prepend',
-            },
-          ],
+          tags: headTags(still),
         };
       },
     },
@@ -74,6 +70,18 @@ export function stillPage(file: string, part: string): Plugin {
 
 const earlyFile = (source: string): string =>
   `assets/early-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
+
+/**
+ * The script that runs before the page is drawn, and before it the style sheets by name: in a page with a policy Chromium
+ * looks for nothing further on while it waits for a script, and would ask for them a whole round trip later.
+ */
+const earlyTags = (html: string, file: string, ahead: readonly string[]): string =>
+  [
+    ...[...html.matchAll(/<link rel="stylesheet"([^>]*)>/g)].map(
+      ([, rest = '']) => `<link rel="preload" as="style"${rest}>`,
+    ),
+    `<script src="./${file}" data-ahead="${ahead.map((script) => `./${script}`).join(' ')}"></script>`,
+  ].join('\n    ');
 
 async function makeStill({ root, mode }: ResolvedConfig, file: string): Promise<Made> {
   // The components as a server would render them, with the class names of their style sheets.

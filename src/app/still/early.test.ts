@@ -12,7 +12,7 @@ afterEach(() => {
   localStorage.clear();
   document.body.replaceChildren();
   document.head.replaceChildren();
-  for (const name of ['still', 'theme', 'introduced', 'asked']) Reflect.deleteProperty(root.dataset, name);
+  for (const name of ['still', 'first', 'theme', 'introduced', 'asked']) Reflect.deleteProperty(root.dataset, name);
 });
 
 const open = (address: string): string | undefined => {
@@ -70,6 +70,13 @@ describe('before the page is drawn', () => {
     expect(document.querySelector('link')).toBeNull();
     vi.advanceTimersByTime(40);
     expect(document.querySelectorAll('link[rel="preload"][href="./data/harbour.json"]')).toHaveLength(expected);
+  });
+
+  it('tells the style sheet until when the picture is still to be painted', () => {
+    open('/');
+    expect(root.dataset['first']).toBe('');
+    vi.advanceTimersByTime(40);
+    expect(root.dataset['first']).toBeUndefined();
   });
 
   it('asks for nothing that the script of the page has asked for by then', () => {

@@ -6,7 +6,8 @@
  * `data-still` on the root says how the still is shown: `plain`, as in the file, alone and in full; `waiting`, laid out as
  * the page to come; `picture`, its picture alone, in the living page (`takeOver.ts`); `other`, not at all, since the address
  * asks for something else; `failed`, in full and saying so. `data-asked` is where a press in the picture leads, until the
- * living page answers it. `data-introduced` stands for a person who has sent the introduction away.
+ * living page answers it. `data-first` stands until the still is painted, for what then may be left out.
+ * `data-introduced` stands for a person who has sent the introduction away.
  * @param keys the parameters of an address that ask for another view than the still's
  * @param file of the still's dataset, seen from the page. Scripts to fetch beside that are named in `data-ahead` of its own
  * element, by the build.
@@ -22,6 +23,7 @@ export function early(keys: readonly string[], file: string): void {
   }
   const asked = new URLSearchParams(location.search);
   root.dataset['still'] = keys.some((key) => asked.has(key)) ? 'other' : 'waiting';
+  root.dataset['first'] = '';
   // What the script of the page will ask for when it runs: once the still is painted, which it would slow down. Who has no
   // script does not need it.
   const scripts = document.currentScript?.dataset['ahead']?.split(' ') ?? [];
@@ -29,6 +31,7 @@ export function early(keys: readonly string[], file: string): void {
     document.head.append(Object.assign(document.createElement('link'), { crossOrigin: 'anonymous', ...how }));
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
+      delete root.dataset['first'];
       // It runs already, and what is asked for twice would be kept for its next try.
       if ('sourceline' in window) return;
       if (!asked.has('dataset')) fetchAhead({ rel: 'preload', as: 'fetch', href: file });
