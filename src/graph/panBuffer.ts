@@ -16,10 +16,13 @@ type Draw = (context: CanvasRenderingContext2D) => void;
 
 /** How much more than a frame is kept on each side of it, as a share of the frame. */
 const MARGIN = 0.4;
+/** How much nearer than it was drawn a copy may be shown: beyond that it would be too soft even while it moves. */
+const NEAREST = 1.5;
 
 /**
- * Moves a drawing about without drawing it anew: while only the part that is shown changes, at one zoom, frames are
- * copied from a larger picture of it. Copies lie on whole pixels, so that what comes to rest has to be drawn once more.
+ * Moves a drawing about, nearer and away, without drawing it anew: while only the part that is shown changes, frames are
+ * copied from a larger picture of it. Copies at its own zoom lie on whole pixels and others are soft, so that what comes to
+ * rest has to be drawn once more.
  */
 export interface PanBuffer {
   /** Brings a frame onto a context; whether it is a copy. */
@@ -38,13 +41,13 @@ export function createPanBuffer(picture: HTMLCanvasElement): PanBuffer {
   const forget = (): void => {
     if (!kept) return;
     kept = null;
-    resize(picture, 0, 0);
+    Object.assign(picture, { width: 0, height: 0 });
   };
   const keep = (frame: Frame, draw: Draw): void => {
     const context = picture.getContext('2d');
     if (!context) return;
     const [across, down] = [Math.ceil(frame.width * MARGIN), Math.ceil(frame.height * MARGIN)];
-    resize(picture, frame.width + 2 * across, frame.height + 2 * down);
+    empty(picture, context, frame.width + 2 * across, frame.height + 2 * down);
     context.setTransform(frame.zoom, 0, 0, frame.zoom, frame.pan.x + across, frame.pan.y + down);
     draw(context);
     kept = frame;
@@ -62,10 +65,10 @@ export function createPanBuffer(picture: HTMLCanvasElement): PanBuffer {
         draw(context);
         return false;
       }
-      const { x, y } = offset(frame, kept, picture);
+      const { x, y, width, height } = part(frame, kept, picture);
       context.save();
       context.setTransform(1, 0, 0, 1, 0, 0);
-      context.drawImage(picture, -x, -y);
+      context.drawImage(picture, x, y, width, height, 0, 0, frame.width, frame.height);
       context.restore();
       return true;
     },
@@ -77,22 +80,34 @@ export function createPanBuffer(picture: HTMLCanvasElement): PanBuffer {
   };
 }
 
-const isSame = (a: Frame, b: Frame): boolean =>
-  a.content === b.content && a.zoom === b.zoom && a.width === b.width && a.height === b.height;
+const isSame = (a: Frame, b: Frame): boolean => a.content === b.content && a.width === b.width && a.height === b.height;
 
 type Size = Pick<Frame, 'width' | 'height'>;
 
-/** Where in the picture of one frame another begins. */
-const offset = (frame: Frame, kept: Frame, picture: Size): Point => ({
-  x: Math.round((picture.width - kept.width) / 2 + kept.pan.x - frame.pan.x),
-  y: Math.round((picture.height - kept.height) / 2 + kept.pan.y - frame.pan.y),
-});
-
-function isWithin(frame: Frame, kept: Frame, picture: Size): boolean {
-  const { x, y } = offset(frame, kept, picture);
-  return x >= 0 && y >= 0 && x + frame.width <= picture.width && y + frame.height <= picture.height;
+/** The part of the picture of one frame that another shows. */
+function part(frame: Frame, kept: Frame, picture: Size): Point & Size {
+  const scale = frame.zoom / kept.zoom;
+  const exact = {
+    x: (picture.width - kept.width) / 2 + kept.pan.x - frame.pan.x / scale,
+    y: (picture.height - kept.height) / 2 + kept.pan.y - frame.pan.y / scale,
+  };
+  return scale === 1
+    ? { x: Math.round(exact.x), y: Math.round(exact.y), width: frame.width, height: frame.height }
+    : { ...exact, width: frame.width / scale, height: frame.height / scale };
 }
 
-/** Also empties it. */
-const resize = (canvas: HTMLCanvasElement, width: number, height: number): void =>
-  void Object.assign(canvas, { width, height });
+function isWithin(frame: Frame, kept: Frame, picture: Size): boolean {
+  const { x, y, width, height } = part(frame, kept, picture);
+  const isNear = frame.zoom <= kept.zoom * NEAREST;
+  return isNear && x >= 0 && y >= 0 && x + width <= picture.width && y + height <= picture.height;
+}
+
+/** Another size empties a canvas, but takes it anew from memory, so only where it has to. */
+function empty(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, width: number, height: number): void {
+  if (canvas.width !== width || canvas.height !== height) {
+    Object.assign(canvas, { width, height });
+    return;
+  }
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, width, height);
+}
