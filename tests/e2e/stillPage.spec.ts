@@ -52,8 +52,10 @@ test('the policy of the page stands before all that it holds to', async ({ page 
   expect(html.indexOf('<meta charset')).toBeLessThan(1024);
 });
 
-test('its style sheets are asked for before it waits for a script', async ({ page }) => {
+test('what the still needs is asked for before it waits for a script, and scripts after it', async ({ page }) => {
   const html = await (await page.request.get('./')).text();
+  expect(html.search(/<link rel="preload" as="font"/)).toBeLessThan(html.indexOf('<script'));
+  expect(html.search(/<script[^>]*type="module"/)).toBeGreaterThan(html.indexOf('</figure>'));
   const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, href = '']) => href);
   expect(sheets.length).toBeGreaterThan(0);
   for (const sheet of sheets) expect(html.indexOf(sheet), sheet).toBeLessThan(html.indexOf('<script'));

@@ -10,7 +10,8 @@ import { scriptsOf } from './partFiles.ts';
 /** The style sheet whose end the rules made for the dataset are added to. */
 const STYLES = /\/app\/still\/picture\.css$/;
 const ROOT = '<div id="app"></div>';
-const SCRIPT = '<script type="module"';
+const STYLE = '<link rel="stylesheet"';
+const SCRIPTS = /<script type="module"[^>]*><\/script>\s*/g;
 
 interface Made {
   readonly still: Render.RenderedStill;
@@ -46,17 +47,18 @@ export function stillPage(file: string, part: string): Plugin {
         const { still, early } = await make();
         // What the page starts with it asks for itself.
         const ahead = scriptsOf(bundle, part).filter((script) => !html.includes(script));
-        for (const part of [ROOT, SCRIPT])
+        for (const part of [ROOT, STYLE])
           if (!html.includes(part)) throw new Error(`The page has no ${part} to put the still before.`);
+        const scripts = html.match(SCRIPTS) ?? [];
         return {
           html: html
-            .replace(SCRIPT, () => `${earlyTags(html, earlyFile(early), ahead)}\n    ${SCRIPT}`)
+            .replaceAll(SCRIPTS, '')
+            .replace(STYLE, () => `${earlyTags(html, earlyFile(early), ahead)}\n    ${STYLE}`)
             .replace('<html ', '<html data-still="plain" ')
             .replace(/<title>.*?<\/title>/s, '')
             .replace(/<meta\s+name="description"[^>]*>/, '')
-            // The still needs none of them.
-            .replaceAll(SCRIPT, `${SCRIPT} fetchpriority="low"`)
-            .replace(ROOT, () => `${still.html}\n    ${ROOT}`),
+            // The still needs none of the scripts, and on a slow line waited for its letters while they came.
+            .replace(ROOT, () => [still.html, ROOT, ...scripts.map(unhurried)].join('\n    ')),
           tags: headTags(still),
         };
       },
@@ -70,6 +72,8 @@ export function stillPage(file: string, part: string): Plugin {
 
 const earlyFile = (source: string): string =>
   `assets/early-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
+
+const unhurried = (script: string): string => script.trim().replace('<script', '<script fetchpriority="low"');
 
 /**
  * The script that runs before the page is drawn, and before it the style sheets by name: in a page with a policy Chromium
