@@ -6,7 +6,11 @@ import { t } from '../shared/messages/i18n.ts';
 import styles from './ExportButton.module.css';
 import { lazyPart } from '../shared/lazyPart.tsx';
 
-const ExportMenu = lazyPart(async () => (await import('./ExportMenu.tsx')).ExportMenu);
+const ExportMenu = lazyPart(async () => {
+  const [{ ExportMenu }, { prepareFonts }] = await Promise.all([import('./ExportMenu.tsx'), import('./pictures.ts')]);
+  void prepareFonts();
+  return ExportMenu;
+});
 
 /** Where the ways to take the view along stand, for whatever else opens them. */
 const POPOVER = 'export';

@@ -7,6 +7,9 @@ import { actorId, voiceId } from '../../domain/ids.ts';
 import { LIGHT } from '../../encoding/palette.ts';
 import type { View } from '../../view/view.ts';
 import { ExportMenu } from './ExportMenu.tsx';
+import * as fonts from './fontFaces.ts';
+
+vi.mock(import('./fontFaces.ts'), { spy: true });
 
 beforeEach(() => stubMedia());
 afterEach(() => vi.unstubAllGlobals());
@@ -108,6 +111,19 @@ describe('ExportMenu', () => {
     expect(await screen.findByText('This could not be saved. Try another format.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^Markdown/ }));
     expect(await screen.findByText('Saved as harbour.md')).toBeVisible();
+  });
+
+  it('saves no picture without its letters, says why, and tries again', async () => {
+    const { save, user } = open();
+    const faces = vi.spyOn(fonts, 'fontFaces').mockRejectedValue(new fonts.FontMissing('offline'));
+    await user.click(screen.getByRole('button', { name: /^SVG/ }));
+    expect(await screen.findByText(/^Nothing was saved: the letters/)).toBeVisible();
+    expect(save).not.toHaveBeenCalled();
+    faces.mockResolvedValue('');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Saved as harbour.svg')).toBeVisible();
+    expect(save).toHaveBeenCalledOnce();
+    faces.mockRestore();
   });
 
   it('prints when asked', async () => {

@@ -7,6 +7,7 @@ import { t } from '../shared/messages/i18n.ts';
 import { buildReport } from './buildReport.ts';
 import styles from './ExportMenu.module.css';
 import { fileName } from './fileName.ts';
+import { FontMissing } from './fontFaces.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './formats.ts';
 import { saveFile } from '../shared/saveFile.ts';
 import { choiceFrom, NO_WISH, PictureChoices, type PictureWish } from './PictureChoices.tsx';
@@ -23,7 +24,9 @@ type Outcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'working' }
   | { readonly kind: 'saved'; readonly file: string }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed' }
+  /** A picture without its fonts would not be the picture. */
+  | { readonly kind: 'fontMissing'; readonly format: ExportFormat };
 
 const isPageDark = (): boolean => {
   const chosen = document.documentElement.dataset['theme'];
@@ -51,8 +54,8 @@ export function ExportMenu({ onPrint, save = saveFile }: Props) {
       const file = fileName(exported, format, picture);
       save(content, file);
       setOutcome({ kind: 'saved', file });
-    } catch {
-      setOutcome({ kind: 'failed' });
+    } catch (cause) {
+      setOutcome(cause instanceof FontMissing ? { kind: 'fontMissing', format } : { kind: 'failed' });
     }
   };
   const formats = (group: ExportFormat['group']) => (
@@ -120,7 +123,9 @@ export function ExportMenu({ onPrint, save = saveFile }: Props) {
         {outcome.kind === 'working' && t('export.working')}
         {outcome.kind === 'saved' && t('export.saved', { file: outcome.file })}
         {outcome.kind === 'failed' && t('export.failed')}
+        {outcome.kind === 'fontMissing' && t('export.fontMissing')}
       </p>
+      {outcome.kind === 'fontMissing' && <Button onClick={() => void run(outcome.format)}>{t('failure.retry')}</Button>}
     </div>
   );
 }

@@ -5,9 +5,12 @@ interface Face {
   readonly range: string;
 }
 
+/** A font cannot be had now, as on a device that is offline. A drawing without it would be set in another, of other widths. */
+export class FontMissing extends Error {}
+
 /**
  * `@font-face` rules with the font itself in them, for a drawing that leaves the page: the files of one of the page's
- * own families that hold letters of a text. Where a file cannot be had, the drawing falls back on what its reader has.
+ * own families that hold letters of a text. Rejects with `FontMissing` where a file cannot be had.
  */
 export async function fontFaces(text: string, family: string): Promise<string> {
   const codePoints = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
@@ -18,18 +21,29 @@ export async function fontFaces(text: string, family: string): Promise<string> {
   return rules.join('');
 }
 
+/** The files that were fetched, by address: one that came once is there for as long as the page is. */
+const fetched = new Map<string, Promise<string>>();
+
 async function embedded({ family, url, weight, range }: Face): Promise<string> {
+  const font = fetched.get(url) ?? fetchFont(url);
+  fetched.set(url, font);
   try {
-    const response = await fetch(url);
-    if (!response.ok) return '';
-    const font = await base64(await response.blob());
     return (
       `@font-face{font-family:'${family}';font-weight:${weight};unicode-range:${range};` +
-      `src:url(data:font/woff2;base64,${font}) format('woff2')}`
+      `src:url(data:font/woff2;base64,${await font}) format('woff2')}`
     );
-  } catch {
-    return '';
+  } catch (cause) {
+    // Another call asks again.
+    if (fetched.get(url) === font) fetched.delete(url);
+    throw new FontMissing(`The font ${url} could not be fetched.`, { cause });
   }
+}
+
+async function fetchFont(url: string): Promise<string> {
+  // The page is set in it, so that the browser has it, and its name changes with what is in it: nothing is to be asked anew.
+  const response = await fetch(url, { cache: 'force-cache' });
+  if (!response.ok) throw new Error(`The answer was ${response.status}.`);
+  return base64(await response.blob());
 }
 
 /** The faces in the page's own style sheets, upright ones only. */

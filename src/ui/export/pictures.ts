@@ -25,7 +25,19 @@ const LONGEST_SIDE = 8_192;
 /** On more lines than this, words would lie over each other. */
 const MOST_WORDED = 30;
 
-/** The picture of a view with everything it needs to stand alone: title, date, legend, limits, source, the words. */
+/**
+ * Fetches ahead what a picture of this page is set in, so that one can be made without a connection. Does not reject: what
+ * does not come is asked for again when a picture needs it.
+ */
+export async function prepareFonts(): Promise<void> {
+  const text = document.body.textContent;
+  await Promise.allSettled([fontFaces(text, BROUGHT.sans), fontFaces(text, BROUGHT.serif)]);
+}
+
+/**
+ * The picture of a view with everything it needs to stand alone: title, date, legend, limits, source, the words.
+ * Rejects with `FontMissing` where its fonts cannot be had.
+ */
 export async function exportedSvg(exported: Exported, choice: PictureChoice): Promise<string> {
   const plan = planPicture(exported, choice);
   const { index, visible, view, addressOf } = plan.exported;
@@ -45,6 +57,7 @@ export async function exportedSvg(exported: Exported, choice: PictureChoice): Pr
       { show: choice.extent === 'sight' ? 'sight' : 'cropped', ...WIDTHS },
       {
         palette: choice.blackAndWhite ? colourless(colours) : colours,
+        halo: 'plate',
         language: { names: dataset.language, words: language() },
         direction: documentDirection(),
         words: { ...stillWords(plan.exported, report), title },
