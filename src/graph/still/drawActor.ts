@@ -14,9 +14,11 @@ import type { Point } from '../../domain/types.ts';
 import type { LabelPlace } from '../labelPlan.ts';
 import type { SceneActor, SceneNode } from '../scene.ts';
 import type { Box } from '../sceneGeometry.ts';
+import { textWidth } from '../../encoding/textWidth.ts';
 import { DESCENT, directionOf, textLines } from './drawText.ts';
 import { outlinePath } from './outlines.ts';
-import { element, type Markup } from './xml.ts';
+import type { StillOptions } from './stillTypes.ts';
+import { coordinate, element, type Attributes, type Markup } from './xml.ts';
 
 /** A shape with its glyph, as every actor of its type looks; also in the legend. */
 export function drawShape(
@@ -93,7 +95,12 @@ function ring(
 }
 
 /** The name of a node where the plan of the labels puts it; nothing where that leaves it out. */
-export function drawLabel(node: SceneNode, place: LabelPlace | undefined, palette: Palette): readonly Markup[] {
+export function drawLabel(
+  node: SceneNode,
+  place: LabelPlace | undefined,
+  palette: Palette,
+  halo: NonNullable<StillOptions['halo']> = 'outline',
+): readonly Markup[] {
   if (!place?.box) return [];
   const { size, side, box } = place;
   const isMatched = 'matched' in node && node.matched;
@@ -106,21 +113,59 @@ export function drawLabel(node: SceneNode, place: LabelPlace | undefined, palett
   // The lead of one line is spare: beneath its shape a label keeps it at its foot, above at its head.
   const spare = side.startsWith('below') ? 0 : side.startsWith('above') ? 1 : 0.5;
   const lead = (LABEL_LEADING - 1) * size * spare;
-  const words = textLines(wrapLabel(node.label), x, box.y1 + lead + size - DESCENT * size, LABEL_LEADING * size, {
+  const lines = wrapLabel(node.label);
+  const base = box.y1 + lead + size - DESCENT * size;
+  const words = textLines(lines, x, base, LABEL_LEADING * size, {
     direction: isRtl ? 'rtl' : undefined,
     'font-size': size,
     'font-weight': isMatched ? MATCHED.labelWeight : LABEL_WEIGHTS[node.size],
     'text-anchor': anchor,
     fill: palette.ink,
     'fill-opacity': strength === 1 ? undefined : strength,
-    stroke: isMatched ? palette.marker : palette.ground,
-    'stroke-width': 2 * LABEL_HALO,
-    'stroke-opacity': LABEL_HALO_OPACITY * strength,
-    'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
+    ...(halo === 'outline' && haloed(isMatched ? palette.marker : palette.ground, LABEL_HALO_OPACITY * strength)),
   });
-  return isMatched ? [markerGround(box, palette), words] : [words];
+  if (isMatched) return [markerGround(box, palette), words];
+  if (halo === 'outline') return [words];
+  const plates = lines.map((line, at) => {
+    const width = textWidth(line) * size;
+    const left = { start: x, middle: x - width / 2, end: x - width }[flush];
+    return plateBehind({ left, width, base: base + at * LABEL_LEADING * size, size }, palette, strength);
+  });
+  return [...plates, words];
 }
+
+/** What keeps letters apart from what they lie over: an outline of theirs, in the colour of the ground. */
+export const haloed = (ground: string, opacity: number): Attributes => ({
+  stroke: ground,
+  'stroke-width': 2 * LABEL_HALO,
+  'stroke-opacity': opacity,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+});
+
+/** The same as a shape behind a line of text, a little less high than its letters and their halo. */
+export const plateBehind = (
+  {
+    left,
+    width,
+    base,
+    size,
+  }: { readonly left: number; readonly width: number; readonly base: number; readonly size: number },
+  palette: Palette,
+  strength = 1,
+): Markup =>
+  element('rect', {
+    x: coordinate(left - LABEL_HALO / 2),
+    y: coordinate(base - ASCENT * size),
+    width: coordinate(width + LABEL_HALO),
+    height: coordinate((ASCENT + BELOW) * size),
+    rx: LABEL_HALO,
+    fill: palette.ground,
+    'fill-opacity': LABEL_HALO_OPACITY * strength,
+  });
+
+/** How far letters reach above their baseline and beneath it, in ems. */
+const [ASCENT, BELOW] = [0.76, 0.24];
 
 // What is the end of a line in one direction is its start in the other.
 const OTHER_END = { start: 'end', middle: 'middle', end: 'start' } as const;

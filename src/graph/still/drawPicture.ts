@@ -1,7 +1,6 @@
 import type { ActorId, RelationshipId } from '../../domain/ids.ts';
 import { ELEVATION, RECEDED } from '../../encoding/drawing.ts';
 import { LINE_MARKS } from '../../encoding/marks.ts';
-import type { Palette } from '../../encoding/palette.ts';
 import type { Camera } from '../../view/view.ts';
 import { adaptCamera, FIT, fitCamera, toPan } from '../camera.ts';
 import { signGrowth } from '../labelPlan.ts';
@@ -28,7 +27,7 @@ import { element, textNode, type Markup } from './xml.ts';
 /** What of a still is the picture alone. */
 export type PictureOptions = Pick<
   StillOptions,
-  'palette' | 'size' | 'camera' | 'plans' | 'laterLines' | 'language' | 'words' | 'linkTo' | 'lineWord'
+  'palette' | 'size' | 'camera' | 'plans' | 'laterLines' | 'language' | 'words' | 'linkTo' | 'lineWord' | 'halo'
 >;
 
 /** The part of a scene that a still shows: as asked, or all that is shown. */
@@ -84,7 +83,7 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
               byElevation(voices, nodeElevation).map((voice) =>
                 link(options, { kind: 'voice', id: voice.id }, words.voice(voice), [
                   ...drawVoice(voice, palette),
-                  ...labelsOf(voice, plans, palette),
+                  ...labelsOf(voice, plans, options),
                 ]),
               ),
             ),
@@ -112,7 +111,7 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
         byElevation(actors, nodeElevation).map((actor) =>
           link(options, { kind: 'actor', id: actor.id }, words.actor(actor), [
             ...drawActor(actor, palette),
-            ...labelsOf(actor, plans, palette),
+            ...labelsOf(actor, plans, options),
           ]),
         ),
       ),
@@ -158,10 +157,10 @@ function lineMarks(
 }
 
 /** The label of a node as each plan has it. */
-const labelsOf = (node: SceneNode, plans: readonly Planned[], palette: Palette): readonly Markup[] =>
+const labelsOf = (node: SceneNode, plans: readonly Planned[], { palette, halo }: PictureOptions): readonly Markup[] =>
   node.label === ''
     ? []
-    : plans.flatMap(({ className, labels }) => inClass(className, drawLabel(node, labels.get(node.id), palette)));
+    : plans.flatMap(({ className, labels }) => inClass(className, drawLabel(node, labels.get(node.id), palette, halo)));
 
 const inClass = (className: string | undefined, markup: readonly Markup[]): readonly Markup[] =>
   className === undefined || markup.length === 0 ? markup : [element('g', { class: className }, markup)];
@@ -225,7 +224,7 @@ function wordsOnLines(
   lines: readonly Line[],
   shown: ReadonlyMap<ActorId, SceneActor>,
   [plan]: readonly Planned[],
-  { lineWord, palette, language }: PictureOptions,
+  { lineWord, palette, language, halo }: PictureOptions,
   seen: Box,
 ): readonly Markup[] {
   if (!lineWord || !plan) return [];
@@ -242,7 +241,7 @@ function wordsOnLines(
   const places = planLineWords(worded, taken, seen);
   const written = worded.flatMap(({ id, word, strength }) => {
     const place = places.get(id);
-    return place ? [drawLineWord(word, place, palette, strength)] : [];
+    return place ? drawLineWord(word, place, palette, strength, halo) : [];
   });
   return [element('g', { 'aria-hidden': 'true', lang: language.words, 'xml:lang': language.words }, written)];
 }

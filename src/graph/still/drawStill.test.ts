@@ -50,6 +50,22 @@ const EVERYTHING: GraphScene = {
 const strokes = (mark: Element): readonly Element[] =>
   [...mark.querySelectorAll('path')].filter((path) => path.getAttribute('stroke') === LIGHT.category['ties']);
 
+describe('a name in a still', () => {
+  const scene: GraphScene = { key: 'test', actors: [actor('north quay workers')], relationships: [] };
+
+  it('has an outline of its letters, or a plate behind each of its lines where outlines would blacken it', () => {
+    const [outlined, plated] = [readStill(scene), readStill(scene, { halo: 'plate' })];
+    const text = (still: Element) => markOf(still, 'north quay workers').querySelector('text');
+    const plates = (still: Element) => markOf(still, 'north quay workers').querySelectorAll('rect');
+    expect(text(outlined)?.getAttribute('stroke')).toBe(LIGHT.ground);
+    expect(plates(outlined)).toHaveLength(0);
+    // pdf.js takes outlined letters and plain ones for one font, so that there may be none.
+    expect(plated.querySelector('text[stroke]')).toBeNull();
+    expect(plates(plated)).toHaveLength(2);
+    for (const plate of plates(plated)) expect(plate.getAttribute('fill')).toBe(LIGHT.ground);
+  });
+});
+
 describe('a relationship in a still', () => {
   it.each(STANDINGS)('that is %s has the line, sign and bar of the encoding', (standing) => {
     const still = readStill(EVERYTHING);

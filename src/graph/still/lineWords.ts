@@ -1,12 +1,13 @@
 import type { RelationshipId } from '../../domain/ids.ts';
 import type { Point } from '../../domain/types.ts';
 import { LABEL_HALO_OPACITY } from '../../encoding/drawing.ts';
-import { LABEL_HALO } from '../../encoding/labels.ts';
 import type { Palette } from '../../encoding/palette.ts';
 import { textWidth } from '../../encoding/textWidth.ts';
 import { createBoxGrid } from '../boxGrid.ts';
 import type { Box } from '../sceneGeometry.ts';
+import { haloed, plateBehind } from './drawActor.ts';
 import type { LineGeometry } from './lineGeometry.ts';
+import type { StillOptions } from './stillTypes.ts';
 import { coordinate, element, textNode, type Markup } from './xml.ts';
 
 /** A word to be written along a line. */
@@ -68,25 +69,34 @@ export function planLineWords(
 }
 
 /** A word on its line, in ink of a strength (opacity) on a halo of the ground. */
-export const drawLineWord = (word: string, { at, angle }: WordPlace, palette: Palette, strength = 1): Markup =>
-  element(
+export const drawLineWord = (
+  word: string,
+  { at, angle }: WordPlace,
+  palette: Palette,
+  strength = 1,
+  halo: NonNullable<StillOptions['halo']> = 'outline',
+): readonly Markup[] => {
+  const transform = `translate(${coordinate(at.x)} ${coordinate(at.y)}) rotate(${coordinate(angle)})`;
+  // Letters stand about a third of their size above their middle, and as far beneath.
+  const base = WORD_SIZE * 0.34;
+  const width = textWidth(word) * WORD_SIZE;
+  const text = element(
     'text',
     {
-      // Letters stand about a third of their size above their middle, and as far beneath.
-      transform: `translate(${coordinate(at.x)} ${coordinate(at.y)}) rotate(${coordinate(angle)})`,
-      y: WORD_SIZE * 0.34,
+      transform,
+      y: base,
       'font-size': WORD_SIZE,
       'text-anchor': 'middle',
       fill: palette.ink,
       'fill-opacity': strength === 1 ? undefined : strength,
-      stroke: palette.ground,
-      'stroke-width': 2 * LABEL_HALO,
-      'stroke-opacity': LABEL_HALO_OPACITY,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
+      ...(halo === 'outline' && haloed(palette.ground, LABEL_HALO_OPACITY)),
     },
     [textNode(word)],
   );
+  if (halo === 'outline') return [text];
+  const plate = plateBehind({ left: -width / 2, width, base, size: WORD_SIZE }, palette);
+  return [element('g', { transform }, [plate]), text];
+};
 
 function onLine({ start, control, end }: LineGeometry, share: number): Point {
   const bend = control ?? { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };

@@ -88,6 +88,12 @@ export interface StillOptions {
   readonly direction?: 'ltr' | 'rtl' | undefined;
   readonly words: StillWords;
   readonly legend: StillLegend | null;
+  /**
+   * What keeps names apart from the lines they lie over: an outline of their letters, as on the screen, unless told. In
+   * a PDF Chromium writes outlined letters as a font that pdf.js, Firefox's reader, takes for the one of the letters themselves,
+   * and blackens both: what may be printed has plates behind its names.
+   */
+  readonly halo?: 'outline' | 'plate' | undefined;
   /** What is written along each line, by its category; nothing, unless told. */
   readonly lineWord?: ((category: string) => string) | undefined;
   /** Least width of what stands around the picture, in CSS pixels; a narrower picture stands in the middle of it. */

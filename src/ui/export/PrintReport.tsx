@@ -112,6 +112,7 @@ function Picture({ exported }: { readonly exported: Exported }) {
       { show: 'whole', ...WIDTHS },
       {
         palette: PAPER,
+        halo: 'plate',
         language: { names: index.dataset.language, words: language() },
         direction: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
         words: stillWords(exported, buildReport(exported)),
