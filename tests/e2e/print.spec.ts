@@ -200,12 +200,11 @@ test('the menu prints once the report is there', async ({ page }) => {
   await expect(page.locator('article h1')).toHaveCount(0);
 });
 
-test('who prints before the report is there is told so, not handed a blank page', async ({ page }) => {
+test('who prints before the report is there is handed a sheet that says what of, and what to do', async ({ page }) => {
   await page.route(/PrintReport-[\w-]+\.js/, () => undefined);
   await openApp(page);
   const { pages } = await printed(page);
   expect(pages).toHaveLength(1);
-  expect(pages[0]?.text).toContain(
-    tight('The report for paper is still on its way. Please close this and print again.'),
-  );
+  for (const text of [INDEX.dataset.title, 'As of 27 August 2012 (inferred)', 'Close this and print again', page.url()])
+    expect(pages[0]?.text).toContain(tight(text));
 });

@@ -29,7 +29,7 @@ describe('usePrinting', () => {
     media = stubMedia();
   });
 
-  it('has a line for who prints before the report is there, then the report, only while it is printed', async () => {
+  it('has a sheet for who prints before the report is there, then the report, only while it is printed', async () => {
     const print = vi.fn(() => {
       // The browser takes the page as it is when the listeners have returned.
       window.dispatchEvent(new Event('beforeprint'));
@@ -39,9 +39,13 @@ describe('usePrinting', () => {
     vi.stubGlobal('print', print);
     renderWithStore(<Page />);
     fire('beforeprint');
-    expect(screen.getByText(/still on its way/)).toBeInTheDocument();
+    // It says what it is of, and where that is.
+    expect(title()).toBeInTheDocument();
+    expect(screen.getByText('As of 5 May 2031 (inferred)')).toBeInTheDocument();
+    expect(screen.getByText(window.location.href)).toBeInTheDocument();
+    expect(screen.getByText(/Close this and print again/)).toBeInTheDocument();
     fire('afterprint');
-    expect(screen.queryByText(/still on its way/)).toBeNull();
+    expect(screen.queryByText(/print again/)).toBeNull();
 
     await userEvent.setup().click(screen.getByRole('button', { name: 'Print' }));
     await waitFor(() => expect(print).toHaveBeenCalledOnce());
@@ -96,7 +100,7 @@ describe('usePrinting', () => {
     renderWithStore(<Page off />);
     fire('beforeprint');
     expect(title()).toBeNull();
-    expect(screen.queryByText(/still on its way/)).toBeNull();
+    expect(screen.queryByText(/print again/)).toBeNull();
   });
 
   it('stays until the browser says that it has printed, though it lays out the page for the screen in between', () => {

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import { useIndex } from '../../store/hooks.ts';
 import type { Scope } from '../../view/scope.ts';
+import { asOfDay } from '../shared/claimWords.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { laterMessages } from '../shared/messages/laterMessages.ts';
 import styles from './usePrinting.module.css';
@@ -17,6 +19,25 @@ let loaded: Report | null = null;
 async function loadReport(): Promise<void> {
   const [{ PrintReport }] = await Promise.all([import('./PrintReport.tsx'), laterMessages()]);
   loaded = PrintReport;
+}
+
+/** For who prints before the report is there: what is before them, and what to do. */
+function EarlySheet() {
+  const { title, summary, language, asOf } = useIndex().dataset;
+  return (
+    <article className={styles.early}>
+      <p className={styles.brand}>{t('app.name')}</p>
+      <h1 className={styles.title} lang={language} dir="auto">
+        {title}
+      </h1>
+      <p className={styles.asOf}>{asOfDay(asOf)}</p>
+      <p lang={language} dir="auto">
+        {summary}
+      </p>
+      <p className={styles.notice}>{t('report.early')}</p>
+      <p className={styles.address}>{window.location.href}</p>
+    </article>
+  );
 }
 
 interface Printing {
@@ -98,7 +119,7 @@ export function usePrinting(off = false): Printing {
 
   if (!printing || (off && printing.scope === 'view')) return { print, page: null };
   const { Report, scope } = printing;
-  const sheet = Report ? <Report scope={scope} /> : <p className={styles.early}>{t('report.early')}</p>;
+  const sheet = Report ? <Report scope={scope} /> : <EarlySheet />;
   // Beside the page, which is hidden on paper, not in it.
   return { print, page: createPortal(sheet, document.body) };
 }
