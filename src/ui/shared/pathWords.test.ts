@@ -5,7 +5,7 @@ import type { Claim } from '../../domain/types.ts';
 import { connectionOf } from '../../view/connection.ts';
 import { defaultView } from '../../view/view.ts';
 import { visibleGraph } from '../../view/visibleGraph.ts';
-import { weakestWords } from './pathWords.ts';
+import { pathAnswer, weakestWords } from './pathWords.ts';
 
 const PATH = { from: actorId('ada-brandt'), to: actorId('harbour-board'), directed: false, firm: false };
 const END = makeClaim('c-runs', ['port-guards', 'ties', 'harbour-board']);
@@ -39,5 +39,25 @@ describe('weakestWords', () => {
 
   it('is silent of a way of one step', () => {
     expect(weakest([makeClaim('c-one', ['ada-brandt', 'ties', 'harbour-board'])])).toBeNull();
+  });
+});
+
+describe('pathAnswer', () => {
+  it.each([
+    ['1 shortest way, 1 relationship long.', [makeClaim('c-one', ['ada-brandt', 'ties', 'harbour-board'])]],
+    ['1 shortest way, 2 relationships long.', [END, MET]],
+    [
+      '2 shortest ways, each 2 relationships long.',
+      [
+        END,
+        MET,
+        makeClaim('c-sits', ['ada-brandt', 'ties', 'selmouth']),
+        makeClaim('c-owns', ['selmouth', 'ties', 'harbour-board']),
+      ],
+    ],
+  ])('says “%s”', (words, claims) => {
+    const index = makeIndex({ claims });
+    const view = defaultView('harbour');
+    expect(pathAnswer(index, connectionOf(visibleGraph(index, view), PATH), PATH)).toBe(words);
   });
 });

@@ -25,7 +25,7 @@ export function pathAnswer(index: DatasetIndex, connection: Connection, path: Pa
         .join(' ');
     case 'found': {
       const { count, length, routes } = connection;
-      const found = `${t('path.found', { count })}, ${t('path.length', { count: length })}.`;
+      const found = `${t('path.found', { count })}, ${t(count === 1 ? 'path.length' : 'path.lengthEach', { count: length })}.`;
       return routes.length < count ? `${found} ${t('path.listed', { count: routes.length })}` : found;
     }
   }
