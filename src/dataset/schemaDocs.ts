@@ -76,7 +76,7 @@ export const SCHEMA_DOCS: Readonly<
       shortName: 'A name short enough for a label, where the name is long.',
       plural: 'Whether the name takes a plural verb, as “Iranian hostages” does.',
       type: 'Actor type, built in or from the vocabulary of the dataset.',
-      aliases: 'Other names the sources use.',
+      aliases: 'Other names the sources use, or that readers plainly know it by.',
       partOf: 'The actor this one belongs to.',
       description: 'One line in our own words.',
       quotes: 'Quotes that introduce the actor.',
