@@ -11,6 +11,8 @@ export interface Findable {
   readonly passages?: readonly string[];
   /** What it is: its kind, its standing. Found, but no name and no passage either. */
   readonly traits?: readonly string[];
+  /** How much it matters among things found as well by its beginning; 0 unless told. */
+  readonly weight?: number;
 }
 
 export interface Found<Item extends Findable> {
@@ -24,11 +26,13 @@ export interface Found<Item extends Findable> {
    * that carry matter, as “the rebels” are asked for in “who are the rebels”; 0: only its words.
    */
   readonly rank: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  /** How many of the words that carry matter stand in a name as whole words, not as beginnings of others. */
+  readonly whole: number;
   /** How much of a name that begins so the query is, from 0 for none to 1 for all of it. */
   readonly share: number;
   /** 2: all that was found of it stands in one name or passage, as it was asked for; 1: in another order; 0: here and there. */
   readonly together: 0 | 1 | 2;
-  /** Its folded words that were found. */
+  /** Its folded words that were found; those that are only spelt like what was asked, where it is a near match. */
   readonly words: ReadonlySet<string>;
   /** The folded words of the query it was found by. */
   readonly asked: readonly string[];
@@ -43,12 +47,16 @@ export interface FindResult<Item extends Findable> {
   readonly isQuestion: boolean;
 }
 
+/** From this rank on a name begins with what was asked: with the whole word, or with more of it than was typed. */
+const BEGUN = 5;
+
 /** Which of two was found better, as a number that sorts the better one first; 0 where only the weight of words can tell. */
 export const byMatch = (a: Found<Findable>, b: Found<Findable>): number =>
   Number(a.isNear) - Number(b.isNear) ||
   b.held - a.held ||
   b.rank - a.rank ||
   b.together - a.together ||
+  (a.rank < BEGUN ? 0 : b.whole - a.whole || (b.item.weight ?? 0) - (a.item.weight ?? 0)) ||
   b.share - a.share;
 
 /** Answers a query. An empty one finds nothing; none throws. */
@@ -165,15 +173,19 @@ function foundIn<Item extends Findable>(
   // Of two letters that changed places the word is answered for that was asked with them in place.
   const held = matter.filter((word) => exact.includes(word) || swapped(word).some((swap) => answered.has(swap)));
   const inTexts = exact.filter((word) => !hasWord(traits, word));
+  const isNear = exact.length < held.length;
+  // Found by another word, it is not found by one that is spelt like it.
+  const own = isNear ? terms : new Set([...terms].filter((term) => matter.some((word) => term.startsWith(word))));
   const hasAsides = once.every((word) => matter.includes(word) || texts.some((text) => hasWord(text, word)));
   return {
     item,
-    isNear: exact.length < held.length,
+    isNear,
     held: held.length,
     rank: rankOf(names, phrase, matter),
+    whole: matter.filter((word) => names.some((name) => ` ${name} `.includes(` ${word} `))).length,
     share: Math.max(0, ...names.filter((name) => name.startsWith(phrase)).map((name) => phrase.length / name.length)),
     together: bestOf(texts.map((text) => togetherIn(text, inTexts))),
-    words: hasAsides ? new Set([...terms, ...once]) : terms,
+    words: hasAsides ? new Set([...own, ...once]) : own,
     asked: hasAsides ? once : matter,
   };
 }

@@ -27,6 +27,10 @@ describe('markFound', () => {
     expect(await marked(text, query)).toBe(expected);
   });
 
+  it('marks nothing that is only spelt like what was asked, where the very word is there as well', async () => {
+    expect(await marked('Iranian companies in Iraq', 'iran')).toBe('[Iran]ian companies in Iraq');
+  });
+
   it('loses and adds nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), fc.array(fc.string()), (text, words, asked) => {

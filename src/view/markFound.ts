@@ -6,6 +6,8 @@ import { wordsOf } from './words.ts';
 export interface FoundPiece {
   readonly text: string;
   readonly found: boolean;
+  /** Whether it is only spelt like what was looked for. */
+  readonly isNear: boolean;
 }
 
 /**
@@ -22,11 +24,11 @@ export function markFound(
     if (!words.has(folded) || start < at) continue;
     const begun = asked.filter((word) => folded.startsWith(word)).sort((a, b) => b.length - a.length)[0];
     const stop = begun === undefined ? end : start + lengthOfBeginning(text.slice(start, end), begun);
-    if (start > at) pieces.push({ text: text.slice(at, start), found: false });
-    pieces.push({ text: text.slice(start, stop), found: true });
+    if (start > at) pieces.push({ text: text.slice(at, start), found: false, isNear: false });
+    pieces.push({ text: text.slice(start, stop), found: true, isNear: begun === undefined });
     at = stop;
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), found: false });
+  if (at < text.length) pieces.push({ text: text.slice(at), found: false, isNear: false });
   return pieces;
 }
 

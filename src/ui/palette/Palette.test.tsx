@@ -117,6 +117,39 @@ describe('the palette', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('does not mark in what is spelt as asked what is only spelt like it, and marks that otherwise where it is near', async () => {
+    const { user } = open();
+    await user.keyboard('/ferry unoin');
+    await found(/^Ferry Union/);
+    const mark = (text: string) => screen.getAllByText(text, { selector: 'mark' })[0];
+    expect(mark('Ferry')).not.toHaveAttribute('data-near');
+    expect(mark('Union')).toHaveAttribute('data-near');
+  });
+
+  it('offers first how two actors are connected where nothing else is asked for', async () => {
+    const { user } = open();
+    await user.keyboard('/ada ferry union');
+    await found(/^How are/);
+    expect(options()[0]).toBe('How are Ada Brandt and Ferry Union connected?');
+    await user.keyboard('{Enter}');
+    expect(onPath).toHaveBeenCalledExactlyOnceWith('ada-brandt', 'ferry-union');
+  });
+
+  it('says under the field what qualifies what is below, and only where something is', async () => {
+    const { user } = open();
+    await user.keyboard('/ferry nonsenseword');
+    await found(/Ferry/);
+    const loose = screen.getByText(/^Nothing holds all of these words/);
+    expect(loose.compareDocumentPosition(screen.getByRole('listbox'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await user.clear(field());
+    await user.keyboard('how are two{Enter}');
+    expect(field()).toHaveAccessibleName('Connected: which actor?');
+    await user.keyboard('north quay zzz');
+    // Quotes hold half of it; no actor does.
+    await waitFor(() => expect(screen.getByText('Nothing here goes by “north quay zzz”.')).toBeVisible());
+    expect(screen.queryByText(/^Nothing holds all of these words/)).toBeNull();
+  });
+
   it('goes through what it lists by arrows, round its ends, and opens what is chosen', async () => {
     const { user } = open();
     await user.keyboard('/harbour board');
@@ -173,10 +206,10 @@ describe('the palette', () => {
     await user.keyboard('/two actors');
     await found(/How are two actors/);
     await user.keyboard('{Enter}');
-    expect(field()).toHaveAccessibleName('How are two actors connected? From …');
+    expect(field()).toHaveAccessibleName('Connected: which actor?');
     expect(options()[0]).toMatch(/^Ada Brandt/);
     await user.keyboard('brandt{Enter}');
-    expect(field()).toHaveAccessibleName('From Ada Brandt to …');
+    expect(field()).toHaveAccessibleName('Ada Brandt and which other?');
     expect(options().join()).not.toContain('Ada Brandt');
     await user.keyboard('lighthouse');
     await found(/^Lighthouse Club/);

@@ -1,8 +1,9 @@
-import { MoreHorizontal } from 'lucide-react';
+import { MoreHorizontal, Waypoints } from 'lucide-react';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { findThing } from '../../domain/datasetIndex.ts';
 import { actorId, type ActorId } from '../../domain/ids.ts';
 import { useIndex, useVisible } from '../../store/hooks.ts';
+import { pathQuestion } from '../shared/pathWords.ts';
 import { formatNumber, t } from '../shared/messages/i18n.ts';
 import { actionKey, type GroupName, type Option } from './groups.ts';
 import { HiddenNote } from './HiddenNote.tsx';
@@ -84,6 +85,9 @@ export function PaletteResults({
       case 'thing':
         chooseThing(choice.id);
         break;
+      case 'ways':
+        onDone(() => onPath(choice.from, choice.to));
+        break;
       case 'all':
         setExpanded({ query: asked, group: choice.group });
         break;
@@ -120,6 +124,8 @@ export function PaletteResults({
   const isNothing = answer !== null && options.length === 0;
   return (
     <>
+      {isNothing && <p className={styles.note}>{t('palette.none', { query: asked.trim() })}</p>}
+      {answer?.isLoose === true && <p className={styles.note}>{t('palette.loose')}</p>}
       <div className={styles.list} role="listbox" id={listId} aria-label={t('palette.list')}>
         {groups.map((group, number) => (
           <div key={group.name} role="group" aria-labelledby={`${listId}-${group.name}`} className={styles.group}>
@@ -149,8 +155,6 @@ export function PaletteResults({
           </div>
         ))}
       </div>
-      {isNothing && <p className={styles.note}>{t('palette.none', { query: asked.trim() })}</p>}
-      {answer?.isLoose === true && <p className={styles.note}>{t('palette.loose')}</p>}
       {hidden > 0 && <HiddenNote count={hidden} field={field} />}
       <Spoken
         text={
@@ -169,9 +173,16 @@ export function PaletteResults({
 }
 
 function OptionRow({ option: { choice, found }, withWords }: { readonly option: Option; readonly withWords: boolean }) {
+  const index = useIndex();
   switch (choice.kind) {
     case 'thing':
       return <ThingRow id={choice.id} found={found} withWords={withWords} />;
+    case 'ways':
+      return (
+        <Row sign={<Waypoints size={18} aria-hidden="true" />}>
+          {pathQuestion(index, { ...choice, directed: false, firm: false })}
+        </Row>
+      );
     case 'all':
       return (
         <Row sign={<MoreHorizontal size={18} aria-hidden="true" />}>{t('palette.all', { count: choice.count })}</Row>

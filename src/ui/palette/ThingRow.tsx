@@ -17,6 +17,7 @@ import { t } from '../shared/messages/i18n.ts';
 import { Sentence } from '../shared/Sentence.tsx';
 import { standingWords } from '../shared/standingWords.ts';
 import { VoiceMark } from '../shared/VoiceMark.tsx';
+import { spokenFor } from './findables.ts';
 import { isHidden } from './hidden.ts';
 import { Marked } from './Marked.tsx';
 import { mark, Marked as Mixed } from '../shared/Words.tsx';
@@ -104,8 +105,8 @@ function Content({ thing, found, withWords }: Omit<Required<Props>, 'id'> & { re
       );
     }
     case 'voice': {
-      const { id, kind, label, description, stake } = thing.voice;
-      const more = [description, stake].filter((words) => words !== undefined);
+      const { id, kind, label, description, stake, actor } = thing.voice;
+      const more = [description, stake, ...spokenFor(index, actor)].filter((words) => words !== undefined);
       return (
         <>
           <span className={styles.main} lang={language} dir="auto">

@@ -32,14 +32,15 @@ export function findableThings(index: DatasetIndex, standings: Standings): reado
       text: name,
       also: short === undefined ? aliases : [short, ...aliases],
       traits: [kindTrait('actor'), typePluralLabel(index, type)],
+      weight: index.relationshipsOfActor.get(id)?.length ?? 0,
     })),
-    ...voices.map(({ id, label, kind, description, stake }) => ({
+    ...voices.map(({ id, label, kind, description, stake, actor }) => ({
       kind: 'voice' as const,
       id,
       text: label,
       also: [],
       passages: [description, stake].filter((words) => words !== undefined),
-      traits: [kindTrait('voice'), t(`voiceKind.${kind}`)],
+      traits: [kindTrait('voice'), t(`voiceKind.${kind}`), ...spokenFor(index, actor)],
     })),
     ...[...index.relationships.values()].map(({ id, subject, object, category, claims }) => {
       const standing = standings.get(id) ?? 'unsupported';
@@ -70,11 +71,18 @@ export function findableThings(index: DatasetIndex, standings: Standings): reado
   ];
 }
 
+/** The names of the actor that a voice is or speaks from, by which it is found as well. */
+export function spokenFor(index: DatasetIndex, id: ActorId | undefined): readonly string[] {
+  const actor = id === undefined ? undefined : index.actors.get(id);
+  return actor ? [actor.name, ...(actor.aliases ?? [])] : [];
+}
+
 const finders = new WeakMap<DatasetIndex, { readonly standings: Standings; readonly finder: Promise<ThingFinder> }>();
 type ThingFinder = Finder<FindableThing>;
 
 /** The words a question is made with. They find nothing where the others do, lest “the” outweigh “rebels”. */
-const asides = (): ReadonlySet<string> => new Set(wordsOf(t('palette.questionWords')).map(({ folded }) => folded));
+export const asides = (): ReadonlySet<string> =>
+  new Set(wordsOf(t('palette.questionWords')).map(({ folded }) => folded));
 
 /** What finds everything of a dataset; made once for as long as its relationships stand as they do. */
 export function thingFinder(index: DatasetIndex, standings: Standings): Promise<ThingFinder> {

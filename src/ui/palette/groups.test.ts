@@ -6,6 +6,7 @@ import { wordsOf } from '../../view/words.ts';
 
 import { findableThings, thingFinder } from './findables.ts';
 import { groupsOf, type GroupName } from './groups.ts';
+import { twoActors } from './twoActors.ts';
 
 describe('what the palette finds in the article', async () => {
   const index = readBundledIndex();
@@ -36,8 +37,43 @@ describe('what the palette finds in the article', async () => {
     ['the rebels', 'rebels'],
     ['Tehran', 'iran'],
     ['armed groups', 'rebels'],
+    ['American', 'united-states'],
+    ['Washington', 'united-states'],
+    ['pilgrims', 'tour-company'],
+    ['Syrian army', 'syrian-military'],
   ])('answers “%s” with %s first', (query, id) => {
     expect(firstOf(query)).toBe(id);
+  });
+
+  it.each([
+    ['hostages Qatar', ['hostages', 'qatar']],
+    ['Iran Hezbollah', ['iran', 'hezbollah']],
+    ['Iran and Hezbollah', ['iran', 'hezbollah']],
+    ['Qatar arms', null],
+    ['Quds Force', null],
+    ['Iranian hostages', null],
+    ['what does Iran do in Syria', null],
+    ['contested hostages', null],
+    ['Iran Iran', null],
+  ])('takes “%s” for the names of %j', (query, names) => {
+    const pair = twoActors(index, find, query);
+    expect(pair && [pair.from, pair.to]).toEqual(names);
+  });
+
+  it('lists names that begin with the very word before those that begin with more, the much connected first', () => {
+    const names =
+      ask('Iran', 'actor')
+        .find(({ name }) => name === 'actor')
+        ?.options.map(({ key }) => key) ?? [];
+    expect(names[0]).toBe('iran');
+    const [committee, irgc, troops] = ['joint-committee', 'irgc', 'iranian-troops'].map((id) => names.indexOf(id));
+    expect([committee, irgc, troops]).toEqual([committee, irgc, troops].toSorted((a = 0, b = 0) => a - b));
+    expect(names).not.toContain('iraq');
+  });
+
+  it('finds a voice by the actor it is or speaks from', () => {
+    const voices = ask('Revolutionary Guards', 'voice').find(({ name }) => name === 'voice');
+    expect(voices?.options.map(({ key }) => key)).toContain('v-two-in-irgc');
   });
 
   it('answers what someone does somewhere with what they do, in that direction', () => {

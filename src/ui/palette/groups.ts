@@ -1,14 +1,18 @@
 import { findThing, type DatasetIndex } from '../../domain/datasetIndex.ts';
+import type { ActorId } from '../../domain/ids.ts';
 import { byMatch, type FindResult, type Found, type Findable } from '../../view/finder.ts';
 import { THING_KINDS, TELLING_FIRST, type FindableThing, type ThingKind } from './findables.ts';
 import type { PaletteAction } from './paletteAction.ts';
+import type { Pair } from './twoActors.ts';
 
-export type GroupName = ThingKind | 'action' | 'recent' | 'claim' | 'near';
+export type GroupName = ThingKind | 'action' | 'recent' | 'claim' | 'near' | 'ways';
 
 /** What a row of the list stands for. */
 export type Choice =
   | { readonly kind: 'thing'; readonly id: string }
   | { readonly kind: 'action'; readonly action: PaletteAction }
+  /** Asks how two actors are connected. */
+  | { readonly kind: 'ways'; readonly from: ActorId; readonly to: ActorId }
   /** Shows all of a group. */
   | { readonly kind: 'all'; readonly group: GroupName; readonly count: number };
 
@@ -53,6 +57,13 @@ export const actionOption = (action: PaletteAction, found: Found<Findable> | nul
   key: actionKey(action),
   choice: { kind: 'action', action },
   found,
+});
+
+/** What offers the ways between two actors. */
+export const pairGroup = (pair: Pair): Group => ({
+  name: 'ways',
+  count: 1,
+  options: [{ key: `ways:${pair.from}:${pair.to}`, choice: { kind: 'ways', ...pair }, found: null }],
 });
 
 /**

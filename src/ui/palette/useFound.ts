@@ -8,15 +8,18 @@ import {
   groupOf,
   groupsAtRest,
   groupsOf,
+  pairGroup,
   thingOption,
   type FindableAction,
   type Group,
   type GroupName,
+  type Option,
 } from './groups.ts';
 import { language } from '../shared/messages/i18n.ts';
 import { keptChoices } from './keptChoices.ts';
 import type { PaletteAction } from './paletteAction.ts';
 import type { Step } from './step.ts';
+import { twoActors } from './twoActors.ts';
 
 interface Answer {
   readonly groups: readonly Group[];
@@ -25,6 +28,8 @@ interface Answer {
 
 /** Answers what is typed at a step; `null` while what finds is being made. */
 export type Ask = (step: Step, query: string, whole: GroupName | null) => Answer | null;
+
+const isExact = ({ found }: Option): boolean => found?.isNear !== true;
 
 /** What answers the field. The things of the dataset are taken in once, the actions as they are now. */
 export function useFound(actions: readonly PaletteAction[]): Ask {
@@ -61,8 +66,9 @@ export function useFound(actions: readonly PaletteAction[]): Ask {
         if (!isAsked) return { groups: groupsAtRest(index, actions, recent), isLoose: false };
         if (!finders) return null;
         const [things, found] = [finders.things(query), finders.actions(query)];
-        const groups = groupsOf(things, found, whole);
-        return { groups, isLoose: things.isLoose && groups.some(({ name }) => name !== 'action') };
+        const pair = twoActors(index, finders.things, query);
+        const groups = [...(pair ? [pairGroup(pair)] : []), ...groupsOf(things, found, whole)];
+        return { groups, isLoose: things.isLoose && groups.some(({ name }) => name !== 'action' && name !== 'ways') };
       }
       case 'claims': {
         const claims = index.claimsOfQuote.get(step.quote) ?? [];
@@ -80,8 +86,16 @@ export function useFound(actions: readonly PaletteAction[]): Ask {
           : byName.map(({ id }) => thingOption(id));
         const others = options.filter(({ key }) => actorId(key) !== without);
         return {
-          groups: others.length === 0 ? [] : [groupOf('actor', others, 'actor')],
-          isLoose: found?.isLoose ?? false,
+          groups: [
+            groupOf('actor', others.filter(isExact), 'actor'),
+            groupOf(
+              'near',
+              others.filter((option) => !isExact(option)),
+              'near',
+            ),
+          ].filter(({ count }) => count > 0),
+          // Of what holds no more than half, nothing may be an actor.
+          isLoose: found?.isLoose === true && others.length > 0,
         };
       }
     }
