@@ -243,6 +243,16 @@ describe('on a small screen', () => {
     expect(store.getState().view.panel).toEqual([]);
   });
 
+  it('says on the way to the filters that some are set', async () => {
+    const { container, store } = open(makeStore(), true);
+    const bar = within(screen.getByRole('navigation', { name: 'Panels' }));
+    act(() => void store.getState().patch({ categories: ['ties'], unconnected: 'hide' }));
+    expect(bar.getByRole('button', { name: 'Filters: 2 set' })).toHaveTextContent('2');
+    await expectNoAxeViolations(container);
+    act(() => void store.getState().patch({ categories: null, unconnected: 'keep' }));
+    expect(bar.getByRole('button', { name: 'Filters' })).toHaveTextContent(/^Filters$/);
+  });
+
   it('takes a sheet away where it would lie over what is to be read, and leaves it above a picture', async () => {
     const user = userEvent.setup();
     await import('../ui/table/TableView.tsx');

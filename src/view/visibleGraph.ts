@@ -81,12 +81,11 @@ export function visibleGraph(index: DatasetIndex, filters: FilterState): Visible
   return { actors, relationships, matches };
 }
 
-/** Whether any filter is set. What is set aside is no filter: it hides nothing. */
-export const isFiltered = (filters: FilterState): boolean =>
-  filters.types !== null ||
-  filters.categories !== null ||
-  filters.standing !== null ||
-  filters.voices !== null ||
-  filters.time !== null ||
-  filters.search.trim() !== '' ||
-  filters.unconnected === 'hide';
+/** How many filters are set. What is set aside is no filter: it hides nothing. */
+export const countFilters = ({ types, categories, standing, voices, time, search, unconnected }: FilterState): number =>
+  [types, categories, standing, voices, time].filter((filter) => filter !== null).length +
+  Number(search.trim() !== '') +
+  Number(unconnected === 'hide');
+
+/** Whether any filter is set. */
+export const isFiltered = (filters: FilterState): boolean => countFilters(filters) > 0;

@@ -220,8 +220,8 @@ test('a page that may keep nothing still works', async ({ page }) => {
   });
   await openApp(page);
   await page.getByRole('button', { name: 'Colours: as the system' }).click();
-  await page.getByRole('button', { name: 'Colours: light' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: 'Colours: dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
 for (const [name, refuse] of [

@@ -188,7 +188,7 @@ test('where there is room for one panel beside the graph, one gives way to the o
 
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
   await expect(evidence).toHaveCount(0);
-  await filters.getByRole('searchbox', { name: 'Find an actor' }).fill('iran');
+  await filters.getByRole('searchbox', { name: 'Only actors named …' }).fill('iran');
   // The picture is fitted again, on a way that takes a moment.
   await expect.poll(async () => (await getCamera(page)).width).toBe(744);
   await page.waitForTimeout(400);

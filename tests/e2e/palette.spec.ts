@@ -74,7 +74,7 @@ test('by keyboard alone: from the start of the page to the words, to a path, and
   await expect(option(page, 'Show: Table')).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main').getByRole('table').first()).toBeVisible();
-  const search = page.getByRole('searchbox', { name: 'Find an actor' });
+  const search = page.getByRole('searchbox', { name: 'Only actors named …' });
   await search.focus();
   await page.keyboard.type('a/b');
   await expect(search).toHaveValue('a/b');

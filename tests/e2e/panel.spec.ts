@@ -11,7 +11,7 @@ test('a filter that leaves nothing says so and offers the way back', async ({ pa
   const types = filters.getByRole('group', { name: 'Actor types' }).getByRole('checkbox');
   for (const type of await types.all()) await type.click();
   expect((await getVisible(page)).actors).toEqual([]);
-  await expect(graph.getByRole('heading', { name: 'Nothing is left' })).toBeVisible();
+  await expect(graph.getByRole('heading', { name: 'The filters leave no actor' })).toBeVisible();
   // What was being read is read on, with a note.
   await expect(evidence.getByRole('heading', { level: 2, name: 'Iran' })).toBeVisible();
   await expect(evidence.getByText('The filters hide this in the graph.')).toBeVisible();
@@ -52,7 +52,7 @@ test('from a voice: show only what that voice says, and everyone again', async (
 test('search finds by alias, narrows the graph and leads on', async ({ page }) => {
   await openApp(page);
   const { filters, evidence } = regions(page);
-  const field = filters.getByRole('searchbox', { name: 'Find an actor' });
+  const field = filters.getByRole('searchbox', { name: 'Only actors named …' });
   await field.fill('tehran');
   const list = filters.getByRole('search').getByRole('link');
   await expect(list.getByText('Iran', { exact: true })).toBeVisible();
@@ -69,7 +69,7 @@ test('search finds by alias, narrows the graph and leads on', async ({ page }) =
   await expect(evidence.getByRole('heading', { level: 2, name: 'Iran' })).toBeVisible();
   await field.fill('nobody of this name');
   await expect(filters.getByText('No actor has this name')).toBeVisible();
-  await filters.getByRole('button', { name: 'Clear search' }).click();
+  await filters.getByRole('button', { name: 'Clear the name' }).click();
   expect((await getVisible(page)).actors).toHaveLength(INDEX.dataset.actors.length);
 });
 

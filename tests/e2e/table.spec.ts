@@ -158,7 +158,7 @@ test('the same as the graph under filters and voices set aside, told in every ta
   for (const row of data) expect(row['Limits of the view']).toContain('Set aside: The Wall Street Journal.');
 
   // What filters to nothing leads back.
-  await page.getByRole('searchbox', { name: 'Find an actor' }).fill('nobody of this name');
+  await page.getByRole('searchbox', { name: 'Only actors named …' }).fill('nobody of this name');
   await expect(page.getByText('The filters leave none of these.')).toBeVisible();
   await page.getByRole('main').getByRole('button', { name: 'Take all filters away' }).click();
   await expect(rowsOf(page)).toHaveCount(COUNTS.relationships + 1);

@@ -99,7 +99,7 @@ describe('GraphCanvas', () => {
     const told = graph.cover.mock.calls.length;
     act(() => void store.getState().patch({ categories: [] }));
     expect(
-      screen.getByText('No relationship passes the filters that are set.').closest('[data-over-top]'),
+      screen.getByText('The filters leave no relationship.').closest('[data-over-top]'),
     ).not.toBeNull();
     expect(graph.cover).toHaveBeenCalledTimes(told + 1);
   });

@@ -77,8 +77,8 @@ describe('EmptyGraph', () => {
   });
 
   it.each<[string, Partial<View>, string]>([
-    ['nothing', { types: [] }, 'No actor passes the filters that are set.'],
-    ['no line', { categories: [] }, 'No relationship passes the filters that are set.'],
+    ['nothing', { types: [] }, 'The filters leave no actorFiltered: Actor types: none.'],
+    ['no line', { categories: [] }, 'The filters leave no relationship.Filtered: Categories: none.'],
   ])('says that %s is left, and offers the way back', async (_, filters, words) => {
     const user = userEvent.setup();
     const { store, container } = renderWithStore(<EmptyGraph />, { view: filters });

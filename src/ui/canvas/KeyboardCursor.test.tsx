@@ -126,7 +126,7 @@ describe('KeyboardCursor', () => {
 
   it('says so when nothing is left, and takes no key', async () => {
     const { user, view } = await enter({ types: [] });
-    expect(here()).toBe('Nothing is left');
+    expect(here()).toBe('The filters leave no actor');
     await user.keyboard('{Enter}{ArrowRight}');
     expect(view().select).toBeNull();
   });

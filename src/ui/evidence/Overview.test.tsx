@@ -89,6 +89,13 @@ describe('Overview', () => {
     expect(screen.queryByRole('heading', { name: 'Start here' })).toBeNull();
   });
 
+  it('says how much of it the filters leave in view, where any is set', () => {
+    const { store } = renderWithStore(<Overview />);
+    expect(screen.queryByText(/^With these filters in view/)).toBeNull();
+    act(() => void store.getState().patch({ categories: ['diplomacy'], unconnected: 'hide' }));
+    expect(screen.getByText('With these filters in view: 2 of 6 actors, 1 of 7 relationships')).toBeVisible();
+  });
+
   it('leaves out a headline the dataset does not have, and a heading over nothing', () => {
     const index = makeIndex({
       headlines: [{ subject: actorId('selmouth'), object: actorId('selmouth'), category: 'ties' }],

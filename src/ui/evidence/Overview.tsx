@@ -3,7 +3,7 @@ import { relationshipOf, type Relationship } from '../../domain/relationships.ts
 import { useAppState, useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { selectSourcing, selectStandings, selectVisible } from '../../store/selectors.ts';
 import type { View } from '../../view/view.ts';
-import type { VisibleGraph } from '../../view/visibleGraph.ts';
+import { isFiltered, type VisibleGraph } from '../../view/visibleGraph.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
 import { AsOf } from '../shared/AsOf.tsx';
 import { formatDate } from '../shared/dates.ts';
@@ -25,6 +25,7 @@ export function Overview({ isWhole = true }: { readonly isWhole?: boolean }) {
   const { dataset } = index;
   const words = useWords();
   const visible = useVisible();
+  const isLess = useAppState((state) => isFiltered(state.view));
   const headlines = (dataset.headlines ?? []).flatMap(
     (key) => visible.relationships.get(relationshipOf(key))?.relationship ?? [],
   );
@@ -44,6 +45,17 @@ export function Overview({ isWhole = true }: { readonly isWhole?: boolean }) {
             voices: t('evidence.voices', { count: dataset.voices.length }),
           })}
         </p>
+        {isLess && (
+          <p className={styles.note}>
+            {t('evidence.inView', {
+              actors: t('graph.shown', { shown: visible.actors.size, count: dataset.actors.length }),
+              relationships: t('graph.lines', {
+                shown: visible.relationships.size,
+                count: index.relationships.size,
+              }),
+            })}
+          </p>
+        )}
         <AsOf setting="full" />
       </header>
       <LensSection />

@@ -13,7 +13,7 @@ describe('SearchBox', () => {
     const user = userEvent.setup();
     const { store, container } = renderWithStore(<SearchBox />);
     expect(found()).toEqual([]);
-    await user.type(screen.getByRole('searchbox', { name: 'Find an actor' }), 'the board');
+    await user.type(screen.getByRole('searchbox', { name: 'Only actors named …' }), 'the board');
     expect(store.getState().view.search).toBe('the board');
     expect(found()).toEqual(['Harbour Board of Selmouth']);
     expect(screen.getByRole('status')).toHaveTextContent('1 actor found');
@@ -27,11 +27,11 @@ describe('SearchBox', () => {
     const user = userEvent.setup();
     const { store } = renderWithStore(<SearchBox />, { view: { search: 'nobody at all' } });
     expect(screen.getByRole('status')).toHaveTextContent('No actor has this name');
-    await user.click(screen.getByRole('button', { name: 'Clear search' }));
+    await user.click(screen.getByRole('button', { name: 'Clear the name' }));
     expect(store.getState().view.search).toBe('');
     expect(screen.getByRole('searchbox')).toHaveFocus();
     expect(screen.getByRole('status')).toHaveTextContent(/^$/);
-    expect(screen.queryByRole('button', { name: 'Clear search' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Clear the name' })).toBeNull();
   });
 
   it('says nothing of a search for blanks', () => {

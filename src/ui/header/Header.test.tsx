@@ -2,11 +2,12 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { decodeView } from '../../view/urlCodec.ts';
 import { Header } from './Header.tsx';
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   window.localStorage.clear();
   delete document.documentElement.dataset['theme'];
 });
@@ -69,19 +70,26 @@ describe('Header', () => {
 describe('the choice of colours', () => {
   const button = () => screen.getByRole('button', { name: /^Colours/ });
 
-  it('goes from the system’s to light to dark and back, and is kept on this machine', async () => {
-    const user = userEvent.setup();
-    renderWithStore(<Header narrow={false} />);
-    const theme = () => document.documentElement.dataset['theme'];
-    expect(theme()).toBeUndefined();
-    await user.click(button());
-    expect([theme(), window.localStorage.getItem('sourceline.theme')]).toEqual(['light', 'light']);
-    await user.click(button());
-    expect([theme(), window.localStorage.getItem('sourceline.theme')]).toEqual(['dark', 'dark']);
-    expect(button()).toHaveAccessibleName('Colours: dark');
-    await user.click(button());
-    expect([theme(), window.localStorage.getItem('sourceline.theme')]).toEqual([undefined, null]);
-  });
+  it.each([
+    ['light', ['dark', 'light']],
+    ['dark', ['light', 'dark']],
+  ])(
+    'goes from a system’s %s to what differs from it first, then back, and is kept on this machine',
+    async (system, way) => {
+      stubMedia((query) => query === '(prefers-color-scheme: dark)' && system === 'dark');
+      const user = userEvent.setup();
+      renderWithStore(<Header narrow={false} />);
+      const theme = () => document.documentElement.dataset['theme'];
+      expect(theme()).toBeUndefined();
+      await user.click(button());
+      expect([theme(), window.localStorage.getItem('sourceline.theme')]).toEqual([way[0], way[0]]);
+      expect(button()).toHaveAccessibleName(`Colours: ${way[0]}`);
+      await user.click(button());
+      expect([theme(), window.localStorage.getItem('sourceline.theme')]).toEqual([way[1], way[1]]);
+      await user.click(button());
+      expect([theme(), window.localStorage.getItem('sourceline.theme')]).toEqual([undefined, null]);
+    },
+  );
 
   it.each([
     ['dark', 'dark'],
@@ -96,11 +104,12 @@ describe('the choice of colours', () => {
     const refuse = () => {
       throw new DOMException('no', 'SecurityError');
     };
+    stubMedia();
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
     const user = userEvent.setup();
     renderWithStore(<Header narrow={false} />);
     await user.click(button());
-    expect(document.documentElement.dataset['theme']).toBe('light');
+    expect(document.documentElement.dataset['theme']).toBe('dark');
   });
 });

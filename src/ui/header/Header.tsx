@@ -8,10 +8,9 @@ import { t } from '../shared/messages/i18n.ts';
 import { Words } from '../shared/Words.tsx';
 import styles from './Header.module.css';
 import { useCopyLink } from './useCopyLink.ts';
-import { useThemeChoice, type ThemeChoice } from './themeChoice.ts';
+import { nextTheme, useThemeChoice } from './themeChoice.ts';
 
 const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
-const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: 'light', light: 'dark', dark: 'auto' };
 
 interface Props {
   readonly narrow: boolean;
@@ -64,7 +63,7 @@ export function Header({ narrow, start, end, search, actions, modes }: Props) {
           <Button
             variant="quiet"
             label={t('header.themeIs', { theme: t(`theme.${theme}`) })}
-            onClick={() => setTheme(NEXT_THEME[theme])}
+            onClick={() => setTheme(nextTheme(theme))}
           >
             <ThemeIcon size={17} aria-hidden="true" />
           </Button>

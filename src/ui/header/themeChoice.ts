@@ -24,6 +24,15 @@ function keep(choice: ThemeChoice): void {
   }
 }
 
+/** What a press leads to: first to the colours the system has not, so that it is seen, then to its own, then back to it. */
+export function nextTheme(choice: ThemeChoice): ThemeChoice {
+  const [own, other] = window.matchMedia('(prefers-color-scheme: dark)').matches
+    ? (['dark', 'light'] as const)
+    : (['light', 'dark'] as const);
+  if (choice === 'auto') return other;
+  return choice === other ? own : 'auto';
+}
+
 /** Everything that shows the choice, so that it is the same wherever it was made. */
 const shown = new Set<(choice: ThemeChoice) => void>();
 
