@@ -162,7 +162,7 @@ test('gives the audit as Markdown and as a table, with the date in each', async 
     ]);
     return download;
   };
-  const markdown = await take('Download Markdown');
+  const markdown = await take('Export Markdown');
   expect(markdown.suggestedFilename()).toBe('iran-syria-2012-audit.md');
   const text = await read(markdown);
   expect(text).toMatch(/^# Audit: Iran and the war in Syria, August 2012\n\nAs of 27 August 2012 \(inferred\)\./);
@@ -181,7 +181,7 @@ test('gives the audit as Markdown and as a table, with the date in each', async 
   await expect.poll(async () => (await getView(page)).select).toBe('c-iran-involved');
 
   await openApp(page, '?mode=audit');
-  const csv = await take('Download CSV');
+  const csv = await take('Export CSV');
   expect(csv.suggestedFilename()).toBe('iran-syria-2012-audit.csv');
   const { data, errors } = Papa.parse<Readonly<Record<string, string>>>((await read(csv)).replace(/^\uFEFF/, ''), {
     header: true,

@@ -82,7 +82,7 @@ test('by pointer: four tables, their order and columns, one selection with the g
   await expect(when).toHaveAttribute('aria-sort', 'descending');
   await expect(tableOf(page).getByRole('columnheader')).toHaveText([
     'Claim',
-    'Standing',
+    'How well supported',
     'How it is meant',
     'Who says so',
     'When',
@@ -139,10 +139,10 @@ test('the same as the graph under filters and voices set aside, told in every ta
     await expect(row).toContainText('Fallen');
   }
 
-  await tableOf(page).getByRole('button', { name: 'Standing' }).click();
+  await tableOf(page).getByRole('button', { name: 'How well supported' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download CSV' }).click(),
+    page.getByRole('button', { name: 'Export CSV' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('iran-syria-2012-relationships-view.csv');
   const text = await readFile(await download.path(), 'utf8');
@@ -154,7 +154,9 @@ test('the same as the graph under filters and voices set aside, told in every ta
   expect(data.map((row) => row['Relationship'])).toEqual(
     (await names(page)).map((name) => name.replace(/\s+Fallen$/, '')),
   );
-  expect(data.slice(0, fallen.length).every((row) => row['Standing']?.startsWith('Fallen (was: '))).toBe(true);
+  expect(data.slice(0, fallen.length).every((row) => row['How well supported']?.startsWith('Fallen (was: '))).toBe(
+    true,
+  );
   for (const row of data) expect(row['Limits of the view']).toContain('Set aside: The Wall Street Journal.');
 
   // What filters to nothing leads back.
@@ -184,7 +186,7 @@ test('by keyboard alone: past the filters to the table, another table, sorted, a
   await tabTo(page, 'th button', 1);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  const standing = tableOf(page).getByRole('columnheader', { name: 'Standing' });
+  const standing = tableOf(page).getByRole('columnheader', { name: 'How well supported' });
   await expect(standing).toHaveAttribute('aria-sort', 'ascending');
   await expect(standing.getByRole('button')).toBeFocused();
   await expect(tableOf(page).locator('tbody tr').first()).toContainText('Contested');

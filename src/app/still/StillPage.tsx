@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { STANDINGS } from '../../domain/standing.ts';
-import { ACTOR_MARK_LIST, drawnType } from '../../encoding/marks.ts';
+import { categoryPlace, typePlace } from '../../encoding/keyOrder.ts';
 import type { Report } from '../../exchange/report.ts';
 import { useIndex, useVisible } from '../../store/hooks.ts';
 import { buildReport } from '../../ui/export/buildReport.ts';
@@ -110,27 +110,27 @@ function Legend() {
   const shown = [...relationships.values()];
   const categories = new Set(shown.map(({ relationship }) => relationship.category));
   const standings = new Set(shown.map(({ standing }) => standing));
-  const order = ACTOR_MARK_LIST.map(([type]) => type);
-  const place = (type: string): number => order.indexOf(drawnType(type));
   return (
     <section>
       <h2 className={styles.part}>{t('sourcing.key')}</h2>
       <div className={styles.key}>
         <Group title={t('filters.types')}>
           {[...types]
-            .sort((a, b) => place(a) - place(b))
+            .sort((a, b) => typePlace(a) - typePlace(b))
             .map((type) => (
               <Entry key={type} sign={<ActorMark type={type} size={22} />} word={typePluralLabel(index, type)} />
             ))}
         </Group>
         <Group title={t('filters.categories')}>
-          {[...categories].map((category) => (
-            <Entry
-              key={category}
-              sign={<LineSample standing="named" category={category} />}
-              word={categoryLabel(index, category)}
-            />
-          ))}
+          {[...categories]
+            .sort((a, b) => categoryPlace(a) - categoryPlace(b))
+            .map((category) => (
+              <Entry
+                key={category}
+                sign={<LineSample standing="named" category={category} />}
+                word={categoryLabel(index, category)}
+              />
+            ))}
         </Group>
         <Group title={t('filters.standing')}>
           {[...STANDINGS]

@@ -1,5 +1,6 @@
 import { STANDINGS } from '../../domain/standing.ts';
-import { ACTOR_MARK_LIST, LINE_MARKS, actorMark, drawnType, sampleDash, type LineMark } from '../../encoding/marks.ts';
+import { categoryPlace, typePlace } from '../../encoding/keyOrder.ts';
+import { LINE_MARKS, actorMark, sampleDash, type LineMark } from '../../encoding/marks.ts';
 import { categoryColour, type Palette } from '../../encoding/palette.ts';
 import { textWidth } from '../../encoding/textWidth.ts';
 import { AFFILIATION_MARK, CARRIAGE_MARK, FALLEN_CARRIAGE_MARK, SPEECH_MARKS } from '../../encoding/sourcingMarks.ts';
@@ -85,9 +86,8 @@ export function drawLegend(scene: GraphScene, legend: StillLegend, palette: Pale
 
 function typeEntries(scene: GraphScene, legend: StillLegend, palette: Palette): readonly Entry[] {
   const shown = scene.actors.filter((actor) => actor.shown).map(({ type }) => type);
-  const order = ACTOR_MARK_LIST.map(([type]) => type);
   return [...new Set(shown)]
-    .sort((a, b) => order.indexOf(drawnType(a)) - order.indexOf(drawnType(b)))
+    .sort((a, b) => typePlace(a) - typePlace(b))
     .map((type) => ({
       word: legend.type(type),
       sampleWidth: SHAPE + 4,
@@ -103,10 +103,8 @@ function sizeEntry(legend: StillLegend, palette: Palette): Entry {
 
 function categoryEntries(scene: GraphScene, legend: StillLegend, palette: Palette): readonly Entry[] {
   const shown = new Set(scene.relationships.filter((each) => each.shown).map(({ category }) => category));
-  const order = Object.keys(palette.category);
-  const place = (category: string) => (order.includes(category) ? order.indexOf(category) : order.length);
   return [...shown]
-    .sort((a, b) => place(a) - place(b))
+    .sort((a, b) => categoryPlace(a) - categoryPlace(b))
     .map((category) => ({
       word: legend.category(category),
       sampleWidth: 26,

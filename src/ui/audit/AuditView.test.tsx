@@ -149,11 +149,11 @@ describe('AuditView', () => {
 
   it.each([
     [
-      'Download Markdown',
+      'Export Markdown',
       'harbour-audit.md',
       /^# Audit: The quarrel over the north quay\n\nAs of 5 May 2031 \(inferred\)/,
     ],
-    ['Download CSV', 'harbour-audit.csv', /^"Section","Figure","About",/],
+    ['Export CSV', 'harbour-audit.csv', /^"Section","Figure","About",/],
   ])('gives the audit as a file: %s', async (button, name, beginning) => {
     const user = userEvent.setup();
     const blobs: Blob[] = [];

@@ -26,7 +26,7 @@ describe('PathView', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
       'How are Harbour Board and Selmouth connected?',
     );
-    expect(screen.getByRole('status')).toHaveTextContent('1 shortest way, each 2 relationships long.');
+    expect(screen.getByRole('status')).toHaveTextContent('1 shortest way, 2 relationships long.');
     const steps = screen.getAllByRole('listitem').filter((item) => /^\d\. /.test(item.textContent));
     expect(steps.map((step) => step.firstElementChild?.textContent)).toEqual([
       '1. Harbour Board to Ferry Union',

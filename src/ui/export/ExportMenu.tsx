@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-react';
+import { Download, Printer } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import { useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { scopesOf, usualScope, type Scope } from '../../view/scope.ts';
@@ -68,6 +68,7 @@ export function ExportMenu({ onPrint, save = saveFile }: Props) {
             disabled={isEmpty || (group === 'picture' && isPictureEmpty) || outcome.kind === 'working'}
             onClick={() => void run(format)}
           >
+            <Download size={16} aria-hidden="true" />
             <span className={styles.name}>{t(`export.format.${format.key}`)}</span>
             <span className={styles.why}>{t(`export.formatWhy.${format.key}`)}</span>
           </button>

@@ -76,6 +76,8 @@ describe('PrintReport', () => {
     const titles = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     const { container, unmount } = renderWithStore(<PrintReport />, { view: { select: actorId('selmouth') } });
     expect(titles()).toEqual(['The source', 'Selected: Selmouth', 'All else in view']);
+    // On the first page it says what is selected, before the claims do.
+    expect(screen.getAllByText('Selected: Selmouth')).toHaveLength(2);
     const ends = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
     const isOfIt = ends.map((text) => text.includes('Selmouth'));
     // None of its own after the first that is not.

@@ -167,7 +167,7 @@ describe('a part of a view', () => {
     expect(limits).toEqual(['Only the ways between two actors: How are Ada Brandt and Harbour Board connected?']);
     expect(ways).toMatchObject({
       question: 'How are Ada Brandt and Harbour Board connected?',
-      answer: '1 shortest way, each 2 relationships long.',
+      answer: '1 shortest way, 2 relationships long.',
       conditions: [],
     });
     const [way, ...others] = ways?.ways ?? [];
@@ -205,7 +205,7 @@ describe('what limits a view', () => {
       { categories: ['hostility', 'diplomacy', 'ties', 'money-and-arms', 'military-support'] },
       ['Filtered: Categories: without Command and membership.'],
     ],
-    [{ standing: [] }, ['Filtered: Standing: none.']],
+    [{ standing: [] }, ['Filtered: How well supported: none.']],
     [
       { search: ' quay ', unconnected: 'hide' },
       ['Filtered: only actors found by “quay” and those related to them; without actors left without a line.'],

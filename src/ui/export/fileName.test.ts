@@ -24,6 +24,15 @@ describe('fileName', () => {
     expect(fileName(exported, { group: 'claims', extension: 'csv' }, WHOLE_PICTURE)).toBe(`${name}.csv`);
   });
 
+  it.each<[Partial<PictureChoice>, string]>([
+    [{ blackAndWhite: true }, 'harbour-black-and-white.png'],
+    [{ dark: true }, 'harbour-dark.png'],
+    [{ blackAndWhite: true, dark: true }, 'harbour-black-and-white-dark.png'],
+  ])('tells pictures of other colours apart: %j', (choice, name) => {
+    const kind = { group: 'picture', extension: 'png' } as const;
+    expect(fileName(makeExported({}), kind, { ...WHOLE_PICTURE, ...choice })).toBe(name);
+  });
+
   it.each<[Partial<View>, PictureChoice['extent'], string]>([
     [{ path }, 'whole', 'harbour'],
     [{ focus }, 'focus', 'harbour-around-selmouth'],

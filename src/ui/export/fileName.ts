@@ -15,7 +15,7 @@ interface FileKind {
   readonly extension: string;
 }
 
-/** The name of an exported file: the same, and for a picture how much of it is shown. */
+/** The name of an exported file: the same, and for a picture of what it is, how much of it is shown, and in which colours where these are not the usual. */
 export const fileName = (exported: Exported, { group, extension }: FileKind, picture: PictureChoice): string =>
   `${group === 'picture' ? named(exported, pictureParts(exported, picture)) : exportName(exported)}.${extension}`;
 
@@ -43,6 +43,7 @@ function pictureParts(exported: Exported, picture: PictureChoice): readonly stri
   const { view } = exported;
   const { isCut } = planPicture(exported, picture);
   const kind = view.mode === 'sourcing' ? ['sourcing'] : [];
-  if (picture.extent === 'sight') return [...kind, ...scopeParts(exported), 'in-sight'];
-  return [...kind, ...(isCut && view.focus ? ['around', view.focus.actor] : scopeParts(exported))];
+  const colours = [...(picture.blackAndWhite ? ['black-and-white'] : []), ...(picture.dark ? ['dark'] : [])];
+  if (picture.extent === 'sight') return [...kind, ...scopeParts(exported), 'in-sight', ...colours];
+  return [...kind, ...(isCut && view.focus ? ['around', view.focus.actor] : scopeParts(exported)), ...colours];
 }

@@ -19,6 +19,7 @@ describe('the title of a picture', () => {
     [{ focus: FOCUS }, 'Around Harbour Board'],
     [{ focus: FOCUS, path: WAY }, 'How Ada Brandt and Ferry Union are connected'],
     [{ path: { ...WAY, to: WAY.from } }, TITLE],
+    [{ mode: 'sourcing' }, `Who says what: ${TITLE}`],
     [{ select: 'selmouth~money-and-arms~ferry-union' }, 'Selmouth → Ferry Union, Money and arms'],
   ])('of %j is “%s”', (view, title) => {
     const shown = defaultTitle(makeExported(view));

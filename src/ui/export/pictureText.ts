@@ -31,6 +31,9 @@ export function defaultTitle(exported: Exported): string {
     return t('picture.around', { actor: thingName(index, view.select) ?? index.dataset.title });
   }
   const selected = selectedRelationship(index, view);
+  if (scope === 'view' && view.mode === 'sourcing' && !selected) {
+    return t('picture.sources', { title: index.dataset.title });
+  }
   return selected && visible.relationships.has(selected.id)
     ? relationshipTitle(index, selected, view)
     : index.dataset.title;

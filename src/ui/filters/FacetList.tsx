@@ -16,10 +16,23 @@ interface Props<Key extends FacetKey> {
   readonly wordsOf?: (value: ValueOf<Key>) => ReactNode;
   readonly signOf?: (value: ValueOf<Key>) => ReactNode;
   readonly hintOf?: (value: ValueOf<Key>) => string;
+  /** What else of the picture is to be read here. */
+  readonly note?: string;
+  readonly noteSign?: ReactNode;
 }
 
 /** The values of one filter, each with its sign in the picture, its count under the other filters, and “only”. */
-export function FacetList<Key extends FacetKey>({ facet, title, values, nameOf, wordsOf, signOf, hintOf }: Props<Key>) {
+export function FacetList<Key extends FacetKey>({
+  facet,
+  title,
+  values,
+  nameOf,
+  wordsOf,
+  signOf,
+  hintOf,
+  note,
+  noteSign,
+}: Props<Key>) {
   const index = useIndex();
   const change = useChange();
   const id = useId();
@@ -66,6 +79,12 @@ export function FacetList<Key extends FacetKey>({ facet, title, values, nameOf, 
           );
         })}
       </ul>
+      {note !== undefined && (
+        <p className={styles.note}>
+          {noteSign}
+          {note}
+        </p>
+      )}
     </fieldset>
   );
 }

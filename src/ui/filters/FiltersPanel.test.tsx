@@ -32,14 +32,16 @@ describe('FiltersPanel', () => {
   it('lists every type, category and standing of the dataset with its count', async () => {
     const { container } = show();
     expect(values('Actor types')).toEqual([
-      ['Government bodies', 1, true],
-      ['Political groups', 1, true],
-      ['Armed forces', 1, true],
-      ['Persons', 1, true],
+      // As in the keys of exports and paper; a dataset's own last.
       ['States', 1, true],
+      ['Persons', 1, true],
+      ['Government bodies', 1, true],
+      ['Armed forces', 1, true],
+      ['Political groups', 1, true],
       ['Club', 1, true],
     ]);
-    expect(values('Relationships')).toContainEqual(['Hostility', 2, true]);
+    expect(screen.getByText('Larger: more claims')).toBeVisible();
+    expect(values('Categories')).toContainEqual(['Hostility', 2, true]);
     expect(values('How well supported')[0]?.[0]).toContain('The publication says so');
     await expectNoAxeViolations(container);
   });
@@ -69,7 +71,7 @@ describe('FiltersPanel', () => {
 
   it('shows only one value, and all again', async () => {
     const { user, view, container } = show();
-    const only = () => facet('Relationships').getByRole('button', { name: /Ties/ });
+    const only = () => facet('Categories').getByRole('button', { name: /Ties/ });
     await user.click(only());
     expect(view().categories).toEqual(['ties']);
     expect(only()).toHaveAccessibleName('Show all again, not only Ties');
@@ -83,14 +85,14 @@ describe('FiltersPanel', () => {
   it('takes one filter away, and offers that only while it is set', async () => {
     const { user, view } = show({ categories: ['ties'], types: ['person', 'armed-force'] });
     expect(facet('How well supported').queryByRole('button', { name: /^Take filter away:/ })).toBeNull();
-    await user.click(facet('Relationships').getByRole('button', { name: /^Take filter away:/ }));
+    await user.click(facet('Categories').getByRole('button', { name: /^Take filter away:/ }));
     expect(view()).toMatchObject({ categories: null, types: ['person', 'armed-force'] });
   });
 
   it('counts under the other filters', () => {
     show({ categories: ['ties'] });
     expect(values('How well supported').filter(([, count]) => count === 1)).toEqual([['Said not to be so', 1, true]]);
-    expect(values('Relationships')).toContainEqual(['Hostility', 2, false]);
+    expect(values('Categories')).toContainEqual(['Hostility', 2, false]);
   });
 
   it('lists what is unsupported only where there is such', () => {
@@ -136,8 +138,8 @@ describe('FiltersPanel', () => {
     const when = facet('When');
     expect(when.getByText(/from 5 May 2031/)).toHaveTextContent('Claims without a date are hidden.');
     // Under the span only one relationship is left to count.
-    expect(values('Relationships')).toContainEqual(['Hostility', 1, true]);
-    expect(values('Relationships')).toContainEqual(['Ties', 0, true]);
+    expect(values('Categories')).toContainEqual(['Hostility', 1, true]);
+    expect(values('Categories')).toContainEqual(['Ties', 0, true]);
     await expectNoAxeViolations(container);
     await user.click(when.getByRole('button', { name: 'Any time' }));
     expect(view().time).toBeNull();

@@ -1,3 +1,4 @@
+import { categoryPlace, typePlace } from '../../encoding/keyOrder.ts';
 import { useAppState, useChange, useChangeUndoably, useIndex, useViewKey } from '../../store/hooks.ts';
 import { selectFacets } from '../../store/selectors.ts';
 import { resetFilters, setUnconnected } from '../../view/transitions.ts';
@@ -14,6 +15,23 @@ import { SearchBox } from './SearchBox.tsx';
 import { SourcingKey } from './SourcingKey.tsx';
 import { TimeFilter } from './TimeFilter.tsx';
 import { VoiceFilter } from './VoiceFilter.tsx';
+
+/** The three sizes of a shape, as the key of an exported picture has them. */
+const SizesSample = () => (
+  <svg
+    width="44"
+    height="18"
+    viewBox="0 0 44 18"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+    aria-hidden="true"
+  >
+    <circle cx="6" cy="9" r="4.5" />
+    <circle cx="19" cy="9" r="6" />
+    <circle cx="35" cy="9" r="8" />
+  </svg>
+);
 
 /** The key to the picture, which is also what filters it. */
 export function FiltersPanel() {
@@ -33,7 +51,9 @@ export function FiltersPanel() {
       <FacetList
         facet="types"
         title={t('filters.types')}
-        values={facets.types}
+        values={facets.types.toSorted((a, b) => typePlace(a.value) - typePlace(b.value))}
+        note={t('still.sizes')}
+        noteSign={<SizesSample />}
         nameOf={(type) => typePluralLabel(index, type)}
         wordsOf={(type) => <Term kind="types" id={type} />}
         signOf={(type) => <ActorMark type={type} size={22} />}
@@ -41,7 +61,7 @@ export function FiltersPanel() {
       <FacetList
         facet="categories"
         title={t('filters.categories')}
-        values={facets.categories}
+        values={facets.categories.toSorted((a, b) => categoryPlace(a.value) - categoryPlace(b.value))}
         nameOf={(category) => categoryLabel(index, category)}
         wordsOf={(category) => <Term kind="category" id={category} />}
         signOf={(category) => <LineSample standing="own-voice" category={category} />}

@@ -154,7 +154,7 @@ describe('TableView', () => {
       .getAllByRole('row')
       .slice(1)
       .map((each) => within(each).getAllByRole('cell')[0]?.textContent);
-    expect(standings[0]).toBe('StandingThe publication says so');
+    expect(standings[0]).toBe('How well supportedThe publication says so');
     expect(standings.at(-1)).toMatch(/Contested$/);
     for (const down of [false, true]) {
       act(() => void store.getState().patch({ table: 'claims', sort: { claims: { by: 'when', down } } }));
@@ -224,7 +224,7 @@ describe('TableView', () => {
     const { store, container } = open({ table: 'claims' });
     await user.click(screen.getByRole('button', { name: 'Columns', expanded: false }));
     const choice = within(screen.getByRole('group', { name: 'Columns' }));
-    for (const name of ['Claim', 'Standing', 'How it is meant']) {
+    for (const name of ['Claim', 'How well supported', 'How it is meant']) {
       expect(choice.queryByRole('checkbox', { name })).toBeNull();
       expect(head(name)).toBeVisible();
     }
@@ -287,7 +287,7 @@ describe('TableView', () => {
       files.push(this.download);
     });
     open({ table: 'claims', sort: { claims: { by: 'claim', down: true } }, distrust: [voiceId('v-vale')] });
-    await user.click(screen.getByRole('button', { name: 'Download CSV' }));
+    await user.click(screen.getByRole('button', { name: 'Export CSV' }));
     expect(files).toEqual(['harbour-claims-view.csv']);
     const text = (await saved[0]?.text()) ?? '';
     const { data, errors } = Papa.parse<Readonly<Record<string, string>>>(text.replace(/^\uFEFF/, ''), {
@@ -297,7 +297,7 @@ describe('TableView', () => {
     expect(errors).toEqual([]);
     expect(data.map((each) => each['Claim'])).toEqual(names().map((name) => name.replace(/ Fallen$/, '')));
     expect(data.find((each) => each['Id'] === 'c-fees')).toMatchObject({
-      Standing: 'Fallen',
+      'How well supported': 'Fallen',
       'Who says so': 'Jon Vale (set aside)',
       Quotes: '“They raised the fees in secret”',
       'What is known of them': expect.stringMatching(/^Jon Vale \(Named person; stake: .*; set aside\)$/) as unknown,
