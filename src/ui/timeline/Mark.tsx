@@ -8,7 +8,11 @@ import { CLAIM_ATTRIBUTE } from './usePointing.ts';
 import { markName } from './words.ts';
 
 const RADIUS = 5;
-const BAR = 11;
+const BAR = 13;
+/** Twice as thick as the frame of a bar, so that what is within it is clear of it. */
+const FRAME = 2;
+/** Room around words on their plate. */
+const ROOM = 3;
 
 interface Props {
   readonly mark: Placed;
@@ -57,6 +61,16 @@ export function Mark({ mark, y, fallen, current, tabIndex }: Props) {
         {/* As in the picture: a bar across what is denied, and the sign of what has lost its ground. */}
         {claim.polarity === 'denies' && <path className={styles.strike} d={`M${middle},${y - 8}v16`} />}
         {fallen && <path className={styles.strike} d={`M${middle - 6},${y + 6}l12,-12`} />}
+        {words !== null && (
+          <rect
+            className={styles.plate}
+            x={words.x1 - ROOM}
+            // Within a bar its frame stays whole.
+            y={y - (BAR - FRAME) / 2}
+            width={words.x2 - words.x1 + 2 * ROOM}
+            height={BAR - FRAME}
+          />
+        )}
         {label !== null && (
           <text className={styles.words} x={label.start} y={y + 4} style={{ fontSize: LABEL_SIZE }}>
             {label.text}
