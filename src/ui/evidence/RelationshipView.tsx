@@ -75,7 +75,7 @@ export function RelationshipView({ relationship }: { readonly relationship: Rela
           <Chip>
             <Term kind="category" id={category} />
           </Chip>
-          <Chip title={t(`standingWhy.${standing}`)}>
+          <Chip tone={standing === 'contested' ? 'caution' : 'plain'} title={t(`standingWhy.${standing}`)}>
             <LineSample standing={standing} category={category} />
             {standingWords(index, standing, claims, distrusted)}
           </Chip>
