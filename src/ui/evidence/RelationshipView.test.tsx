@@ -28,6 +28,8 @@ describe('RelationshipView', () => {
     const [head] = container.getElementsByTagName('header');
     expect(head).toHaveTextContent('Hostility');
     expect(head).toHaveTextContent('Contested');
+    // As every chip that says so in the panel.
+    expect(screen.getAllByText('Contested').every((chip) => chip.className.includes('caution'))).toBe(true);
     expect(head).toHaveTextContent('One statement denies or contradicts another.');
     expect(screen.getByText('3 claims')).toBeVisible();
     expect(cards()).toEqual(['c-closed', 'c-open', 'c-would']);
