@@ -122,6 +122,7 @@ test('by pointer: an actor out of sight, one that filters hide, and every button
     Export: /^Export this view$/,
     'Take all back': /^Take all voices back$/,
     'Colours: as the system': /^Colours: dark$/,
+    'Filters: 1 set': /^Close filters$/,
   };
   // The search itself, what explains the date, and how far a focus reaches, which is a setting of the focus.
   const NO_ACTION = /^Search|^As of|steps? away$/;
