@@ -75,7 +75,7 @@ export function useDesk(graph: GraphView | null, open: readonly Panel[], print: 
       afterChange(() => {
         const nodes = nodesOfThing(index, id, view.mode);
         const camera = graph?.getCamera();
-        if (camera && !nodes.every((node) => isInSight(graph?.positionOf(node) ?? null, camera))) graph?.show(nodes);
+        if (camera && !nodes.every((node) => isInSight(graph?.boxOf(node) ?? null, camera))) graph?.show(nodes);
       });
     },
   };

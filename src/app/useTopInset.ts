@@ -1,5 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
-import { OVER_TOP, shownBottom } from '../ui/canvas/coveredBy.ts';
+import { OVER_TOP } from '../ui/canvas/coveredBy.ts';
 
 /**
  * Tells what stands on the stage how much of its top lies under the bar over it, as `--top-inset` in CSS pixels, whatever
@@ -16,7 +16,7 @@ export function useTopInset(
     const bar = over.current?.querySelector(OVER_TOP);
     if (!isUnder || !on || !bar) return;
     const tell = (): void => {
-      const inset = Math.max(shownBottom(bar) - on.getBoundingClientRect().top, 0);
+      const inset = Math.max(bar.getBoundingClientRect().bottom - on.getBoundingClientRect().top, 0);
       on.style.setProperty('--top-inset', `${Math.round(inset)}px`);
     };
     tell();

@@ -92,6 +92,26 @@ describe('wholeCamera', () => {
   });
 });
 
+describe('wholeCamera, of what is clear of it already', () => {
+  it('stays in the middle, and moves no further than it must', () => {
+    const tall = { width: 400, height: 900 };
+    const { y, zoom } = wholeCamera(BOX, tall);
+    const strip = (bottom: number) => wholeCamera(BOX, tall, { top: 0, right: 0, bottom, left: 0 });
+    expect(strip(56)).toEqual(wholeCamera(BOX, tall));
+    const clear = strip(300);
+    expect(clear.zoom).toBe(zoom);
+    expect(clear.y).toBeGreaterThan(y);
+    expect((500 - clear.y) * zoom + 450 + 34).toBeCloseTo(600, 0);
+  });
+
+  it('leaves labels that are larger than planned the room at the rim that they need', () => {
+    // From below 11 ⁄ 14 on they are.
+    const { zoom } = wholeCamera(BOX, { width: 900, height: 720 });
+    expect(zoom).toBeLessThan(11 / 14);
+    expect(900 * zoom).toBeLessThanOrEqual(720 - 2 * 34);
+  });
+});
+
 describe('adaptCamera', () => {
   it('keeps centre and zoom in a drawing as large or larger', () => {
     const set = { x: 10, y: 20, zoom: 1.2, ...SIZE };
@@ -108,6 +128,25 @@ describe('adaptCamera', () => {
     expect(laptop.height / zoom).toBeGreaterThanOrEqual(set.height / set.zoom);
     expect(adaptCamera(set, { width: 4000, height: 4000 }).zoom).toBe(1.25);
     expect(adaptCamera({ ...set, zoom: 2 }, laptop).zoom).toBe(2);
+  });
+
+  it('leaves nothing empty beyond the whole picture where a phone showed all of it, and keeps that in sight', () => {
+    const phone = { x: 120, y: -90, zoom: 0.34, width: 390, height: 649 };
+    for (const laptop of [
+      { width: 781, height: 811 },
+      { width: 707, height: 640 },
+    ]) {
+      const { zoom, ...adapted } = adaptCamera(phone, laptop, BOX);
+      expect(zoom).toBeCloseTo((Math.min(laptop.width, laptop.height) - 68) / 900, 2);
+      const pan = toPan({ zoom, ...adapted });
+      expect(BOX.x1 * zoom + pan.x).toBeGreaterThanOrEqual(0);
+      expect(BOX.x2 * zoom + pan.x).toBeLessThanOrEqual(laptop.width);
+      expect(BOX.y1 * zoom + pan.y).toBeGreaterThanOrEqual(0);
+      expect(BOX.y2 * zoom + pan.y).toBeLessThanOrEqual(laptop.height);
+    }
+    // Who looks from afar on a laptop and makes the window a little larger still does.
+    const afar = { x: 0, y: 0, zoom: 0.4, ...SIZE };
+    expect(adaptCamera(afar, { width: 900, height: 820 }, BOX).zoom).toBe(0.4);
   });
 
   it('shows the same part in a smaller one', () => {

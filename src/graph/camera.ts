@@ -37,9 +37,10 @@ const zoomToHold = (box: Box, { width, height }: Size, padding: number, across =
 /** How a whole picture is fitted. Rooms at its rim are in CSS pixels. */
 export const FIT = {
   padding: 14,
-  // In a small drawing labels grow beyond what was planned for them (`planLabels`), and need more room at the rim.
+  // In a small drawing labels grow beyond what was planned for them (`planLabels`), and need more room at the rim: from where
+  // they no longer have their own size, 11 CSS pixels for 14 units.
   smallPadding: 34,
-  smallZoom: 0.7,
+  smallZoom: 11 / 14,
   // Above a sheet that would be most of the drawing's height, while there is room at its sides. Below this zoom labels stick
   // out to the sides instead.
   tinyZoom: 0.2,
@@ -80,36 +81,87 @@ const freeOf = ({ width, height }: Size, { top, right, bottom, left }: Covered):
   height: Math.max(height - top - bottom, 1),
 });
 
+/**
+ * The centre of a camera along one way that has `from` to `to` between what is covered before and after, `room` CSS pixels
+ * away from it: as near to `centre` as that goes, and in the middle of what is free where there is no such place.
+ */
+function clearCentre(
+  centre: number,
+  [from, to]: readonly [number, number],
+  { length, before, after, room, zoom }: Readonly<Record<'length' | 'before' | 'after' | 'room' | 'zoom', number>>,
+): number {
+  const most = from + (length / 2 - before - room) / zoom;
+  const least = to - (length / 2 - after - room) / zoom;
+  return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, centre));
+}
+
 /** From the middle of a drawing to the middle of what is free of it, in CSS pixels. */
 const middleOfFree = ({ top, right, bottom, left }: Covered): Point => ({
   x: (left - right) / 2,
   y: (top - bottom) / 2,
 });
 
-/** The camera that shows a whole picture, clear of what is covered. */
+/** The camera that shows a whole picture, clear of what is covered, and in the middle where that is clear already. */
 export function wholeCamera(box: Box, size: Size, covered: Covered = NOTHING_COVERED): Camera {
   const free = freeOf(size, covered);
-  const fitted = fitCamera(box, free, FIT.padding);
-  const small = fitted.zoom < FIT.smallZoom ? fitCamera(box, free, FIT.smallPadding) : fitted;
-  const tiny = fitCamera(box, free, FIT.padding, FIT.tinyAcross);
-  const zoom = small.zoom < FIT.tinyZoom ? Math.min(tiny.zoom, FIT.tinyZoom) : small.zoom;
-  const { x, y } = fitted;
-  const middle = middleOfFree(covered);
-  return roundCamera({ x: x - middle.x / zoom, y: y - middle.y / zoom, zoom, ...size });
+  const { x, y, zoom: close } = fitCamera(box, free, FIT.padding);
+  const small = fitCamera(box, free, FIT.smallPadding).zoom;
+  const tiny = Math.min(fitCamera(box, free, FIT.padding, FIT.tinyAcross).zoom, FIT.tinyZoom);
+  const isSmall = close < FIT.smallZoom;
+  const [zoom, down, across] =
+    isSmall && small < FIT.tinyZoom
+      ? [tiny, FIT.padding, FIT.tinyAcross]
+      : isSmall
+        ? [small, FIT.smallPadding, FIT.smallPadding]
+        : [close, FIT.padding, FIT.padding];
+  const { left, right, top, bottom } = covered;
+  return roundCamera({
+    x: clearCentre(x, [box.x1, box.x2], { length: size.width, before: left, after: right, room: across, zoom }),
+    y: clearCentre(y, [box.y1, box.y2], { length: size.height, before: top, after: bottom, room: down, zoom }),
+    zoom,
+    ...size,
+  });
 }
 
-/** As much larger than what a camera was set on, both ways, a drawing shows it at the same zoom; from there on it is enlarged. */
+/** As much more than what a camera was set on, both ways, a drawing shows that is much larger. */
 const ROOMY = 1.5;
 
 /**
- * A camera set on one drawing, for another: the same centre. A smaller drawing still shows all the larger one did; in one much
- * larger, what was set on a phone is enlarged, and all that the phone showed is in sight with more around it.
+ * A camera set on one drawing, for another: the same centre. A smaller drawing still shows all the larger one did. In one that
+ * is much larger, what was set on a phone is enlarged, and all that the phone showed is in sight with half as much again around
+ * it; where that ends the whole picture, nothing is left empty beyond it.
+ * @param whole the box of the whole picture, for a drawing that may be enlarged by it
  */
-export function adaptCamera(camera: Camera, { width, height }: Size): Camera {
-  const scale = Math.min(width / Math.max(camera.width, 1), height / Math.max(camera.height, 1));
-  const enlarged = Math.max(Math.min(camera.zoom * (scale / ROOMY), FIT.largest), camera.zoom);
-  const zoom = scale < 1 ? camera.zoom * scale : enlarged;
-  return roundCamera({ x: camera.x, y: camera.y, zoom, width, height });
+export function adaptCamera(camera: Camera, size: Size, whole: Box | null = null): Camera {
+  const [wider, higher] = [size.width / Math.max(camera.width, 1), size.height / Math.max(camera.height, 1)];
+  const scale = Math.min(wider, higher);
+  const least = scale < 1 ? camera.zoom * scale : camera.zoom;
+  const enlarged = Math.max(Math.min(camera.zoom * (scale / ROOMY), FIT.largest), least);
+  const seen = whole && wider * higher >= ROOMY && scale > LEAST_HEIGHT ? partOf(whole, camera) : null;
+  const zoom = seen ? Math.max(Math.min(zoomToHold(seen, size, FIT.smallPadding), FIT.largest), enlarged) : enlarged;
+  if (!seen || zoom === enlarged) return roundCamera({ x: camera.x, y: camera.y, zoom, ...size });
+  const clear = { before: 0, after: 0, room: FIT.smallPadding, zoom };
+  return roundCamera({
+    x: clearCentre(camera.x, [seen.x1, seen.x2], { ...clear, length: size.width }),
+    y: clearCentre(camera.y, [seen.y1, seen.y2], { ...clear, length: size.height }),
+    zoom,
+    ...size,
+  });
+}
+
+/** A laptop's low window is much larger than a phone although it is a little less high than that. */
+const LEAST_HEIGHT = 0.8;
+
+/** What of a picture a camera shows, with half as much again around it; `null` for nothing. */
+function partOf(whole: Box, { x, y, zoom, width, height }: Camera): Box | null {
+  const [across, down] = [(width * ROOMY) / zoom / 2, (height * ROOMY) / zoom / 2];
+  const part = {
+    x1: Math.max(whole.x1, x - across),
+    y1: Math.max(whole.y1, y - down),
+    x2: Math.min(whole.x2, x + across),
+    y2: Math.min(whole.y2, y + down),
+  };
+  return part.x1 < part.x2 && part.y1 < part.y2 ? part : null;
 }
 
 /** Where a drawing lies on the page, in CSS pixels from the window's top left. */
@@ -181,6 +233,17 @@ export function showCamera(
     y: along(camera.y + middle.y / zoom, shown.y1, shown.y2, reach(free.height, padding)) - middle.y / zoom,
     zoom,
   });
+}
+
+/** Whether a camera has a box in sight, clear of what is covered. */
+export function holdsBox(camera: Camera, box: Box, covered: Covered): boolean {
+  const { x, y } = toPan(camera);
+  return (
+    box.x1 * camera.zoom + x >= covered.left &&
+    box.y1 * camera.zoom + y >= covered.top &&
+    box.x2 * camera.zoom + x <= camera.width - covered.right &&
+    box.y2 * camera.zoom + y <= camera.height - covered.bottom
+  );
 }
 
 /** A point on the way from one camera to another, `t` from 0 to 1: even in the centre, geometric in the zoom. */

@@ -4,8 +4,10 @@ import { roundCamera } from '../view/camera.ts';
 import {
   adaptCamera,
   betweenCameras,
+  FIT,
   fromPan,
   holdCamera,
+  holdsBox,
   NOTHING_COVERED,
   sameCamera,
   samePlace,
@@ -19,15 +21,19 @@ import {
   type Size,
 } from './camera.ts';
 import type { Point } from '../domain/types.ts';
-import type { Box } from './sceneGeometry.ts';
+import { union, type Box } from './sceneGeometry.ts';
 
 /** Milliseconds without a gesture after which the camera counts as at rest. */
 const REST_MS = 150;
 const ANIMATION_MS = 220;
 const SHOW_PADDING = 40;
-// Above a sheet every pixel counts.
-const SMALL_HEIGHT = 300;
+// On a phone every pixel counts.
+const SMALL = { width: 480, height: 300 } as const;
 const SMALL_SHOW_PADDING = 16;
+/** As often is looked what is to be shown takes with the names it has at the zoom that it is shown at. */
+const TRIES = 4;
+/** What is in sight already is moved only to be as many times larger. */
+const WORTH_A_MOVE = 1.1;
 
 /**
  * What a picture does when it gets another place on the page. `adapt`: shows what it was told to, as well as the new
@@ -39,6 +45,8 @@ export type Placing = 'adapt' | 'glide' | 'hold';
 export interface CameraControlOptions {
   /** The box of the whole scene, hidden actors and labels included; `null` while there is nothing. */
   readonly wholeBox: () => Box | null;
+  /** The box of what of it is drawn now; `null` for nothing. */
+  readonly shownBox: () => Box | null;
   readonly mayAnimate: () => boolean;
   /** A person's move has come to rest; `null` where it ended in the fitted picture it began with. */
   readonly onRest: (camera: Camera | null) => void;
@@ -49,7 +57,13 @@ export interface CameraControl {
   readonly get: () => Camera;
   /** With `force`, also ends a movement of a person's that has not come to rest. */
   readonly set: (camera: Camera | null, animate: boolean, force?: boolean) => void;
-  readonly show: (box: Box, how?: Showing) => void;
+  /** Brings into sight what `at` says is to be shown, as it is drawn at a zoom; nothing where that is nothing. */
+  readonly show: (
+    at: (zoom: number) => { readonly box: Box; readonly besides: readonly Box[] } | undefined,
+    how?: Pick<Showing, 'covered'>,
+  ) => void;
+  /** Fits what of the scene is drawn, as a person's move. */
+  readonly fitShown: () => void;
   /** `anchor` in CSS pixels from the top left; the middle when absent. */
   readonly zoomBy: (factor: number, anchor?: Point) => void;
   /** A gesture of Cytoscape's has just moved the viewport. */
@@ -60,6 +74,8 @@ export interface CameraControl {
   readonly cover: (covered: Covered, animate: boolean) => void;
   /** The scene has another extent. */
   readonly refresh: () => void;
+  /** Other parts of the scene are drawn. Moves nothing but a picture so small that only they are fitted. */
+  readonly follow: () => void;
   /** Makes what is seen now the explicit camera, and says so, if it is not what `null` would show. */
   readonly pin: () => void;
   readonly destroy: () => void;
@@ -82,9 +98,15 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
   const draw = (camera: Camera) => cy.viewport({ zoom: camera.zoom, pan: { ...toPan(camera) } });
 
   const wanted = (): Camera | null => {
-    if (explicit) return adaptCamera(explicit, size());
     const box = options.wholeBox();
-    return box && wholeCamera(box, size(), covered);
+    if (explicit) return adaptCamera(explicit, size(), box);
+    return box && (few(box) ?? wholeCamera(box, size(), covered));
+  };
+  /** Where the whole would be specks, as above a sheet, what of it is drawn is fitted; `null` where it would not. */
+  const few = (box: Box): Camera | null => {
+    const whole = wholeCamera(box, size(), covered);
+    const shown = whole.zoom < FIT.tinyZoom ? options.shownBox() : null;
+    return shown && wholeCamera(shown, size(), covered);
   };
 
   const stop = () => {
@@ -165,11 +187,27 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
       if (to) travel(to, animate, () => {});
       else stop();
     },
-    show: (box, how) => {
+    show: (at, how) => {
       const from = goal ?? current();
-      const padding = from.height < SMALL_HEIGHT ? SMALL_SHOW_PADDING : SHOW_PADDING;
+      const isSmall = from.height < SMALL.height || from.width < SMALL.width;
+      const padding = isSmall ? SMALL_SHOW_PADDING : SHOW_PADDING;
       const over = largest(covered, how?.covered);
-      travelAsPerson(showCamera(from, box, padding, { ...how, covered: over, across: SHOW_PADDING }));
+      let to = from;
+      // Names keep their size on the screen, and may stand at another side at another zoom.
+      for (let tried = 0; tried < TRIES; tried += 1) {
+        const shown = at(to.zoom);
+        if (!shown) return;
+        const next = showCamera(from, shown.box, padding, { besides: shown.besides, covered: over });
+        if (tried > 0 && sameCamera(next, to)) break;
+        to = next;
+      }
+      const now = at(from.zoom);
+      const isSeen = now && holdsBox(from, now.besides.reduce(union, now.box), over);
+      if (!isSeen || to.zoom > from.zoom * WORTH_A_MOVE) travelAsPerson(to);
+    },
+    fitShown: () => {
+      const shown = options.shownBox();
+      if (shown && hasSize()) travelAsPerson(wholeCamera(shown, size(), covered));
     },
     zoomBy: (factor, anchor) => {
       const from = goal ?? current();
@@ -209,6 +247,11 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
       if (to) travel(to, animate, () => {});
     },
     refresh,
+    follow: () => {
+      const box = explicit === null && hasSize() ? options.wholeBox() : null;
+      const to = box && few(box);
+      if (to && !sameCamera(to, goal ?? roundCamera(current()))) travel(to, true, () => {});
+    },
     pin: () => {
       const would = hasSize() ? wanted() : null;
       if (explicit === null && would && !sameCamera(would, roundCamera(current()))) settle(current());

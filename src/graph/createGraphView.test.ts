@@ -34,6 +34,12 @@ const callbacks = () => ({
   onMenu: vi.fn(),
 });
 
+/** All actors but one are filtered away. */
+const sceneOfOne = () => {
+  const whole = scene();
+  return { ...whole, actors: whole.actors.map((actor) => ({ ...actor, shown: actor.id === actorId('a') })) };
+};
+
 // jsdom draws and measures nothing: a context that swallows everything, a container with a size, no observers.
 const written: string[] = [];
 const CONTEXT: object = new Proxy(
@@ -264,6 +270,46 @@ describe('createGraphView', () => {
     expect(at?.x).toBeGreaterThan(0);
     expect(at?.x).toBeLessThan(800);
     expect(called.onCamera).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows them with their names as they will be drawn, clear of what is covered', () => {
+    view.setCamera({ x: -400, y: 0, zoom: 4, width: 800, height: 600 });
+    view.show(['a', 'b', 'c'], { covered: { top: 100, right: 60, bottom: 0, left: 0 } });
+    for (const id of ['a', 'b', 'c']) {
+      const box = view.boxOf(id);
+      expect(box?.left, id).toBeGreaterThanOrEqual(0);
+      expect(box?.top, id).toBeGreaterThanOrEqual(100);
+      expect((box?.left ?? 0) + (box?.width ?? 0), id).toBeLessThanOrEqual(740);
+      expect((box?.top ?? 0) + (box?.height ?? 0), id).toBeLessThanOrEqual(600);
+    }
+    expect(view.boxOf('nobody')).toBeNull();
+    called.onCamera.mockClear();
+    // All of it is seen, and would not be larger.
+    view.show(['a', 'b', 'c'], { covered: { top: 90, right: 60, bottom: 0, left: 0 } });
+    expect(called.onCamera).not.toHaveBeenCalled();
+  });
+
+  it('fits what the filters leave when asked, and nothing anew where they leave all', () => {
+    const whole = view.getCamera();
+    expect(view.fitShown()).toBe(false);
+    expect(view.getCamera()).toEqual(whole);
+    view.update(sceneOfOne());
+    expect(view.getCamera()).toEqual(whole);
+    expect(view.fitShown()).toBe(true);
+    expect(view.getCamera()).toMatchObject({ x: -400, zoom: 1.25 });
+    expect(called.onCamera).toHaveBeenCalledExactlyOnceWith(view.getCamera());
+  });
+
+  it('fits in a strip no more than is drawn, and the whole again in a picture', () => {
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(90);
+    resize(300);
+    const { zoom } = view.getCamera();
+    view.update(sceneOfOne());
+    expect(view.getCamera().zoom).toBeGreaterThan(2 * zoom);
+    expect(called.onCamera).not.toHaveBeenCalled();
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+    resize(800);
+    expect(view.getCamera().zoom).toBeLessThan(1);
   });
 
   it('knows where actors are drawn, and nothing of strangers', () => {

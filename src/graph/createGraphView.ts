@@ -1,9 +1,10 @@
 import type { GraphCallbacks, GraphTheme, GraphView } from './graphViewTypes.ts';
-import { samePlace, type Place } from './camera.ts';
+import { samePlace, toPan, type Place } from './camera.ts';
 import { createCameraControl, type Placing } from './cameraControl.ts';
 import { listen } from './events.ts';
 import { nodesOf, type GraphScene, type SceneNode } from './scene.ts';
-import { boxAround } from './sceneGeometry.ts';
+import { boxAround, union } from './sceneGeometry.ts';
+import { createDrawnBoxes } from './drawnBoxes.ts';
 import { createLabelSync } from './labelSync.ts';
 import { createSceneSync } from './sceneSync.ts';
 import { createStage } from './stage.ts';
@@ -32,9 +33,11 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
   stage.loadAhead(imagesIn(sheet));
   const sync = createSceneSync(cy);
   const labels = createLabelSync(cy);
+  const drawnBoxes = createDrawnBoxes(() => scene);
   stage.preferEdge(labels.signAt);
   const camera = createCameraControl(cy, {
     wholeBox: () => boxAround(nodesOf(scene)),
+    shownBox: () => boxAround(nodesOf(scene).filter(({ shown }) => shown)),
     mayAnimate: () => shownTheme.motion,
     onRest: callbacks.onCamera,
   });
@@ -83,6 +86,7 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
       sync(next);
       labels.update(next);
       if (isOther) camera.refresh();
+      else camera.follow();
     },
     hold: stage.hold,
     takePlace,
@@ -99,13 +103,18 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
     getCamera: camera.get,
     setCamera: (next, options) => camera.set(next, options?.animate ?? false, options?.force),
     show: (nodes, { besides = [], covered } = {}) => {
-      const nodesIn = (ids: readonly string[]) => {
-        const asked = new Set(ids);
-        return nodesOf(scene).filter(({ id }) => asked.has(id));
+      const at = (zoom: number) => {
+        const boxOf = drawnBoxes(zoom);
+        const boxesOf = (ids: readonly string[]) => ids.flatMap((id) => boxOf(id) ?? []);
+        const [box, ...boxes] = boxesOf(nodes);
+        return box && { box: boxes.reduce(union, box), besides: boxesOf(besides) };
       };
-      const box = boxAround(nodesIn(nodes));
-      const others = nodesIn(besides).flatMap((node) => boxAround([node]) ?? []);
-      if (box) camera.show(box, { besides: others, ...(covered && { covered }) });
+      camera.show(at, covered && { covered });
+    },
+    fitShown: () => {
+      if (nodesOf(scene).every(({ shown }) => shown)) return false;
+      camera.fitShown();
+      return true;
     },
     zoomBy: (factor) => camera.zoomBy(factor),
     markLine: (id) => {
@@ -120,6 +129,15 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
       if (element.isNode()) return { ...element.renderedPosition() };
       const [line] = cy.edges().filter((edge) => edge.id() === id);
       return line ? { ...line.renderedMidpoint() } : null;
+    },
+    boxOf: (id) => {
+      const shown = camera.get();
+      const { zoom } = shown;
+      const box = drawnBoxes(zoom)(id);
+      if (!box) return null;
+      const { x, y } = toPan(shown);
+      const { x1, y1, x2, y2 } = box;
+      return { left: x1 * zoom + x, top: y1 * zoom + y, width: (x2 - x1) * zoom, height: (y2 - y1) * zoom };
     },
     destroy: () => {
       observer.disconnect();

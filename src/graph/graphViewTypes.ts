@@ -3,7 +3,7 @@ import type { Point } from '../domain/types.ts';
 import type { Camera } from '../view/view.ts';
 import type { Receded } from '../encoding/drawing.ts';
 import type { Palette } from '../encoding/palette.ts';
-import type { Covered } from './camera.ts';
+import type { Covered, Place } from './camera.ts';
 import type { Placing } from './cameraControl.ts';
 import type { GraphScene } from './scene.ts';
 
@@ -72,18 +72,27 @@ export interface GraphView {
     options?: { readonly animate?: boolean; readonly force?: boolean },
   ) => void;
   /**
-   * Brings these nodes into sight, zooming in or out as far as that needs; of those in `besides` as many as can be told
+   * Brings these nodes with their names into sight, zooming in or out as far as that needs; of those in `besides` as many as can be told
    * apart at once. `covered` says what lies over the picture. Counts as a person's move.
    */
   readonly show: (
     nodes: readonly string[],
     how?: { readonly besides?: readonly string[]; readonly covered?: Covered },
   ) => void;
+  /**
+   * Fits what of the scene is drawn, where that is not all, and answers whether it is not. Counts as a person's move.
+   */
+  readonly fitShown: () => boolean;
   /** Zooms about the middle of the window. Counts as a person's move. */
   readonly zoomBy: (factor: number) => void;
   /** Marks a line as the one a keyboard is on, by its own id; `null` takes the mark away. */
   readonly markLine: (id: string | null) => void;
   /** Where a node, or the middle of a line, is drawn now: CSS pixels from the container's top left; `null` when unknown. */
   readonly positionOf: (id: string) => Point | null;
+  /**
+   * What a node takes with its name as they are drawn now, or once a movement is over: CSS pixels from the container's top
+   * left; `null` for anything else.
+   */
+  readonly boxOf: (id: string) => Place | null;
   readonly destroy: () => void;
 }

@@ -13,8 +13,13 @@ export const makeGraph = (
   getCamera: vi.fn<GraphView['getCamera']>(() => ({ x: 400, y: 300, zoom: 1, width: 800, height: 600 })),
   setCamera: vi.fn<GraphView['setCamera']>(),
   show: vi.fn<GraphView['show']>(),
+  fitShown: vi.fn<GraphView['fitShown']>(() => false),
   zoomBy: vi.fn<GraphView['zoomBy']>(),
   markLine: vi.fn<GraphView['markLine']>(),
   positionOf: vi.fn<GraphView['positionOf']>((id) => positions[id] ?? null),
+  boxOf: vi.fn<GraphView['boxOf']>((id) => {
+    const at = positions[id];
+    return at ? { left: at.x - 20, top: at.y - 12, width: 40, height: 48 } : null;
+  }),
   destroy: vi.fn<GraphView['destroy']>(),
 });

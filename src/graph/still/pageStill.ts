@@ -17,7 +17,7 @@ const LATER_LINES = `${STILL_CLASS}-later`;
 const LEAST_ZOOM = 0.25;
 
 /** As many steps from a label's own size on are all there: those of a laptop's screen. */
-const NEAR_STEPS = 2;
+const NEAR_STEPS = 3;
 
 /** Colours as the page's custom properties, so that a still follows the theme by itself. */
 export function pagePalette(palette: Palette): Palette {
@@ -95,11 +95,12 @@ function rules(
   const [across, down] = ['round(100cqi, 1px)', 'round(100cqb, 1px)'];
   const sides = {
     '--still-across': `min(${across} - var(--still-sides), ${round(width)}px * var(--still-most))`,
-    '--still-down': `min(${down} - var(--still-room), ${round(height)}px * var(--still-most))`,
+    '--still-down': `min(${down} - var(--still-room) - var(--still-strip, 0px), ${round(height)}px * var(--still-most))`,
     'inline-size': 'var(--still-across)',
     'block-size': 'var(--still-down)',
     'inset-inline-start': `calc((${across} - var(--still-across)) / 2)`,
-    'inset-block-start': `calc((${down} - var(--still-down)) / 2)`,
+    // In the middle, or as far above it as keeps it clear of what the page has along the lower edge.
+    'inset-block-start': `min((${down} - var(--still-down)) / 2, ${down} - var(--still-strip, 0px) - var(--still-room) / 2 - var(--still-down))`,
   };
   const planAt = (at: number): string => `.${STILL_CLASS}-${at}`;
   // Only where it is small does a fitted picture leave more room: beyond that, the conditions for less room say nothing.

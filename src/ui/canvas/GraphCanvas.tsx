@@ -5,7 +5,6 @@ import type { Point } from '../../domain/types.ts';
 import { buildScene } from '../../graph/buildScene.ts';
 import { buildSourcingScene } from '../../graph/buildSourcingScene.ts';
 import { focusNodes, liftedNodes } from '../../graph/sourcingEmphasis.ts';
-import type { Covered } from '../../graph/camera.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
 import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
 import type { GraphScene } from '../../graph/scene.ts';
@@ -19,21 +18,21 @@ import type { VisibleSourcing } from '../../view/visibleSourcing.ts';
 import { afterPaint } from '../shared/afterPaint.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { useNarrow } from '../shared/useMediaQuery.ts';
-import { coveredAtTop, coveredBy } from './coveredBy.ts';
+import { coveredOf, overOf } from './coveredBy.ts';
 import { EmptyGraph } from './EmptyGraph.tsx';
 import styles from './GraphCanvas.module.css';
 import { GraphTools } from './GraphTools.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { KeyboardCursor } from './KeyboardCursor.tsx';
-import { isInSight, nodesOfThing, type Part } from './sight.ts';
+import { isInSight, nodesOfThing } from './sight.ts';
 import { useCovered } from './useCovered.ts';
 import { useFollowPlace } from './useFollowPlace.ts';
 import { useHover } from './useHover.ts';
 import { useLabelFont } from './useLabelFont.ts';
 import { useGraphTheme } from './useTheme.ts';
 
-/** Below this, labels come under 11 CSS pixels. */
-const READABLE_ZOOM = 0.78;
+/** From here on every actor has room for its name (decision 35). */
+const READABLE_ZOOM = 0.6;
 /** Who has zoomed in further than the page ever does by itself wants it so. */
 const CLOSE_ZOOM = 0.9;
 
@@ -75,7 +74,7 @@ export function GraphCanvas({ onGraph }: Props) {
       },
     });
     // At once, so that the first frame has the whole picture; all that follows it finds nothing to change.
-    created.cover(coveredAtTop(element));
+    created.cover(coveredOf(element, narrow));
     created.setCamera(view.camera);
     created.update(sceneOf(index, visible, sourcing, view));
     return created;
@@ -107,18 +106,18 @@ export function GraphCanvas({ onGraph }: Props) {
 
   const cameraBefore = useRef(view.camera);
   const showFocus = useEffectEvent(() => {
-    // A link, or a script that sets a camera too, has said what is to be seen.
-    const isCameraGiven = view.camera !== cameraBefore.current || origin === 'address';
+    // A link, or a script that sets a camera too, has said what is to be seen; a stop of a tour is the same by any way.
+    const isByLink = origin === 'address' && (view.tour === null || view.camera !== null);
+    const isCameraGiven = view.camera !== cameraBefore.current || isByLink;
     if (!graph || !view.focus || isCameraGiven) return;
     const links = [...visible.relationships.values()].map(({ relationship }) => relationship);
     const near = sourcing
       ? [...focusNodes(sourcing, view.focus).keys()]
       : [...neighbourhood(view.focus.actor, links, view.focus.steps).keys()];
     const camera = graph.getCamera();
-    const tools = toolsOver(container.current);
-    const isSeen =
-      camera.zoom >= READABLE_ZOOM && near.every((id) => isInSight(graph.positionOf(id), camera, tools?.part));
-    if (!isSeen) graph.show(near, tools ?? {});
+    const { parts, covered } = overOf(container.current);
+    const isSeen = camera.zoom >= READABLE_ZOOM && near.every((id) => isInSight(graph.boxOf(id), camera, parts));
+    if (!isSeen) graph.show(near, { covered });
   });
   useEffect(() => showFocus(), [graph, view.focus]);
   useEffect(() => {
@@ -130,10 +129,10 @@ export function GraphCanvas({ onGraph }: Props) {
     const connection = connectionOf(visible, view.path);
     if (connection.kind !== 'found') return;
     const camera = graph.getCamera();
-    const tools = toolsOver(container.current);
-    const areSeen = [...connection.actors].every((id) => isInSight(graph.positionOf(id), camera, tools?.part));
+    const { parts, covered } = overOf(container.current);
+    const areSeen = [...connection.actors].every((id) => isInSight(graph.boxOf(id), camera, parts));
     // The whole shows every way, unless it is drawn too small to be read.
-    if (camera.zoom < READABLE_ZOOM || !areSeen) graph.show([...connection.actors], tools ?? {});
+    if (camera.zoom < READABLE_ZOOM || !areSeen) graph.show([...connection.actors], { covered });
   });
   useEffect(() => {
     // Two frames, since opening the panel changes the size of the picture.
@@ -161,12 +160,12 @@ export function GraphCanvas({ onGraph }: Props) {
     const size = graph.getCamera();
     // Beside a sheet the whole would be too small to read, so there what is selected is brought near, clear of the tools.
     const mayMove = narrow && (size.zoom < READABLE_ZOOM || view.camera === null || origin === 'person');
-    const tools = toolsOver(container.current);
-    if (!mayMove && ends.every((id) => isInSight(graph.positionOf(id), size, tools?.part))) return;
+    const { parts, covered } = overOf(container.current);
+    if (!mayMove && ends.every((id) => isInSight(graph.boxOf(id), size, parts))) return;
     const [node, ...others] = ends;
     const isAlone = narrow && node !== undefined && others.length === 0;
     const mayBeWider = view.camera === null || size.zoom <= CLOSE_ZOOM;
-    graph.show(ends, { besides: isAlone && mayBeWider ? nodesBeside(node) : [], ...tools });
+    graph.show(ends, { besides: isAlone && mayBeWider ? nodesBeside(node) : [], covered });
   });
   useEffect(() => {
     // Two frames, since opening the panel changes the size of the picture.
@@ -206,19 +205,10 @@ export function GraphCanvas({ onGraph }: Props) {
           onPress={hover.dismiss}
         />
       )}
-      {graph && <GraphTools graph={graph} />}
+      <GraphTools graph={graph} />
       <EmptyGraph />
     </section>
   );
-}
-
-/** The buttons over a picture: which part of it they lie on, and which strip along an edge is best left to them. */
-function toolsOver(picture: HTMLElement | null): { readonly part: Part; readonly covered: Covered } | null {
-  const tools = picture?.parentElement?.querySelector('[data-tools]')?.getBoundingClientRect();
-  if (!picture || !tools) return null;
-  const all = picture.getBoundingClientRect();
-  const part = { left: tools.left - all.left, top: tools.top - all.top, width: tools.width, height: tools.height };
-  return { part, covered: coveredBy(tools, all) };
 }
 
 /** What else of a view has the picture drawn, or moves it. */

@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { makeIndex } from '../../../tests/support/dataset.ts';
 import { makeGraph } from '../../../tests/support/graph.ts';
 import { renderWithStore } from '../../../tests/support/render.tsx';
 import { actorId } from '../../domain/ids.ts';
@@ -58,6 +59,26 @@ describe('GraphTools', () => {
     await user.click(screen.getByRole('button', { name: 'Leave focus on Harbour Board' }));
     expect(view().focus).toBeNull();
     expect(screen.queryByRole('group', { name: 'Focus on Harbour Board' })).toBeNull();
+  });
+
+  it('say nothing of a focus that a stop of a tour says, until somebody strays from it', () => {
+    const steps = [{ title: 'The board', text: 'All it is linked to.', view: 'focus=harbour-board' }];
+    const index = makeIndex({ tours: [{ id: 'first', title: 'First', steps }] });
+    const focus = { actor: actorId('harbour-board'), steps: 1 } as const;
+    const view = { focus, tour: { id: 'first', step: 1 } };
+    const { store } = renderWithStore(<GraphTools graph={makeGraph()} />, { view, index });
+    expect(screen.queryByRole('group', { name: 'Focus on Harbour Board' })).toBeNull();
+    act(() => void store.getState().patch({ focus: { ...focus, steps: 2 } }));
+    expect(screen.getByRole('group', { name: 'Focus on Harbour Board' })).toBeVisible();
+  });
+
+  it('fit no more than the filters leave', async () => {
+    const camera = { x: 1, y: 1, zoom: 1, width: 800, height: 600 };
+    const { graph, user, view } = show({ camera, types: ['person'] });
+    graph.fitShown.mockReturnValue(true);
+    await user.click(screen.getByRole('button', { name: 'Fit what is left' }));
+    expect(graph.fitShown).toHaveBeenCalledOnce();
+    expect(view().camera).toEqual(camera);
   });
 
   it('say how many voices of the whole are shown where they are drawn', () => {

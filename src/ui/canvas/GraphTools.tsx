@@ -3,11 +3,12 @@ import { actorId } from '../../domain/ids.ts';
 import type { GraphView } from '../../graph/graphViewTypes.ts';
 import { useAppState, useChange, useChangeUndoably, useIndex, useViewKey, useVisible } from '../../store/hooks.ts';
 import { selectDrawnSourcing } from '../../store/selectors.ts';
+import { hasStrayed } from '../../view/tours.ts';
 import { resetMoved, setFocus } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
-import { fitWhole, zoomIn, zoomOut } from './cameraMoves.ts';
+import { fitDrawn, zoomIn, zoomOut } from './cameraMoves.ts';
 import styles from './GraphTools.module.css';
 
 const STEPS = [1, 2, 3] as const;
@@ -17,6 +18,8 @@ export function GraphTools({ graph }: { readonly graph: GraphView | null }) {
   const index = useIndex();
   const focus = useViewKey('focus');
   const moved = useViewKey('moved');
+  // At a stop of a tour its words say what is lit; the way out of it is theirs too.
+  const isAtStop = useAppState(({ view }) => view.tour !== null && !hasStrayed(view, index));
   const mode = useViewKey('mode');
   const visible = useVisible();
   const change = useChange();
@@ -24,6 +27,8 @@ export function GraphTools({ graph }: { readonly graph: GraphView | null }) {
   const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
   // What was moved in another picture only is not missing from its place in this one.
   const anyMoved = Object.keys(moved).some((id) => mode === 'sourcing' || index.actors.has(actorId(id)));
+  const isPart =
+    visible.actors.size < index.actors.size || (sourcing !== null && sourcing.voices.size < index.voices.size);
   const putBack = (): void => changeUndoably('moved', resetMoved);
   return (
     <>
@@ -36,7 +41,7 @@ export function GraphTools({ graph }: { readonly graph: GraphView | null }) {
             <Minus size={18} aria-hidden="true" />
           </Button>
         </div>
-        <Button label={t('graph.fit')} onClick={() => graph && fitWhole(graph, change)}>
+        <Button label={t(isPart ? 'graph.fitPart' : 'graph.fit')} onClick={() => graph && fitDrawn(graph, change)}>
           <Maximize size={18} aria-hidden="true" />
         </Button>
         {anyMoved && (
@@ -45,7 +50,7 @@ export function GraphTools({ graph }: { readonly graph: GraphView | null }) {
           </Button>
         )}
       </div>
-      {focus && (
+      {focus && !isAtStop && (
         <div
           className={styles.focus}
           role="group"

@@ -6,8 +6,8 @@ import type { Direction } from '../../view/nearest.ts';
 import { commandOf, GRAPH_KEYS, type GraphCommand } from '../shared/keyTables.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { useEnterEvidence } from '../shared/useEnterEvidence.ts';
-import { fitWhole, zoomIn, zoomOut } from './cameraMoves.ts';
-import { coveredAtTop } from './coveredBy.ts';
+import { fitDrawn, zoomIn, zoomOut } from './cameraMoves.ts';
+import { topOf } from './coveredBy.ts';
 import { CursorMarks } from './CursorMarks.tsx';
 import { GraphMenu } from './GraphMenu.tsx';
 import { modelPosition, movedBy } from './movedBy.ts';
@@ -35,7 +35,7 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
   const stop = useRef<HTMLDivElement>(null);
   const cursor = useGraphCursor(graph, picture, () => {
     const place = stop.current;
-    return place && { left: 0, top: 0, width: place.clientWidth, height: coveredAtTop(place).top };
+    return place ? [topOf(place)] : [];
   });
   const mode = useViewKey('mode');
   const viewNow = useViewNow();
@@ -136,7 +136,7 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
         zoomOut(graph);
         return true;
       case 'fit':
-        fitWhole(graph, change);
+        fitDrawn(graph, change);
         return true;
       case 'back':
         return back();

@@ -8,8 +8,9 @@ const STEP = 1.3;
 export const zoomIn = (graph: GraphView): void => graph.zoomBy(STEP);
 export const zoomOut = (graph: GraphView): void => graph.zoomBy(1 / STEP);
 
-/** Shows the whole picture, and keeps it fitted. */
-export function fitWhole(graph: GraphView, change: AppActions['change']): void {
+/** Fits what is drawn: the whole picture, which is kept fitted, or the part of it that the filters leave. */
+export function fitDrawn(graph: GraphView, change: AppActions['change']): void {
+  if (graph.fitShown()) return;
   // Told to the picture as well, since a movement that has not come to rest is not in the view yet.
   graph.setCamera(null);
   change((now) => setCamera(now, null));

@@ -1,4 +1,5 @@
 import { NOTHING_COVERED, type Covered } from '../../graph/camera.ts';
+import type { Part } from './sight.ts';
 
 type Rect = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
@@ -28,14 +29,51 @@ export const OVER_TOP = '[data-over-top]';
 /** Kept free between what covers a picture and what it shows, in CSS pixels. */
 const GAP = 4;
 
-/** Where what stands over an upper edge ends, in CSS pixels from the window's top; of a fold, what shows while it is closed. */
-export const shownBottom = (over: Element): number =>
-  (over.querySelector('details[open] > summary') ?? over).getBoundingClientRect().bottom;
-
 /** How much of a picture lies under what stands over its upper edge. */
 export function coveredAtTop(picture: HTMLElement): Covered {
   const { top, bottom } = picture.getBoundingClientRect();
-  const edges = [...picture.ownerDocument.querySelectorAll(OVER_TOP)].map(shownBottom);
+  const edges = [...picture.ownerDocument.querySelectorAll(OVER_TOP)].map(
+    (over) => over.getBoundingClientRect().bottom,
+  );
   const lowest = Math.max(...edges, top);
   return { ...NOTHING_COVERED, top: lowest > top && lowest < bottom ? Math.round(lowest - top) + GAP : 0 };
+}
+
+/** The buttons over a corner of a picture. */
+export const toolsOf = (picture: HTMLElement): HTMLElement | null =>
+  picture.parentElement?.querySelector<HTMLElement>('[data-tools]') ?? null;
+
+/**
+ * What of a picture a fitted one keeps clear of: what stands over its upper edge and, on a phone, the buttons. A laptop has
+ * them over the corner of a picture that is fitted to its height, which a strip kept free would make smaller.
+ */
+export function coveredOf(picture: HTMLElement, isPhone: boolean): Covered {
+  const covered = coveredAtTop(picture);
+  const tools = isPhone ? toolsOf(picture) : null;
+  if (!tools) return covered;
+  const { top, ...strip } = coveredBy(tools.getBoundingClientRect(), picture.getBoundingClientRect());
+  return { ...strip, top: Math.max(top, covered.top) };
+}
+
+/** The part of a picture that lies under what stands over its upper edge. */
+export const topOf = (picture: HTMLElement): Part => ({
+  left: 0,
+  top: 0,
+  width: picture.clientWidth,
+  height: coveredAtTop(picture).top,
+});
+
+/** What lies over a picture: on which parts of it, and which strips along its edges are best left to the buttons. */
+export interface Over {
+  readonly parts: readonly Part[];
+  readonly covered: Covered;
+}
+
+export function overOf(picture: HTMLElement | null): Over {
+  if (!picture) return { parts: [], covered: NOTHING_COVERED };
+  const tools = toolsOf(picture)?.getBoundingClientRect();
+  if (!tools) return { parts: [topOf(picture)], covered: NOTHING_COVERED };
+  const all = picture.getBoundingClientRect();
+  const part = { left: tools.left - all.left, top: tools.top - all.top, width: tools.width, height: tools.height };
+  return { parts: [topOf(picture), part], covered: coveredBy(tools, all) };
 }

@@ -26,7 +26,7 @@ import type { MenuItem } from '../shared/Menu.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { laterMessages } from '../shared/messages/laterMessages.ts';
 import { showOnlyLabel } from '../shared/showOnlyLabel.ts';
-import { fitWhole, zoomIn, zoomOut } from './cameraMoves.ts';
+import { fitDrawn, zoomIn, zoomOut } from './cameraMoves.ts';
 import { modelPoint } from './movedBy.ts';
 
 /** What was copied, as the notice says it: the link of this view, a link to one thing, or a sentence. */
@@ -228,7 +228,7 @@ export const GRAPH_ACTIONS: readonly (readonly Action[])[] = [
   [
     onGround(({ graph }) => ({ id: 'zoom-in', label: t('graph.zoomIn'), run: () => zoomIn(graph) })),
     onGround(({ graph }) => ({ id: 'zoom-out', label: t('graph.zoomOut'), run: () => zoomOut(graph) })),
-    onGround(({ graph, change }) => ({ id: 'fit', label: t('graph.fit'), run: () => fitWhole(graph, change) })),
+    onGround(({ graph, change }) => ({ id: 'fit', label: t('graph.fit'), run: () => fitDrawn(graph, change) })),
   ],
   [
     onGround(({ view, index, change }) =>

@@ -4,27 +4,37 @@ import { isInSight, nodesOfThing } from './sight.ts';
 
 describe('isInSight', () => {
   const size = { width: 800, height: 600 };
+  const part = (left: number, top: number) => ({ left, top, width: 80, height: 50 });
   it.each([
-    [{ x: 400, y: 300 }, true],
-    [{ x: 16, y: 584 }, true],
-    [{ x: 15, y: 300 }, false],
-    [{ x: 785, y: 300 }, false],
-    [{ x: 400, y: 15 }, false],
-    [{ x: 400, y: 585 }, false],
-    [null, false],
-  ])('of %j is %s', (at, expected) => {
-    expect(isInSight(at, size)).toBe(expected);
+    ['in the middle', part(400, 300), true],
+    ['just inside', part(2, 548), true],
+    ['with its name cut at the start', part(-10, 300), false],
+    ['with its name cut at the end', part(730, 300), false],
+    ['cut at the top', part(400, -1), false],
+    ['cut at the bottom', part(400, 560), false],
+    ['not there', null, false],
+  ])('of what is %s', (_, drawn, expected) => {
+    expect(isInSight(drawn, size)).toBe(expected);
   });
 
   it.each([
-    ['under them', { x: 700, y: 570 }, false],
-    ['with its name under them', { x: 700, y: 520 }, false],
-    ['clear above them', { x: 700, y: 500 }, true],
-    ['beside them', { x: 600, y: 570 }, true],
-  ])('minds the buttons over a corner: %s', (_, at, expected) => {
-    const tools = { left: 648, top: 544, width: 140, height: 44 };
-    expect(isInSight(at, size, tools)).toBe(expected);
-    expect(isInSight(at, size, { ...tools, width: 0 })).toBe(true);
+    ['under the buttons', part(660, 545), false],
+    ['with its name under them', part(700, 500), false],
+    ['clear above them', part(700, 490), true],
+    ['beside them', part(560, 545), true],
+    ['with its name under the bar', part(400, 40), false],
+  ])('minds what lies over it: %s', (_, drawn, expected) => {
+    const [bar, tools] = [
+      { left: 0, top: 0, width: 800, height: 44 },
+      { left: 648, top: 544, width: 140, height: 44 },
+    ];
+    expect(isInSight(drawn, size, [bar, tools])).toBe(expected);
+    expect(
+      isInSight(drawn, size, [
+        { ...bar, height: 0 },
+        { ...tools, width: 0 },
+      ]),
+    ).toBe(true);
   });
 });
 

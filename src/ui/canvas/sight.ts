@@ -3,34 +3,37 @@ import type { Claim, Point } from '../../domain/types.ts';
 import type { Mode } from '../../view/view.ts';
 
 /** How far inside the rim something must be drawn to count as seen, in CSS pixels. */
-const RIM = 16;
-
-/** About what a node and its name need around its middle, in CSS pixels: less above than below, where the name stands. */
-const AROUND = { across: 24, above: 12, below: 36 };
+const RIM = 2;
 
 /** A part of a drawing, in CSS pixels from its top left. */
 export type Part = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
-/** Whether a place in a drawing of this size can be seen, with what lies over a part of it. */
+/** Whether all of a part of a drawing of this size can be seen, with what lies over other parts of it. */
 export const isInSight = (
-  at: Point | null,
+  part: Part | null,
   size: { readonly width: number; readonly height: number },
-  over: Part | null = null,
+  over: readonly Part[] = [],
 ): boolean =>
-  at !== null &&
-  at.x >= RIM &&
-  at.y >= RIM &&
-  at.x <= size.width - RIM &&
-  at.y <= size.height - RIM &&
-  !(over && isUnder(at, over));
+  part !== null &&
+  part.left >= RIM &&
+  part.top >= RIM &&
+  part.left + part.width <= size.width - RIM &&
+  part.top + part.height <= size.height - RIM &&
+  !over.some((each) => isUnder(part, each));
 
-const isUnder = ({ x, y }: Point, { left, top, width, height }: Part): boolean =>
-  width > 0 &&
-  height > 0 &&
-  x > left - AROUND.across &&
-  x < left + width + AROUND.across &&
-  y > top - AROUND.below &&
-  y < top + height + AROUND.above;
+/** About what the middle of a line needs around it to be seen, in CSS pixels. */
+const AROUND = 12;
+
+export const partAround = (at: Point | null): Part | null =>
+  at && { left: at.x - AROUND, top: at.y - AROUND, width: 2 * AROUND, height: 2 * AROUND };
+
+const isUnder = (part: Part, over: Part): boolean =>
+  over.width > 0 &&
+  over.height > 0 &&
+  part.left < over.left + over.width &&
+  part.left + part.width > over.left &&
+  part.top < over.top + over.height &&
+  part.top + part.height > over.top;
 
 /**
  * The nodes that must be in sight to see a thing: actors and, where voices are drawn, those the thing is of. What has no

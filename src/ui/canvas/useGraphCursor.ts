@@ -13,7 +13,7 @@ import {
 } from '../../view/graphCursor.ts';
 import { nearestInDirection, type Direction } from '../../view/nearest.ts';
 import { t } from '../shared/messages/i18n.ts';
-import { isInSight, type Part } from './sight.ts';
+import { isInSight, partAround, type Part } from './sight.ts';
 import type { Picture } from './usePicture.ts';
 
 /** Where the keyboard is in the picture, and the ways on from there. Each way answers what there is to say of it. */
@@ -34,8 +34,8 @@ export interface GraphCursor {
   readonly stay: (select: string | null) => void;
 }
 
-/** @param over what lies over a part of the picture just now: what is under it is not in sight */
-export function useGraphCursor(graph: GraphView, picture: Picture, over: () => Part | null): GraphCursor {
+/** @param over which parts of the picture something lies over just now: what is under one is not in sight */
+export function useGraphCursor(graph: GraphView, picture: Picture, over: () => readonly Part[]): GraphCursor {
   const index = useIndex();
   const select = useViewKey('select');
   const [cursor, setCursor] = useState<Cursor>(NO_CURSOR);
@@ -55,14 +55,14 @@ export function useGraphCursor(graph: GraphView, picture: Picture, over: () => P
   const nodeSentence = (id: string): string => nodes.get(id)?.sentence() ?? '';
   const putOnNode = (node: string): string => {
     setCursor({ node, line: null, select });
-    if (!isInSight(graph.positionOf(node), graph.getCamera(), over())) graph.show([node]);
+    if (!isInSight(graph.boxOf(node), graph.getCamera(), over())) graph.show([node]);
     return nodeSentence(node);
   };
   const putOnLine = (node: string, id: string): string => {
     const line = lines.get(id);
     if (!line) return '';
     setCursor({ node, line: id, select });
-    if (!isInSight(graph.positionOf(id), graph.getCamera(), over())) graph.show([line.from, line.to]);
+    if (!isInSight(partAround(graph.positionOf(id)), graph.getCamera(), over())) graph.show([line.from, line.to]);
     const around = linesAround(net, node, graph.positionOf);
     const at = around.findIndex((one) => one.id === id) + 1;
     return t('cursor.lineOf', { line: line.sentence(), at, count: around.length });

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
@@ -25,15 +25,17 @@ describe('LensBar', () => {
 
   it('says in one sentence what stands, what has lost something and what has fallen, and the rest when asked', async () => {
     const user = userEvent.setup();
-    const { container } = show('v-vale', 'v-brandt');
+    const { container, store } = show('v-vale', 'v-brandt');
     const sentence = screen.getByText('Set aside: 2 voices.').closest('summary');
     expect(sentence).toHaveTextContent('Set aside: 2 voices. Of 7 relationships 3 stand as before, 1 changed, 3 fell.');
-    const details = screen.getByText(
-      'Of 7 relationships 3 stand as before, 1 has one side left, 3 have fallen. Of 9 claims 4 have fallen.',
-    );
+    const details = screen.getByText('Of what changed 1 has one side left. Of 9 claims 4 have fallen.');
     expect(details).not.toBeVisible();
     await user.click(screen.getByText('Set aside: 2 voices.'));
     expect(details).toBeVisible();
+    const fell = within(screen.getByRole('list', { name: 'What fell' })).getAllByRole('button');
+    expect(fell).toHaveLength(3);
+    await user.click(within(screen.getByRole('list', { name: 'What fell' })).getByText(/Port Guards/));
+    expect(store.getState().view.select).toMatch(/port-guards/);
     await expectNoAxeViolations(container);
   });
 

@@ -3,11 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { VoiceId } from '../../domain/ids.ts';
 import { useChange, useChangeAside, useIndex, useLens, useViewKey } from '../../store/hooks.ts';
 import { areFallenHidden, clearAside, hideFallen, setAside } from '../../view/lensTransitions.ts';
+import { select } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { voiceLabel } from '../shared/labels.ts';
-import { lensSentence, lensShort, lensSummary } from '../shared/lensText.ts';
+import { lensDetails, lensSentence, lensShort } from '../shared/lensText.ts';
+import { LinkButton } from '../shared/LinkButton.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { useNarrow } from '../shared/useMediaQuery.ts';
+import { RelationshipSentence } from '../shared/RelationshipSentence.tsx';
 import { Words } from '../shared/Words.tsx';
 import styles from './LensBar.module.css';
 
@@ -40,9 +43,12 @@ export function LensBar() {
             <summary>
               <span className={styles.aside}>{aside}</span> {narrow ? lensShort(lens) : sentence}
             </summary>
-            <p>{lensSummary(index, lens)}</p>
-            {narrow && <HideFallen />}
-            <Voices voices={distrust} onLast={() => root.current?.focus()} />
+            <div className={styles.more}>
+              <Voices voices={distrust} onLast={() => root.current?.focus()} />
+              <p>{lensDetails(index, lens)}</p>
+              {narrow && <HideFallen />}
+              <WhatFell />
+            </div>
           </details>
           {!narrow && <HideFallen />}
           <Button
@@ -70,6 +76,26 @@ function HideFallen() {
     <Button pressed={pressed} onClick={() => change((view) => hideFallen(view, !pressed))}>
       {t('lens.hideFallen')}
     </Button>
+  );
+}
+
+/** The relationships that have fallen, each a way to it. */
+function WhatFell() {
+  const index = useIndex();
+  const { effect } = useLens();
+  const change = useChange();
+  const fallen = [...index.relationships.values()].filter(({ id }) => effect.touched.get(id)?.change === 'fallen');
+  if (fallen.length === 0) return null;
+  return (
+    <ul className={styles.fallen} aria-label={t('lens.whatFell')}>
+      {fallen.map((relationship) => (
+        <li key={relationship.id}>
+          <LinkButton onClick={() => change((view) => select(view, relationship.id))}>
+            <RelationshipSentence relationship={relationship} claims={relationship.claims} />
+          </LinkButton>
+        </li>
+      ))}
+    </ul>
   );
 }
 

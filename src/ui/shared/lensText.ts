@@ -44,14 +44,14 @@ export const lensClaims = (index: DatasetIndex, { effect: { fallen } }: Lens): s
     fallen: fallen.size === 0 ? t('lens.noneFallen') : t('lens.count.fallen', { count: fallen.size }),
   });
 
-/** All of it, in two sentences. Changes nothing has are left out. */
-export function lensSummary(index: DatasetIndex, lens: Lens): string {
+/** What the sentence leaves out: how what changed did, each by its own name, and how many claims have fallen. */
+export function lensDetails(index: DatasetIndex, lens: Lens): string {
   const { counts } = lens.effect;
-  const parts = LENS_CHANGES.filter((change) => counts[change] > 0).map((change) =>
-    t(`lens.count.${change}`, { count: counts[change] }),
+  const parts = LENS_CHANGES.filter((change) => change !== 'same' && change !== 'fallen' && counts[change] > 0).map(
+    (change) => t(`lens.count.${change}`, { count: counts[change] }),
   );
   return [
-    t('lens.ofRelationships', { count: index.relationships.size, parts: parts.join(', ') }),
+    ...(parts.length > 0 ? [t('lens.ofChanged', { count: inShort(lens).less, parts: parts.join(', ') })] : []),
     lensClaims(index, lens),
   ].join(' ');
 }
