@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import { neighbourhood } from '../../domain/neighbourhood.ts';
-import type { Point } from '../../domain/types.ts';
 import { buildScene } from '../../graph/buildScene.ts';
 import { buildSourcingScene } from '../../graph/buildSourcingScene.ts';
 import { focusNodes, liftedNodes } from '../../graph/sourcingEmphasis.ts';
@@ -18,6 +17,7 @@ import type { VisibleSourcing } from '../../view/visibleSourcing.ts';
 import { afterPaint } from '../shared/afterPaint.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { useNarrow } from '../shared/useMediaQuery.ts';
+import { aroundCard } from './aroundCard.ts';
 import { coveredOf, overOf } from './coveredBy.ts';
 import { EmptyGraph } from './EmptyGraph.tsx';
 import styles from './GraphCanvas.module.css';
@@ -147,11 +147,11 @@ export function GraphCanvas({ onGraph }: Props) {
     const links = [...visible.relationships.values()].map(({ relationship }) => relationship);
     return [...neighbourhood<string>(id, links, 1).keys()];
   };
-  /** Where what belongs to a thing is drawn. */
-  const placesBeside = (id: string): readonly Point[] => {
-    const ends = nodesOfThing(index, id, view.mode);
-    const nodes = ends.length === 1 ? nodesBeside(id).filter((node) => node !== id) : ends;
-    return nodes.flatMap((node) => graph?.positionOf(node) ?? []);
+  /** What a card about a thing had better leave in sight. */
+  const around = (id: string) => {
+    const nodes = nodesOfThing(index, id, view.mode);
+    const [ends, beside] = nodes.length === 1 ? [[], nodesBeside(id).filter((node) => node !== id)] : [nodes, nodes];
+    return { ends, beside, all: [...visible.actors.keys(), ...(sourcing?.voices.keys() ?? [])] };
   };
 
   const showSelected = useEffectEvent(() => {
@@ -199,7 +199,7 @@ export function GraphCanvas({ onGraph }: Props) {
       {graph && hover.target && !menu && (
         <HoverCard
           target={hover.target}
-          others={placesBeside(hover.target.id)}
+          {...aroundCard(graph, hover.target, around(hover.target.id))}
           onEnter={hover.hold}
           onLeave={hover.release}
           onPress={hover.dismiss}

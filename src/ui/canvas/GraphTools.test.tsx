@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
@@ -122,10 +122,28 @@ describe('HoverCard', () => {
     vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(60);
     const { container } = renderWithStore(<HoverCard target={{ kind: 'actor', id: 'harbour-board', at }} />);
     expect(container).toHaveTextContent(
-      'Harbour Board of SelmouthGovernment body, 4 relationships, 1 contested 1 1? 1≠ 16 claims. Who says so: two dock workers; Ada Brandt; a person familiar with the plans, and 3 more',
+      'Harbour Board of SelmouthGovernment body, 4 relationships, 1 contested 1 by the publication 1 by a named voice? 1 not verified≠ 1 contested6 claims. Who says so: two dock workers; Ada Brandt; a person familiar with the plans, and 3 more',
     );
     expect(container.firstElementChild).toHaveStyle({ left: '6px', top: '68px' });
     await expectNoAxeViolations(container);
+  });
+
+  it('gives a press on to what lies beneath it', () => {
+    const beneath = document.createElement('div');
+    const pressed = vi.fn<(event: MouseEvent) => void>();
+    beneath.addEventListener('mousedown', pressed);
+    document.body.append(beneath);
+    Object.defineProperty(document, 'elementFromPoint', { value: () => beneath, configurable: true });
+    const onPress = vi.fn();
+    const target = { kind: 'actor', id: 'harbour-board', at } as const;
+    const { container } = renderWithStore(<HoverCard target={target} onPress={onPress} />);
+    const [card] = container.children;
+    if (!card) throw new Error('no card');
+    fireEvent.mouseDown(card, { clientX: 44, clientY: 60, button: 2 });
+    expect(onPress).toHaveBeenCalledOnce();
+    expect(pressed.mock.calls[0]?.[0]).toMatchObject({ clientX: 44, clientY: 60, button: 2, bubbles: true });
+    beneath.remove();
+    Reflect.deleteProperty(document, 'elementFromPoint');
   });
 
   it('says of a relationship what, how well it stands and who says so', () => {

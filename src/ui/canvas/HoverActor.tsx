@@ -4,7 +4,7 @@ import type { Actor } from '../../domain/types.ts';
 import { useAppState, useIndex, useViewKey, useVisible } from '../../store/hooks.ts';
 import { selectDrawnSourcing } from '../../store/selectors.ts';
 import { creditName } from '../shared/claimWords.ts';
-import { formatNumber, t } from '../shared/messages/i18n.ts';
+import { t } from '../shared/messages/i18n.ts';
 import { LineSample } from '../shared/LineSample.tsx';
 import { spokenOfSummary } from '../shared/voiceSentence.ts';
 import { Words } from '../shared/Words.tsx';
@@ -35,8 +35,8 @@ export function HoverActor({ actor }: { readonly actor: Actor }) {
         <>
           <ul className={styles.standings}>
             {counts.map(({ standing, count }) => (
-              <li key={standing}>
-                <LineSample standing={standing} /> {formatNumber(count)}
+              <li key={standing} title={t(`standing.${standing}`)}>
+                <LineSample standing={standing} /> {t(`graph.hoverStanding.${standing}`, { count })}
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { findThing } from '../../domain/datasetIndex.ts';
-import type { Claim, Point, Voice } from '../../domain/types.ts';
+import type { Claim, Voice } from '../../domain/types.ts';
 import type { Carriage, Speech } from '../../domain/sourcing.ts';
 import type { Relationship } from '../../domain/relationships.ts';
 import { bySide } from '../../domain/speakers.ts';
@@ -14,27 +14,30 @@ import { LineSample } from '../shared/LineSample.tsx';
 import { claimCredits } from '../shared/claimWords.ts';
 import { shortName, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
-import { cardPlace } from './cardPlace.ts';
+import { cardPlace, type Kept } from './cardPlace.ts';
 import { RelationshipSentence } from '../shared/RelationshipSentence.tsx';
 import { standingWords } from '../shared/standingWords.ts';
 import { Term, Words } from '../shared/Words.tsx';
 import { HoverActor } from './HoverActor.tsx';
 import styles from './HoverCard.module.css';
+import { partAround, type Part } from './sight.ts';
 import { SaidBy } from './SaidBy.tsx';
 import { voiceSummary } from '../shared/voiceSentence.ts';
 
 interface Props {
   readonly target: NonNullable<HoverTarget>;
-  /** Middles of what belongs to it, in CSS pixels of the picture: the card keeps clear of them where it can. */
-  readonly others?: readonly Point[];
+  /** Where what it is about is drawn, and what it keeps clear of where it can; in CSS pixels of the picture. */
+  readonly about?: Part;
+  readonly kept?: readonly Kept[];
   /** The pointer has come onto the card, or left it. */
   readonly onEnter?: () => void;
   readonly onLeave?: () => void;
+  /** It has been sent away by a press, which has gone on to what lies beneath it. */
   readonly onPress?: () => void;
 }
 
 /** What lies under the pointer, in a few words. The panel and the keyboard say the same, so this is hidden from speech. */
-export function HoverCard({ target, others, onEnter, onLeave, onPress }: Props) {
+export function HoverCard({ target, about, kept, onEnter, onLeave, onPress }: Props) {
   const index = useIndex();
   const thing = findThing(index, target.id);
   const card = useRef<HTMLDivElement>(null);
@@ -44,15 +47,15 @@ export function HoverCard({ target, others, onEnter, onLeave, onPress }: Props) 
     const room = element?.parentElement;
     if (!element || !room) return;
     const { x, y } = cardPlace(
-      target.at,
+      about ?? partAround(target.at),
       { width: element.offsetWidth, height: element.offsetHeight },
       { width: room.clientWidth, height: room.clientHeight },
-      others,
+      kept,
     );
     // The places of a picture count from its left, whichever way the page is read.
     element.style.left = `${x}px`;
     element.style.top = `${y}px`;
-  }, [target, others]);
+  }, [target, about, kept]);
   return (
     <div
       className={styles.card}
@@ -60,7 +63,10 @@ export function HoverCard({ target, others, onEnter, onLeave, onPress }: Props) 
       aria-hidden="true"
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
-      onPointerDown={onPress}
+      onMouseDown={({ currentTarget, nativeEvent }) => {
+        onPress?.();
+        pressBeneath(currentTarget, nativeEvent);
+      }}
     >
       {thing?.kind === 'actor' && <HoverActor actor={thing.actor} />}
       {thing?.kind === 'relationship' && <AboutRelationship relationship={thing.relationship} />}
@@ -69,6 +75,13 @@ export function HoverCard({ target, others, onEnter, onLeave, onPress }: Props) 
       {thing?.kind === 'carriage' && <AboutCarriage carriage={thing.carriage} />}
     </div>
   );
+}
+
+/** Has a press on what has nothing to be pressed act on what lies beneath it: the pointer was on its way to that. */
+function pressBeneath(card: HTMLElement, event: MouseEvent): void {
+  card.style.pointerEvents = 'none';
+  // What follows, as letting go, finds its way by itself.
+  document.elementFromPoint(event.clientX, event.clientY)?.dispatchEvent(new MouseEvent('mousedown', event));
 }
 
 function AboutRelationship({ relationship }: { readonly relationship: Relationship }) {

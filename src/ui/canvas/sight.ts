@@ -24,8 +24,12 @@ export const isInSight = (
 /** About what the middle of a line needs around it to be seen, in CSS pixels. */
 const AROUND = 12;
 
-export const partAround = (at: Point | null): Part | null =>
-  at && { left: at.x - AROUND, top: at.y - AROUND, width: 2 * AROUND, height: 2 * AROUND };
+export const partAround = ({ x, y }: Point): Part => ({
+  left: x - AROUND,
+  top: y - AROUND,
+  width: 2 * AROUND,
+  height: 2 * AROUND,
+});
 
 const isUnder = (part: Part, over: Part): boolean =>
   over.width > 0 &&

@@ -62,7 +62,8 @@ export function useGraphCursor(graph: GraphView, picture: Picture, over: () => r
     const line = lines.get(id);
     if (!line) return '';
     setCursor({ node, line: id, select });
-    if (!isInSight(partAround(graph.positionOf(id)), graph.getCamera(), over())) graph.show([line.from, line.to]);
+    const middle = graph.positionOf(id);
+    if (!isInSight(middle && partAround(middle), graph.getCamera(), over())) graph.show([line.from, line.to]);
     const around = linesAround(net, node, graph.positionOf);
     const at = around.findIndex((one) => one.id === id) + 1;
     return t('cursor.lineOf', { line: line.sentence(), at, count: around.length });
