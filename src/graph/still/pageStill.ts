@@ -63,7 +63,9 @@ export function pageStill(
     {
       xmlns: 'http://www.w3.org/2000/svg',
       class: STILL_CLASS,
-      viewBox: [(size.width - width) / 2, (size.height - height) / 2, width, height].map(round).join(' '),
+      viewBox: [(size.width - width) / 2, (size.height - height) / 2, width, height]
+        .map((value) => round(value))
+        .join(' '),
       role: 'graphics-document document',
       lang: options.language.words,
       'font-family': SANS,
@@ -77,7 +79,7 @@ export function pageStill(
   return { svg, css: rules({ width, height }, zooms) };
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+const round = (value: number, decimals = 2): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
 
 function rules(
   { width, height }: { readonly width: number; readonly height: number },
@@ -95,7 +97,8 @@ function rules(
   const [across, down] = ['round(100cqi, 1px)', 'round(100cqb, 1px)'];
   const sides = {
     '--still-across': `min(${across} - var(--still-sides), ${round(width)}px * var(--still-most))`,
-    '--still-down': `min(${down} - var(--still-room) - var(--still-strip, 0px), ${round(height)}px * var(--still-most))`,
+    // What it is high, and no higher: where its width is what it is fitted to, there is room above and below.
+    '--still-down': `min(${down} - var(--still-room) - var(--still-strip, 0px), var(--still-across) * ${round(height / width, 4)})`,
     'inline-size': 'var(--still-across)',
     'block-size': 'var(--still-down)',
     'inset-inline-start': `calc((${across} - var(--still-across)) / 2)`,

@@ -74,7 +74,7 @@ export function GraphCanvas({ onGraph }: Props) {
       },
     });
     // At once, so that the first frame has the whole picture; all that follows it finds nothing to change.
-    created.cover(coveredOf(element, narrow));
+    created.cover(coveredOf(element, narrow, view.tour !== null));
     created.setCamera(view.camera);
     created.update(sceneOf(index, visible, sourcing, view));
     return created;

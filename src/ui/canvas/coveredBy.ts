@@ -43,12 +43,17 @@ export function coveredAtTop(picture: HTMLElement): Covered {
 export const toolsOf = (picture: HTMLElement): HTMLElement | null =>
   picture.parentElement?.querySelector<HTMLElement>('[data-tools]') ?? null;
 
+/** The row of a bar that stands over a picture, in CSS pixels. */
+const BAR = 48;
+
 /**
  * What of a picture a fitted one keeps clear of: what stands over its upper edge and, on a phone, the buttons. A laptop has
- * them over the corner of a picture that is fitted to its height, which a strip kept free would make smaller.
+ * them over the corner of a picture that is fitted to its height, which a strip kept free would make smaller. On a tour there
+ * a row is kept free at every stop, so that nothing moves at the one that sets somebody aside.
  */
-export function coveredOf(picture: HTMLElement, isPhone: boolean): Covered {
-  const covered = coveredAtTop(picture);
+export function coveredOf(picture: HTMLElement, isPhone: boolean, isTouring: boolean): Covered {
+  const bars = coveredAtTop(picture);
+  const covered = { ...bars, top: Math.max(bars.top, isTouring && !isPhone ? BAR : 0) };
   const tools = isPhone ? toolsOf(picture) : null;
   if (!tools) return covered;
   const { top, ...strip } = coveredBy(tools.getBoundingClientRect(), picture.getBoundingClientRect());

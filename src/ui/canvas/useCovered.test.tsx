@@ -1,6 +1,7 @@
 import { act } from '@testing-library/react';
 import { useRef } from 'react';
 import { afterEach, beforeEach, expect, it, vi, type Mocked } from 'vitest';
+import { makeIndex } from '../../../tests/support/dataset.ts';
 import { makeGraph } from '../../../tests/support/graph.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import type { GraphView } from '../../graph/graphViewTypes.ts';
@@ -68,6 +69,17 @@ it('follows a bar that is opened', () => {
   bottom = 120;
   act(resized);
   expect(graph.cover.mock.lastCall?.[0]).toMatchObject({ top: 124 });
+});
+
+it('keeps the row of a bar free at every stop of a tour, so that a bar at one moves nothing', () => {
+  stubMedia();
+  const steps = [{ title: 'All of it', text: 'At rest.', view: '' }];
+  const index = makeIndex({ tours: [{ id: 'first', title: 'First', steps }] });
+  renderWithStore(<Page />, { view: { tour: { id: 'first', step: 1 } }, index });
+  expect(graph.cover.mock.lastCall?.[0]).toMatchObject({ top: 48 });
+  bottom = 41;
+  act(resized);
+  expect(graph.cover.mock.lastCall?.[0]).toMatchObject({ top: 48 });
 });
 
 it('brings what is selected out from under a bar that grows over a camera that was set', () => {

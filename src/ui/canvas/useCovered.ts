@@ -25,7 +25,7 @@ export function useCovered(graph: GraphView | null, container: RefObject<HTMLEle
   });
   const tell = useEffectEvent((before: number): number => {
     if (!container.current || !graph) return before;
-    const covered = coveredOf(container.current, narrow);
+    const covered = coveredOf(container.current, narrow, view.tour !== null);
     graph.cover(covered, { animate: origin === 'person' });
     if (covered.top > before) keepSelected();
     return covered.top;
