@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { noticePlace, type Kept, type PageBox } from './noticePlace.ts';
+import { LIGHT, noticePlace, type Kept, type PageBox } from './noticePlace.ts';
 
 const ROOM: PageBox = { left: 250, top: 100, width: 800, height: 700 };
 const NOTICE = { width: 300, height: 50 };
 const LOW = 742;
-const at = (left: number, top: number, weight = 1): Kept => ({ box: { left, top, width: 40, height: 40 }, weight });
+const at = (left: number, top: number, weight = 5): Kept => ({ box: { left, top, width: 40, height: 40 }, weight });
 
 describe('noticePlace', () => {
   it('is at the start of the lower edge while nothing is there', () => {
     expect(noticePlace(NOTICE, ROOM, [])).toEqual({ x: 258, y: LOW });
     expect(noticePlace(NOTICE, ROOM, [], true)).toEqual({ x: 742, y: LOW });
+  });
+
+  it('stays there over what is merely drawn', () => {
+    expect(noticePlace(NOTICE, ROOM, [at(300, 750, LIGHT)])).toEqual({ x: 258, y: LOW });
   });
 
   it('goes along the lower edge past what it would cover, and then to the upper one', () => {

@@ -8,11 +8,12 @@ export interface PageBox {
   readonly height: number;
 }
 
-/** What is better not covered, and how much so. */
+/** What is better not covered, and how much so. A notice leaves its usual place only for what weighs more than `LIGHT`. */
 export interface Kept {
   readonly box: PageBox;
   readonly weight: number;
 }
+export const LIGHT = 1;
 
 /** Between a notice and the rim of its room, in CSS pixels. */
 export const RIM = 8;
@@ -25,8 +26,9 @@ function share(box: PageBox, by: PageBox): number {
 }
 
 /**
- * Where the top left of a notice goes in a room: along its lower edge or else its upper one, where it covers least of what
- * is to be kept in sight; the first such place from the side a line of reading starts. `null` where there is no room.
+ * Where the top left of a notice goes in a room: always at the lower edge, on the side a line of reading starts, so that it is
+ * where the last one was; only where it would cover what weighs there, to the place along the lower edge or else the upper
+ * one where it covers least. `null` where there is no room.
  */
 export function noticePlace(
   { width, height }: Pick<PageBox, 'width' | 'height'>,
@@ -43,8 +45,13 @@ export function noticePlace(
   ];
   const across = isRightToLeft ? [right, middle, left] : [left, middle, right];
   const places = [room.top + room.height - RIM - height, low].flatMap((top) => across.map((x) => ({ x, y: top })));
-  const costs = places.map(({ x, y }) =>
-    kept.reduce((sum, { box, weight }) => sum + weight * share(box, { left: x, top: y, width, height }), 0),
-  );
+  const costOf = ({ x, y }: Point, least: number): number =>
+    kept.reduce(
+      (sum, { box, weight }) => (weight > least ? sum + weight * share(box, { left: x, top: y, width, height }) : sum),
+      0,
+    );
+  const [usual] = places;
+  if (usual && costOf(usual, LIGHT) === 0) return usual;
+  const costs = places.map((place) => costOf(place, 0));
   return places[costs.indexOf(Math.min(...costs))] ?? null;
 }

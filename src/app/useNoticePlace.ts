@@ -5,13 +5,11 @@ import type { GraphView } from '../graph/graphViewTypes.ts';
 import { useAppState, useViewNow } from '../store/hooks.ts';
 import { nodesOfThing } from '../ui/canvas/sight.ts';
 import type { View } from '../view/view.ts';
-import { noticePlace, RIM, type Kept, type PageBox } from './noticePlace.ts';
+import { LIGHT, noticePlace, RIM, type Kept, type PageBox } from './noticePlace.ts';
 
-/** About what a node takes with its name, in CSS pixels around its middle. */
-const NODE = { before: 44, above: 20, width: 88, height: 60 };
 /** Into how many parts a selected line is taken to see whether it is covered. */
 const PARTS = 12;
-const WEIGHT = { control: 1_000, selected: 50, line: 10, node: 1 } as const;
+const WEIGHT = { control: 1_000, selected: 50, line: 10, node: LIGHT } as const;
 
 const CONTROLS = '[data-tools], [data-over-top]';
 
@@ -73,16 +71,16 @@ function drawn(graph: GraphView, room: PageBox, index: DatasetIndex, view: View)
     const at = graph.positionOf(id);
     return at ? [{ x: room.left + at.x, y: room.top + at.y }] : [];
   };
-  const around = ({ x, y }: Point, weight: number): Kept => ({
-    box: { left: x - NODE.before, top: y - NODE.above, width: NODE.width, height: NODE.height },
-    weight,
-  });
+  const drawnAt = (id: string, weight: number): Kept[] => {
+    const part = graph.boxOf(id);
+    return part ? [{ box: { ...part, left: room.left + part.left, top: room.top + part.top }, weight }] : [];
+  };
   const ids: readonly string[] = [...index.actors.keys(), ...(view.mode === 'sourcing' ? index.voices.keys() : [])];
   const ends = selected.flatMap(placeOf);
   const [from, to] = ends;
   return [
-    ...ids.flatMap(placeOf).map((at) => around(at, WEIGHT.node)),
-    ...ends.map((at) => around(at, WEIGHT.selected)),
+    ...ids.flatMap((id) => drawnAt(id, WEIGHT.node)),
+    ...selected.flatMap((id) => drawnAt(id, WEIGHT.selected)),
     ...(from && to ? along(from, to) : []),
   ];
 }

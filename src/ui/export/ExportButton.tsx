@@ -52,7 +52,7 @@ export function ExportButton({ narrow, onPrint }: Props) {
       >
         {open && (
           <Suspense fallback={<p role="status">{t('app.waiting')}</p>}>
-            <ExportMenu onPrint={onPrint} />
+            <ExportMenu onPrint={onPrint} onClose={() => document.getElementById(POPOVER)?.hidePopover()} />
           </Suspense>
         )}
       </div>

@@ -16,12 +16,25 @@ afterEach(() => vi.unstubAllGlobals());
 
 function open(view: Partial<View> = {}) {
   const save = vi.fn<(content: Blob, name: string) => void>();
+  const onClose = vi.fn();
   const onPrint = vi.fn();
   const user = userEvent.setup();
-  return { save, onPrint, user, ...renderWithStore(<ExportMenu onPrint={onPrint} save={save} />, { view }) };
+  return {
+    save,
+    onPrint,
+    onClose,
+    user,
+    ...renderWithStore(<ExportMenu onPrint={onPrint} onClose={onClose} save={save} />, { view }),
+  };
 }
 
 describe('ExportMenu', () => {
+  it('closes at its own button', async () => {
+    const { onClose, user } = open();
+    await user.click(screen.getByRole('button', { name: 'Close the export' }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
   it('saves the claims in view under the name of the dataset, and says so', async () => {
     const { save, user, container } = open();
     expect(screen.getByText('6 of 6 actors, 7 of 7 relationships, 9 of 9 claims')).toBeVisible();
@@ -182,7 +195,9 @@ describe('ExportMenu', () => {
   it('exports nothing from an empty view, and says why', async () => {
     const { container } = open({ types: [] });
     expect(screen.getByText('Nothing is in view, so there is nothing to export.')).toBeVisible();
-    for (const button of screen.getAllByRole('button')) expect(button).toBeDisabled();
+    const [close, ...others] = screen.getAllByRole('button');
+    expect(close).toHaveAccessibleName('Close the export');
+    for (const button of others) expect(button).toBeDisabled();
     await expectNoAxeViolations(container);
   });
 });

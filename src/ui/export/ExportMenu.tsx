@@ -1,4 +1,4 @@
-import { Download, Printer } from 'lucide-react';
+import { Download, Printer, X } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import { useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { scopesOf, usualScope, type Scope } from '../../view/scope.ts';
@@ -16,6 +16,7 @@ import { useExported } from './useExported.ts';
 
 interface Props {
   readonly onPrint: (scope: Scope) => void;
+  readonly onClose: () => void;
   /** Hands the file over; the browser saves it. */
   readonly save?: (content: Blob, name: string) => void;
 }
@@ -34,7 +35,7 @@ const isPageDark = (): boolean => {
 };
 
 /** Every way to take the present view along, with what is in it and what is not. */
-export function ExportMenu({ onPrint, save = saveFile }: Props) {
+export function ExportMenu({ onPrint, onClose, save = saveFile }: Props) {
   const [wanted, setWanted] = useState<Scope | null>(null);
   const [index, visible, view] = [useIndex(), useVisible(), useView()];
   const scopes = scopesOf(index, visible, view);
@@ -78,7 +79,12 @@ export function ExportMenu({ onPrint, save = saveFile }: Props) {
   );
   return (
     <div className={styles.menu}>
-      <h2 className={styles.title}>{t('export.title')}</h2>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{t('export.title')}</h2>
+        <Button variant="quiet" label={t('export.close')} onClick={onClose}>
+          <X size={18} aria-hidden="true" />
+        </Button>
+      </div>
       {scopes.length > 1 && (
         <fieldset className={styles.scopes}>
           <legend className={styles.heading}>{t('export.scope')}</legend>

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeStore, renderWithStore } from '../../../tests/support/render.tsx';
 import type { NoticeContent } from '../../store/appState.ts';
+import { voiceId } from '../../domain/ids.ts';
 import { resetView } from '../../view/transitions.ts';
 import { Notices } from './Notices.tsx';
 
@@ -80,6 +81,19 @@ describe('Notices', () => {
     expect(store.getState().view).toMatchObject(after);
     expect(store.getState().view).toEqual({ ...before, ...after });
     expect(store.getState().notices).toEqual([]);
+  });
+
+  it('say who was set aside or taken back, and what that did, as it was then', () => {
+    const store = makeStore({ view: { distrust: [voiceId('v-gazette')] } });
+    const before = store.getState().view;
+    store.getState().change((view) => ({ ...view, distrust: [voiceId('v-vale'), voiceId('v-brandt')] }));
+    store.getState().tell({ kind: 'undoable', what: 'lens', before });
+    const { container } = renderWithStore(<Notices />, { store });
+    const words = 'Set aside: Jon Vale and Ada Brandt. Taken back: Quay Gazette. 3 stand, 1 changed, 3 fell.';
+    const plain = () => container.textContent.replaceAll(/[\u2066-\u2069]/g, '');
+    expect(plain()).toContain(words);
+    act(() => store.getState().change((view) => ({ ...view, distrust: [] })));
+    expect(plain()).toContain(words);
   });
 
   it('lead the keyboard back to where it came from', async () => {

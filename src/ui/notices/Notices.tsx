@@ -1,9 +1,15 @@
 import { X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Notice } from '../../store/appState.ts';
+import type { VoiceId } from '../../domain/ids.ts';
+import { lensOf } from '../../view/lens.ts';
 import { takeBack } from '../../view/transitions.ts';
 import { useAppState, useChange } from '../../store/hooks.ts';
+import type { View } from '../../view/view.ts';
 import { Button } from '../shared/Button.tsx';
+import { joinNames } from '../shared/joinNames.ts';
+import { voiceLabel } from '../shared/labels.ts';
+import { lensShort } from '../shared/lensText.ts';
 import { t } from '../shared/messages/i18n.ts';
 import styles from './Notices.module.css';
 
@@ -97,6 +103,37 @@ function OneNotice({ notice, onDone }: OneProps) {
   );
 }
 
+/** By so many names voices are called; more are counted. */
+const MOST_NAMES = 3;
+
+/** Who was set aside or taken back, and how everything stands then; as it was when it happened. */
+function WhoIsAside({ before }: { readonly before: Pick<View, 'distrust'> }) {
+  const load = useAppState((state) => state.load);
+  const now = useAppState((state) => state.view.distrust);
+  const [words] = useState(() => {
+    if (load.kind !== 'ready') return t('notice.undone.lens');
+    const { index } = load;
+    const namesOf = (voices: readonly VoiceId[]) => joinNames(voices.map((voice) => voiceLabel(index, voice)));
+    const aside = now.filter((voice) => !before.distrust.includes(voice));
+    const back = before.distrust.filter((voice) => !now.includes(voice));
+    const [isFewAside, isFewBack] = [aside.length <= MOST_NAMES, back.length <= MOST_NAMES];
+    return [
+      ...(aside.length > 0
+        ? [isFewAside ? t('notice.lens.aside', { names: namesOf(aside) }) : t('lens.aside', { count: aside.length })]
+        : []),
+      ...(back.length > 0
+        ? [
+            isFewBack
+              ? t('notice.lens.back', { names: namesOf(back) })
+              : t('notice.lens.backMany', { count: back.length }),
+          ]
+        : []),
+      now.length === 0 ? t('notice.lens.nobody') : lensShort(lensOf(index, now)),
+    ].join(' ');
+  });
+  return words;
+}
+
 function Content({ notice, onDone }: OneProps) {
   const change = useChange();
   switch (notice.kind) {
@@ -129,7 +166,7 @@ function Content({ notice, onDone }: OneProps) {
     case 'undoable':
       return (
         <p>
-          {t(`notice.undone.${notice.what}`)}{' '}
+          {notice.what === 'lens' ? <WhoIsAside before={notice.before} /> : t(`notice.undone.${notice.what}`)}{' '}
           <Button
             onClick={() => {
               change((now) => takeBack(now, notice.what, notice.before));
