@@ -85,6 +85,15 @@ describe('KeyboardCursor', () => {
     expect(view().select).toBeNull();
   });
 
+  it('steps back with Escape for who has the keyboard nowhere, as after a press of a mouse', async () => {
+    const { user, view } = await enter({ select: 'ferry-union~hostility~harbour-board' });
+    act(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    await user.keyboard('{Escape}');
+    expect(view().select).toBeNull();
+  });
+
   it('moves an actor with Shift and an arrow, as one step until Shift is let go', async () => {
     const { user, view, store } = await enter({ select: 'ferry-union' });
     await user.keyboard('{Shift>}{ArrowRight}');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
 import { useAppState, useChange, useViewKey, useViewNow } from '../../store/hooks.ts';
 import { moveActors, select, setFocus, setPath, toggleFocus } from '../../view/transitions.ts';
@@ -78,10 +78,10 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
     say(viewNow().focus?.actor === actor ? t('cursor.focusLeft') : t('cursor.focused'));
     change((now) => toggleFocus(now, actor));
   };
-  /** One level back; answers whether there was one. */
-  const back = (): boolean => {
+  /** One level back; answers whether there was one. Who is not at the cursor has no line to leave for its actor. */
+  const back = (isAtCursor = true): boolean => {
     const view = viewNow();
-    if (place?.line) say(cursor.leaveLine());
+    if (isAtCursor && place?.line) say(cursor.leaveLine());
     else if (view.focus) {
       change((now) => setFocus(now, null));
       say(t('cursor.focusLeft'));
@@ -95,6 +95,17 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
     } else return false;
     return true;
   };
+  // A press of a mouse on the picture leaves the keyboard nowhere; it steps back all the same.
+  const onKeyAnywhere = useEffectEvent((event: globalThis.KeyboardEvent): void => {
+    const isNowhere = event.target === document.body && !event.defaultPrevented && !menu;
+    const isSeen = mode === 'relationships' || mode === 'sourcing';
+    if (isNowhere && isSeen && commandOf(GRAPH_KEYS, event) === 'back' && back(false)) event.preventDefault();
+  });
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent) => onKeyAnywhere(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
   const openMenu = (): void => {
     const at = (place && graph.positionOf(place.line?.id ?? place.node)) ?? { x: 0, y: 0 };
     const { left, top } = stop.current?.getBoundingClientRect() ?? { left: 0, top: 0 };
