@@ -37,10 +37,11 @@ const zoomToHold = (box: Box, { width, height }: Size, padding: number, across =
 /** How a whole picture is fitted. Rooms at its rim are in CSS pixels. */
 export const FIT = {
   padding: 14,
-  // In a small drawing labels grow beyond what was planned for them (`planLabels`), and need more room at the rim: from where
-  // they no longer have their own size, 11 CSS pixels for 14 units.
+  // In a small drawing labels grow beyond what was planned for them (`planLabels`), and need more room at the rim.
   smallPadding: 34,
-  smallZoom: 11 / 14,
+  smallZoom: 0.7,
+  // Where something lies over an edge, from where they no longer have their own size on: 11 CSS pixels for 14 units.
+  smallZoomCovered: 11 / 14,
   // Above a sheet that would be most of the drawing's height, while there is room at its sides. Below this zoom labels stick
   // out to the sides instead.
   tinyZoom: 0.2,
@@ -107,7 +108,8 @@ export function wholeCamera(box: Box, size: Size, covered: Covered = NOTHING_COV
   const { x, y, zoom: close } = fitCamera(box, free, FIT.padding);
   const small = fitCamera(box, free, FIT.smallPadding).zoom;
   const tiny = Math.min(fitCamera(box, free, FIT.padding, FIT.tinyAcross).zoom, FIT.tinyZoom);
-  const isSmall = close < FIT.smallZoom;
+  const isCovered = Object.values(covered).some((strip) => strip > 0);
+  const isSmall = close < (isCovered ? FIT.smallZoomCovered : FIT.smallZoom);
   const [zoom, down, across] =
     isSmall && small < FIT.tinyZoom
       ? [tiny, FIT.padding, FIT.tinyAcross]

@@ -180,6 +180,8 @@ test('the menu is reached, left and put away by keyboard, and axe finds nothing 
   const menu = page.getByRole('dialog', { name: 'Export this view' });
   await expect(menu.getByRole('heading', { level: 2 })).toBeVisible();
   await page.keyboard.press('Tab');
+  await expect(menu.getByRole('button', { name: 'Close the export' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(menu.getByRole('textbox', { name: 'Title of the picture' })).toBeFocused();
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');

@@ -17,7 +17,7 @@ const LATER_LINES = `${STILL_CLASS}-later`;
 const LEAST_ZOOM = 0.25;
 
 /** As many steps from a label's own size on are all there: those of a laptop's screen. */
-const NEAR_STEPS = 3;
+const NEAR_STEPS = 2;
 
 /** Colours as the page's custom properties, so that a still follows the theme by itself. */
 export function pagePalette(palette: Palette): Palette {
