@@ -97,13 +97,13 @@ function rules(
   const [across, down] = ['round(100cqi, 1px)', 'round(100cqb, 1px)'];
   const sides = {
     '--still-across': `min(${across} - var(--still-sides), ${round(width)}px * var(--still-most))`,
-    // What it is high, and no higher: where its width is what it is fitted to, there is room above and below.
-    '--still-down': `min(${down} - var(--still-room) - var(--still-strip, 0px), var(--still-across) * ${round(height / width, 4)})`,
+    '--still-down': `min(${down} - var(--still-room) - var(--still-strip, 0px), ${round(height)}px * var(--still-most))`,
+    '--still-high': `min(var(--still-down), var(--still-across) * ${round(height / width, 4)})`,
     'inline-size': 'var(--still-across)',
     'block-size': 'var(--still-down)',
     'inset-inline-start': `calc((${across} - var(--still-across)) / 2)`,
     // In the middle, or as far above it as keeps it clear of what the page has along the lower edge.
-    'inset-block-start': `min((${down} - var(--still-down)) / 2, ${down} - var(--still-strip, 0px) - var(--still-room) / 2 - var(--still-down))`,
+    'inset-block-start': `calc((${down} - var(--still-down)) / 2 - max(0px, (var(--still-high) + var(--still-room) - ${down}) / 2 + var(--still-strip, 0px)))`,
   };
   const planAt = (at: number): string => `.${STILL_CLASS}-${at}`;
   // Only where it is small does a fitted picture leave more room: beyond that, the conditions for less room say nothing.
