@@ -99,7 +99,7 @@ describe('EmptyGraph', () => {
 
   it.each<[string, Partial<View>, string]>([
     ['nothing', { types: [] }, 'The filters leave no actorFiltered: Actor types: none.'],
-    ['of a picture of sources no actor', { mode: 'sourcing', types: [] }, 'No actor passes the filters: only voices'],
+    ['of a picture of sources no actor', { mode: 'sourcing', types: [] }, 'The filters leave no actor: only voices'],
     ['no line', { categories: [] }, 'The filters leave no relationship.Filtered: Categories: none.'],
   ])('says that %s is left, and offers the way back', async (_, filters, words) => {
     const user = userEvent.setup();
