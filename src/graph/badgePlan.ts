@@ -5,17 +5,25 @@ import type { Point } from '../domain/types.ts';
 import { createBoxGrid } from './boxGrid.ts';
 import type { LabelPlace } from './labelPlan.ts';
 import type { LineEnds } from './still/lineGeometry.ts';
-import type { GraphScene, SceneActor } from './scene.ts';
+import type { GraphScene, SceneActor, SceneRelationship } from './scene.ts';
 import { controlPoint, shapeBox, type Box } from './sceneGeometry.ts';
 
 // Where on its line a sign may stand, as a share of the way: its middle first, then ever further from it.
-const PLACES = [0.5, ...Array.from({ length: 16 }, (_, step) => [0.48 - step * 0.02, 0.52 + step * 0.02]).flat()];
+const PLACES = [0.5, ...Array.from({ length: 32 }, (_, step) => [0.49 - step * 0.01, 0.51 + step * 0.01]).flat()];
 /** Around the letters of a sign: its padding and its border, in model units. */
 const RIM = 3;
 const CELL = 200;
 const NO_GAPS: LineEnds = { subject: 0, object: 0 };
 /** What is written must be read whole; of a shape enough is left. */
 const WORDS_WEIGH = 50;
+/** So far from the rim of a sign no other line passes where that can be, as a share of the sign's font size. */
+const CLEAR = 0.8;
+/** So much of its room a sign gives up to stand in the middle of its line rather than at an end of it, twice over. */
+const TOWARDS_MIDDLE = 0.5;
+/** Into so many straight pieces a bowed line is cut. */
+const PIECES = 8;
+/** With more lines than this there is hardly a stretch clear of others to look for. */
+const MOST_LINES = 1_000;
 
 /** Where the sign of a line stands. */
 export interface BadgePlace {
@@ -26,8 +34,10 @@ export interface BadgePlace {
 }
 
 /**
- * Where each sign is drawn on its line, so that it lies on no label, no shape and no other sign: at the nearest place on the line that is free, else where it covers least. Signs of lines that are not
- * shown have their places too, so that a filter moves none.
+ * Where each sign is drawn on its line, so that it lies on no label, no shape and no other sign, and no other line passes
+ * near, whose sign it could be taken for: at the place next to the middle of its line where all that is so, else the one
+ * furthest from other lines, else where it covers least. Lines that are not shown count, and their signs have places too, so
+ * that a filter moves none.
  * @param labels as `planLabels` has them
  * @param size font size of a sign, model units
  * @param lineEnds as `planLineEnds` has them
@@ -45,6 +55,7 @@ export function planBadges(
     [...labels.values()].flatMap(({ box }) => box ?? []),
     CELL,
   );
+  const traces = relationships.length > MOST_LINES ? [] : relationships.flatMap((line) => traceOf(line, ends) ?? []);
   const plan = new Map<RelationshipId, BadgePlace>();
   for (const { id, subject, object, standing, bow } of relationships) {
     const { badge } = LINE_MARKS[standing];
@@ -52,6 +63,8 @@ export function planBadges(
     if (badge === null || !from || !to || from === to) continue;
     const along = lineBetween(from, to, bow, lineEnds.get(id));
     const middle = along(0.5);
+    const reach = badgeReach(badge, size) + CLEAR * size;
+    const others = traces.filter((trace) => trace.id !== id);
     const places = PLACES.map((share) => {
       const at = along(share);
       const box = badgeBox(badge, at, size);
@@ -59,9 +72,12 @@ export function planBadges(
         offset: { x: at.x - middle.x, y: at.y - middle.y },
         box,
         cover: drawn.coverOf(box) + WORDS_WEIGH * written.coverOf(box),
+        worth: clearance(at, others, reach) / reach - TOWARDS_MIDDLE * Math.abs(share - 0.5),
       };
     });
-    const place = places.find(({ cover }) => cover === 0) ?? places.toSorted((a, b) => a.cover - b.cover)[0];
+    const free = places.filter(({ cover }) => cover === 0);
+    const [place] =
+      free.length > 0 ? free.toSorted((a, b) => b.worth - a.worth) : places.toSorted((a, b) => a.cover - b.cover);
     if (!place) continue;
     plan.set(id, { offset: place.offset, box: place.box });
     written.add(place.box);
@@ -69,9 +85,50 @@ export function planBadges(
   return plan;
 }
 
+/** How far a sign reaches from its middle to either side. */
+const badgeReach = (badge: string, size: number): number => (textWidth(badge) * size) / 2 + RIM;
+
 function badgeBox(badge: string, { x, y }: Point, size: number): Box {
-  const [halfWidth, halfHeight] = [(textWidth(badge) * size) / 2 + RIM, size * 0.6 + RIM];
+  const [halfWidth, halfHeight] = [badgeReach(badge, size), size * 0.6 + RIM];
   return { x1: x - halfWidth, y1: y - halfHeight, x2: x + halfWidth, y2: y + halfHeight };
+}
+
+/** A line as straight pieces from point to point, and the box around them. */
+interface Trace {
+  readonly id: RelationshipId;
+  readonly points: readonly Point[];
+  readonly box: Box;
+}
+
+function traceOf({ id, subject, object, bow }: SceneRelationship, ends: ReadonlyMap<string, SceneActor>): Trace | null {
+  const [from, to] = [ends.get(subject), ends.get(object)];
+  if (!from || !to || from === to) return null;
+  const along = lineBetween(from, to, bow);
+  const pieces = bow === 0 ? 1 : PIECES;
+  const points = Array.from({ length: pieces + 1 }, (_, piece) => along(piece / pieces));
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { id, points, box: { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) } };
+}
+
+/** How far a place is from the nearest of these lines; `most` where none is nearer than that. */
+function clearance({ x, y }: Point, traces: readonly Trace[], most: number): number {
+  let least = most;
+  for (const { points, box } of traces) {
+    if (x < box.x1 - least || x > box.x2 + least || y < box.y1 - least || y > box.y2 + least) continue;
+    for (let piece = 1; piece < points.length; piece++) {
+      const [from, to] = [points[piece - 1], points[piece]];
+      if (from && to) least = Math.min(least, distanceTo({ x, y }, from, to));
+    }
+  }
+  return least;
+}
+
+/** From a point to a straight piece of line. */
+function distanceTo(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const share = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const at = Math.min(Math.max(share, 0), 1);
+  return Math.hypot(point.x - from.x - at * dx, point.y - from.y - at * dy);
 }
 
 /** Points of a line as Cytoscape draws it: a quadratic curve from the rim of one shape to the rim of the other. */

@@ -6,8 +6,10 @@ import { planBadges } from '../../src/graph/badgePlan.ts';
 import { buildScene } from '../../src/graph/buildScene.ts';
 import { wholeCamera } from '../../src/graph/camera.ts';
 import { BADGE } from '../../src/encoding/drawing.ts';
+import type { Point } from '../../src/domain/types.ts';
 import { badgeGrowth, planLabels } from '../../src/graph/labelPlan.ts';
 import { boxAround, shapeBox, type Box } from '../../src/graph/sceneGeometry.ts';
+import { planScene } from '../../src/graph/scenePlan.ts';
 import { defaultView } from '../../src/view/view.ts';
 import { visibleGraph } from '../../src/view/visibleGraph.ts';
 
@@ -44,6 +46,27 @@ it('has no name on a shape or on another name, and none cut, at any zoom at whic
         expect(Math.max(x - box.x1, box.x2 - x) * zoom, actor.name).toBeLessThanOrEqual(width / 2);
         expect(Math.max(y - box.y1, box.y2 - y) * zoom, actor.name).toBeLessThanOrEqual(height / 2);
       }
+    }
+  }
+});
+
+/** How near a sign's middle comes to a straight piece of line. */
+function distanceTo({ x, y }: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const share = Math.min(Math.max(((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy), 0), 1);
+  return Math.hypot(x - from.x - share * dx, y - from.y - share * dy);
+}
+
+it.each([0.7, 0.78, 1])('has no sign on the crossing of its line with another, at a zoom of %d', (zoom) => {
+  // Signs reach 8.5 units up and down.
+  const least = 10;
+  const at = new Map(scene.actors.map(({ id, position }) => [id, position]));
+  for (const [id, { box }] of planScene(scene, zoom).badges) {
+    const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+    for (const other of scene.relationships) {
+      const [from, to] = [at.get(other.subject), at.get(other.object)];
+      if (other.id === id || other.bow !== 0 || !from || !to) continue;
+      expect(distanceTo(middle, from, to), `${id} and ${other.id}`).toBeGreaterThan(least);
     }
   }
 });
