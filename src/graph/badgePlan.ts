@@ -4,6 +4,7 @@ import type { RelationshipId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
 import { createBoxGrid } from './boxGrid.ts';
 import type { LabelPlace } from './labelPlan.ts';
+import { distanceToPiece } from './nodeOutline.ts';
 import type { LineEnds } from './still/lineGeometry.ts';
 import type { GraphScene, SceneActor, SceneRelationship } from './scene.ts';
 import { controlPoint, shapeBox, type Box } from './sceneGeometry.ts';
@@ -117,18 +118,10 @@ function clearance({ x, y }: Point, traces: readonly Trace[], most: number): num
     if (x < box.x1 - least || x > box.x2 + least || y < box.y1 - least || y > box.y2 + least) continue;
     for (let piece = 1; piece < points.length; piece++) {
       const [from, to] = [points[piece - 1], points[piece]];
-      if (from && to) least = Math.min(least, distanceTo({ x, y }, from, to));
+      if (from && to) least = Math.min(least, distanceToPiece({ x, y }, from, to));
     }
   }
   return least;
-}
-
-/** From a point to a straight piece of line. */
-function distanceTo(point: Point, from: Point, to: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const share = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
-  const at = Math.min(Math.max(share, 0), 1);
-  return Math.hypot(point.x - from.x - at * dx, point.y - from.y - at * dy);
 }
 
 /** Points of a line as Cytoscape draws it: a quadratic curve from the rim of one shape to the rim of the other. */

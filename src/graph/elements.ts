@@ -1,6 +1,6 @@
 import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape';
 import { BADGE, LINE_GAPS } from '../encoding/drawing.ts';
-import { LABEL_SIZES, wrapLabel } from '../encoding/labels.ts';
+import { LABEL_GAP, LABEL_SIZES, wrapLabel } from '../encoding/labels.ts';
 import { actorDiameter, drawnType } from '../encoding/marks.ts';
 import type { GraphScene, SceneActor, SceneRelationship } from './scene.ts';
 
@@ -12,6 +12,8 @@ export function actorData(actor: SceneActor) {
     label: wrapLabel(actor.label).join('\n'),
     diameter: actorDiameter(actor.type, actor.size),
     fontSize: LABEL_SIZES[actor.size],
+    labelX: 0,
+    labelY: LABEL_GAP,
     size: actor.size,
   };
 }

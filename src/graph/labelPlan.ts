@@ -1,11 +1,12 @@
 import { CORNER_GAP, LABEL_GAP, LABEL_SIZES } from '../encoding/labels.ts';
 import type { Point } from '../domain/types.ts';
 import type { Emphasis, SceneNode } from './scene.ts';
-import { createBoxGrid, type BoxGrid } from './boxGrid.ts';
+import { createBoxGrid } from './boxGrid.ts';
 import { FIT } from './camera.ts';
-import { isReadAsOwn } from './labelRoom.ts';
+import { coverOf, crowdOf, isReadAsOwn, ROOM_AROUND, widened, type Sign } from './labelRoom.ts';
+import { distanceToOutline, outlineOf, shareWithin, type Outline } from './nodeOutline.ts';
 import { seatNames, type Wanted } from './labelSeats.ts';
-import { boxAround, diameterOf, labelBox, shapeBox, type Box } from './sceneGeometry.ts';
+import { boxAround, diameterOf, labelBox, shapeBox, union, type Box } from './sceneGeometry.ts';
 
 /** No label is drawn smaller than this, in CSS pixels. */
 export const SMALLEST_LABEL = 11;
@@ -24,6 +25,14 @@ const EXTRA = { 1: 1, 2: 1, 3: 1.15 } as const;
 const SHOULDER = 8;
 // With so many a node is named from afar even where there is little room beside its name, as the largest are.
 const MANY_CLAIMS = 9;
+/** While no more than so many are lit, as on a path, each has its name, on what recedes if need be. */
+const FEW_LIT = 8;
+/** Covering the whole of a line is as bad as covering a little of so many. */
+const COVERED = 4;
+/** Standing hard by another sign is as bad as covering a little of so many lines. */
+const CROWD = 6;
+/** What each step down the order of places costs beside that. */
+const PLAIN = 0.1;
 const RANK = { selected: 0, near: 2, plain: 3, receded: 4 } as const;
 const MATCHED_RANK = 1;
 
@@ -58,6 +67,9 @@ export const badgeGrowth = (zoom: number): number => {
 /** From afar a sign would be read as part of a name beside it, or not at all: the line's dashes tell what it does. */
 const LEAST_SIGN_ZOOM = 0.5;
 
+/** Whether a picture is so small at a zoom that names lie on much of the lines. */
+export const isFar = (zoom: number): boolean => zoom < LEAST_SIGN_ZOOM;
+
 /** The same as `badgeGrowth`, but 0 where a sign is left out: below a zoom, except on a line that is selected. */
 export const signGrowth = (zoom: number, emphasis: Emphasis): number =>
   zoom >= LEAST_SIGN_ZOOM || emphasis === 'selected' ? badgeGrowth(zoom) : 0;
@@ -73,6 +85,8 @@ export interface LabelPlace {
   /** Font size, in model units; 0 leaves the label out. */
   readonly size: number;
   readonly side: LabelSide;
+  /** How far it is moved from where it would touch the box of its shape on that side, in model units. */
+  readonly margin: Point;
   /** What it covers; `null` where it is left out. */
   readonly box: Box | null;
 }
@@ -81,6 +95,8 @@ export interface LabelPlace {
 export interface Line {
   readonly start: Point;
   readonly end: Point;
+  /** How bad it is to cover all of it, beside covering none of a line that passes. */
+  readonly weight: number;
 }
 
 /** Where something is looked at: the lines that matter, which names keep clear of. */
@@ -122,85 +138,163 @@ export function planLabels(
   const ordered = nodes
     .filter((node) => node.shown)
     .toSorted((a, b) => rankOf(a) - rankOf(b) || b.size - a.size || claimsOf(b) - claimsOf(a));
-  const signs = new Map(ordered.map((node) => [node, shapeBox(node, node.position)]));
-  const signOf = (node: SceneNode) => signs.get(node) ?? shapeBox(node, node.position);
-  const all = createBoxGrid([...signs.values()], side);
-  const inFront = createBoxGrid(ordered.filter(({ emphasis }) => emphasis !== 'receded').map(signOf), side);
+  const signs = new Map(ordered.map((node) => [node, signOf(node)]));
+  const byBox = new Map([...signs.values()].map((sign) => [sign.box, sign]));
+  const all = createBoxGrid([...byBox.keys()], side);
   const nameless = ordered.filter((node) => 'voiceKind' in node && node.label === '');
   const named = ordered.filter(({ label }) => label !== '');
+  const isFew = ordered.filter(({ emphasis }) => emphasis !== 'receded').length <= FEW_LIT;
   const wanted = named
     .filter(({ emphasis }) => !attended?.alone || emphasis !== 'receded')
     .map((node): [string, Wanted<Placed>] => {
-      const around = LABEL_SIDES.map((at) => placeOf(node, at, sizeOf(node)));
+      const own = signs.get(node) ?? signOf(node);
+      const around = seatsOf(node, sizeOf(node), own.outline);
+      const reach = ROOM_AROUND / steady;
+      const zone = around.map(({ box }) => box).reduce(union, own.box);
+      const others = [...all.near(widened(zone, reach, reach))].flatMap((box) => byBox.get(box) ?? []);
+      const inFront = others.filter(({ recedes }) => !recedes);
       const within = around.filter(isWithin);
-      const alike = new Set(nameless.filter((other) => isBeside(node, other)).map(signOf));
-      const crossed = ({ box }: Placed) => attended?.lines.filter((line) => crosses(line, box)).length ?? 0;
+      const alike = new Set(
+        nameless.filter((other) => isBeside(node, other)).flatMap((other) => signs.get(other) ?? []),
+      );
+      const lines = (attended?.lines ?? []).filter((line) => mayPass(line, zone));
+      const crossed = ({ box }: Placed) => lines.reduce((sum, line) => sum + coverOfLine(line, box), 0);
       // In a picture of few the name may be larger than all of it.
-      const places = (within.length > 0 ? within : around.slice(0, 1)).toSorted((a, b) => crossed(a) - crossed(b));
-      const nextTo = (room: 'wide' | 'tight', signs: BoxGrid) =>
-        places.filter(({ box }) => isReadAsOwn(box, { own: signOf(node), alike, all: signs }, steady, room));
-      const cover = ({ box }: Placed) => all.coverOf(box);
-      const amongReceded = () => nextTo('tight', inFront).toSorted((a, b) => cover(a) - cover(b));
-      const needed = () => [
-        ...nextTo('tight', all),
-        // Where nothing that recedes has a name, a faint sign near by does not claim one.
-        ...(attended?.alone ? amongReceded().filter((place) => cover(place) === 0) : []),
-        ...(rankOf(node) < RANK.near ? amongReceded() : []),
-      ];
-      return [node.id, { places: nextTo('wide', all), needed: matters(node) ? needed() : [] }];
+      const places = within.length > 0 ? within : around.slice(0, 1);
+      const nextTo = (room: 'wide' | 'tight', signs: readonly Sign[]) => {
+        const around = { own, alike, others: signs };
+        const cost = (place: Placed) =>
+          crossed(place) + CROWD * crowdOf(place.box, around, steady) + PLAIN * places.indexOf(place);
+        const read = places.filter(({ box }) => isReadAsOwn(box, around, steady, room));
+        return lines.length > 0 ? sortedBy(read, cost) : read;
+      };
+      const cover = ({ box }: Placed) => coverOf(box, others);
+      const needed = () => {
+        const amongReceded = isLit(node) ? sortedBy(nextTo('tight', inFront), cover) : [];
+        const mayCover = rankOf(node) < RANK.near || isFew;
+        return [...nextTo('tight', others), ...amongReceded.filter((place) => mayCover || cover(place) === 0)];
+      };
+      return [node.id, { places: nextTo('wide', others), needed: matters(node) ? needed() : [] }];
     });
   const seats = seatNames(new Map(wanted), steady, side);
   return new Map(named.map(({ id }) => [id, seats.get(id) ?? LEFT_OUT]));
 }
+
+/** Whether a line may pass through a box, by the box around the line. */
+const mayPass = ({ start, end }: Line, { x1, y1, x2, y2 }: Box): boolean =>
+  Math.min(start.x, end.x) <= x2 &&
+  Math.max(start.x, end.x) >= x1 &&
+  Math.min(start.y, end.y) <= y2 &&
+  Math.max(start.y, end.y) >= y1;
+
+/** What it costs to cover a line in part: something, and the more the less of it is left. */
+function coverOfLine(line: Line, box: Box): number {
+  const { start, end, weight } = line;
+  const share = mayPass(line, box) ? shareWithin(box, start, end) : null;
+  return share === null ? 0 : 1 + COVERED * weight * share;
+}
+
+const signOf = (node: SceneNode): Sign => ({
+  box: shapeBox(node, node.position),
+  outline: outlineOf(node),
+  recedes: node.emphasis === 'receded',
+});
+
+const sortedBy = <Item>(items: readonly Item[], cost: (item: Item) => number): readonly Item[] =>
+  items
+    .map((item) => ({ item, cost: cost(item) }))
+    .toSorted((a, b) => a.cost - b.cost)
+    .map(({ item }) => item);
+
+const isLit = (node: SceneNode): boolean => rankOf(node) <= RANK.near;
 
 /** Whether the sign of one stands at the shoulder of another. */
 const isBeside = (node: SceneNode, { position: { x, y }, ...other }: SceneNode): boolean =>
   Math.hypot(node.position.x - x, node.position.y - y) <= (diameterOf(node) + diameterOf(other)) / 2 + SHOULDER;
 
 /** Whether a node is named even where that leaves less room beside its name than others need. */
-const matters = (node: SceneNode): boolean =>
-  rankOf(node) < RANK.plain || node.size === 3 || claimsOf(node) >= MANY_CLAIMS;
+const matters = (node: SceneNode): boolean => isLit(node) || node.size === 3 || claimsOf(node) >= MANY_CLAIMS;
 
-/** Whether a line passes through a box (Liang and Barsky 1984). */
-function crosses({ start, end }: Line, { x1, y1, x2, y2 }: Box): boolean {
-  let [from, to] = [0, 1];
-  const [dx, dy] = [end.x - start.x, end.y - start.y];
-  for (const [by, room] of [
-    [-dx, start.x - x1],
-    [dx, x2 - start.x],
-    [-dy, start.y - y1],
-    [dy, y2 - start.y],
-  ] as const) {
-    if (by === 0 && room < 0) return false;
-    if (by < 0) from = Math.max(from, room / by);
-    if (by > 0) to = Math.min(to, room / by);
-  }
-  return from <= to;
-}
-
-const LEFT_OUT: LabelPlace = { size: 0, side: 'below', box: null };
+const LEFT_OUT: LabelPlace = { size: 0, side: 'below', margin: { x: 0, y: LABEL_GAP }, box: null };
 
 interface Placed extends LabelPlace {
   readonly box: Box;
 }
 
-function placeOf(node: SceneNode, side: LabelSide, size: number): Placed {
+/** Where the name of a node may stand from afar: as near to its shape as beneath it, in order of preference. */
+function seatsOf(node: SceneNode, size: number, outline: Outline): readonly Placed[] {
+  const [upright, level, corners] = [LABEL_SIDES.slice(0, 2), LABEL_SIDES.slice(2, 4), LABEL_SIDES.slice(4)];
+  return [
+    ...upright.map((side) => placeOf(node, side, size)),
+    ...level.map((side) => nearer(placeOf(node, side, size), outline)),
+    // Flush with the shape, not in its middle.
+    ...corners.map((side) => placeOf(node, side, size, flushAt(node, side))),
+    ...corners.map((side) => nearer(placeOf(node, side, size), outline)),
+    ...[...upright, ...level].flatMap((side) =>
+      slides(placeOf(node, side, size)).map((place) => nearer(place, outline)),
+    ),
+  ];
+}
+
+/** Which way a name stands from its shape. */
+const WAYS: Readonly<Record<LabelSide, Point>> = {
+  below: { x: 0, y: 1 },
+  above: { x: 0, y: -1 },
+  right: { x: 1, y: 0 },
+  left: { x: -1, y: 0 },
+  'below-right': { x: 1, y: 1 },
+  'below-left': { x: -1, y: 1 },
+  'above-right': { x: 1, y: -1 },
+  'above-left': { x: -1, y: -1 },
+};
+
+/** Names beside and at corners of a shape that does not fill its box have room within it; so often they are moved nearer. */
+const APPROACHES = 4;
+
+/** A place moved straight towards its shape until it is as near to its outline as a name beneath is. */
+function nearer(place: Placed, outline: Outline): Placed {
+  let moved = place;
+  const way = WAYS[place.side];
+  for (let approach = 0; approach < APPROACHES; approach++) {
+    const spare = (distanceToOutline(moved.box, outline) - LABEL_GAP) / Math.hypot(way.x, way.y);
+    if (spare < 0.5) break;
+    moved = shifted(moved, { x: -way.x * spare, y: -way.y * spare });
+  }
+  return moved;
+}
+
+/** From the corner of a shape's box to where a name above or beneath begins, or ends, with the shape. */
+function flushAt(node: SceneNode, side: LabelSide): Point {
+  const way = WAYS[side];
+  return { x: -way.x * (diameterOf(node) + CORNER_GAP), y: way.y * (LABEL_GAP - CORNER_GAP) };
+}
+
+/** A place beside a shape moved along it to either side. */
+function slides(place: Placed): readonly Placed[] {
+  const { x1, y1, x2, y2 } = place.box;
+  const across = WAYS[place.side].x === 0;
+  const by = across ? (x2 - x1) / 4 : (y2 - y1) / 3;
+  return [by, -by].map((slide) => shifted(place, across ? { x: slide, y: 0 } : { x: 0, y: slide }));
+}
+
+const shifted = ({ size, side, margin, box }: Placed, { x, y }: Point): Placed => ({
+  size,
+  side,
+  margin: { x: margin.x + x, y: margin.y + y },
+  box: { x1: box.x1 + x, y1: box.y1 + y, x2: box.x2 + x, y2: box.y2 + y },
+});
+
+function placeOf(node: SceneNode, side: LabelSide, size: number, shift: Point = { x: 0, y: 0 }): Placed {
   const { x, y } = node.position;
   const own = labelBox(node, node.position);
   const growth = size / LABEL_SIZES[node.size];
   const [width, height] = [(own.x2 - own.x1) * growth, (own.y2 - own.y1) * growth];
-  const away = own.y1 - y;
+  const way = WAYS[side];
   // At a corner of the shape's box most shapes have room.
-  const slant = away - LABEL_GAP + CORNER_GAP;
-  const corner: Point = {
-    below: { x: x - width / 2, y: y + away },
-    above: { x: x - width / 2, y: y - away - height },
-    right: { x: x + away, y: y - height / 2 },
-    left: { x: x - away - width, y: y - height / 2 },
-    'below-right': { x: x + slant, y: y + slant },
-    'below-left': { x: x - slant - width, y: y + slant },
-    'above-right': { x: x + slant, y: y - slant - height },
-    'above-left': { x: x - slant - width, y: y - slant - height },
-  }[side];
-  return { size, side, box: { x1: corner.x, y1: corner.y, x2: corner.x + width, y2: corner.y + height } };
+  const gap = way.x === 0 || way.y === 0 ? LABEL_GAP : CORNER_GAP;
+  const away = diameterOf(node) / 2 + gap;
+  const start = (at: number, towards: number, extent: number) => at + towards * away - (extent * (1 - towards)) / 2;
+  const [x1, y1] = [start(x, way.x, width), start(y, way.y, height)];
+  const margin = { x: way.x * gap, y: way.y * gap };
+  return shifted({ size, side, margin, box: { x1, y1, x2: x1 + width, y2: y1 + height } }, shift);
 }

@@ -1,4 +1,4 @@
-import type { BoxGrid } from './boxGrid.ts';
+import { distanceToOutline, type Outline } from './nodeOutline.ts';
 import type { Box } from './sceneGeometry.ts';
 
 /**
@@ -6,6 +6,12 @@ import type { Box } from './sceneGeometry.ts';
  * signs where they can, so that beneath another's a name needs most.
  */
 const FROM_SIGN = { above: 7, beside: 6, beneath: 3 } as const;
+
+/**
+ * So many times as far as its own a sign must be from a name that has room: of two as near, one is read as named. Where there
+ * is little room, the second number.
+ */
+const FURTHER = { wide: 2, tight: 1.1 } as const;
 
 const WIDEST = Math.max(...Object.values(FROM_SIGN));
 
@@ -18,42 +24,70 @@ const apart = (a: Box, b: Box) => ({
   down: Math.max(a.y1, b.y1) - Math.min(a.y2, b.y2),
 });
 
-const away = ({ across, down }: ReturnType<typeof apart>): number => Math.hypot(Math.max(across, 0), Math.max(down, 0));
-
-const widened = ({ x1, y1, x2, y2 }: Box, across: number, down: number): Box => ({
+export const widened = ({ x1, y1, x2, y2 }: Box, across: number, down: number): Box => ({
   x1: x1 - across,
   y1: y1 - down,
   x2: x2 + across,
   y2: y2 + down,
 });
 
+const liesOn = (name: Box, sign: Box): boolean =>
+  name.x1 < sign.x2 && sign.x1 < name.x2 && name.y1 < sign.y2 && sign.y1 < name.y2;
+
 /** A name with the room that no other name may take at a zoom. */
 export const withRoom = (name: Box, zoom: number): Box =>
   widened(name, BETWEEN_NAMES.across / zoom, BETWEEN_NAMES.down / zoom);
 
-/** The signs around a name. */
-interface Signs {
-  /** Its own, one of `all`. */
-  readonly own: Box;
-  /** Those that stand for the same as its own: it only may not lie on them. */
-  readonly alike: ReadonlySet<Box>;
-  readonly all: BoxGrid;
+/** The sign of a node. */
+export interface Sign {
+  readonly box: Box;
+  readonly outline: Outline;
+  readonly recedes: boolean;
 }
 
+/** The signs around a name. */
+interface Signs {
+  readonly own: Sign;
+  /** Those that stand for the same as its own: it only may not lie on them. */
+  readonly alike: ReadonlySet<Sign>;
+  /** All within `ROOM_AROUND` of the name, its own or not. */
+  readonly others: readonly Sign[];
+}
+
+/** How far from a name signs are looked at, in CSS pixels. */
+export const ROOM_AROUND = 20;
+
 /**
- * Whether a name at a zoom is read as that of its own sign: it lies on no other, is nearer to its own than to any other, and,
- * with wide room, well apart from those that could be taken for its own.
+ * Whether a name at a zoom is read as that of its own sign: it lies on no other, is much nearer to the outline of its own than
+ * to that of any other, and, with wide room, well apart from those that could be taken for its own.
  */
-export function isReadAsOwn(name: Box, { own, alike, all }: Signs, zoom: number, room: 'wide' | 'tight'): boolean {
-  const toOwn = away(apart(name, own));
-  const reach = toOwn + (room === 'wide' ? WIDEST / zoom : 0);
-  return [...all.near(widened(name, reach, reach))].every((sign) => {
-    if (sign === own) return true;
-    const gap = apart(name, sign);
-    if (gap.across < 0 && gap.down < 0) return false;
-    if (alike.has(sign)) return true;
-    if (away(gap) <= toOwn) return false;
-    const where = gap.across >= 0 ? 'beside' : sign.y2 <= name.y1 ? 'above' : 'beneath';
-    return room === 'tight' || away(gap) * zoom >= FROM_SIGN[where];
+export function isReadAsOwn(name: Box, { own, alike, others }: Signs, zoom: number, room: 'wide' | 'tight'): boolean {
+  if (others.some((sign) => sign !== own && liesOn(name, sign.box))) return false;
+  const least = distanceToOutline(name, own.outline) * FURTHER[room];
+  const reach = Math.max(least, room === 'wide' ? WIDEST / zoom : 0);
+  const around = widened(name, reach, reach);
+  return others.every((sign) => {
+    if (sign === own || alike.has(sign)) return true;
+    if (!liesOn(around, sign.box)) return true;
+    const distance = distanceToOutline(name, sign.outline);
+    if (distance <= least) return false;
+    const where = apart(name, sign.box).across >= 0 ? 'beside' : sign.box.y2 <= name.y1 ? 'above' : 'beneath';
+    return room === 'tight' || distance * zoom >= FROM_SIGN[where];
   });
 }
+
+/** How near other signs are to a name: 0 where all are `ROOM_AROUND` away, and 1 for each that touches it. */
+export function crowdOf(name: Box, { own, alike, others }: Signs, zoom: number): number {
+  const around = widened(name, ROOM_AROUND / zoom, ROOM_AROUND / zoom);
+  return others.reduce((sum, sign) => {
+    if (sign === own || alike.has(sign) || !liesOn(around, sign.box)) return sum;
+    return sum + Math.max(1 - (distanceToOutline(name, sign.outline) * zoom) / ROOM_AROUND, 0);
+  }, 0);
+}
+
+/** How much of a name signs cover, in square model units. */
+export const coverOf = (name: Box, signs: readonly Sign[]): number =>
+  signs.reduce((sum, { box }) => {
+    const { across, down } = apart(name, box);
+    return sum + Math.max(-across, 0) * Math.max(-down, 0);
+  }, 0);

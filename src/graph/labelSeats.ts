@@ -46,6 +46,10 @@ export function seatNames<Id, Place extends Seat>(
     whose.set(place.box, id);
     taken.add(place.box);
   };
+  const seatsOf = (id: Id): readonly Place[] => {
+    const { places = [], needed = [] } = wanted.get(id) ?? {};
+    return [...places, ...needed];
+  };
   const isFree = ({ box }: Place) => taken.isFree(withRoom(box, zoom));
   const inWayOf = ({ box }: Place): readonly Id[] => {
     const room = withRoom(box, zoom);
@@ -59,7 +63,7 @@ export function seatNames<Id, Place extends Seat>(
     others.forEach(leave);
     take(id, place);
     for (const other of others) {
-      const next = wanted.get(other)?.places.find(isFree);
+      const next = seatsOf(other).find(isFree);
       if (next) take(other, next);
     }
     if (others.every((other) => seats.has(other))) return true;
@@ -68,12 +72,12 @@ export function seatNames<Id, Place extends Seat>(
     return false;
   };
 
-  for (const [id, { places, needed }] of wanted) {
-    const free = places.find(isFree) ?? needed.find(isFree);
+  for (const id of wanted.keys()) {
+    const free = seatsOf(id).find(isFree);
     if (free) take(id, free);
   }
-  for (const [id, { places, needed }] of wanted) {
-    if (!seats.has(id)) [...places, ...needed].some((place) => isCleared(id, place));
+  for (const id of wanted.keys()) {
+    if (!seats.has(id)) seatsOf(id).some((place) => isCleared(id, place));
   }
   return seats;
 }

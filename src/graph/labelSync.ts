@@ -42,9 +42,12 @@ export function createLabelSync(cy: Core): LabelSync {
         setClass(cy.getElementById(id), 'unsigned', signGrowth(cy.zoom(), emphasis) === 0);
       drawn.relationships.forEach(sign);
       drawn.sourcing?.links.forEach(sign);
-      for (const [id, { size, side }] of labels) {
+      for (const [id, { size, side, margin }] of labels) {
         const node = cy.getElementById(id);
         if (size > 0 && node.data('fontSize') !== size) node.data('fontSize', size);
+        if (node.data('labelX') !== margin.x || node.data('labelY') !== margin.y) {
+          node.data({ labelX: margin.x, labelY: margin.y });
+        }
         setClass(node, 'unlabelled', size === 0);
         for (const other of LABEL_SIDES) setClass(node, `label-${other}`, other === side);
       }

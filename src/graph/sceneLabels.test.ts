@@ -37,7 +37,7 @@ describe('planSceneLabels', () => {
     const actor = nodesOf(testSourcingScene(INDEX)).find(({ id }) => id === 'iran');
     if (!actor) throw new Error('Iran is an actor.');
     const { x, y } = actor.position;
-    const below = { start: { x, y }, end: { x, y: y + 500 } };
+    const below = { start: { x, y }, end: { x, y: y + 500 }, weight: 1 };
     const sideUnder = (lines: readonly (typeof below)[]) =>
       planLabels([actor], 1, { lines, alone: true }).get('iran')?.side;
     expect(sideUnder([])).toBe('below');

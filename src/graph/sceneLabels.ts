@@ -1,10 +1,16 @@
+import type { Standing } from '../domain/standing.ts';
 import type { Point } from '../domain/types.ts';
-import { planLabels, type LabelPlace, type Line } from './labelPlan.ts';
+import { isFar, planLabels, type LabelPlace, type Line } from './labelPlan.ts';
 import { nodesOf, type Emphasis, type GraphScene } from './scene.ts';
 import { controlPoint } from './sceneGeometry.ts';
 
 /** Into so many straight pieces a bowed line is cut to tell whether it passes a name. */
 const PIECES = 4;
+
+/** Covering so much of a line that two sides dispute is as bad as of so many others. */
+const CONTESTED = 3;
+/** With more lines than this, names at rest do not look for the side that fewest pass. */
+const MOST_LINES = 400;
 
 interface Joining {
   readonly from: string;
@@ -12,27 +18,32 @@ interface Joining {
   readonly bow: number;
   readonly shown: boolean;
   readonly emphasis: Emphasis;
+  readonly standing?: Standing;
 }
 
 /**
- * Where each node's label stands in a scene at a zoom, and how large. While something is looked at, names keep clear of the
- * lines that do not recede. In a picture of sources, where names and lines are many, what recedes goes without a name then;
+ * Where each node's label stands in a scene at a zoom, and how large. From afar names keep clear of lines
+ * where they can, and while something is looked at, of those that do not recede. In a picture of sources, where names and lines are many, what recedes goes without a name then;
  * pointed at, a node has its name back.
  */
 export function planSceneLabels(scene: GraphScene, zoom: number): ReadonlyMap<string, LabelPlace> {
   const nodes = nodesOf(scene);
-  if (!nodes.some(({ emphasis }) => emphasis === 'receded')) return planLabels(nodes, zoom);
+  const attends = nodes.some(({ emphasis }) => emphasis === 'receded');
   const at = new Map<string, Point>(nodes.map(({ id, position }) => [id, position]));
   const joining: readonly Joining[] =
     scene.sourcing?.links ?? scene.relationships.map((line) => ({ ...line, from: line.subject, to: line.object }));
-  const lines = joining.flatMap(({ shown, emphasis, from, to, bow }): readonly Line[] => {
+  if (!attends && (!isFar(zoom) || joining.length > MOST_LINES)) return planLabels(nodes, zoom);
+  const lines = joining.flatMap(({ shown, emphasis, from, to, bow, standing }): readonly Line[] => {
     const [start, end] = [at.get(from), at.get(to)];
-    return shown && emphasis !== 'receded' && start && end ? piecesOf(start, end, bow) : [];
+    if (!shown || emphasis === 'receded' || !start || !end) return [];
+    const pieces = piecesOf(start, end, bow);
+    const weight = (standing === 'contested' ? CONTESTED : 1) / pieces.length;
+    return pieces.map((piece) => ({ ...piece, weight }));
   });
-  return planLabels(nodes, zoom, { lines, alone: scene.sourcing !== undefined });
+  return planLabels(nodes, zoom, { lines, alone: attends && scene.sourcing !== undefined });
 }
 
-function piecesOf(start: Point, end: Point, bow: number): readonly Line[] {
+function piecesOf(start: Point, end: Point, bow: number): readonly Omit<Line, 'weight'>[] {
   if (bow === 0) return [{ start, end }];
   const control = controlPoint(start, end, bow);
   const along = (share: number): Point => {

@@ -1,5 +1,5 @@
 import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape';
-import { LABEL_SIZES, wrapLabel } from '../encoding/labels.ts';
+import { LABEL_GAP, LABEL_SIZES, wrapLabel } from '../encoding/labels.ts';
 import { VOICE_DIAMETERS } from '../encoding/voiceMarks.ts';
 import { BADGE } from '../encoding/drawing.ts';
 import { classesOf } from './elements.ts';
@@ -26,6 +26,8 @@ export function voiceData(voice: SceneVoice) {
     label: voice.label === '' ? '' : wrapLabel(voice.label).join('\n'),
     diameter: VOICE_DIAMETERS[voice.size],
     fontSize: LABEL_SIZES[voice.size],
+    labelX: 0,
+    labelY: LABEL_GAP,
     size: voice.size,
   };
 }

@@ -1,4 +1,4 @@
-import type { Css, EdgeSingular, StylesheetStyle } from 'cytoscape';
+import type { Css, EdgeSingular, NodeSingular, StylesheetStyle } from 'cytoscape';
 import {
   ARROW_SCALES,
   BADGE,
@@ -12,7 +12,7 @@ import {
   type Receded,
   glyphPlace,
 } from '../encoding/drawing.ts';
-import { CORNER_GAP, LABEL_GAP, LABEL_HALO, LABEL_LEADING, LABEL_WEIGHTS } from '../encoding/labels.ts';
+import { LABEL_HALO, LABEL_LEADING, LABEL_WEIGHTS } from '../encoding/labels.ts';
 import { ACTOR_MARK_LIST, LINE_MARKS, type Shape } from '../encoding/marks.ts';
 import { STANDINGS } from '../domain/standing.ts';
 import type { Palette } from '../encoding/palette.ts';
@@ -56,7 +56,6 @@ const actorRules = (palette: Palette, fontFamily: string): StylesheetStyle[] => 
       color: palette.ink,
       'text-valign': 'bottom',
       'text-halign': 'center',
-      'text-margin-y': LABEL_GAP,
       'text-wrap': 'wrap',
       // Labels come wrapped; measuring them again, enlarged from afar, would break them elsewhere.
       'text-max-width': '10000px',
@@ -93,33 +92,22 @@ function glyphStyle(shape: Shape): Css.Node {
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** From afar a label may stand on another side of its shape than beneath it. */
-const labelRules: readonly StylesheetStyle[] = [
-  { selector: 'node.label-above', style: { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP } },
-  {
-    selector: 'node.label-right',
-    style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': LABEL_GAP, 'text-margin-y': 0 },
-  },
-  {
-    selector: 'node.label-left',
-    style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -LABEL_GAP, 'text-margin-y': 0 },
-  },
-  ...(['below', 'above'] as const).flatMap((edge) =>
-    (['right', 'left'] as const).map((side): StylesheetStyle => ({
-      selector: `node.label-${edge}-${side}`,
-      style: {
-        'text-valign': edge === 'below' ? 'bottom' : 'top',
-        'text-halign': side,
-        'text-margin-x': side === 'right' ? CORNER_GAP : -CORNER_GAP,
-        'text-margin-y': edge === 'below' ? CORNER_GAP : -CORNER_GAP,
-      },
-    })),
-  ),
-];
-
-// How far a sign stands from the middle of its line. Cytoscape's types know no `data(…)` for a margin.
+// How far a sign stands from the middle of its line, and a label from its shape. Cytoscape's types know no `data(…)` for a margin.
 const badgeX = (edge: EdgeSingular): number => Number(edge.data('badgeX'));
 const badgeY = (edge: EdgeSingular): number => Number(edge.data('badgeY'));
+const labelX = (node: NodeSingular): number => Number(node.data('labelX'));
+const labelY = (node: NodeSingular): number => Number(node.data('labelY'));
+
+/** From afar a label may stand on another side of its shape than beneath it. */
+const labelRules: readonly StylesheetStyle[] = [
+  { selector: 'node[labelX]', style: { 'text-margin-x': labelX, 'text-margin-y': labelY } },
+  { selector: 'node.label-above', style: { 'text-valign': 'top' } },
+  ...(['right', 'left'] as const).flatMap((side): readonly StylesheetStyle[] => [
+    { selector: `node.label-${side}`, style: { 'text-valign': 'center', 'text-halign': side } },
+    { selector: `node.label-below-${side}`, style: { 'text-valign': 'bottom', 'text-halign': side } },
+    { selector: `node.label-above-${side}`, style: { 'text-valign': 'top', 'text-halign': side } },
+  ]),
+];
 
 const relationshipRules = (palette: Palette, fontFamily: string): StylesheetStyle[] => [
   {

@@ -108,7 +108,7 @@ export function drawLabel(
   const isRtl = directionOf(node.label) === 'rtl';
   // Beside its shape a label is flush with it.
   const flush = side.endsWith('right') ? 'start' : side.endsWith('left') ? 'end' : 'middle';
-  const x = { middle: node.position.x, start: box.x1, end: box.x2 }[flush];
+  const x = { middle: (box.x1 + box.x2) / 2, start: box.x1, end: box.x2 }[flush];
   const anchor = isRtl ? OTHER_END[flush] : flush;
   // The lead of one line is spare: beneath its shape a label keeps it at its foot, above at its head.
   const spare = side.startsWith('below') ? 0 : side.startsWith('above') ? 1 : 0.5;

@@ -51,7 +51,8 @@ function pairs(numbers: readonly number[]): readonly Point[] {
   }));
 }
 
-const cornersOf = (shape: Exclude<Shape, 'ellipse'>, at: Point, diameter: number): readonly Point[] =>
+/** Corners of a shape in a square of this side, in order round it. */
+export const cornersOf = (shape: Exclude<Shape, 'ellipse'>, at: Point, diameter: number): readonly Point[] =>
   CORNERS[shape].map(({ x, y }) => ({ x: at.x + (x * diameter) / 2, y: at.y + (y * diameter) / 2 }));
 
 /** The outline of a shape as SVG path data. `diameter` is the side of the square it is drawn in. */
