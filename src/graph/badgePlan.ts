@@ -32,6 +32,8 @@ export interface BadgePlace {
   readonly offset: Point;
   /** What it covers. */
   readonly box: Box;
+  /** Whether the sign tells of a dispute and hides no name, shape or sign. */
+  readonly isClearAndContested: boolean;
 }
 
 /**
@@ -80,7 +82,11 @@ export function planBadges(
     const [place] =
       free.length > 0 ? free.toSorted((a, b) => b.worth - a.worth) : places.toSorted((a, b) => a.cover - b.cover);
     if (!place) continue;
-    plan.set(id, { offset: place.offset, box: place.box });
+    plan.set(id, {
+      offset: place.offset,
+      box: place.box,
+      isClearAndContested: standing === 'contested' && place.cover === 0,
+    });
     written.add(place.box);
   }
   return plan;

@@ -200,6 +200,11 @@ describe('signGrowth', () => {
     expect(signGrowth(0.4, 'near')).toBe(0);
     expect(signGrowth(0.4, 'selected')).toBe(badgeGrowth(0.4));
   });
+
+  it('leaves the sign of a dispute further out, where it hides nothing', () => {
+    expect(signGrowth(0.34, 'plain', true)).toBe(badgeGrowth(0.34));
+    expect(signGrowth(0.2, 'plain', true)).toBe(0);
+  });
 });
 
 describe('badgeGrowth', () => {

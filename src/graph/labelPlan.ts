@@ -70,9 +70,14 @@ const LEAST_SIGN_ZOOM = 0.5;
 /** Whether a picture is so small at a zoom that names lie on much of the lines. */
 export const isFar = (zoom: number): boolean => zoom < LEAST_SIGN_ZOOM;
 
+/** That two sides dispute a line is told further out, where its sign hides nothing: few are, and they matter most. */
+const LEAST_CONTESTED_ZOOM = 0.25;
+
 /** The same as `badgeGrowth`, but 0 where a sign is left out: below a zoom, except on a line that is selected. */
-export const signGrowth = (zoom: number, emphasis: Emphasis): number =>
-  zoom >= LEAST_SIGN_ZOOM || emphasis === 'selected' ? badgeGrowth(zoom) : 0;
+export function signGrowth(zoom: number, emphasis: Emphasis, isClearAndContested = false): number {
+  const least = isClearAndContested ? LEAST_CONTESTED_ZOOM : LEAST_SIGN_ZOOM;
+  return zoom >= least || emphasis === 'selected' ? badgeGrowth(zoom) : 0;
+}
 
 /** Where beside its shape a label stands. Beneath, as the layout has it, unless there is no room from afar. */
 export const LABEL_SIDES = [

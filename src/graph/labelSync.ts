@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { BADGE, LINE_GAPS } from '../encoding/drawing.ts';
+import type { BadgePlace } from './badgePlan.ts';
 import { badgeGrowth, LABEL_SIDES, labelZoom, signGrowth } from './labelPlan.ts';
 import type { Point } from '../domain/types.ts';
 import { preferSigns } from './preferSigns.ts';
@@ -35,11 +36,16 @@ export function createLabelSync(cy: Core): LabelSync {
     plannedFor = labelZoom(cy.zoom());
     const { labels, ends, badges } = planScene(drawn, cy.zoom());
     signs = new Set(badges.keys());
+    const signPlaces = new Map<string, BadgePlace>(badges);
     const badgeSize = BADGE.size * badgeGrowth(cy.zoom());
     cy.batch(() => {
       cy.edges(`[badgeSize != ${badgeSize}]`).data('badgeSize', badgeSize);
       const sign = ({ id, emphasis }: { readonly id: string; readonly emphasis: Emphasis }) =>
-        setClass(cy.getElementById(id), 'unsigned', signGrowth(cy.zoom(), emphasis) === 0);
+        setClass(
+          cy.getElementById(id),
+          'unsigned',
+          signGrowth(cy.zoom(), emphasis, signPlaces.get(id)?.isClearAndContested) === 0,
+        );
       drawn.relationships.forEach(sign);
       drawn.sourcing?.links.forEach(sign);
       for (const [id, { size, side, margin }] of labels) {

@@ -138,7 +138,7 @@ function lineMarks(
         relationship,
         at === 0 ? geometry : toShapes,
         palette,
-        signGrowth(zoom, relationship.emphasis),
+        signGrowth(zoom, relationship.emphasis, badges.get(relationship.id)?.isClearAndContested),
         badges.get(relationship.id)?.offset,
       ),
     );
