@@ -49,6 +49,9 @@ export type Receded = Readonly<Record<keyof typeof RECEDED, number>>;
 /** What marks an actor that a search found: a ring in ink, a heavier name, and the ground of a marker pen under it. */
 export const MATCHED = { outline: { width: 2, offset: 3 }, labelWeight: 600, labelPadding: 2 } as const;
 
+/** How far the strip of ground beneath a cased line reaches beyond it on either side. */
+export const CASING = 1.5;
+
 /** What lies around and under a selected mark. */
 export const SELECTED = {
   outline: { width: 3, offset: 3 },

@@ -39,7 +39,9 @@ describe('LINE_MARKS', () => {
 describe('sampleDash', () => {
   it('shows in eleven pixels beside a sign that a contested line is dashed and dotted, in the proportions it has', () => {
     const [dash = 0, gap = 0, dot = 0, last = 0] = sampleDash(LINE_MARKS.contested);
-    expect(dash + gap + dot).toBeLessThanOrEqual(11.5);
+    expect(dash + gap + dot).toBeLessThanOrEqual(11);
+    // A dot, not a speck.
+    expect(dot).toBeGreaterThan(1.4);
     expect(dash / dot).toBeCloseTo(14 / 3);
     expect(gap / dot).toBeCloseTo(5 / 3);
     expect(last).toBe(gap);

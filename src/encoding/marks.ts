@@ -20,13 +20,19 @@ export const LINE_MARKS: Readonly<Record<Standing, LineMark>> = {
   unnamed: { width: 1.8, dash: [8, 5], cap: 'butt', badge: null, struck: false, hollow: false },
   unverified: { width: 2.2, dash: [0.1, 5], cap: 'round', badge: '?', struck: false, hollow: false },
   conditional: { width: 2.2, dash: [0.1, 5], cap: 'round', badge: 'if', struck: false, hollow: false },
-  contested: { width: 2.2, dash: [14, 5, 3, 5], cap: 'butt', badge: '≠', struck: false, hollow: false },
+  contested: { width: 3, dash: [14, 5, 3, 5], cap: 'butt', badge: '≠', struck: false, hollow: false },
   denied: { width: 1.8, dash: [], cap: 'butt', badge: null, struck: true, hollow: false },
   unsupported: { width: 1.2, dash: [2, 4], cap: 'butt', badge: '∅', struck: false, hollow: true },
 };
 
+/**
+ * Whether a line is laid on a strip of the ground, which parts it from the lines beneath: what two sides dispute is what a
+ * reader looks for, and its broken line is lost among unbroken ones.
+ */
+export const isCased = (standing: Standing): boolean => standing === 'contested';
+
 /** The longest repeat of a dash that shows on either side of a sign in a key's short piece of line, in its pixels. */
-const SAMPLE_REPEAT = 14;
+const SAMPLE_REPEAT = 13;
 
 /** The dash of a line in a key, where there is room for a short piece only: drawn smaller where its repeat is longer. */
 export function sampleDash({ dash }: Pick<LineMark, 'dash'>): readonly number[] {

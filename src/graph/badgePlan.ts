@@ -4,6 +4,7 @@ import type { RelationshipId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
 import { createBoxGrid } from './boxGrid.ts';
 import type { LabelPlace } from './labelPlan.ts';
+import { widened } from './labelRoom.ts';
 import { distanceToPiece } from './nodeOutline.ts';
 import type { LineEnds } from './still/lineGeometry.ts';
 import type { GraphScene, SceneActor, SceneRelationship } from './scene.ts';
@@ -19,6 +20,8 @@ const NO_GAPS: LineEnds = { subject: 0, object: 0 };
 const WORDS_WEIGH = 50;
 /** So far from the rim of a sign no other line passes where that can be, as a share of the sign's font size. */
 const CLEAR = 0.8;
+/** How far from shapes, names and signs one stands where it can, as a share of its font size. */
+const APART = 0.3;
 /** So much of its room a sign gives up to stand in the middle of its line rather than at an end of it, twice over. */
 const TOWARDS_MIDDLE = 0.5;
 /** Into so many straight pieces a bowed line is cut. */
@@ -71,10 +74,12 @@ export function planBadges(
     const places = PLACES.map((share) => {
       const at = along(share);
       const box = badgeBox(badge, at, size);
+      // Hard by a shape or a name a sign would read as part of it.
+      const around = widened(box, APART * size, APART * size);
       return {
         offset: { x: at.x - middle.x, y: at.y - middle.y },
         box,
-        cover: drawn.coverOf(box) + WORDS_WEIGH * written.coverOf(box),
+        cover: drawn.coverOf(around) + WORDS_WEIGH * written.coverOf(around),
         worth: clearance(at, others, reach) / reach - TOWARDS_MIDDLE * Math.abs(share - 0.5),
       };
     });

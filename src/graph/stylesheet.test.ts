@@ -71,6 +71,20 @@ describe('stylesheet', () => {
     cy.destroy();
   });
 
+  it('parts a line that two sides dispute from those beneath, but when it recedes, or light lies there', () => {
+    const cy = draw();
+    const edge = cy.getElementById('contested');
+    const under = () => [edge.style('underlay-opacity'), edge.style('underlay-color')].map(String);
+    const [opacity, plain] = under();
+    expect(opacity).toBe('1');
+    expect(Number(cy.getElementById('named').style('underlay-opacity'))).toBe(0);
+    edge.addClass('receded');
+    expect(under()[0]).toBe('0');
+    edge.removeClass('receded').addClass('selected');
+    expect(under()[1]).not.toBe(plain);
+    cy.destroy();
+  });
+
   it('bows what is bowed, keeps the rest straight, and hides what is hidden', () => {
     const cy = draw();
     expect(cy.getElementById('contested').style('curve-style')).toBe('unbundled-bezier');

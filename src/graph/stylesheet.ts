@@ -3,6 +3,7 @@ import {
   ARROW_SCALES,
   BADGE,
   BORDER_WIDTH,
+  CASING,
   CURSOR,
   ELEVATION,
   LABEL_HALO_OPACITY,
@@ -13,7 +14,7 @@ import {
   glyphPlace,
 } from '../encoding/drawing.ts';
 import { LABEL_HALO, LABEL_LEADING, LABEL_WEIGHTS } from '../encoding/labels.ts';
-import { ACTOR_MARK_LIST, LINE_MARKS, type Shape } from '../encoding/marks.ts';
+import { ACTOR_MARK_LIST, isCased, LINE_MARKS, type Shape } from '../encoding/marks.ts';
 import { STANDINGS } from '../domain/standing.ts';
 import type { Palette } from '../encoding/palette.ts';
 import { glyphImage } from './glyphImage.ts';
@@ -29,6 +30,7 @@ export const stylesheet = ({ palette, fontFamily, receded }: Look): StylesheetSt
   ...labelRules,
   ...relationshipRules(palette, cytoscapeFont(fontFamily)),
   ...sourcingRules(palette),
+  ...casingRules(palette),
   ...emphasisRules(palette, receded),
 ];
 
@@ -185,6 +187,20 @@ const relationshipRules = (palette: Palette, fontFamily: string): StylesheetStyl
     };
   }),
 ];
+
+/** Beneath emphasis, which lays its own light there. */
+const casingRules = (palette: Palette): StylesheetStyle[] =>
+  STANDINGS.filter(isCased).flatMap((standing): StylesheetStyle[] => [
+    {
+      selector: `edge[standing = "${standing}"]`,
+      style: {
+        'underlay-color': palette.ground,
+        'underlay-opacity': 1,
+        'underlay-padding': LINE_MARKS[standing].width / 2 + CASING,
+      },
+    },
+    { selector: `edge.receded[standing = "${standing}"]`, style: { 'underlay-opacity': 0 } },
+  ]);
 
 const emphasisRules = (palette: Palette, left: Receded): StylesheetStyle[] => [
   {

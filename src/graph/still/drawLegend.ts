@@ -37,7 +37,7 @@ const TEXT = 12.5;
 const ROW = 24;
 const GAP = 18;
 const SHAPE = 17;
-const LINE = 40;
+const LINE = 44;
 
 /** What the marks in a scene mean, a line of samples with their words for each of shapes, hues and kinds of line. */
 export function drawLegend(scene: GraphScene, legend: StillLegend, palette: Palette, column: Column): Block {

@@ -1,6 +1,6 @@
 import type { Point } from '../../domain/types.ts';
-import { BADGE, RECEDED, SELECTED } from '../../encoding/drawing.ts';
-import { BADGE_WIDTHS, LINE_MARKS, type LineMark } from '../../encoding/marks.ts';
+import { BADGE, CASING, RECEDED, SELECTED } from '../../encoding/drawing.ts';
+import { BADGE_WIDTHS, isCased, LINE_MARKS, type LineMark } from '../../encoding/marks.ts';
 import { categoryColour, type Palette } from '../../encoding/palette.ts';
 import type { SceneRelationship } from '../scene.ts';
 import { DESCENT } from './drawText.ts';
@@ -45,7 +45,7 @@ export function drawRelationship(
   const stroke = strokeOf(relationship, geometry.width, palette);
   const path = linePath(geometry);
   return [
-    ...(relationship.emphasis === 'selected' ? [glow(path, palette)] : []),
+    ...underLine(relationship, path, geometry.width, palette),
     drawLine(path, mark, stroke),
     ...(geometry.bar ? filled(geometry.bar, stroke, palette) : []),
     ...(mark.hollow ? outlined(geometry.arrow, stroke, palette) : filled(geometry.arrow, stroke, palette)),
@@ -73,6 +73,19 @@ const at = ({ x, y }: Point): string => `${coordinate(x)} ${coordinate(y)}`;
 
 function linePath({ start, control, end }: LineGeometry): string {
   return control ? `M${at(start)}Q${at(control)} ${at(end)}` : `M${at(start)}L${at(end)}`;
+}
+
+/** What lies under a line: light where it is selected, a strip of the ground where it is cased and does not recede. */
+function underLine(
+  { standing, emphasis }: SceneRelationship,
+  path: string,
+  width: number,
+  palette: Palette,
+): readonly Markup[] {
+  if (emphasis === 'selected') return [glow(path, palette)];
+  if (emphasis === 'receded' || !isCased(standing)) return [];
+  const casing = { stroke: palette.ground, 'stroke-width': width + 2 * CASING, 'stroke-linecap': 'round' };
+  return [element('path', { d: path, fill: 'none', ...casing })];
 }
 
 /** What lies under a selected line. */

@@ -84,6 +84,20 @@ describe('a relationship in a still', () => {
     expect(mark.querySelector('rect')?.hasAttribute('stroke') ?? false).toBe(badge !== null && !hollow);
   });
 
+  it('that two sides dispute lies on a strip of the ground, but for one that recedes', () => {
+    const grounds = (emphasis: 'plain' | 'receded') => {
+      const scene = {
+        ...EVERYTHING,
+        relationships: [relationship('named-a', 'named-b', { standing: 'contested', emphasis })],
+      };
+      const paths = [...markOf(readStill(scene), 'named-a~ties~named-b').querySelectorAll('path')];
+      return paths.filter(
+        (path) => path.getAttribute('stroke') === LIGHT.ground && path.getAttribute('stroke-opacity') === null,
+      ).length;
+    };
+    expect([grounds('plain'), grounds('receded')]).toEqual([1, 0]);
+  });
+
   it('has the hue of its category in either palette, and the plain one for a category of the dataset’s own', () => {
     for (const palette of [LIGHT, DARK]) {
       for (const category of ['hostility', 'of-its-own', 'constructor']) {

@@ -8,7 +8,7 @@ interface Props {
   readonly category?: string | undefined;
 }
 
-const WIDTH = 40;
+const WIDTH = 44;
 const HEIGHT = 16;
 
 /** A short piece of line as the picture draws it for a standing, with its sign. Decoration: the word stands beside it. */
