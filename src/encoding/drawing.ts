@@ -33,7 +33,7 @@ export const LINE_GAPS = { subject: 1, object: 2 } as const;
 /** How large arrowheads are, as Cytoscape counts. A struck line's bar is as long as its arrows are large. */
 export const ARROW_SCALES = { plain: 0.95, struck: 1.6, speech: 0.55, struckSpeech: 1.1, carriage: 1.1 } as const;
 
-/** The sign on a line: its letters, and the plate they stand on. On a hollow line the plate has no frame. */
+/** The sign on a line: its letters, and the plate they stand on. */
 export const BADGE = { size: 13, weight: 600, padding: 2, border: 1 } as const;
 
 export const LABEL_HALO_OPACITY = 0.92;

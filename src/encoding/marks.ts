@@ -22,7 +22,7 @@ export const LINE_MARKS: Readonly<Record<Standing, LineMark>> = {
   conditional: { width: 2.2, dash: [0.1, 5], cap: 'round', badge: 'if', struck: false, hollow: false },
   contested: { width: 3, dash: [14, 5, 3, 5], cap: 'butt', badge: '≠', struck: false, hollow: false },
   denied: { width: 1.8, dash: [], cap: 'butt', badge: null, struck: true, hollow: false },
-  unsupported: { width: 1.2, dash: [2, 4], cap: 'butt', badge: '∅', struck: false, hollow: true },
+  unsupported: { width: 1.2, dash: [2, 4], cap: 'butt', badge: null, struck: false, hollow: true },
 };
 
 /**
@@ -44,7 +44,7 @@ export function sampleDash({ dash }: Pick<LineMark, 'dash'>): readonly number[] 
  * Widths of the signs, in ems at the weight they are set in, on the wide side: most stand outside the font's Latin set
  * and come from whatever the system has.
  */
-export const BADGE_WIDTHS: Readonly<Record<string, number>> = { '?': 0.444, if: 0.579, '≠': 0.838, '∅': 0.872 };
+export const BADGE_WIDTHS: Readonly<Record<string, number>> = { '?': 0.444, if: 0.579, '≠': 0.838 };
 
 export const SHAPES = [
   'rectangle',

@@ -181,8 +181,6 @@ const relationshipRules = (palette: Palette, fontFamily: string): StylesheetStyl
         // The bar is as long as Cytoscape's arrows are large; at the usual size it would be overlooked.
         ...(mark.struck && { 'arrow-scale': ARROW_SCALES.struck }),
         'target-arrow-fill': mark.hollow ? 'hollow' : 'filled',
-        // Many lines may lose their ground at once: their sign stays, without a frame that would speak louder than theirs.
-        ...(mark.hollow && { 'text-border-opacity': 0, 'text-background-padding': '0px' }),
       },
     };
   }),

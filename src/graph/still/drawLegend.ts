@@ -7,7 +7,7 @@ import { AFFILIATION_MARK, CARRIAGE_MARK, FALLEN_CARRIAGE_MARK, SPEECH_MARKS } f
 import { VOICE_KINDS, type VoiceKind } from '../../domain/types.ts';
 import type { GraphScene, SceneSourcing } from '../scene.ts';
 import { drawShape } from './drawActor.ts';
-import { drawBadge, drawLine } from './drawRelationship.ts';
+import { drawBadge, drawLine, outlined } from './drawRelationship.ts';
 import { drawBubble } from './drawVoice.ts';
 import type { StillLegend } from './stillTypes.ts';
 import { element, textNode, type Markup } from './xml.ts';
@@ -38,6 +38,12 @@ const ROW = 24;
 const GAP = 18;
 const SHAPE = 17;
 const LINE = 44;
+/** An arrowhead at the end of it. */
+const HEAD = [
+  { x: LINE - 1, y: 0 },
+  { x: LINE - 9, y: -4 },
+  { x: LINE - 9, y: 4 },
+];
 
 /** What the marks in a scene mean, a line of samples with their words for each of shapes, hues and kinds of line. */
 export function drawLegend(scene: GraphScene, legend: StillLegend, palette: Palette, column: Column): Block {
@@ -137,6 +143,7 @@ function standingEntries(scene: GraphScene, legend: StillLegend, palette: Palett
         sample: [
           drawSample(mark, colour),
           ...(mark.struck ? [bar] : []),
+          ...(mark.hollow ? outlined(HEAD, { colour, width: mark.width, strength: 1 }, palette) : []),
           ...drawBadge(mark, { x: LINE / 2, y: 0 }, { colour, strength: 1 }, palette),
         ],
       };

@@ -133,9 +133,9 @@ export const outlined = (
   }),
 ];
 
-/** The sign of a standing on its plate; nothing where it has none, or has grown by nothing. A hollow line's sign has no frame. */
+/** The sign of a standing on its plate; nothing where it has none, or has grown by nothing. */
 export function drawBadge(
-  { badge, hollow }: Pick<LineMark, 'badge' | 'hollow'>,
+  { badge }: Pick<LineMark, 'badge'>,
   middle: Point,
   { colour, strength }: Omit<Stroke, 'width'>,
   palette: Palette,
@@ -143,7 +143,7 @@ export function drawBadge(
 ): readonly Markup[] {
   if (badge === null || growth === 0) return [];
   const size = BADGE.size * growth;
-  const padding = hollow ? 0 : BADGE.padding;
+  const { padding } = BADGE;
   const width = Math.ceil((BADGE_WIDTHS[badge] ?? 1) * size) + 2 * padding;
   const height = size + 2 * padding;
   const frame = { stroke: colour, 'stroke-width': BADGE.border, 'stroke-opacity': opacity(strength) };
@@ -156,7 +156,7 @@ export function drawBadge(
       rx: 2,
       fill: palette.ground,
       'fill-opacity': opacity(strength),
-      ...(hollow ? {} : frame),
+      ...frame,
     }),
     element(
       'text',

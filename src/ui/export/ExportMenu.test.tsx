@@ -95,7 +95,7 @@ describe('ExportMenu', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Leave out what fell' }));
     await user.click(screen.getByRole('button', { name: /^SVG/ }));
     expect(await save.mock.lastCall?.[0].text()).toContain(
-      'Without two dock workers; what fell with them is marked ∅.',
+      'Without two dock workers; what fell with them is dotted, with an open arrowhead.',
     );
   });
 

@@ -45,6 +45,14 @@ export function MarkSample({
         strokeDasharray={sampleDash(mark).join(' ')}
         strokeLinecap={cap}
       />
+      {mark.hollow && !arrow && (
+        <path
+          className={styles.head}
+          d={`M${WIDTH - 1.5} ${HEIGHT / 2}l-8-4v8z`}
+          stroke={stroke}
+          strokeLinejoin="round"
+        />
+      )}
       {arrow && <path d={`M${WIDTH - 2} 8l-11-5 3.500 5-3.500 5z`} fill={stroke} />}
       {struck && <line x1={WIDTH / 2} y1={2} x2={WIDTH / 2} y2={HEIGHT - 2} stroke={stroke} strokeWidth={2} />}
       {badge !== null && (
