@@ -77,7 +77,9 @@ describe('the sentence under a title', () => {
   it('counts voices that are many, and says whether what fell is there', () => {
     const distrust = [...unnamed, voiceId('v-gazette')];
     expect(sentence({ distrust })).toBe('Without 4 voices, and without what fell with them.');
-    expect(sentence({ distrust }, false)).toBe('Without 4 voices; what fell with them is dotted, with an open arrowhead.');
+    expect(sentence({ distrust }, false)).toBe(
+      'Without 4 voices; what fell with them is dotted, with an open arrowhead.',
+    );
   });
 
   it('says of a path alone what it leaves', () => {
