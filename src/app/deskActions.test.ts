@@ -62,6 +62,7 @@ const graph: GraphView = {
   fitShown: vi.fn(),
   zoomBy: vi.fn(),
   boxOf: vi.fn(),
+  sizeOf: vi.fn(),
   positionOf: vi.fn(),
   markLine: vi.fn(),
   destroy: vi.fn(),

@@ -316,6 +316,12 @@ describe('createGraphView', () => {
     view.setCamera({ x: 0, y: 0, zoom: 1, width: 800, height: 600 });
     expect(view.positionOf('b')).toEqual({ x: 400, y: 300 });
     expect(view.positionOf('nobody')).toBeNull();
+    const size = view.sizeOf('b') ?? 0;
+    expect(size).toBeGreaterThan(0);
+    view.setCamera({ x: 0, y: 0, zoom: 2, width: 800, height: 600 });
+    expect(view.sizeOf('b')).toBeCloseTo(2 * size);
+    expect([view.sizeOf('nobody'), view.sizeOf('a~ties~b')]).toEqual([null, null]);
+    view.setCamera({ x: 0, y: 0, zoom: 1, width: 800, height: 600 });
     // Of a line, the middle.
     const middle = view.positionOf('a~ties~b');
     expect(middle?.x).toBeCloseTo(200, -1);

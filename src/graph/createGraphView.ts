@@ -130,6 +130,10 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
       const [line] = cy.edges().filter((edge) => edge.id() === id);
       return line ? { ...line.renderedMidpoint() } : null;
     },
+    sizeOf: (id) => {
+      const element = cy.getElementById(id);
+      return element.isNode() ? Math.max(element.renderedWidth(), element.renderedHeight()) : null;
+    },
     boxOf: (id) => {
       const shown = camera.get();
       const { zoom } = shown;

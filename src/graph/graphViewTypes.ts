@@ -89,6 +89,8 @@ export interface GraphView {
   readonly markLine: (id: string | null) => void;
   /** Where a node, or the middle of a line, is drawn now: CSS pixels from the container's top left; `null` when unknown. */
   readonly positionOf: (id: string) => Point | null;
+  /** How wide and high the shape of a node is drawn now, whichever is more, in CSS pixels; `null` for anything else. */
+  readonly sizeOf: (id: string) => number | null;
   /**
    * What a node takes with its name as they are drawn now, or once a movement is over: CSS pixels from the container's top
    * left; `null` for anything else.
