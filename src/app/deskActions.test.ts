@@ -32,6 +32,7 @@ function makeDesk(view: Partial<View> = {}, desk: Partial<Desk> = {}): Desk & { 
     setSingleKeys: vi.fn(),
     forgetRecent: vi.fn(),
     copyLink: vi.fn(),
+    copySentence: vi.fn(),
     showExport: vi.fn(),
     showKeys: vi.fn(),
     print: vi.fn(),
@@ -108,6 +109,19 @@ describe('what can be done', () => {
     const again = makeDesk({ standing: desk.now().standing });
     run(again, 'hideFallen');
     expect(again.now().standing).toBeNull();
+  });
+
+  it.each(['c-pay', 'selmouth~money-and-arms~ferry-union', 'v-vale~harbour-board'])(
+    'copies %s as a sentence while it is selected',
+    (select) => {
+      const desk = makeDesk({ select });
+      run(desk, 'copySentence');
+      expect(desk.copySentence).toHaveBeenCalledWith(select);
+    },
+  );
+
+  it.each([null, 'selmouth', 'v-vale', 'q-closed', 'no-such'])('copies no sentence while %s is selected', (select) => {
+    expect(ids(makeDesk({ select }))).not.toContain('copySentence');
   });
 
   it('moves the camera only where there is a picture in sight', () => {

@@ -1,6 +1,7 @@
 import {
   ArrowLeftRight,
   ClipboardCheck,
+  Copy,
   Crosshair,
   Download,
   Eraser,
@@ -20,7 +21,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { AUDIT_SECTIONS } from '../domain/audit/auditTypes.ts';
-import type { DatasetIndex } from '../domain/datasetIndex.ts';
+import { findThing, type DatasetIndex, type Thing } from '../domain/datasetIndex.ts';
 import { actorId } from '../domain/ids.ts';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { AppActions } from '../store/createAppStore.ts';
@@ -29,6 +30,7 @@ import { headingId } from '../ui/audit/sectionGroups.ts';
 import type { ThemeChoice } from '../ui/header/themeChoice.ts';
 import { shortName } from '../ui/shared/labels.ts';
 import { t } from '../ui/shared/messages/i18n.ts';
+import { thingName } from '../ui/shared/thingName.ts';
 import { areFallenHidden, clearAside, hideFallen } from '../view/lensTransitions.ts';
 import { goToStop } from '../view/tours.ts';
 import {
@@ -67,6 +69,8 @@ export interface Desk {
   readonly setSingleKeys: (on: boolean) => void;
   readonly forgetRecent: () => void;
   readonly copyLink: () => void;
+  /** Copies what is told of a thing. */
+  readonly copySentence: (id: string) => void;
   readonly showExport: () => void;
   readonly showKeys: () => void;
   readonly print: () => void;
@@ -95,6 +99,9 @@ const isDrawn = ({ view }: Desk): boolean => MODE_CONTENT[view.mode] === null;
 // What was moved in another picture only is not missing from its place in this one.
 const anyMoved = ({ view, index }: Desk): boolean =>
   Object.keys(view.moved).some((id) => view.mode === 'sourcing' || index.actors.has(actorId(id)));
+
+/** What somebody says, a claim or a line, and not who or where. */
+const IS_SAID: ReadonlySet<Thing['kind'] | undefined> = new Set(['claim', 'relationship', 'speech', 'carriage']);
 
 /** Everything that is one action. Those that come in kinds (panels, modes, tours, colours) are made from their lists. */
 const SINGLE = {
@@ -186,6 +193,13 @@ const SINGLE = {
     nameOf: () => t('header.copyLink'),
     also: () => t('palette.also.copyLink'),
     does: ({ copyLink }) => copyLink,
+  },
+  copySentence: {
+    icon: Copy,
+    nameOf: ({ view, index }) => t('palette.action.copySentence', { name: thingName(index, view.select ?? '') ?? '' }),
+    also: () => t('palette.also.copySentence'),
+    does: ({ view: { select: id }, index, copySentence }) =>
+      id !== null && IS_SAID.has(findThing(index, id)?.kind) ? () => copySentence(id) : null,
   },
   export: {
     icon: Download,

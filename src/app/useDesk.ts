@@ -7,6 +7,7 @@ import { useCopyLink } from '../ui/header/useCopyLink.ts';
 import { showKeys } from '../ui/keys/KeysButton.tsx';
 import { forgetChoices, keptChoices } from '../ui/palette/keptChoices.ts';
 import { areSingleKeysOn, setSingleKeys } from '../ui/shared/singleKeys.ts';
+import { useCopySentence } from '../ui/shared/useCopySentence.ts';
 import { useSetPanel } from '../ui/shared/useSetPanel.ts';
 import type { Panel } from '../view/view.ts';
 import type { Desk } from './deskActions.ts';
@@ -45,6 +46,7 @@ export function useDesk(graph: GraphView | null, open: readonly Panel[], print: 
   const leaveTour = useLeaveTour();
   const changeAside = useChangeAside();
   const copyLink = useCopyLink();
+  const copySentence = useCopySentence();
   const [theme, setTheme] = useThemeChoice();
   const setPanelOpen = useSetPanel();
   return {
@@ -64,6 +66,7 @@ export function useDesk(graph: GraphView | null, open: readonly Panel[], print: 
     setSingleKeys,
     forgetRecent: forgetChoices,
     copyLink: () => void copyLink(),
+    copySentence: (id) => void copySentence(id),
     showExport: () => afterChange(showExport),
     showKeys: () => afterChange(showKeys),
     print: () => afterChange(print),

@@ -138,3 +138,13 @@ const STANDARD: View = {
 
 /** The view of a link that says nothing. */
 export const defaultView = (dataset: string = DEFAULT_DATASET): View => ({ ...STANDARD, dataset });
+
+/**
+ * The view of a link to one thing that somebody takes along: only that open, and set aside whoever is, so that what has
+ * fallen does not stand again where the link is opened.
+ */
+export const viewOfThing = ({ dataset, distrust }: View, select: string): View => ({
+  ...defaultView(dataset),
+  select,
+  distrust,
+});

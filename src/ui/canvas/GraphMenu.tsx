@@ -14,6 +14,7 @@ import { copyText } from '../shared/copyText.ts';
 import { Menu, type MenuEnd } from '../shared/Menu.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { thingName } from '../shared/thingName.ts';
+import { useCopySentence } from '../shared/useCopySentence.ts';
 import { GRAPH_ACTIONS, type ActionContext, type Copied } from './graphActions.ts';
 import type { Picture } from './usePicture.ts';
 
@@ -34,6 +35,7 @@ export function GraphMenu({ graph, picture, asked, onClose }: Props) {
   const changeAside = useChangeAside();
   const changeUndoably = useChangeUndoably();
   const tell = useTell();
+  const copySentence = useCopySentence();
   const { id, at } = asked;
   const drawn = id === null ? undefined : (picture.nodes.get(id) ?? picture.lines.get(id));
   // A thread between a voice and its actor is no thing of its own: its menu is the voice's.
@@ -54,7 +56,7 @@ export function GraphMenu({ graph, picture, asked, onClose }: Props) {
     change,
     changeAside,
     changeUndoably,
-    copyText: (what, text) => void copy(what, text),
+    copySentence: (id, otherwise) => void copySentence(id, otherwise),
     copyLink: (what, to) => void copy(what, new URL(addressOf(to, window.location), window.location.href).href),
   };
   return (

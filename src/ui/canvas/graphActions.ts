@@ -24,13 +24,12 @@ import { isFiltered, type VisibleGraph } from '../../view/visibleGraph.ts';
 import { shortName, typePluralLabel, voiceLabel } from '../shared/labels.ts';
 import type { MenuItem } from '../shared/Menu.tsx';
 import { t } from '../shared/messages/i18n.ts';
-import { laterMessages } from '../shared/messages/laterMessages.ts';
 import { showOnlyLabel } from '../shared/showOnlyLabel.ts';
 import { fitDrawn, zoomIn, zoomOut } from './cameraMoves.ts';
 import { modelPoint } from './movedBy.ts';
 
-/** What was copied, as the notice says it: the link of this view, a link to one thing, or a sentence. */
-export type Copied = 'link' | 'link-to' | 'sentence';
+/** What was copied, as the notice says it: the link of this view, or a link to one thing. */
+export type Copied = 'link' | 'link-to';
 
 /** What an action of the graph may know and do. */
 export interface ActionContext {
@@ -49,19 +48,9 @@ export interface ActionContext {
   readonly change: AppActions['change'];
   readonly changeAside: AppActions['change'];
   readonly changeUndoably: ReturnType<typeof useChangeUndoably>;
-  readonly copyText: (what: Copied, text: string) => void;
+  /** Copies what is told of a thing, or the other words where nothing is. */
+  readonly copySentence: (id: string, otherwise: string) => void;
   readonly copyLink: (what: Copied, to: View) => void;
-}
-
-/** A thing in whole sentences; as it is announced where nothing is told of it, or what tells it cannot be loaded. */
-async function toldOr(sentence: string, index: DatasetIndex, thing: Thing | null, { distrust }: View): Promise<string> {
-  if (!thing) return sentence;
-  try {
-    const [{ toldSentence }] = await Promise.all([import('../shared/toldSentence.ts'), laterMessages()]);
-    return toldSentence(index, thing, new Set(distrust)) ?? sentence;
-  } catch {
-    return sentence;
-  }
 }
 
 /** An action where it can be done; else `null`. */
@@ -277,10 +266,10 @@ export const GRAPH_ACTIONS: readonly (readonly Action[])[] = [
       label: t('action.copyLink'),
       run: () => copyLink('link-to', select(view, id)),
     })),
-    onThing((_, { index, thing, view, sentence, copyText }) => ({
+    onThing((id, { sentence, copySentence }) => ({
       id: 'copy-sentence',
       label: t('action.copySentence'),
-      run: () => void toldOr(sentence, index, thing, view).then((text) => copyText('sentence', text)),
+      run: () => copySentence(id, sentence),
     })),
     onGround(({ view, copyLink }) => ({
       id: 'copy-view',

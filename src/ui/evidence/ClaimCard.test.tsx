@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { given, makeIndex } from '../../../tests/support/dataset.ts';
 import { makeStore, renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
-import { quoteId } from '../../domain/ids.ts';
+import { quoteId, voiceId } from '../../domain/ids.ts';
 import { NARROW } from '../shared/media.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 
@@ -33,6 +33,20 @@ describe('ClaimCard', () => {
       /“Monday” that is, 5 May 2031 \(inferred\)\s*The Monday before the report\./,
     );
     await expectNoAxeViolations(container);
+  });
+
+  it('copies the claim as a sentence, beside its first quote alone', async () => {
+    const user = userEvent.setup();
+    const told = { ...given(index.claims, 'c-open'), quotes: [quoteId('q-fees'), quoteId('q-closed')] };
+    const store = makeStore({ index: makeIndex({ claims: [told] }), view: { distrust: [voiceId('v-vale')] } });
+    renderWithStore(<ClaimCard claim={told} />, { store });
+    await user.click(screen.getByRole('button', { name: 'Copy claim' }));
+    await vi.waitFor(async () =>
+      expect(await navigator.clipboard.readText()).toMatch(
+        /^Harbour Board does not close the quay to Ferry Union, according to Ada Brandt\. .* In Sourceline: http.*select=c-open&distrust=v-vale$/u,
+      ),
+    );
+    expect(store.getState().notices).toMatchObject([{ kind: 'copied', what: 'sentence' }]);
   });
 
   it('credits what the publication says about the claim to the publication, after what the voices say', async () => {

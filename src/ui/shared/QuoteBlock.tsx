@@ -9,6 +9,7 @@ import { citation, ownWordsText, quoteUrl } from './citation.ts';
 import { QuoteCredit, WholeCredit } from './Credit.tsx';
 import { markText } from './markText.ts';
 import styles from './QuoteBlock.module.css';
+import { useCopySentence } from './useCopySentence.ts';
 import { WordingNote } from './WordingNote.tsx';
 
 interface Props {
@@ -23,6 +24,17 @@ interface Props {
   readonly credit?: ReactNode;
   /** `hero` is the large setting of a claim's own words. */
   readonly setting?: 'hero' | 'aside';
+}
+
+/** Copies the claim that the words stand for, as a sentence with all that it hangs on. */
+function CopyClaim({ claim }: { readonly claim: Claim }) {
+  const copySentence = useCopySentence();
+  return (
+    <button type="button" className={styles.way} onClick={() => void copySentence(claim.id)}>
+      <Copy size={14} aria-hidden="true" />
+      {t('evidence.copyClaim')}
+    </button>
+  );
 }
 
 /** A quotation with its words marked, who says so, and the ways on: the page itself, the clipboard, a link to it. */
@@ -76,6 +88,7 @@ export function QuoteBlock({ quote, marks = [], isContext = false, claim, credit
             <Copy size={14} aria-hidden="true" />
             {t('evidence.copyQuote')}
           </button>
+          {claim && setting === 'hero' && <CopyClaim claim={claim} />}
           {select !== quote.id && (
             <ThingLink id={quote.id} className={styles.way}>
               <Layers size={14} aria-hidden="true" />

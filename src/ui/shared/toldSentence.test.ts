@@ -1,53 +1,84 @@
 import { describe, expect, it } from 'vitest';
-import { makeIndex } from '../../../tests/support/dataset.ts';
+import { chain, makeClaim, makeIndex, makeQuote, makeVoice } from '../../../tests/support/dataset.ts';
 import { findThing } from '../../domain/datasetIndex.ts';
 import { voiceId } from '../../domain/ids.ts';
 import { toldSentence } from './toldSentence.ts';
 
 const index = makeIndex();
+const ADDRESS = 'https://sourceline.example/?select=it';
 const SOURCE =
   'Source: “Ferry crews say guards closed the north quay”, The Harbour Post, republished by Selmouth Digest. ' +
-  'Published 6 May 2031 (inferred). https://harbour-post.example/quay';
+  `Published 6 May 2031 (inferred). https://harbour-post.example/quay In Sourceline: ${ADDRESS}`;
 function told(id: string, ...aside: readonly string[]): string | null {
   const thing = findThing(index, id);
   if (!thing) throw new Error(`The dataset has no ${id}.`);
-  return toldSentence(index, thing, new Set(aside.map(voiceId)));
+  return toldSentence(index, thing, new Set(aside.map(voiceId)), ADDRESS);
 }
 
 describe('toldSentence', () => {
-  it('says of a relationship each thing that is said, the yes and the no, with who says so, and the source', () => {
+  it('says of a relationship each thing that is said, with who says so, when, and how well that alone stands', () => {
     expect(told('harbour-board~hostility~ferry-union')).toBe(
-      'Harbour Board closes the quay to Ferry Union, according to two dock workers. ' +
-        'Harbour Board does not close the quay to Ferry Union, according to Ada Brandt. ' +
+      'Harbour Board closes the quay to Ferry Union, according to two dock workers; ' +
+        'when: “Monday” (5 May 2031, inferred); contested: another statement denies or contradicts this one; ' +
+        'this rests on unnamed voices. ' +
+        'Harbour Board does not close the quay to Ferry Union, according to Ada Brandt; ' +
+        'contested: another statement denies or contradicts this one. ' +
         'Harbour Board (conditionally) closes the quay to Ferry Union, according to a person familiar with the plans; ' +
-        `this could not be verified. Contested. ${SOURCE}`,
+        `this could not be verified; in tension with another statement, and both may be true. ${SOURCE}`,
     );
   });
 
   it('says that it pulls apart from something else, and through whom it came', () => {
     expect(told('ferry-union~diplomacy~selmouth')).toBe(
-      'Ferry Union deals with Selmouth, according to two dock workers through Quay Gazette. ' +
-        `Rests on unnamed voices. In tension with another statement; both may be true. ${SOURCE}`,
+      'Ferry Union deals with Selmouth, according to two dock workers through Quay Gazette; ' +
+        `this rests on unnamed voices; in tension with another statement, and both may be true. ${SOURCE}`,
     );
   });
 
-  it('leaves out who is set aside while somebody is left', () => {
+  it('leaves out who is set aside while somebody is left, and never denies a denial', () => {
     expect(told('harbour-board~hostility~ferry-union', 'v-workers', 'v-insider')).toBe(
-      `Harbour Board does not close the quay to Ferry Union, according to Ada Brandt. Said not to be so. ${SOURCE}`,
+      `Harbour Board does not close the quay to Ferry Union, according to Ada Brandt. ${SOURCE}`,
     );
     expect(told('ferry-union~hostility~harbour-board', 'v-vale')).toBe(
-      `Ferry Union deals with Harbour Board, according to Jon Vale (set aside). Fallen. ${SOURCE}`,
+      'Ferry Union deals with Harbour Board, according to Jon Vale (set aside); ' +
+        `fallen: each of its credits holds a voice set aside. ${SOURCE}`,
     );
+  });
+
+  it('says a claim by itself as it says it in its relationship', () => {
+    const whole = told('harbour-board~hostility~ferry-union') ?? '';
+    for (const id of ['c-closed', 'c-open', 'c-would']) {
+      expect(whole).toContain((told(id) ?? '').replace(` ${SOURCE}`, ''));
+    }
+  });
+
+  it('sets apart what is said alike but stands otherwise, or was at another time', () => {
+    const ends = ['ferry-union', 'diplomacy', 'selmouth'] as const;
+    const twice = makeIndex({
+      claims: [
+        makeClaim('c-one', ends, { when: { text: 'at first' } }),
+        makeClaim('c-two', ends, { when: { text: 'later' } }),
+      ],
+    });
+    const thing = findThing(twice, 'ferry-union~diplomacy~selmouth');
+    expect(thing && toldSentence(twice, thing, new Set(), ADDRESS)).toMatch(
+      /in its own words; when: “at first”\. Ferry Union .* in its own words; when: “later”\. Source/u,
+    );
+  });
+
+  it('begins a voice without a name small within the sentence, where the source writes the word small', () => {
+    const other = makeIndex({
+      voices: [makeVoice('v-crews', 'unnamed-group', { label: 'Crews of the port' })],
+      quotes: [makeQuote('q', 'the crews said so')],
+      claims: [makeClaim('c', ['ferry-union', 'ties', 'selmouth'], { attribution: [chain('v-crews')] })],
+    });
+    const thing = findThing(other, 'c');
+    expect(thing && toldSentence(other, thing, new Set(), ADDRESS)).toContain('according to crews of the port;');
   });
 
   it('tells what one voice says of an actor, and what came through another', () => {
     expect(told('v-vale~harbour-board')).toMatch(/^Ferry Union deals with Harbour Board, according to Jon Vale\. /);
-    expect(told('v-workers~v-gazette')).toMatch(/^Ferry Union deals with Selmouth, .* through Quay Gazette\. /);
-  });
-
-  it('says of a claim how well it stands by itself, and what it is besides', () => {
-    expect(told('c-closed')).toContain('two dock workers. Contested. Rests on unnamed voices. Source');
-    expect(told('c-would')).toContain('Conditional or planned. In tension with another statement');
+    expect(told('v-workers~v-gazette')).toMatch(/^Ferry Union deals with Selmouth, .* through Quay Gazette; /);
   });
 
   it('says who somebody is, and nothing of whom nothing is known', () => {
