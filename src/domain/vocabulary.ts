@@ -109,6 +109,7 @@ export const PREDICATES = {
   'is-conduit-to': 'ties',
   'has-contacts-in': 'ties',
   'has-a-stake-in': 'ties',
+  'has-a-wing-broken-by-the-fall-of': 'ties',
   'creates-a-predicament-for': 'ties',
   'is-managing': 'ties',
   'relies-on': 'ties',

@@ -9,6 +9,7 @@ import { standingOf } from '../../src/domain/standing.ts';
 import type { Claim } from '../../src/domain/types.ts';
 import { sceneOf } from '../../src/graph/layouts/layoutDataset.ts';
 import { measure } from '../../src/graph/layouts/measure.ts';
+import { claimSentence } from '../../src/ui/shared/claimWords.ts';
 
 // The dataset that ships, held to what its article says. The article itself is not at hand here.
 const parsed = parseDatasetText(
@@ -54,6 +55,12 @@ describe('the quotations', () => {
       end = Math.max(end, quote.end);
       expect(end - start, quote.id).toBeLessThan(400);
     }
+  });
+
+  it('give their claims verbs that say what they say', () => {
+    expect(claimSentence(index, claim('c-iran-loses-if-assad-falls'))).toBe(
+      'Iran (conditionally) has a wing broken by the fall of Bashar al-Assad',
+    );
   });
 
   it('keep the hedges and conditions their claims rest on', () => {
