@@ -4,9 +4,18 @@ import { arbitraryFilters, arbitraryIndex } from '../../tests/support/arbitrarie
 import { makeIndex } from '../../tests/support/dataset.ts';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import { voiceId } from '../domain/ids.ts';
+import type { Standing } from '../domain/standing.ts';
 import { lensOf } from './lens.ts';
-import { actorRows, allRows, claimRows, quoteRows, relationshipRows, type TableSource } from './tableRows.ts';
-import { defaultView } from './view.ts';
+import {
+  actorRows,
+  allRows,
+  claimRows,
+  hiddenThoughStandingSo,
+  quoteRows,
+  relationshipRows,
+  type TableSource,
+} from './tableRows.ts';
+import { defaultView, type View } from './view.ts';
 import { visibleGraph, type FilterState } from './visibleGraph.ts';
 import { visibleSourcing } from './visibleSourcing.ts';
 
@@ -23,6 +32,25 @@ const rowOf = <Row extends { readonly id: string }>(rows: readonly Row[], id: st
   if (!row) throw new Error(`There is no row ${id}.`);
   return row;
 };
+
+describe('claims that a filter by standing hides though they stand so', () => {
+  const count = (standing: readonly Standing[] | null, change: Partial<View> = {}): number => {
+    const view = { ...defaultView(), ...change, standing };
+    return hiddenThoughStandingSo(harbour, lensOf(harbour, view.distrust), view);
+  };
+
+  it('are counted by how they stand themselves, and by what they are besides being contested', () => {
+    expect(count(null)).toBe(0);
+    expect(count(['conditional'])).toBe(1);
+    expect(count(['contested'])).toBe(0);
+    // Contested, and besides it said by unnamed workers.
+    expect(count(['unnamed'])).toBe(1);
+  });
+
+  it('are not those that another filter hides', () => {
+    expect(count(['unnamed'], { categories: ['diplomacy'] })).toBe(0);
+  });
+});
 
 describe('the rows of a view', () => {
   it('are all there are where nothing is filtered', () => {

@@ -8,7 +8,7 @@ import type { Standing } from '../domain/standing.ts';
 import type { Actor, Claim, Quote } from '../domain/types.ts';
 import type { Lens } from './lens.ts';
 import { quoteSupport, type QuoteSupport } from './quoteSupport.ts';
-import type { VisibleGraph } from './visibleGraph.ts';
+import { visibleGraph, type FilterState, type VisibleGraph } from './visibleGraph.ts';
 import type { VisibleSourcing } from './visibleSourcing.ts';
 
 /** What the filters leave of a dataset, and how it stands: all that the rows of every table are made of. */
@@ -150,6 +150,23 @@ export function quoteRows({ index, visible, sourcing, lens }: TableSource): read
 
 const shownClaims = (visible: VisibleGraph): ReadonlySet<Claim> =>
   new Set([...visible.relationships.values()].flatMap(({ claims }) => claims));
+
+/**
+ * How many claims stand by themselves in a way the filter by standing leaves, and are hidden by it all the same: it goes by
+ * the relationship as a whole.
+ */
+export function hiddenThoughStandingSo(index: DatasetIndex, lens: Lens, filters: FilterState): number {
+  const { standing: asked } = filters;
+  if (asked === null) return 0;
+  const left = visibleGraph(index, { ...filters, standing: null });
+  const hidden = [...left.relationships.values()].filter(({ standing }) => !asked.includes(standing));
+  return hidden
+    .flatMap(({ claims }) => claims)
+    .filter((claim) => {
+      const { standing, support } = claimStanding(index, claim, lens.distrusted);
+      return asked.includes(standing) || asked.includes(support);
+    }).length;
+}
 
 /** How many rows each table would have without filters. */
 export const allRows = ({ dataset, relationships }: DatasetIndex) => ({

@@ -205,7 +205,7 @@ describe('what limits a view', () => {
       { categories: ['hostility', 'diplomacy', 'ties', 'money-and-arms', 'military-support'] },
       ['Filtered: Categories: without Command and membership.'],
     ],
-    [{ standing: [] }, ['Filtered: How well supported: none.']],
+    [{ standing: [] }, ['Filtered: How well the relationship is supported: none.']],
     [
       { search: ' quay ', unconnected: 'hide' },
       ['Filtered: only actors found by “quay” and those related to them; without actors left without a line.'],

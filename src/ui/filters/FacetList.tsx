@@ -10,28 +10,29 @@ type ValueOf<Key extends FacetKey> = Facets[Key][number]['value'];
 interface Props<Key extends FacetKey> {
   readonly facet: Key;
   readonly title: string;
+  /** What its values are said of, where one could think otherwise. */
+  readonly note?: string;
   readonly values: Facets[Key];
   readonly nameOf: (value: ValueOf<Key>) => string;
   /** The name as it is shown, where it may be the dataset's own. */
   readonly wordsOf?: (value: ValueOf<Key>) => ReactNode;
   readonly signOf?: (value: ValueOf<Key>) => ReactNode;
   readonly hintOf?: (value: ValueOf<Key>) => string;
-  /** What else of the picture is to be read here. */
-  readonly note?: string;
-  readonly noteSign?: ReactNode;
+  /** What else of the picture is to be read here: a sign of it, and words. */
+  readonly also?: readonly [sign: ReactNode, words: string];
 }
 
 /** The values of one filter, each with its sign in the picture, its count under the other filters, and “only”. */
 export function FacetList<Key extends FacetKey>({
   facet,
   title,
+  note,
   values,
   nameOf,
   wordsOf,
   signOf,
   hintOf,
-  note,
-  noteSign,
+  also,
 }: Props<Key>) {
   const index = useIndex();
   const change = useChange();
@@ -39,13 +40,18 @@ export function FacetList<Key extends FacetKey>({
   const filter: readonly string[] | null = useViewKey(facet);
   const all: readonly ValueOf<Key>[] = facetValues(index)[facet];
   return (
-    <fieldset className={styles.facet}>
+    <fieldset className={styles.facet} aria-describedby={note === undefined ? undefined : `${id}-note`}>
       <legend className={styles.legend}>{title}</legend>
       {filter !== null && (
         <button type="button" className={styles.all} onClick={() => change((now) => clearFilter(now, facet))}>
           {t('filters.all')}
           <span className="visually-hidden">: {title}</span>
         </button>
+      )}
+      {note !== undefined && (
+        <p className={styles.note} id={`${id}-note`}>
+          {note}
+        </p>
       )}
       <ul>
         {values.map(({ value, count, shown }) => {
@@ -79,10 +85,10 @@ export function FacetList<Key extends FacetKey>({
           );
         })}
       </ul>
-      {note !== undefined && (
-        <p className={styles.note}>
-          {noteSign}
-          {note}
+      {also && (
+        <p className={styles.also}>
+          {also[0]}
+          {also[1]}
         </p>
       )}
     </fieldset>

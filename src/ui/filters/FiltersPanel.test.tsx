@@ -46,6 +46,14 @@ describe('FiltersPanel', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('says that a standing is that of the whole relationship', () => {
+    show();
+    expect(screen.getByRole('group', { name: 'How well supported' })).toHaveAccessibleDescription(
+      'Of the relationship as a whole.',
+    );
+    expect(screen.getByRole('group', { name: 'Relationships' })).not.toHaveAccessibleDescription();
+  });
+
   it('says each count with its value', () => {
     show();
     expect(screen.getByRole('checkbox', { name: 'Hostility' })).toHaveAccessibleDescription('2');

@@ -52,8 +52,7 @@ export function FiltersPanel() {
         facet="types"
         title={t('filters.types')}
         values={facets.types.toSorted((a, b) => typePlace(a.value) - typePlace(b.value))}
-        note={t('still.sizes')}
-        noteSign={<SizesSample />}
+        also={[<SizesSample key="sizes" />, t('still.sizes')]}
         nameOf={(type) => typePluralLabel(index, type)}
         wordsOf={(type) => <Term kind="types" id={type} />}
         signOf={(type) => <ActorMark type={type} size={22} />}
@@ -69,6 +68,7 @@ export function FiltersPanel() {
       <FacetList
         facet="standing"
         title={t('filters.standing')}
+        note={t('filters.standingNote')}
         values={facets.standing.filter(
           ({ value, count }) => count > 0 || standings?.includes(value) === true || value !== 'unsupported',
         )}

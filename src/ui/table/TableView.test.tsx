@@ -40,6 +40,18 @@ describe('TableView', () => {
     expect(paper).toHaveTextContent(/Source: “Ferry crews say .* https:\/\/harbour-post\.example\/quay/);
   });
 
+  it('says how many claims stand as asked in relationships that stand otherwise, and leads to them', async () => {
+    const user = userEvent.setup();
+    const { store } = open({ table: 'claims', standing: ['conditional'] });
+    // That the board would close the quay, if, is one of three claims of a contested relationship.
+    expect(screen.getByText(/^1 more claim stands so by itself/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show all, sorted by standing' }));
+    expect(store.getState().view).toMatchObject({ standing: null, sort: { claims: { by: 'standing', down: false } } });
+    expect(screen.queryByText(/more claim/)).toBeNull();
+    act(() => void store.getState().patch({ standing: ['conditional'], table: 'relationships' }));
+    expect(screen.queryByText(/more claim/)).toBeNull();
+  });
+
   it('credits words as the panel does: to the publication too where it only tells of a statement with them', () => {
     const fees = { quotes: [quoteId('q-fees')], attribution: [chain('v-vale')] };
     const index = makeIndex({

@@ -1,8 +1,8 @@
-import { useState } from 'react';
-import { useChange, useIndex, useView } from '../../store/hooks.ts';
+import { useMemo, useState } from 'react';
+import { useChange, useIndex, useLens, useView } from '../../store/hooks.ts';
 import { addressOf } from '../../store/urlSync.ts';
-import { allRows } from '../../view/tableRows.ts';
-import { resetFilters } from '../../view/transitions.ts';
+import { allRows, hiddenThoughStandingSo } from '../../view/tableRows.ts';
+import { clearFilter, resetFilters, setSort } from '../../view/transitions.ts';
 import { isFiltered } from '../../view/visibleGraph.ts';
 import { Button } from '../shared/Button.tsx';
 import { AsOf } from '../shared/AsOf.tsx';
@@ -46,6 +46,7 @@ export function TableView() {
         <ColumnChoice key={table} table={table} small={blocks} />
         <CsvButton table={table} arranged={arranged} small={blocks} />
         {isLong && <p className={styles.hint}>{t('table.onlyInSight')}</p>}
+        {table === 'claims' && <AlsoStandSo />}
       </div>
       {arranged.ids.length === 0 ? (
         <Nothing />
@@ -72,6 +73,30 @@ export function TableView() {
         </div>
       )}
     </div>
+  );
+}
+
+/** That the filter by standing hides claims which by themselves stand as asked, and the way to them; mostly nothing. */
+function AlsoStandSo() {
+  const index = useIndex();
+  const view = useView();
+  const lens = useLens();
+  const change = useChange();
+  const count = useMemo(() => hiddenThoughStandingSo(index, lens, view), [index, lens, view]);
+  if (count === 0) return null;
+  return (
+    <p className={styles.hint}>
+      {t('table.standSo', { count })}{' '}
+      <Button
+        onClick={() => {
+          // The button goes with what it takes away; whoever pressed it by key goes on from the main part.
+          document.getElementById('main')?.focus();
+          change((now) => setSort(clearFilter(now, 'standing'), 'claims', { by: 'standing', down: false }));
+        }}
+      >
+        {t('table.showByStanding')}
+      </Button>
+    </p>
   );
 }
 
