@@ -1,16 +1,13 @@
-import { claimStanding } from '../domain/claimStanding.ts';
+import { claimStanding, type ClaimStanding } from '../domain/claimStanding.ts';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import { byTime, type Extent } from '../domain/extent.ts';
-import type { Standing } from '../domain/standing.ts';
 import type { Claim, PrintedDate } from '../domain/types.ts';
 import { isInTime } from './timeRange.ts';
 import { visibleGraph, type FilterState } from './visibleGraph.ts';
 
-/** A claim on the timeline. */
-export interface TimedClaim {
+/** A claim on the timeline, with its own standing and support, whatever its relationship has. */
+export interface TimedClaim extends Pick<ClaimStanding, 'standing' | 'support'> {
   readonly claim: Claim;
-  /** Its own, whatever its relationship has. */
-  readonly standing: Standing;
   /** Whether the range of time leaves it. */
   readonly inTime: boolean;
 }
@@ -44,9 +41,9 @@ export function timelineOf(index: DatasetIndex, filters: FilterState): Timeline 
   const bare: TimedClaim[] = [];
   for (const claim of index.dataset.claims) {
     if (!shown.has(claim)) continue;
-    const { standing } = claimStanding(index, claim, distrusted);
+    const { standing, support } = claimStanding(index, claim, distrusted);
     const extent = index.extents.get(claim.id);
-    const timed = { claim, standing, inTime: isInTime(filters.time, extent) };
+    const timed = { claim, standing, support, inTime: isInTime(filters.time, extent) };
     const { when } = claim;
     if (extent && when?.value !== undefined) dated.push({ ...timed, date: { ...when, value: when.value }, extent });
     else if (when) worded.push({ ...timed, date: when });

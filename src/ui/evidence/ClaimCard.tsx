@@ -5,7 +5,7 @@ import { useIndex, useViewKey } from '../../store/hooks.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ClaimFate } from '../shared/LensNote.tsx';
 import { ChainFigure } from './ChainFigure.tsx';
-import { ClaimSupport } from './ClaimSupport.tsx';
+import { ClaimSupport } from '../shared/ClaimSupport.tsx';
 import { useWords } from '../shared/Words.tsx';
 import styles from './ClaimCard.module.css';
 import { PositionPlace } from './PositionPlace.tsx';

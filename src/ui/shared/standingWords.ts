@@ -1,4 +1,4 @@
-import { claimStanding } from '../../domain/claimStanding.ts';
+import { claimStanding, type ClaimStanding } from '../../domain/claimStanding.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
 import { standsInPart, toldBy, type Standing } from '../../domain/standing.ts';
@@ -39,9 +39,11 @@ export function claimStandingWords(
   claim: Claim,
   distrusted: ReadonlySet<VoiceId> = new Set(),
 ): readonly string[] {
-  const { standing, support } = claimStanding(index, claim, distrusted);
-  return [
-    standing === 'denied' ? t('polarity.denies') : t(`standing.${standing}`),
-    ...(support === standing ? [] : [t(`standing.${support}`)]),
-  ];
+  return supportWords(claimStanding(index, claim, distrusted));
 }
+
+/** The same of a standing that is known already. */
+export const supportWords = ({ standing, support }: Pick<ClaimStanding, 'standing' | 'support'>): readonly string[] => [
+  standing === 'denied' ? t('polarity.denies') : t(`standing.${standing}`),
+  ...(support === standing ? [] : [t(`standing.${support}`)]),
+];

@@ -14,7 +14,7 @@ import styles from './TimelineDrawing.module.css';
 import { useBrush } from './useBrush.ts';
 import { useRange } from './useRange.ts';
 import { useWidth } from './useWidth.ts';
-import { markWords } from './words.ts';
+import { markWords, signsOf } from './words.ts';
 
 /** Heights and widths in CSS pixels. */
 const FOOT = 34;
@@ -29,7 +29,7 @@ export function TimelineDrawing({ timeline }: { readonly timeline: Timeline }) {
   const sizes = useMediaQuery('(pointer: coarse)') ? COARSE : FINE;
   const drawing = useMemo(
     () =>
-      layOut([...index.extents.values()], extentOf(index.dataset.asOf.value), timeline.dated, markWords, {
+      layOut([...index.extents.values()], extentOf(index.dataset.asOf.value), timeline.dated, markWords, signsOf, {
         width,
         margin: sizes.margin,
       }),

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useLens, useView } from '../../store/hooks.ts';
 import type { DatedClaim, TimedClaim, Timeline, WordedClaim } from '../../view/timeline.ts';
+import { ClaimSupport } from '../shared/ClaimSupport.tsx';
 import { ClaimFate } from '../shared/LensNote.tsx';
-import { LineSample } from '../shared/LineSample.tsx';
 import { Qualities } from '../shared/Qualities.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
@@ -62,7 +62,7 @@ function Part<Each extends TimedClaim>({ title, claims, dateOf }: PartProps<Each
       <h2 className={styles.title}>{title}</h2>
       <ol>
         {claims.map((each) => {
-          const { claim, standing } = each;
+          const { claim } = each;
           return (
             <li
               key={claim.id}
@@ -74,10 +74,9 @@ function Part<Each extends TimedClaim>({ title, claims, dateOf }: PartProps<Each
               <ThingLink id={claim.id} className={styles.sentence} current={select === claim.id}>
                 <Sentence claim={claim} />
               </ThingLink>
-              <span className={styles.standing}>
-                <LineSample standing={standing} category={claim.category} /> {t(`standing.${standing}`)}
-              </span>
-              <Qualities claim={claim} />
+              <Qualities claim={claim}>
+                <ClaimSupport claim={claim} />
+              </Qualities>
               <ClaimFate claim={claim} />
             </li>
           );

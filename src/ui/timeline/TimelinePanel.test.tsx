@@ -66,13 +66,13 @@ describe('the timeline', () => {
   it('says beside a mark which day its words were taken to mean', () => {
     const { container } = show();
     const beside = [...container.querySelectorAll('svg a text')].map(({ textContent }) => textContent);
-    expect(beside).toContain('“on Monday”, 5 May');
+    expect(beside).toContain('≠ “on Monday”, 5 May');
     expect(beside.join('; ')).toMatch(/“these days”, 3\s*–\s*6 May/);
     // Where there is no room for both, the words do not stand alone.
-    expect(beside).toContain('April 2031');
+    expect(beside).toContain('≠ April 2031');
     expect(beside).not.toContain('“last month”');
     // What is stated says so itself.
-    expect(beside).toContain('“4 May 2031”');
+    expect(beside).toContain('≠ “4 May 2031”');
     // They stand on paper, which is drawn over the rule of the day all this is of.
     for (const text of container.querySelectorAll('svg a text')) {
       const plate = text.previousElementSibling;
@@ -81,10 +81,33 @@ describe('the timeline', () => {
     }
   });
 
+  it('keeps the signs of doubt where there is no room for words, and says each of them', () => {
+    const monday = inferred('on Monday', '2031-05-05');
+    const index = makeIndex({
+      claims: [
+        claim('c-hedged', monday, { modality: 'conditional', verification: 'could-not-be-verified' }),
+        claim('c-plan', inferred('this week', '2031-05-03/2031-05-06'), { modality: 'planned' }),
+        claim('c-judged', monday, { modality: 'assessed' }),
+        claim('c-words', { text: 'lately' }, { verification: 'could-not-be-verified' }),
+      ],
+    });
+    const room = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(150);
+    const { container } = show({}, index);
+    const beside = [...container.querySelectorAll('svg a text')].map(({ textContent }) => textContent);
+    room.mockRestore();
+    expect(beside.filter((text) => text.startsWith('if ?'))).toHaveLength(1);
+    expect(beside.filter((text) => /^if(?! \?)/.test(text))).toHaveLength(1);
+    const name = (id: string) => container.querySelector(`svg [data-claim="${id}"] a`)?.getAttribute('aria-label');
+    expect(name('c-hedged')).toMatch(/\. Conditional or planned\. Could not be verified\. For a reason\.$/);
+    expect(name('c-plan')).toMatch(/\. Conditional or planned\. For a reason\.$/);
+    expect(name('c-judged')).toMatch(/\. The publication says so\. Assessment\.$/);
+    expect(mark('lately')).toHaveTextContent('?');
+  });
+
   it('names each mark by words, date, kind of date, claim and standing', async () => {
     const { container } = show({ distrust: [voiceId('v-vale')] });
     expect(mark('on Monday')).toHaveAccessibleName(
-      '“on Monday”: 5 May 2031 (inferred), on one day. Ferry Union deals with Harbour Board. Contested.',
+      '“on Monday”: 5 May 2031 (inferred), on one day. Ferry Union deals with Harbour Board. Contested. The publication says so.',
     );
     expect(mark('4 May 2031')).toHaveAccessibleName(/4 May 2031 \(stated\), on one day/);
     expect(mark('last month')).toHaveAccessibleName(/April 2031 \(inferred\), on some day of it/);

@@ -6,7 +6,7 @@ import { ThingLink } from '../shared/ThingLink.tsx';
 import { moveFocus } from './moveFocus.ts';
 import styles from './UndatedRow.module.css';
 import { CLAIM_ATTRIBUTE } from './usePointing.ts';
-import { wordedName } from './words.ts';
+import { signsOf, wordedName } from './words.ts';
 
 /**
  * Claims that have no place on the axis: those whose time stands in words only, by these words, and how many there are
@@ -53,6 +53,9 @@ export function UndatedRow({ timeline: { worded, bare } }: { readonly timeline: 
                       tabIndex={claim.id === placed ? 0 : -1}
                     >
                       <span className={styles.sign} />
+                      {/* As in the reader, since a bar across would not be seen on a sign so small. */}
+                      {claim.polarity === 'denies' && <span className={styles.said}>⊘</span>}
+                      {signsOf(worded) !== '' && <span className={styles.said}>{signsOf(worded)}</span>}
                     </ThingLink>
                   </li>
                 );

@@ -40,20 +40,28 @@ const boundsOf = ({ first, last }: Pick<Extent, 'first' | 'last'>): readonly num
  * @param extents of all claims of the dataset that are dated
  * @param asOf the days the dataset speaks of
  * @param words what may stand beside a mark, the wordiest first
+ * @param signs what of these must stand there; a mark keeps room for it
  */
 export function layOut(
   extents: readonly Extent[],
   asOf: Extent | undefined,
   dated: readonly DatedClaim[],
   words: (dated: DatedClaim) => readonly string[],
+  signs: (dated: DatedClaim) => string,
   { width, margin }: { readonly width: number; readonly margin: number },
 ): Drawing | null {
   if (extents.length === 0) return null;
   const axis = buildAxis([...extents, ...(asOf ? [asOf] : [])].flatMap(boundsOf), width, margin);
   const ordered = dated
-    .map((each) => ({ each, ...stretchOf(axis, each.extent) }))
+    .map((each) => ({ each, signs: textWidth(signs(each), LABEL_SIZE), ...stretchOf(axis, each.extent) }))
     .toSorted((a, b) => a.x1 - b.x1 || b.x2 - a.x2);
-  const lanes = packLanes(ordered, LANE_GAP);
+  const lanes = packLanes(
+    ordered.map(({ x1, x2, signs }) => ({
+      x1,
+      x2: signs > 0 && x2 - x1 < signs + 2 * LABEL_GAP ? x2 + LABEL_GAP + signs : x2,
+    })),
+    LANE_GAP,
+  );
   const placed = ordered.map(({ each, x1, x2 }, at) => ({
     dated: each,
     x1,

@@ -1,17 +1,42 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { Claim } from '../../domain/types.ts';
-import type { DatedClaim, WordedClaim } from '../../view/timeline.ts';
+import { isHeld } from '../../domain/standing.ts';
+import { LINE_MARKS } from '../../encoding/marks.ts';
+import type { DatedClaim, TimedClaim, WordedClaim } from '../../view/timeline.ts';
+import { besideSentence } from '../shared/claimWords.ts';
 import { dayText } from '../../domain/extent.ts';
 import { formatDate, formatTick } from '../shared/dates.ts';
 import { saidPredicate, shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
+import { supportWords } from '../shared/standingWords.ts';
 
 /** The date derived from the printed words, with its basis. */
 export const derivedText = ({ date }: Pick<DatedClaim, 'date'>): string =>
   t(date.basis === 'stated' ? 'timeline.stated' : 'timeline.inferred', { date: formatDate(date.value) });
 
-/** What may stand beside a mark: the words as printed with what they were taken to mean, else, for want of room, that alone. */
-export function markWords({ date, extent: { kind, first, last } }: DatedClaim): readonly string[] {
+/**
+ * The signs of what keeps a statement from being a plain fact, as lines of the picture have them: that it is contested, said of
+ * a condition or announced, and that it could not be verified. Empty for most.
+ */
+export const signsOf = ({ claim, standing }: TimedClaim): string =>
+  [
+    standing === 'contested' ? LINE_MARKS.contested.badge : null,
+    isHeld(claim) ? null : LINE_MARKS.conditional.badge,
+    claim.verification === 'could-not-be-verified' ? LINE_MARKS.unverified.badge : null,
+  ]
+    .filter((sign) => sign !== null)
+    .join(' ');
+
+/**
+ * What may stand beside a mark, after its signs: the words as printed with what they were taken to mean, else, for want of
+ * room, that alone, else nothing but the signs.
+ */
+export function markWords(dated: DatedClaim): readonly string[] {
+  const signs = signsOf(dated);
+  return signs === '' ? timeWords(dated) : [...timeWords(dated).map((words) => `${signs} ${words}`), signs];
+}
+
+function timeWords({ date, extent: { kind, first, last } }: DatedClaim): readonly string[] {
   const printed = t('timeline.words', { text: date.text });
   if (date.basis === 'stated') return [printed];
   const days =
@@ -28,29 +53,33 @@ export const claimSentence = (index: DatasetIndex, claim: Claim): string =>
     .replace('<predicate/>', () => saidPredicate(index, claim))
     .replace('<object/>', () => shortName(index, claim.object));
 
+/** How well a statement is supported, and all that weakens it, each once. */
+const qualities = (timed: TimedClaim): string =>
+  [...new Set([...supportWords(timed), ...besideSentence(timed.claim)])].join('. ');
+
 /** All that a mark says, for who cannot see it: words, date and what kind of date, claim, standing, and what speaks against. */
-export function markName(
-  index: DatasetIndex,
-  { date, extent, claim, standing, inTime }: DatedClaim,
-  fallen: boolean,
-): string {
+export function markName(index: DatasetIndex, dated: DatedClaim, fallen: boolean): string {
+  const { date, extent, claim, standing, inTime } = dated;
   let name = t('timeline.mark', {
     text: date.text,
     date: derivedText({ date }),
     kind: t(`timeline.kind.${extent.kind}`),
     sentence: claimSentence(index, claim),
-    standing: t(`standing.${standing}`),
+    standing: qualities(dated),
   });
+  // What would be, or is to be, is dated by when it was said, or by when it would be; the note tells which.
+  if (!isHeld(claim) && date.note !== undefined) name = t('timeline.markNoted', { mark: name, note: date.note });
   if (fallen && standing !== 'unsupported') name = t('timeline.markFallen', { mark: name });
   return inTime ? name : t('timeline.markOutside', { mark: name });
 }
 
 /** The same for a claim whose time stands in words only. */
-export function wordedName(index: DatasetIndex, { date, claim, standing }: WordedClaim, fallen: boolean): string {
+export function wordedName(index: DatasetIndex, worded: WordedClaim, fallen: boolean): string {
+  const { date, claim, standing } = worded;
   const name = t('timeline.markWorded', {
     text: date.text,
     sentence: claimSentence(index, claim),
-    standing: t(`standing.${standing}`),
+    standing: qualities(worded),
   });
   return fallen && standing !== 'unsupported' ? t('timeline.markFallen', { mark: name }) : name;
 }

@@ -2,9 +2,9 @@ import { claimStanding } from '../../domain/claimStanding.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
 import { useIndex, useViewKey } from '../../store/hooks.ts';
-import { Chip } from '../shared/Chip.tsx';
-import { LineSample } from '../shared/LineSample.tsx';
-import { t } from '../shared/messages/i18n.ts';
+import { Chip } from './Chip.tsx';
+import { LineSample } from './LineSample.tsx';
+import { t } from './messages/i18n.ts';
 
 /** What no other word on a claim says of it. */
 const TOLD_HERE: readonly Standing[] = ['contested', 'unnamed', 'named', 'own-voice'];
