@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { VoiceId } from '../../domain/ids.ts';
+import type { VoiceDifference } from '../../domain/voiceDifference.ts';
 import type { VoiceWeight } from '../../domain/voiceWeight.ts';
 import { useChangeAside } from '../../store/hooks.ts';
 import { setAside, shareAside } from '../../view/lensTransitions.ts';
@@ -13,6 +14,7 @@ import styles from './VoicesPanel.module.css';
 interface Props {
   readonly group: VoiceGroup;
   readonly weights: ReadonlyMap<VoiceId, VoiceWeight>;
+  readonly differences: ReadonlyMap<VoiceId, VoiceDifference>;
   readonly distrusted: ReadonlySet<VoiceId>;
   readonly selected: string | null;
   /** The voice that alone is shown, if one is. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** A kind or a side with its voices, and what sets all of them aside. */
-export function VoiceGroupList({ group, weights, distrusted, selected, only, level = 2 }: Props) {
+export function VoiceGroupList({ group, weights, differences, distrusted, selected, only, level = 2 }: Props) {
   const id = useId();
   const Heading = `h${level}` as const;
   const name = nameOf(group.of);
@@ -46,6 +48,9 @@ export function VoiceGroupList({ group, weights, distrusted, selected, only, lev
             key={voice.id}
             voice={voice}
             weight={weights.get(voice.id)}
+            differenceClaims={differences.get(voice.id)?.claims ?? 0}
+            differenceRelationships={differences.get(voice.id)?.relationships ?? 0}
+            lens={distrusted.size > 0}
             aside={distrusted.has(voice.id)}
             current={selected === voice.id}
             only={only === voice.id}
@@ -58,6 +63,7 @@ export function VoiceGroupList({ group, weights, distrusted, selected, only, lev
           key={part.key}
           group={part}
           weights={weights}
+          differences={differences}
           distrusted={distrusted}
           selected={selected}
           only={only}

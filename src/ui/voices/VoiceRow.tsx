@@ -1,5 +1,6 @@
 import { Fragment, memo } from 'react';
 import type { Voice } from '../../domain/types.ts';
+import type { VoiceDifference } from '../../domain/voiceDifference.ts';
 import type { VoiceWeight } from '../../domain/voiceWeight.ts';
 import { useChange, useChangeAside, useIndex } from '../../store/hooks.ts';
 import { setAside } from '../../view/lensTransitions.ts';
@@ -15,7 +16,12 @@ import styles from './VoicesPanel.module.css';
 interface Props {
   readonly voice: Voice;
   readonly weight: VoiceWeight | undefined;
+  /** How many claims and relationships stand or fall with it, as things are. */
+  readonly differenceClaims: number;
+  readonly differenceRelationships: number;
   readonly aside: boolean;
+  /** Whether anybody is set aside. */
+  readonly lens: boolean;
   readonly current: boolean;
   readonly only: boolean;
   /** Whether a heading above says what kind it is of. */
@@ -23,7 +29,17 @@ interface Props {
 }
 
 /** One voice: who it is, what rests on it, and what is done with it. */
-export const VoiceRow = memo(function VoiceRow({ voice, weight, aside, current, only, kindSaid }: Props) {
+export const VoiceRow = memo(function VoiceRow({
+  voice,
+  weight,
+  differenceClaims,
+  differenceRelationships,
+  aside,
+  lens,
+  current,
+  only,
+  kindSaid,
+}: Props) {
   const index = useIndex();
   const change = useChange();
   const changeAside = useChangeAside();
@@ -80,7 +96,13 @@ export const VoiceRow = memo(function VoiceRow({ voice, weight, aside, current, 
             <span className={styles.stakeWord}>{t('voices.stake')}</span> <Words>{stake}</Words>
           </p>
         )}
-        {weight && <Weight weight={weight} />}
+        {weight && (
+          <Weight
+            weight={weight}
+            difference={{ claims: differenceClaims, relationships: differenceRelationships }}
+            state={aside ? 'back' : lens ? 'more' : 'falls'}
+          />
+        )}
         {introduced.length > 0 && (
           <details className={styles.quotes}>
             <summary>
@@ -98,26 +120,31 @@ export const VoiceRow = memo(function VoiceRow({ voice, weight, aside, current, 
   );
 });
 
-function Weight({ weight }: { readonly weight: VoiceWeight }) {
-  const { says, carries, relationships, claimsAlone, relationshipsAlone } = weight;
+function Weight({
+  weight,
+  difference,
+  state,
+}: {
+  readonly weight: VoiceWeight;
+  readonly difference: VoiceDifference;
+  readonly state: 'falls' | 'more' | 'back';
+}) {
+  const { says, carries, relationships } = weight;
   const on = t('evidence.relationships', { count: relationships });
   const claims = [
     says > 0 ? t('voices.says', { count: says }) : '',
     carries > 0 ? t('voices.carries', { count: carries }) : '',
   ].filter((part) => part !== '');
   if (claims.length === 0) return <p className={styles.about}>{t('voices.saysNothing')}</p>;
+  const amount = difference.claims === 0 ? 'none' : difference.relationships === 0 ? 'claims' : 'both';
   return (
     <>
       <p className={styles.about}>{t('voices.weight', { claims: claims.join(', '), relationships: on })}</p>
-      <p className={claimsAlone > 0 ? styles.alone : styles.about}>
-        {claimsAlone === 0
-          ? t('voices.nothingAlone')
-          : relationshipsAlone === 0
-            ? t('voices.claimsAlone', { claims: t('evidence.claims', { count: claimsAlone }) })
-            : t('voices.alone', {
-                claims: t('evidence.claims', { count: claimsAlone }),
-                relationships: t('evidence.relationships', { count: relationshipsAlone }),
-              })}
+      <p className={amount === 'none' ? styles.about : styles.alone}>
+        {t(`voices.rests.${state}.${amount}`, {
+          claims: t('evidence.claims', { count: difference.claims }),
+          relationships: t('evidence.relationships', { count: difference.relationships }),
+        })}
       </p>
     </>
   );

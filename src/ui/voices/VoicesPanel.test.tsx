@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
-import { makeActor, makeIndex, makeVoice } from '../../../tests/support/dataset.ts';
+import { chain, makeActor, makeClaim, makeIndex, makeVoice } from '../../../tests/support/dataset.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import { actorId, voiceId } from '../../domain/ids.ts';
@@ -27,6 +27,21 @@ const listed = () =>
   screen.getAllByRole('listitem').flatMap((item) => within(item).queryAllByRole('link')[0]?.textContent ?? []);
 
 describe('VoicesPanel', () => {
+  it('says of each row what the next press would do, as things are', () => {
+    const claims = [
+      makeClaim('c-both', ['selmouth', 'ties', 'ferry-union'], { attribution: [chain('v-vale'), chain('v-workers')] }),
+    ];
+    const { store } = show({}, makeIndex({ claims }));
+    expect(row('Jon Vale')).toHaveTextContent('Nothing falls without it.');
+    act(() => void store.getState().patch({ distrust: [voiceId('v-workers')] }));
+    expect(row('Jon Vale')).toHaveTextContent('More falls without it: 1 claim, 1 relationship');
+    expect(row('two dock workers')).toHaveTextContent('Nothing stands again with it alone taken back.');
+    act(() => void store.getState().patch({ distrust: [voiceId('v-workers'), voiceId('v-vale')] }));
+    for (const name of ['Jon Vale', 'two dock workers']) {
+      expect(row(name)).toHaveTextContent('Stands again with it alone taken back: 1 claim, 1 relationship');
+    }
+  });
+
   it('lists everyone by kind, with what rests on each and what falls without it', async () => {
     const { container } = show();
     expect(listed()).toEqual([

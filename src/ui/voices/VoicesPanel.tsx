@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useIndex, useLens, useViewKey } from '../../store/hooks.ts';
+import { voiceDifferences } from '../../domain/voiceDifference.ts';
 import { voiceWeights } from '../../domain/voiceWeight.ts';
 import {
   VOICE_GROUPINGS,
@@ -30,6 +31,7 @@ export function VoicesPanel() {
   const [order, setOrder] = useState<VoiceOrder>('claims');
   const asked = useDeferredValue(query);
   const groups = useMemo(() => voiceGroups(index, { grouping, order, query: asked }), [index, grouping, order, asked]);
+  const differences = useMemo(() => voiceDifferences(index, distrusted), [index, distrusted]);
   const found = groups.reduce((sum, { everyone }) => sum + everyone.length, 0);
   const list = useRef<HTMLDivElement>(null);
   const hand = useAsideByHand(list);
@@ -81,6 +83,7 @@ export function VoicesPanel() {
             key={group.key}
             group={group}
             weights={voiceWeights(index)}
+            differences={differences}
             distrusted={distrusted}
             selected={select}
             only={onlyVoices?.length === 1 ? (onlyVoices[0] ?? null) : null}
