@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chain, makeIndex } from '../../tests/support/dataset.ts';
-import { quoteId } from './ids.ts';
+import { claimId, quoteId } from './ids.ts';
 import { creditOfQuote, isOwnWords, speakersOfWhole } from './quoteCredit.ts';
 
 const index = makeIndex();
@@ -8,18 +8,46 @@ const credit = (quote: string) => creditOfQuote(index, quoteId(quote));
 
 describe('creditOfQuote', () => {
   it('keeps who says the words apart from the publication, which states something with them by the way', () => {
-    expect(credit('q-closed')).toEqual({ said: [chain('v-workers')], rest: [chain('v-paper')], telling: null });
+    expect(credit('q-closed')).toEqual({
+      said: [chain('v-workers')],
+      rest: [chain('v-paper')],
+      restWords: [],
+      telling: null,
+    });
+  });
+
+  it('names the words that the publication states by the way, each once and none within another', () => {
+    const marked = (...exact: readonly string[]) => ({
+      marks: exact.map((each) => ({ quote: quoteId('q-closed'), exact: each })),
+    });
+    const claims = index.dataset.claims.flatMap((claim) =>
+      claim.id === 'c-orders'
+        ? [
+            { ...claim, ...marked('The Harbour Board') },
+            { ...claim, id: claimId('c-more'), ...marked('Harbour Board', 'the north quay') },
+          ]
+        : [claim],
+    );
+    expect(creditOfQuote(makeIndex({ claims }), quoteId('q-closed')).restWords).toEqual([
+      'The Harbour Board',
+      'the north quay',
+    ]);
   });
 
   it('gives each chain once, and its carriers', () => {
-    expect(credit('q-denial')).toEqual({ said: [chain('v-brandt')], rest: [], telling: null });
+    expect(credit('q-denial')).toEqual({ said: [chain('v-brandt')], rest: [], restWords: [], telling: null });
     expect(credit('q-talks').said).toEqual([chain('v-workers', 'v-gazette')]);
   });
 
   it('leaves the words to the publication where no voice says them', () => {
     const own = makeIndex({ claims: index.dataset.claims.filter(({ id }) => id === 'c-orders') });
-    expect(creditOfQuote(own, quoteId('q-closed'))).toEqual({ said: [chain('v-paper')], rest: [], telling: null });
-    expect(credit('q-board')).toEqual({ said: [], rest: [], telling: 'introduces' });
+    expect(creditOfQuote(own, quoteId('q-closed'))).toEqual({
+      said: [chain('v-paper')],
+      rest: [],
+      restWords: [],
+      telling: null,
+    });
+    expect(credit('q-board')).toEqual({ said: [], rest: [], restWords: [], telling: 'introduces' });
   });
 });
 

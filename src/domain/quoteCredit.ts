@@ -9,6 +9,8 @@ export interface QuoteCredit {
   readonly said: readonly Chain[];
   /** Where voices say them: the publication, for what it states with the same words by the way. */
   readonly rest: readonly Chain[];
+  /** Which of the words these are, in the order of the claims; none where they are not known apart. */
+  readonly restWords: readonly string[];
   /**
    * What the publication tells with them besides, where it states nothing with them itself: `about`, something of a
    * statement of others; `introduces`, nothing that a claim rests on.
@@ -33,8 +35,23 @@ export function creditOfQuote(index: DatasetIndex, quote: QuoteId): QuoteCredit 
   return {
     said: others.length > 0 ? others : own,
     rest: others.length > 0 ? own : [],
+    restWords:
+      others.length > 0
+        ? wordsOf(
+            credited.filter(({ attribution }) => attribution.some((chain) => isOwnWords(index, chain))),
+            quote,
+          )
+        : [],
     telling: claims.length === 0 ? 'introduces' : about.length > 0 && own.length === 0 ? 'about' : null,
   };
+}
+
+/** The words of a quote that claims rest on, without such as stand in others of them; none where one rests on all of it. */
+function wordsOf(claims: readonly Claim[], quote: QuoteId): readonly string[] {
+  const marked = claims.map(({ marks = [] }) => marks.filter((mark) => mark.quote === quote));
+  if (marked.some(({ length }) => length === 0)) return [];
+  const words = [...new Set(marked.flat().map(({ exact }) => exact))];
+  return words.filter((each) => !words.some((other) => other !== each && other.includes(each)));
 }
 
 /**

@@ -65,8 +65,11 @@ export interface ReportClaim {
   readonly quotes: readonly ReportQuote[];
   /** Its date, and how it was read. */
   readonly notes: readonly ReportNote[];
-  /** What stands against it: one text for each other claim. */
-  readonly against: readonly ReportNote[];
+  /** What stands against it, under a label: each other claim in a text, with the view in which it is selected. */
+  readonly against: readonly {
+    readonly label: string;
+    readonly claims: readonly { readonly text: string; readonly url: string }[];
+  }[];
   /** The view in which this claim is selected. */
   readonly url: string;
 }

@@ -81,9 +81,10 @@ function claimBlocks(claim: ReportClaim, words: MarkdownWords, level = 4): reado
     ]),
     `${markdownText(words.voices)}: ${voices.map(({ told }) => markdownText(told)).join(', ')}.`,
     ...notes.map(({ label, texts }) => `${markdownText(label)}: ${texts.map(markdownText).join(' ')}`),
-    ...against.flatMap(({ label, texts }) => [
+    ...against.flatMap(({ label, claims }) => [
       `${markdownText(label)}:`,
-      texts.map((text) => `- ${markdownText(text)}`).join('\n'),
+      // Some say the same by the same voices; the link tells which is meant.
+      claims.map((other) => `- ${markdownText(other.text)} ${markdownLink(words.openClaim, other.url)}`).join('\n'),
     ]),
     markdownLink(words.openClaim, url),
   ];

@@ -110,7 +110,7 @@ describe('ClaimCard', () => {
   });
 
   it.each([
-    ['c-open', 'A denial'],
+    ['c-open', 'Stated in the negative'],
     ['c-would', 'Conditional'],
     ['c-pay', 'Announced'],
     ['c-arms', 'Could not be verified'],
@@ -123,7 +123,7 @@ describe('ClaimCard', () => {
     stubMedia((query) => query === NARROW);
     show(id);
     const quote = document.querySelector('[data-quote]');
-    const [chip] = own().getAllByText(/^(A denial|Conditional|Announced|Could not be verified)$/);
+    const [chip] = own().getAllByText(/^(Stated in the negative|Conditional|Announced|Could not be verified)$/);
     expect(quote && chip?.compareDocumentPosition(quote)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 

@@ -95,7 +95,9 @@ const MatterRow = memo(function MatterRow({ matter }: { readonly matter: Matter 
       <PositionLinks matter={matter} from={0} to={core} />
       {core < positions.length && (
         <details className={styles.more}>
-          <summary>{t('matter.others', { count: positions.length - core })}</summary>
+          <summary>
+            {t(status === 'contested' ? 'matter.others' : 'matter.alike', { count: positions.length - core })}
+          </summary>
           <PositionLinks matter={matter} from={core} to={positions.length} />
         </details>
       )}

@@ -55,7 +55,7 @@ describe('PathView', () => {
     await user.click(screen.getByRole('button', { name: 'Swap from and to' }));
     expect(store.getState().view.path).toMatchObject({ from: 'selmouth', to: 'harbour-board' });
     await user.click(screen.getByRole('checkbox', { name: 'Follow arrows only' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Leave out what fell or is said not to be so' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Leave out what fell or is only stated in the negative' }));
     expect(store.getState().view.path).toMatchObject({ directed: true, firm: true });
     await user.selectOptions(screen.getByLabelText('To'), 'Lighthouse Club');
     expect(screen.getByRole('status')).toHaveTextContent(

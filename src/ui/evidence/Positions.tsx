@@ -79,7 +79,9 @@ export function Positions({ matter, from, level }: Props) {
           className={styles.more}
           open={positions.slice(core).some(({ claims }) => claims.some(({ id: claim }) => claim === select))}
         >
-          <summary>{t('matter.others', { count: positions.length - core })}</summary>
+          <summary>
+            {t(status === 'contested' ? 'matter.others' : 'matter.alike', { count: positions.length - core })}
+          </summary>
           <Columns seen={seen} level={level} start={core} end={positions.length} id={id} />
         </details>
       )}

@@ -20,7 +20,10 @@ describe('QuoteView', () => {
       within(head)
         .getAllByRole('listitem')
         .map((line) => line.textContent),
-    ).toEqual(['two dock workers, in The Harbour Post', 'and, for the rest, The Harbour Post']);
+    ).toEqual([
+      'two dock workers, in The Harbour Post',
+      'and, for what it states with them by the way, The Harbour Post',
+    ]);
     expect(screen.getByRole('heading', { name: '2 claims rest on these words' })).toBeVisible();
     expect(screen.getAllByRole('article').map((card) => card.id)).toEqual(['c-closed', 'c-orders']);
     await expectNoAxeViolations(container);

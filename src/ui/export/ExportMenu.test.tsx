@@ -109,7 +109,7 @@ describe('ExportMenu', () => {
       'Filtered: Categories: only Hostility.',
       'Harbour Post',
       'No guard of ours was on the north quay',
-      'A denial',
+      'Stated in the negative',
       'Contested',
       'Jon Vale (Named person; stake: His union is suing the board; speaks of its own side: Ferry Union)',
     ]) {

@@ -23,7 +23,7 @@ describe('PrintReport', () => {
     expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(9);
 
     const denial = within(claim('Harbour Board does not close the quay to Ferry Union'));
-    expect(denial.getByText('A denial · Contested · A named voice')).toBeInTheDocument();
+    expect(denial.getByText('Stated in the negative · Contested · A named voice')).toBeInTheDocument();
     expect(denial.getByText('Who says so: Ada Brandt')).toBeInTheDocument();
     expect(denial.getByRole('blockquote')).toHaveTextContent('“No guard of ours was on the north quay”');
     expect(denial.getByRole('link', { name: /select=c-open$/ })).toHaveTextContent(/^http/);
@@ -65,7 +65,7 @@ describe('PrintReport', () => {
     const heads = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(heads).toEqual(['The source', 'How are Ada Brandt and Harbour Board connected?', 'Claims']);
     expect(screen.getByRole('heading', { level: 3, name: /^Ada Brandt — Port Guards — / })).toBeInTheDocument();
-    expect(screen.getByText('Weakest link: Ada Brandt to Port Guards (Said not to be so)')).toBeInTheDocument();
+    expect(screen.getByText('Weakest link: Ada Brandt to Port Guards (Stated in the negative)')).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 4, name: /^1\. Ada Brandt to Port Guards ?Weakest link$/ }));
     expect(screen.getAllByText('Who says so: Ada Brandt')).toHaveLength(2);
     expect(container.querySelector('figure > svg')?.textContent).not.toContain('Ferry Union');

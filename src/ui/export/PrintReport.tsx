@@ -3,7 +3,7 @@ import { PAPER } from '../../encoding/palette.ts';
 import { stillOf } from '../../graph/still/stillOf.ts';
 import type { Report } from '../../exchange/report.ts';
 import { usualScope, withinScope, type Scope } from '../../view/scope.ts';
-import { defaultView } from '../../view/view.ts';
+import { viewOfThing } from '../../view/view.ts';
 import { language, t } from '../shared/messages/i18n.ts';
 import { thingName } from '../shared/thingName.ts';
 import { buildReport } from './buildReport.ts';
@@ -122,8 +122,7 @@ function Picture({ exported }: { readonly exported: Exported }) {
         above: [],
         below: [],
         // In a PDF a link is a box, and that of a slanting line would lie over half the picture.
-        linkTo: (id, kind) =>
-          kind === 'actor' || kind === 'voice' ? addressOf({ ...defaultView(index.dataset.id), select: id }) : null,
+        linkTo: (id, kind) => (kind === 'actor' || kind === 'voice' ? addressOf(viewOfThing(view, id)) : null),
       },
     );
   }, [exported]);

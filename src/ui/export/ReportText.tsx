@@ -87,12 +87,14 @@ export function ClaimText({ told, styles, address, level = 4 }: Props<ReportClai
           {label}: {texts.join(' ')}
         </p>
       ))}
-      {against.map(({ label, texts }) => (
+      {against.map(({ label, claims }) => (
         <div key={label} className={styles['small']}>
           <p className={styles['against']}>{label}:</p>
           <ul className={styles['list']}>
-            {texts.map((text) => (
-              <li key={text}>{text}</li>
+            {claims.map(({ text, url: other }) => (
+              <li key={other}>
+                <a href={other}>{text}</a>
+              </li>
             ))}
           </ul>
         </div>

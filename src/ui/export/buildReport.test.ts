@@ -28,7 +28,7 @@ describe('buildReport', () => {
   });
 
   it('says of each claim what weakens it', () => {
-    expect(told('c-open').qualities).toEqual(['A denial', 'Contested', 'A named voice']);
+    expect(told('c-open').qualities).toEqual(['Stated in the negative', 'Contested', 'A named voice']);
     expect(told('c-open').sentence).toBe('Harbour Board does not close the quay to Ferry Union');
     expect(told('c-would').qualities).toEqual(['Asserted', 'Conditional', 'Could not be verified', 'In tension']);
     expect(told('c-pay').qualities).toEqual(['Asserted', 'Announced']);
@@ -57,6 +57,12 @@ describe('buildReport', () => {
     expect(wholeOf('c-closed')).toEqual([null]);
   });
 
+  it('keeps who is set aside in the address of each thing, so that what fell is not found standing', () => {
+    const aside = { distrust: [voiceId('v-workers')], types: null, search: 'board' };
+    expect(told('c-closed', aside).url).toMatch(/select=c-closed&distrust=v-workers$/);
+    expect(told('c-open', aside).against[0]?.claims[0]?.url).toMatch(/select=c-closed&distrust=v-workers$/);
+  });
+
   it('marks who is set aside in every credit', () => {
     const aside = told('c-talks', { distrust: [voiceId('v-workers')] });
     expect(aside.credits).toEqual(['two dock workers (set aside) through Quay Gazette']);
@@ -64,7 +70,7 @@ describe('buildReport', () => {
       [aside.credits, aside.credits],
     ]);
     const [against] = told('c-open', { distrust: [voiceId('v-workers')] }).against;
-    expect(against?.texts[0]).toMatch(/: two dock workers \(set aside\)\.$/);
+    expect(against?.claims[0]?.text).toMatch(/: two dock workers \(set aside\)\.$/);
   });
 
   it('says of every voice whether it has a name, its stake, and whether it speaks of its own side', () => {
@@ -104,9 +110,11 @@ describe('buildReport', () => {
       '“Monday”, that is, 5 May 2031 (inferred).',
       'The Monday before the report.',
     ]);
-    expect(alone.against[0]?.texts).toEqual([
-      'Harbour Board does not close the quay to Ferry Union (A denial, Contested, A named voice): Ada Brandt.',
+    expect(alone.against[0]?.claims.map(({ text }) => text)).toEqual([
+      'Harbour Board does not close the quay to Ferry Union (Stated in the negative, Contested, A named voice): Ada Brandt.',
     ]);
+    // Two may read alike; the way to each does not.
+    expect(alone.against[0]?.claims[0]?.url).toMatch(/select=c-open$/);
     expect(told('c-would').notes.map(({ label }) => label)).toEqual(['How it was read']);
     expect(told('c-would').against.map(({ label }) => label)).toEqual(['In tension with']);
   });
@@ -157,7 +165,7 @@ describe('a part of a view', () => {
     const narrowed = { from: actorId('harbour-board'), to: actorId('ferry-union'), directed: true, firm: true };
     expect(part('ways', { path: narrowed }).limits.slice(1)).toEqual([
       'Only ways along the arrows.',
-      'Ways over what fell or is said not to be so are left out.',
+      'Ways over what fell or is only stated in the negative are left out.',
     ]);
     expect(part('ways', { path }).limits).toHaveLength(1);
   });
@@ -173,7 +181,7 @@ describe('a part of a view', () => {
     const [way, ...others] = ways?.ways ?? [];
     expect(others).toEqual([]);
     expect(way?.heading).toBe('Ada Brandt — Port Guards — Harbour Board');
-    expect(way?.weakest).toBe('Weakest link: Ada Brandt to Port Guards (Said not to be so)');
+    expect(way?.weakest).toBe('Weakest link: Ada Brandt to Port Guards (Stated in the negative)');
     expect(way?.steps.map(({ ends, weakest }) => [ends, weakest])).toEqual([
       ['1. Ada Brandt to Port Guards', 'Weakest link'],
       ['2. Port Guards to Harbour Board', null],

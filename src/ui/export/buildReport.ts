@@ -5,8 +5,8 @@ import type { ClaimId, QuoteId, VoiceId } from '../../domain/ids.ts';
 import { speakersOfWhole } from '../../domain/quoteCredit.ts';
 import { claimStands } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
-import type { Report, ReportClaim, ReportNote, ReportQuote, ReportRelationship } from '../../exchange/report.ts';
-import { defaultView } from '../../view/view.ts';
+import type { Report, ReportClaim, ReportQuote, ReportRelationship } from '../../exchange/report.ts';
+import { viewOfThing } from '../../view/view.ts';
 import type { VisibleRelationship } from '../../view/visibleGraph.ts';
 import { ownWordsText, quoteCredits, quoteUrl } from '../shared/citation.ts';
 import { categoryLabel, shortName } from '../shared/labels.ts';
@@ -81,8 +81,7 @@ function scopeLimit({ index, view: { select, path }, scope }: Exported): readonl
   }
 }
 
-const thingUrl = ({ index, addressOf }: Exported, id: string): string =>
-  addressOf({ ...defaultView(index.dataset.id), select: id });
+const thingUrl = ({ view, addressOf }: Exported, id: string): string => addressOf(viewOfThing(view, id));
 
 function relationshipReport(
   exported: Exported,
@@ -124,8 +123,8 @@ function claimReport(exported: Exported, claim: Claim, distrusted: ReadonlySet<V
       ...(claim.reading === undefined ? [] : [{ label: t('evidence.reading'), texts: [claim.reading] }]),
     ],
     against: [
-      ...opposites(index, t('evidence.contradicts'), claim.contradicts, distrusted),
-      ...opposites(index, t('evidence.inTension'), claim.inTensionWith, distrusted),
+      ...opposites(exported, t('evidence.contradicts'), claim.contradicts, distrusted),
+      ...opposites(exported, t('evidence.inTension'), claim.inTensionWith, distrusted),
     ],
     url: thingUrl(exported, claim.id),
   };
@@ -189,19 +188,21 @@ const marksIn = ({ marks = [] }: Claim, id: QuoteId): readonly string[] =>
 
 /** What stands against a claim, whether or not the filters leave it. */
 function opposites(
-  index: DatasetIndex,
+  exported: Exported,
   label: string,
   ids: readonly ClaimId[] = [],
   distrusted: ReadonlySet<VoiceId>,
-): readonly ReportNote[] {
-  const texts = ids
+): ReportClaim['against'] {
+  const { index } = exported;
+  const claims = ids
     .flatMap((id) => index.claims.get(id) ?? [])
-    .map((other) =>
-      t('report.opposite', {
+    .map((other) => ({
+      text: t('report.opposite', {
         sentence: claimSentence(index, other),
         qualities: qualitiesOf(index, other, distrusted).join(', '),
         credit: claimCredits(index, other, distrusted).join('; '),
       }),
-    );
-  return texts.length > 0 ? [{ label, texts }] : [];
+      url: thingUrl(exported, other.id),
+    }));
+  return claims.length > 0 ? [{ label, claims }] : [];
 }

@@ -1,7 +1,6 @@
 import type { NotFound } from '../../anchoring/notFound.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { QuoteId } from '../../domain/ids.ts';
-import { isPart } from '../../exchange/viewDataset.ts';
 import type { Scope } from '../../view/scope.ts';
 import type { View } from '../../view/view.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
@@ -19,5 +18,13 @@ export interface Exported {
   readonly addressOf: (view: View) => string;
 }
 
-/** Whether it holds less than the dataset. */
-export const isLess = ({ view, scope }: Exported): boolean => scope !== 'view' || isPart(view);
+/** Whether it holds less than the dataset; a filter may be set that leaves nothing out. */
+export function isLess({ index: { dataset }, visible, view }: Exported): boolean {
+  const claims = [...visible.relationships.values()].reduce((sum, { claims: its }) => sum + its.length, 0);
+  const aside = new Set(view.distrust);
+  return (
+    claims < dataset.claims.length ||
+    visible.actors.size < dataset.actors.length ||
+    dataset.claims.some(({ attribution }) => attribution.some((chain) => chain.some((voice) => aside.has(voice))))
+  );
+}

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { chain, makeClaim, makeDataset, makeIndex } from '../../../tests/support/dataset.ts';
 import { indexDataset } from '../../domain/datasetIndex.ts';
 import { actorId, quoteId, voiceId } from '../../domain/ids.ts';
+import { STANDINGS } from '../../domain/standing.ts';
 import type { View } from '../../view/view.ts';
 import { buildReport } from './buildReport.ts';
 import type { Exported } from './exported.ts';
@@ -129,7 +130,7 @@ describe('what the publication says about a claim', () => {
     const own = rows.find(({ claim }) => claim === 'c-orders');
     expect(own).toMatchObject({
       credits: 'The Harbour Post, in its own words',
-      quote_credits: 'two dock workers; and, for the rest, The Harbour Post',
+      quote_credits: 'two dock workers; and, for what it states with them by the way, The Harbour Post',
     });
   });
 
@@ -165,7 +166,7 @@ describe('claims as Markdown', () => {
     const html = marked.parse(await exportAs('markdown', exported), { async: false });
     expect(html).toContain('<h2>How are Ada Brandt and Harbour Board connected?</h2>');
     expect(html).toContain('<h3>Ada Brandt — Port Guards — Harbour Board</h3>');
-    expect(html).toContain('<strong>Weakest link: Ada Brandt to Port Guards (Said not to be so)</strong>');
+    expect(html).toContain('<strong>Weakest link: Ada Brandt to Port Guards (Stated in the negative)</strong>');
     const [, first = '', second = ''] = /<h4>1\. Ada(.*?)<h4>2\. Port Guards(.*?)<h2>/su.exec(html) ?? [];
     expect(first).toContain('(Weakest link)</h4>');
     expect(first).toContain('“No guard of ours was on the north quay”');
@@ -194,6 +195,14 @@ describe('claims as a dataset', () => {
       expect(fileName(exported, formatOf('json'), WHOLE_PICTURE)).toBe(`harbour${isPart ? '-view' : ''}.json`);
     },
   );
+});
+
+it('is no part where a filter is set that leaves nothing out', async () => {
+  const exported = makeExported({ standing: STANDINGS });
+  expect(JSON.parse(await exportAs('json', exported))).toMatchObject({
+    id: 'harbour',
+    title: 'The quarrel over the north quay',
+  });
 });
 
 describe('one relationship of a view', () => {

@@ -4,7 +4,7 @@ import { BROUGHT } from '../../graph/still/drawText.ts';
 import { stillOf } from '../../graph/still/stillOf.ts';
 import type { StillLegend, StillLine, StillOptions } from '../../graph/still/stillTypes.ts';
 import type { Report } from '../../exchange/report.ts';
-import { defaultView } from '../../view/view.ts';
+import { viewOfThing } from '../../view/view.ts';
 import { asOfDay } from '../shared/claimWords.ts';
 import { categoryLabel } from '../shared/labels.ts';
 import { language, t } from '../shared/messages/i18n.ts';
@@ -68,8 +68,7 @@ export async function exportedSvg(exported: Exported, choice: PictureChoice): Pr
         told,
         below: footOf(plan, report, choice.blackAndWhite && !isSourcing ? { isWorded } : null),
         // A thing is opened in the kind of picture it was seen in.
-        linkTo: (id) =>
-          addressOf({ ...defaultView(dataset.id), mode: isSourcing ? view.mode : 'relationships', select: id }),
+        linkTo: (id) => addressOf({ ...viewOfThing(view, id), mode: isSourcing ? view.mode : 'relationships' }),
         ...(fonts !== '' && { fontFaces: fonts }),
         metadata: { ...metadataOf(report), title },
       },

@@ -99,7 +99,9 @@ describe('FiltersPanel', () => {
 
   it('counts under the other filters', () => {
     show({ categories: ['ties'] });
-    expect(values('How well supported').filter(([, count]) => count === 1)).toEqual([['Said not to be so', 1, true]]);
+    expect(values('How well supported').filter(([, count]) => count === 1)).toEqual([
+      ['Stated in the negative', 1, true],
+    ]);
     expect(values('Categories')).toContainEqual(['Hostility', 2, false]);
   });
 

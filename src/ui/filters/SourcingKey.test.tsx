@@ -30,7 +30,7 @@ describe('SourcingKey', () => {
       'Rests on unnamed voices',
       'Could not be verified',
       'Conditional or planned',
-      'Said not to be so',
+      'Stated in the negative',
       'Contested',
       'Carried by',
       'Is, or speaks from',

@@ -180,7 +180,7 @@ describe('the palette', () => {
     await user.keyboard(`/${several?.exact.split(' ').slice(0, 6).join(' ')}`);
     await found(/claims rest on it/);
     expect(options().find((option) => option.includes('claims rest on it'))).toContain(
-      'two dock workers, and, for the rest, The Harbour Post · 2 claims rest on it',
+      'two dock workers, and, for what it states with them by the way, The Harbour Post · 2 claims rest on it',
     );
     await user.click(screen.getByText(several?.exact.split(' ').at(-1) ?? '', { exact: false, selector: 'q, q *' }));
     expect(onOpen).not.toHaveBeenCalled();

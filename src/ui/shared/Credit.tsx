@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { creditOfQuote, isOwnWords, speakersOfWhole } from '../../domain/quoteCredit.ts';
 import type { Chain, Claim, Quote, Source } from '../../domain/types.ts';
 import { useIndex, useLens } from '../../store/hooks.ts';
-import { ownWordsText, tellingText } from './citation.ts';
+import { forTheRest, ownWordsText, tellingText } from './citation.ts';
 import { voiceLabel } from './labels.ts';
 import { t } from './messages/i18n.ts';
 import { ThingLink } from './ThingLink.tsx';
@@ -33,8 +33,9 @@ const SLOT = '<name/>';
 export function QuoteCredit({ quote }: { readonly quote: Quote }) {
   const index = useIndex();
   const source = index.sources.get(quote.source);
-  const { said, rest, telling } = creditOfQuote(index, quote.id);
-  const [before = '', after = ''] = t('evidence.forTheRest').split(SLOT);
+  const credit = creditOfQuote(index, quote.id);
+  const { said, rest, telling } = credit;
+  const [before = '', after = ''] = forTheRest(credit).split(SLOT);
   return (
     <ul className={styles.credit} aria-label={t('evidence.credit')}>
       {said.map((chain) => (

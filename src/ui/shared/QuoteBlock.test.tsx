@@ -38,10 +38,12 @@ describe('QuoteBlock', () => {
     renderWithStore(<QuoteBlock quote={quote} setting="aside" />);
     expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
       'two dock workers, in The Harbour Post',
-      'and, for the rest, The Harbour Post',
+      'and, for what it states with them by the way, The Harbour Post',
     ]);
     await user.click(screen.getByRole('button', { name: 'Copy quote' }));
-    expect(await navigator.clipboard.readText()).toContain('Who says so: two dock workers; and, for the rest,');
+    expect(await navigator.clipboard.readText()).toContain(
+      'Who says so: two dock workers; and, for what it states with them by the way,',
+    );
   });
 
   it('credits words that no claim rests on to the publication that tells them', () => {

@@ -35,8 +35,8 @@ const textsOf = (title: string, from = index): readonly (readonly string[])[] =>
 
 describe('auditReport', () => {
   it('never shows a relationship without its standing, nor hides that it is denied or conditional', () => {
-    expect(textsOf('Relationships said not to be so')).toEqual([
-      ['Ada Brandt deals with (denied) Port Guards — Said not to be so', 'Ada Brandt', '1'],
+    expect(textsOf('Relationships stated in the negative')).toEqual([
+      ['Ada Brandt deals with (denied) Port Guards — Stated in the negative', 'Ada Brandt', '1'],
     ]);
     expect(textsOf('Relationships nobody states plainly')).toEqual([
       [

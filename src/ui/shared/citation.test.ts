@@ -47,6 +47,16 @@ describe('citation', () => {
     );
   });
 
+  it('names the words that the publication states by the way', () => {
+    const claims = index.dataset.claims.map((claim) =>
+      claim.id === 'c-orders' ? { ...claim, marks: [{ quote: quoteId('q-closed'), exact: 'sent guards' }] } : claim,
+    );
+    expect(quoteCredits(makeIndex({ claims }), given(index.quotes, 'q-closed'))).toEqual([
+      'two dock workers',
+      'and, for “sent guards”, The Harbour Post',
+    ]);
+  });
+
   it('credits the publication with what it says about a statement', () => {
     const about = makeClaim('c-talks', ['ferry-union', 'diplomacy', 'selmouth'], {
       quotes: [quoteId('q-talks'), quoteId('q-fees')],
@@ -61,7 +71,7 @@ describe('citation', () => {
 
   it('names those who say it before the publication, which states only something by the way', () => {
     expect(citation(index, given(index.quotes, 'q-closed'), NOBODY)).toContain(
-      ' Who says so: two dock workers; and, for the rest, The Harbour Post. https:',
+      ' Who says so: two dock workers; and, for what it states with them by the way, The Harbour Post. https:',
     );
   });
 

@@ -2,10 +2,11 @@ import { textFragment } from '../../anchoring/textFragment.ts';
 import type { NotFound } from '../../anchoring/notFound.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
-import { creditOfQuote } from '../../domain/quoteCredit.ts';
+import { creditOfQuote, type QuoteCredit } from '../../domain/quoteCredit.ts';
 import type { Claim, Quote, Source } from '../../domain/types.ts';
 import { chainText, creditName } from './claimWords.ts';
 import { formatDate } from './dates.ts';
+import { joinNames } from './joinNames.ts';
 import { voiceLabel } from './labels.ts';
 import { isolate, t } from './messages/i18n.ts';
 import { wordingText } from './wordingText.ts';
@@ -38,13 +39,20 @@ export function quoteCredits(
   nameOf = (id: VoiceId): string => isolate(voiceLabel(index, id)),
 ): readonly string[] {
   const source = index.sources.get(quote.source);
-  const { said, rest, telling } = creditOfQuote(index, quote.id);
+  const credit = creditOfQuote(index, quote.id);
+  const { said, rest, telling } = credit;
   return [
     ...said.map((chain) => chainText(index, chain, nameOf)),
-    ...rest.map((chain) => t('evidence.forTheRest').replace('<name/>', () => chain.map(nameOf).join())),
+    ...rest.map((chain) => forTheRest(credit).replace('<name/>', () => chain.map(nameOf).join())),
     ...(telling !== null && source ? [(telling === 'about' ? ownWordsText : tellingText)(source)] : []),
   ];
 }
+
+/** What stands before and after the publication, as `<name/>`, where it states some of the words by the way. */
+export const forTheRest = ({ restWords }: QuoteCredit): string =>
+  restWords.length === 0
+    ? t('evidence.forTheRest')
+    : t('evidence.forWords', { words: joinNames(restWords.map((words) => `“${words}”`)) });
 
 /** What a person has set that bears on a citation. */
 interface CitedUnder {

@@ -31,8 +31,8 @@ export function standingWords(
 }
 
 /**
- * How well one claim is supported, each in a word: “Contested” and “Could not be verified”, “A denial” and “Rests on unnamed
- * voices”. What stands against it takes away nothing of what it is besides.
+ * How well one claim is supported, each in a word: “Contested” and “Could not be verified”, “Stated in the negative” and
+ * “Rests on unnamed voices”. What stands against it takes away nothing of what it is besides.
  */
 export function claimStandingWords(
   index: DatasetIndex,
@@ -44,6 +44,6 @@ export function claimStandingWords(
 
 /** The same of a standing that is known already. */
 export const supportWords = ({ standing, support }: Pick<ClaimStanding, 'standing' | 'support'>): readonly string[] => [
-  standing === 'denied' ? t('polarity.denies') : t(`standing.${standing}`),
+  t(`standing.${standing}`),
   ...(support === standing ? [] : [t(`standing.${support}`)]),
 ];

@@ -7,7 +7,7 @@ import { isPart } from '../../exchange/viewDataset.ts';
 import { addressOf } from '../../store/urlSync.ts';
 import { setColumns, setSort, setTable } from '../../view/transitions.ts';
 import { choosableColumns, DEFAULT_COLUMNS, shownColumns, TABLES, type TableName } from '../../view/tables.ts';
-import { defaultView, type View } from '../../view/view.ts';
+import { viewOfThing, type View } from '../../view/view.ts';
 import { Button } from '../shared/Button.tsx';
 import { asOfWords } from '../shared/claimWords.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -162,7 +162,7 @@ export function CsvButton({
       columns: arranged.columns.map(({ name, value }) => ({ header: t(`tableColumn.${name}`), value })),
       besides: besides(table, { index, visible, view, unfound }),
       ids: arranged.ids,
-      linkOf: (select) => address({ ...defaultView(dataset.id), select }),
+      linkOf: (select) => address(viewOfThing(view, select)),
       asOf: asOfWords(dataset.asOf),
       limits: viewLimits(index, view),
       url: address(view),

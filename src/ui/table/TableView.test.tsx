@@ -74,7 +74,7 @@ describe('TableView', () => {
 
   it('names those who say words before the publication, whatever the filters leave of what rests on them', () => {
     const { store } = open({ table: 'quotes' });
-    const told = /two dock workersand, for the rest, The Harbour Post/;
+    const told = /two dock workersand, for what it states with them by the way, The Harbour Post/;
     expect(row(/^The Harbour Board sent/)).toHaveTextContent(told);
     act(() => void store.getState().patch({ voices: [voiceId('v-paper')] }));
     expect(row(/^The Harbour Board sent/)).toHaveTextContent(told);
@@ -119,7 +119,7 @@ describe('TableView', () => {
     );
     expect(row(/^Harbour Board closes the quay to/)).toHaveTextContent('Contested');
     expect(row(/^Harbour Board closes the quay to/)).toHaveTextContent(
-      /two dock workersa person familiar with the plansDenies: Ada Brandt/,
+      /two dock workersa person familiar with the plans \(conditional, could not be verified\)Denies: Ada Brandt/,
     );
     expect(row(/^Selmouth/)).toHaveTextContent('Conditional or planned');
     expect(row(/^Ferry Union deals with Selmouth/)).toHaveTextContent(/Rests on unnamed voicesin tension/);

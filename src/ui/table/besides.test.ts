@@ -35,7 +35,7 @@ describe('besides', () => {
 
   it('credits the words that others say, where a claim only comes with them by the way', () => {
     expect(told('claims', 'c-orders')['Quotes']).toMatch(
-      /quay on Monday” \(two dock workers; and, for the rest, The Harbour Post\)$/,
+      /quay on Monday” \(two dock workers; and, for what it states with them by the way, The Harbour Post\)$/,
     );
     expect(told('claims', 'c-closed')['Quotes']).toMatch(/quay on Monday”$/);
   });

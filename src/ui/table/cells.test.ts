@@ -14,6 +14,16 @@ describe('who says a relationship', () => {
     ]);
   });
 
+  it('is told with what keeps all that somebody says of it from being a plain fact', () => {
+    expect(sideLines(index, new Set(), of('c-would'))).toEqual([
+      'a person familiar with the plans (conditional, could not be verified)',
+    ]);
+    expect(sideLines(index, new Set(), of('c-pay'))).toEqual(['Ada Brandt (announced)']);
+    // Who says another thing plainly is not marked for this.
+    const plain = { ...given(index.claims, 'c-pay'), modality: 'actual' as const };
+    expect(sideLines(index, new Set(), [...of('c-pay'), plain])).toEqual(['Ada Brandt']);
+  });
+
   it('is told apart from who denies it', () => {
     expect(sideLines(index, new Set(), of('c-closed', 'c-open'))).toEqual(['two dock workers', 'Denies: Ada Brandt']);
   });

@@ -4,7 +4,7 @@ import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
 import { creditOfQuote, isOwnWords } from '../../domain/quoteCredit.ts';
 import { bySide } from '../../domain/speakers.ts';
-import type { Standing } from '../../domain/standing.ts';
+import { isHeld, type Standing } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
 import { compareDates } from '../../view/sortRows.ts';
 import { ownWordsText, quoteCredits } from '../shared/citation.ts';
@@ -26,18 +26,14 @@ export interface StandingFacts {
   readonly inTension?: boolean;
   /** Of a single statement: how it is supported whatever stands against it. */
   readonly support?: Standing;
-  /** Whether it is the standing of a single statement that denies something: that is not itself denied. */
-  readonly isDenial?: boolean;
   /** Whether something said in a relationship is known less well than that. */
   readonly inPart?: boolean;
   /** Whether all that is said in a relationship is an assessment. */
   readonly assessed?: boolean;
 }
 
-function standingWord({ standing, isDenial = false, inPart = false, assessed = false }: StandingFacts): string {
-  const words = standing === 'denied' && isDenial ? t('table.denial') : t(`standing.${standing}`);
-  return withLimits(words, { inPart, assessed });
-}
+const standingWord = ({ standing, inPart = false, assessed = false }: StandingFacts): string =>
+  withLimits(t(`standing.${standing}`), { inPart, assessed });
 
 const standingNotes = ({
   standing,
@@ -127,7 +123,10 @@ export const creditLines = (
   named: Named = asTheyAre,
 ): readonly string[] => [...new Set(claims.flatMap((claim) => claimCredits(index, claim, distrusted, named)))];
 
-/** Who says something, through whom, each way once; those who deny what others say are said to. */
+/**
+ * Who says something, through whom, each way once; those who deny what others say are said to, and so is what somebody
+ * says only of a condition or a plan, or could not be verified.
+ */
 export const sideLines = (
   index: DatasetIndex,
   distrusted: ReadonlySet<VoiceId>,
@@ -135,9 +134,26 @@ export const sideLines = (
   named?: Named,
 ): readonly string[] => {
   const { saying, denying } = bySide(claims);
-  const lines = (of: readonly Claim[]): readonly string[] => creditLines(index, distrusted, of, named);
+  const lines = (of: readonly Claim[]): readonly string[] =>
+    creditLines(index, distrusted, of, named).map((voice) => {
+      const its = of.filter((claim) => claimCredits(index, claim, distrusted, named).includes(voice));
+      const weakness = sharedWeaknesses(its).join(t('chain.comma'));
+      return weakness === '' ? voice : t('table.who.marked', { voice, weakness });
+    });
   return [...lines(saying), ...lines(denying).map((voice) => t('table.denies', { voice }))];
 };
+
+/** What keeps all of these claims from being plain facts alike; nothing for most. */
+function sharedWeaknesses(claims: readonly Claim[]): readonly string[] {
+  const isHedged = !claims.some(isHeld);
+  const isPlan = claims.every(({ modality }) => modality === 'planned');
+  return [
+    ...(isHedged ? [t(isPlan ? 'table.who.planned' : 'table.who.conditional')] : []),
+    ...(claims.every(({ verification }) => verification === 'could-not-be-verified')
+      ? [t('table.who.unverified')]
+      : []),
+  ];
+}
 
 /**
  * The words a claim rests on. Those that are not its own voices' alone are credited: in which the publication only tells of

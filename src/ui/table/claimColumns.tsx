@@ -32,7 +32,6 @@ export function claimColumns(
     support,
     category: claim.category,
     inTension,
-    isDenial: claim.polarity === 'denies',
   });
   // That it has fallen is told with its sentence and by its standing.
   const qualities = ({ claim }: ClaimRow): readonly string[] => claimQualities(claim, true);
