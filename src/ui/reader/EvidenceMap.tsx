@@ -20,12 +20,20 @@ interface Props {
 
 /** The map of evidence as a list: each paragraph, what is quoted from it and what rests on that, as a way there. */
 export function EvidenceMap({ source, page, support, scroller }: Props) {
-  const { claimsOfQuote, dataset } = useIndex();
+  const { claimsOfQuote, dataset, quotes: quoteById } = useIndex();
   const numbered = page.blocks.filter(({ number }) => number !== null);
   // By the dataset, as in the audit: a text that does not hold a quote does not make its paragraph one without.
   const quoted = new Set(
     dataset.quotes.flatMap((quote) => (quote.source === source.id && quote.paragraph > 0 ? quote.paragraph : [])),
   );
+  // What this text is known to hold of them is said besides.
+  const found = new Set(
+    [...page.before, ...page.blocks, ...page.after]
+      .flatMap(quotesIn)
+      .flatMap((id) => quoteById.get(id)?.paragraph ?? [])
+      .filter((paragraph) => quoted.has(paragraph)),
+  );
+  const coverage = t('reader.coverage', { quoted: quoted.size, count: source.text.paragraphs });
   const standings = STANDINGS.filter((standing) => [...support.values()].some((one) => one.standing === standing));
   const countsOf = (block: Block): string => {
     const quotes = quotesIn(block);
@@ -33,16 +41,18 @@ export function EvidenceMap({ source, page, support, scroller }: Props) {
     const notFound = t('reader.lost', { count: lost });
     if (quotes.length === 0) return lost > 0 ? notFound : t('reader.bare');
     const claims = new Set(quotes.flatMap((id) => claimsOfQuote.get(id) ?? []));
-    const found = t('reader.paragraphCounts', {
+    const counts = t('reader.paragraphCounts', {
       quotes: t('reader.quotes', { count: quotes.length }),
       claims: t('evidence.claims', { count: claims.size }),
     });
-    return lost > 0 ? t('reader.paragraphLost', { found, notFound }) : found;
+    return lost > 0 ? t('reader.paragraphLost', { found: counts, notFound }) : counts;
   };
   return (
     <div className={styles.map}>
       <details className={styles.fold}>
-        <summary>{t('reader.coverage', { quoted: quoted.size, count: source.text.paragraphs })}</summary>
+        <summary>
+          {found.size === quoted.size ? coverage : t('reader.coverageHere', { coverage, count: found.size })}
+        </summary>
         <ol className={styles.paragraphs}>
           {numbered.map((block) => (
             <li key={block.key}>

@@ -220,10 +220,23 @@ describe('the reader with the text', () => {
     expect(store.getState().readings.get(HARBOUR.sources[0]?.id ?? ('' as never))?.kept).toBe(false);
   });
 
+  it('goes to the words of what is open, as a text comes', async () => {
+    const { user, store } = show({ select: 'q-fees' });
+    scrolled.mockReset();
+    await give(user, HARBOUR_TEXT);
+    expect(await screen.findByText('5 of 5 quotes stand word for word.')).toBeVisible();
+    expect(scrolled).toHaveBeenCalledOnce();
+    expect(scrolled.mock.contexts[0]).toHaveTextContent(/raised the fees/);
+    act(() => void store.getState().patch({ types: ['state'] }));
+    expect(scrolled).toHaveBeenCalledOnce();
+  });
+
   it('says how typography differs', async () => {
     const { user } = show();
     await give(user, HARBOUR_TEXT.replaceAll('the north quay', 'the\nnorth quay'));
-    expect(await screen.findByText(/^Only its typography differs/)).toHaveTextContent('spaces and line breaks');
+    expect(await screen.findByText(/^Where a quote was found, only the typography differs/)).toHaveTextContent(
+      'spaces and line breaks',
+    );
   });
 
   it('says when it is rather another text, or a part', async () => {
@@ -241,8 +254,10 @@ describe('the reader with the text', () => {
     expect(report.querySelector('del')).toHaveTextContent('only in the quote: the');
     expect(report.querySelector('ins')).toHaveTextContent('only in this text: tho');
     expect(spans()).toHaveLength(4);
-    // As the audit counts: the dataset quotes its paragraph, whatever this text holds.
-    expect(screen.getByText('5 of 6 paragraphs are quoted')).toBeVisible();
+    // As the audit counts: the dataset quotes its paragraph, whatever this text holds, which is said besides.
+    expect(
+      screen.getByText(/^5 of 6 paragraphs are quoted; of 4 of them a quote was found in this text$/),
+    ).toBeVisible();
     await user.click(within(report).getByRole('button', { name: 'Show it in the text' }));
     expect(document.activeElement).toHaveTextContent(/Not the quote, but the passage nearest to one.*raised tho fees/);
   });

@@ -11,20 +11,20 @@ const HIGHLIGHT = 'sourceline-selected';
  * that a long text is not rendered anew; where a browser has none, the marks themselves are lit.
  */
 export function useLitQuotes(text: RefObject<HTMLElement | null>, lit: ReadonlySet<QuoteId>, page: Page): void {
-  const shown = useRef<ReadonlySet<QuoteId> | null>(null);
+  const shown = useRef<{ readonly lit: ReadonlySet<QuoteId>; readonly page: Page } | null>(null);
   useEffect(() => {
     const body = text.current;
     if (!body) return;
     const marks = [...lit].flatMap((quote) => [...body.querySelectorAll<HTMLElement>(spanSelector(quote))]);
     const unlight = light(marks);
-    // Scrolled to when something is selected, not when a filter or a text comes to what was selected before.
-    if (shown.current !== lit && !marks.some(isInSight)) {
+    // Scrolled to when something is selected, or a text comes in which it is to be found; not when a filter changes.
+    if ((shown.current?.lit !== lit || shown.current.page !== page) && !marks.some(isInSight)) {
       const [first] = marks.toSorted((a, b) =>
         a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
       );
       if (first) bringIntoSight(first);
     }
-    shown.current = lit;
+    shown.current = { lit, page };
     return unlight;
   }, [text, lit, page]);
 }
