@@ -30,7 +30,7 @@ const FEW_LIT = 8;
 /** Covering the whole of a line is as bad as covering a little of so many. */
 const COVERED = 4;
 /** Standing hard by another sign is as bad as covering a little of so many lines. */
-const CROWD = 6;
+const CROWD = 8;
 /** What each step down the order of places costs beside that. */
 const PLAIN = 0.1;
 const RANK = { selected: 0, near: 2, plain: 3, receded: 4 } as const;

@@ -81,7 +81,7 @@ export function crowdOf(name: Box, { own, alike, others }: Signs, zoom: number):
   const around = widened(name, ROOM_AROUND / zoom, ROOM_AROUND / zoom);
   return others.reduce((sum, sign) => {
     if (sign === own || alike.has(sign) || !liesOn(around, sign.box)) return sum;
-    return sum + Math.max(1 - (distanceToOutline(name, sign.outline) * zoom) / ROOM_AROUND, 0);
+    return sum + Math.max(1 - (distanceToOutline(name, sign.outline) * zoom) / ROOM_AROUND, 0) ** 2;
   }, 0);
 }
 

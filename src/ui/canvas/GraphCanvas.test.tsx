@@ -98,9 +98,7 @@ describe('GraphCanvas', () => {
     const { store } = show();
     const told = graph.cover.mock.calls.length;
     act(() => void store.getState().patch({ categories: [] }));
-    expect(
-      screen.getByText('The filters leave no relationship.').closest('[data-over-top]'),
-    ).not.toBeNull();
+    expect(screen.getByText('The filters leave no relationship.').closest('[data-over-top]')).not.toBeNull();
     expect(graph.cover).toHaveBeenCalledTimes(told + 1);
   });
 
