@@ -51,7 +51,7 @@ describe('FiltersPanel', () => {
     expect(screen.getByRole('group', { name: 'How well supported' })).toHaveAccessibleDescription(
       'Of the relationship as a whole.',
     );
-    expect(screen.getByRole('group', { name: 'Relationships' })).not.toHaveAccessibleDescription();
+    expect(screen.getByRole('group', { name: 'Categories' })).not.toHaveAccessibleDescription();
   });
 
   it('says each count with its value', () => {
