@@ -52,20 +52,6 @@ export function PositionColumn({ position, letter, headingId, conflicts, level }
       className={`${styles.position} ${isCurrent ? styles.current : ''} ${stands ? '' : styles.fallen}`}
       aria-current={isCurrent ? 'true' : undefined}
     >
-      <div>
-        {conflicts.length > 0 && (
-          <ul className={styles.conflicts}>
-            {conflicts.map(({ with: other, kind }) => (
-              <li key={other} className={kind === 'contradicts' ? styles.strict : undefined}>
-                <span className={styles.sign} aria-hidden="true">
-                  {CONFLICT_SIGNS[kind]}
-                </span>
-                {t(`conflict.${kind}`, { one: other, other: letter })}
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
       <div className={styles.head}>
         <Heading id={headingId} tabIndex={-1} className={styles.sentence}>
           <span className={styles.letter}>
@@ -90,6 +76,18 @@ export function PositionColumn({ position, letter, headingId, conflicts, level }
         )}
       </div>
       <div className={styles.body}>
+        {conflicts.length > 0 && (
+          <ul className={styles.conflicts}>
+            {conflicts.map(({ with: other, kind }) => (
+              <li key={other} className={kind === 'contradicts' ? styles.strict : undefined}>
+                <span className={styles.sign} aria-hidden="true">
+                  {CONFLICT_SIGNS[kind]}
+                </span>
+                {t(`conflict.${kind}`, { one: other, other: letter })}
+              </li>
+            ))}
+          </ul>
+        )}
         {open.map((claim) => (
           <Statement key={claim.id} claim={claim} />
         ))}
