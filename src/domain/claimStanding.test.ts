@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBundledIndex } from '../../tests/support/bundled.ts';
 import { chain, given, makeClaim, makeIndex } from '../../tests/support/dataset.ts';
-import { claimStanding } from './claimStanding.ts';
+import { claimStanding, standingsToTell } from './claimStanding.ts';
 import { claimId, voiceId } from './ids.ts';
 
 const HERE = ['ferry-union', 'ties', 'harbour-board'] as const;
@@ -24,20 +24,53 @@ describe('claimStanding', () => {
     claimStanding(index, given(index.claims, id), new Set(aside.map(voiceId)));
 
   it('contests only what is itself excluded or denied, and keeps what it is besides', () => {
-    expect(of('c-yes')).toEqual({ standing: 'contested', support: 'unverified', status: 'contested' });
-    expect(of('c-no')).toEqual({ standing: 'contested', support: 'unnamed', status: 'contested' });
-    expect(of('c-else')).toEqual({ standing: 'named', support: 'named', status: null });
+    expect(of('c-yes')).toEqual({ standing: 'contested', support: 'unverified', unnamed: false, status: 'contested' });
+    expect(of('c-no')).toEqual({ standing: 'contested', support: 'unnamed', unnamed: true, status: 'contested' });
+    expect(of('c-else')).toEqual({ standing: 'named', support: 'named', unnamed: false, status: null });
   });
 
   it('leaves a claim what it is that only points another way, by its “if” or by what the dataset says of the two', () => {
-    expect(of('c-if')).toEqual({ standing: 'conditional', support: 'conditional', status: 'in-tension' });
-    expect(of('c-beside')).toEqual({ standing: 'unnamed', support: 'unnamed', status: 'in-tension' });
+    expect(of('c-if')).toEqual({
+      standing: 'conditional',
+      support: 'conditional',
+      unnamed: false,
+      status: 'in-tension',
+    });
+    expect(of('c-beside')).toEqual({ standing: 'unnamed', support: 'unnamed', unnamed: true, status: 'in-tension' });
+  });
+
+  it('tells through whom it is known whatever an “if” or a failed check hides', () => {
+    const hedged = makeIndex({
+      claims: [
+        makeClaim('c-hedged', HERE, { modality: 'conditional', attribution: [chain('v-vale', 'v-workers')] }),
+        makeClaim('c-named', HERE, { modality: 'planned', attribution: [chain('v-vale')] }),
+      ],
+    });
+    const known = (id: string) => claimStanding(hedged, given(hedged.claims, id), new Set());
+    expect(standingsToTell(known('c-hedged'))).toEqual(['conditional', 'unnamed']);
+    expect(standingsToTell(known('c-named'))).toEqual(['conditional']);
+    expect(standingsToTell(of('c-no'))).toEqual(['contested', 'unnamed']);
   });
 
   it('counts only what stands', () => {
-    expect(of('c-no', 'v-vale')).toEqual({ standing: 'denied', support: 'unnamed', status: 'in-tension' });
-    expect(of('c-yes', 'v-workers')).toEqual({ standing: 'unverified', support: 'unverified', status: 'unopposed' });
-    expect(of('c-yes', 'v-vale')).toEqual({ standing: 'unsupported', support: 'unsupported', status: null });
+    expect(of('c-no', 'v-vale')).toEqual({
+      standing: 'denied',
+      support: 'unnamed',
+      unnamed: true,
+      status: 'in-tension',
+    });
+    expect(of('c-yes', 'v-workers')).toEqual({
+      standing: 'unverified',
+      support: 'unverified',
+      unnamed: false,
+      status: 'unopposed',
+    });
+    expect(of('c-yes', 'v-vale')).toEqual({
+      standing: 'unsupported',
+      support: 'unsupported',
+      unnamed: false,
+      status: null,
+    });
   });
 
   it('finds one contradiction in what is said of Iran’s military support to Syria', () => {

@@ -45,6 +45,8 @@ describe('claims that a filter by standing hides though they stand so', () => {
     expect(count(['contested'])).toBe(0);
     // Contested, and besides it said by unnamed workers.
     expect(count(['unnamed'])).toBe(1);
+    // Contested, and stated in the negative all the same.
+    expect(count(['denied'])).toBe(1);
   });
 
   it('are not those that another filter hides', () => {

@@ -50,6 +50,8 @@ export interface ClaimRow {
   readonly standing: Standing;
   /** The same, whatever stands against it. */
   readonly support: ClaimStanding['support'];
+  /** Whether nobody with a name says it. */
+  readonly unnamed: boolean;
   /** Whether every way it came has a voice set aside in it. */
   readonly fallen: boolean;
   readonly inTension: boolean;
@@ -111,12 +113,13 @@ export function claimRows({ index, visible, lens }: TableSource): readonly Claim
 }
 
 function claimRow(index: DatasetIndex, { effect, distrusted }: Lens, claim: Claim): ClaimRow {
-  const { standing, support, status } = claimStanding(index, claim, distrusted);
+  const { standing, support, unnamed, status } = claimStanding(index, claim, distrusted);
   return {
     id: claim.id,
     claim,
     standing,
     support,
+    unnamed,
     fallen: effect.fallen.has(claim.id),
     inTension: status === 'in-tension',
   };
@@ -164,7 +167,9 @@ export function hiddenThoughStandingSo(index: DatasetIndex, lens: Lens, filters:
     .flatMap(({ claims }) => claims)
     .filter((claim) => {
       const { standing, support } = claimStanding(index, claim, lens.distrusted);
-      return asked.includes(standing) || asked.includes(support);
+      // One that is contested is stated in the negative all the same.
+      const isNegative = claim.polarity === 'denies' && standing !== 'unsupported';
+      return asked.includes(standing) || asked.includes(support) || (isNegative && asked.includes('denied'));
     }).length;
 }
 

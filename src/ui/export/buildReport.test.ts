@@ -30,7 +30,13 @@ describe('buildReport', () => {
   it('says of each claim what weakens it', () => {
     expect(told('c-open').qualities).toEqual(['Stated in the negative', 'Contested', 'A named voice']);
     expect(told('c-open').sentence).toBe('Harbour Board does not close the quay to Ferry Union');
-    expect(told('c-would').qualities).toEqual(['Asserted', 'Conditional', 'Could not be verified', 'In tension']);
+    expect(told('c-would').qualities).toEqual([
+      'Asserted',
+      'Conditional',
+      'Could not be verified',
+      'Rests on unnamed voices',
+      'In tension',
+    ]);
     expect(told('c-pay').qualities).toEqual(['Asserted', 'Announced']);
     expect(told('c-closed').qualities).toEqual([
       'Asserted',

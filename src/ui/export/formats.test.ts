@@ -38,7 +38,7 @@ describe('claims as CSV', () => {
       polarity: 'affirms',
       modality: 'conditional',
       verification: 'could-not-be-verified',
-      qualities: 'Asserted; Conditional; Could not be verified; In tension',
+      qualities: 'Asserted; Conditional; Could not be verified; Rests on unnamed voices; In tension',
       claim_standing: 'conditional',
       claim_support: 'conditional',
       claim_conflict: 'in-tension',

@@ -117,6 +117,8 @@ function WhoIsAside({ before }: { readonly before: Pick<View, 'distrust'> }) {
     const aside = now.filter((voice) => !before.distrust.includes(voice));
     const back = before.distrust.filter((voice) => !now.includes(voice));
     const [isFewAside, isFewBack] = [aside.length <= MOST_NAMES, back.length <= MOST_NAMES];
+    // The figures are not of the last one alone.
+    const told = (figures: string) => (now.length > aside.length ? t('notice.lens.inAll', { figures }) : figures);
     return [
       ...(aside.length > 0
         ? [isFewAside ? t('notice.lens.aside', { names: namesOf(aside) }) : t('lens.aside', { count: aside.length })]
@@ -128,7 +130,7 @@ function WhoIsAside({ before }: { readonly before: Pick<View, 'distrust'> }) {
               : t('notice.lens.backMany', { count: back.length }),
           ]
         : []),
-      now.length === 0 ? t('notice.lens.nobody') : lensShort(lensOf(index, now)),
+      now.length === 0 ? t('notice.lens.nobody') : told(lensShort(lensOf(index, now))),
     ].join(' ');
   });
   return words;

@@ -30,7 +30,9 @@ export function AnchoringReport({ source, reading, page, scroller }: Props) {
   return (
     <section className={styles.report} aria-label={t('reader.report')}>
       <div role="status">
-        {reading.isOriginal && <p>{t('reader.original')}</p>}
+        <p className={reading.isOriginal ? undefined : styles.note}>
+          {t(reading.isOriginal ? 'reader.original' : 'reader.copy')}
+        </p>
         <p className={styles.score} data-complete={lost.length === 0 ? '' : undefined}>
           {t('reader.found', { found: all - lost.length, count: all })}
         </p>

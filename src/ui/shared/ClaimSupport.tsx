@@ -1,4 +1,4 @@
-import { claimStanding } from '../../domain/claimStanding.ts';
+import { claimStanding, standingsToTell } from '../../domain/claimStanding.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
 import { useIndex, useViewKey } from '../../store/hooks.ts';
@@ -13,8 +13,7 @@ const TOLD_HERE: readonly Standing[] = ['contested', 'unnamed', 'named', 'own-vo
 export function ClaimSupport({ claim }: { readonly claim: Claim }) {
   const index = useIndex();
   const distrust = useViewKey('distrust');
-  const { standing, support } = claimStanding(index, claim, new Set(distrust));
-  return [...new Set([standing, support])]
+  return standingsToTell(claimStanding(index, claim, new Set(distrust)))
     .filter((each) => TOLD_HERE.includes(each))
     .map((each) => (
       <Chip

@@ -1,4 +1,4 @@
-import { claimStanding, type ClaimStanding } from '../../domain/claimStanding.ts';
+import { claimStanding, standingsToTell, type ClaimStanding } from '../../domain/claimStanding.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
 import { standsInPart, toldBy, type Standing } from '../../domain/standing.ts';
@@ -43,7 +43,5 @@ export function claimStandingWords(
 }
 
 /** The same of a standing that is known already. */
-export const supportWords = ({ standing, support }: Pick<ClaimStanding, 'standing' | 'support'>): readonly string[] => [
-  t(`standing.${standing}`),
-  ...(support === standing ? [] : [t(`standing.${support}`)]),
-];
+export const supportWords = (known: Pick<ClaimStanding, 'standing' | 'support' | 'unnamed'>): readonly string[] =>
+  standingsToTell(known).map((each) => t(`standing.${each}`));

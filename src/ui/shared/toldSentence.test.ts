@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chain, makeClaim, makeIndex, makeQuote, makeVoice } from '../../../tests/support/dataset.ts';
 import { findThing } from '../../domain/datasetIndex.ts';
-import { voiceId } from '../../domain/ids.ts';
+import type { NotFound } from '../../anchoring/notFound.ts';
+import { quoteId, voiceId, type QuoteId, type VoiceId } from '../../domain/ids.ts';
 import { toldSentence } from './toldSentence.ts';
 
 const index = makeIndex();
@@ -9,22 +10,28 @@ const ADDRESS = 'https://sourceline.example/?select=it';
 const SOURCE =
   'Source: “Ferry crews say guards closed the north quay”, The Harbour Post, republished by Selmouth Digest. ' +
   `Published 6 May 2031 (inferred). https://harbour-post.example/quay In Sourceline: ${ADDRESS}`;
+const under = (aside: readonly VoiceId[] = [], unfound: ReadonlyMap<QuoteId, NotFound> = new Map()) => ({
+  distrusted: new Set(aside),
+  unfound,
+  address: ADDRESS,
+});
 function told(id: string, ...aside: readonly string[]): string | null {
   const thing = findThing(index, id);
   if (!thing) throw new Error(`The dataset has no ${id}.`);
-  return toldSentence(index, thing, new Set(aside.map(voiceId)), ADDRESS);
+  return toldSentence(index, thing, under(aside.map(voiceId)));
 }
 
 describe('toldSentence', () => {
   it('says of a relationship each thing that is said, with who says so, when, and how well that alone stands', () => {
     expect(told('harbour-board~hostility~ferry-union')).toBe(
       'Harbour Board closes the quay to Ferry Union, according to two dock workers; ' +
-        'when: “Monday” (5 May 2031, inferred); contested: another statement denies or contradicts this one; ' +
+        'the source has “Monday” (5 May 2031, inferred); contested: another statement denies or contradicts this one; ' +
         'this rests on unnamed voices. ' +
         'Harbour Board does not close the quay to Ferry Union, according to Ada Brandt; ' +
         'contested: another statement denies or contradicts this one. ' +
         'Harbour Board (conditionally) closes the quay to Ferry Union, according to a person familiar with the plans; ' +
-        `this could not be verified; in tension with another statement, and both may be true. ${SOURCE}`,
+        'this could not be verified; this rests on unnamed voices; ' +
+        `in tension with another statement, and both may be true. ${SOURCE}`,
     );
   });
 
@@ -35,13 +42,76 @@ describe('toldSentence', () => {
     );
   });
 
-  it('leaves out who is set aside while somebody is left, and never denies a denial', () => {
-    expect(told('harbour-board~hostility~ferry-union', 'v-workers', 'v-insider')).toBe(
-      `Harbour Board does not close the quay to Ferry Union, according to Ada Brandt. ${SOURCE}`,
+  it('leaves out nobody who is set aside, and nothing that fell, and never denies a denial', () => {
+    const aside = told('harbour-board~hostility~ferry-union', 'v-workers', 'v-insider') ?? '';
+    expect(aside).toContain(
+      'according to two dock workers (set aside); the source has “Monday” (5 May 2031, inferred); ' +
+        'fallen: each of its credits holds a voice set aside. ',
     );
+    expect(aside).toContain('Harbour Board does not close the quay to Ferry Union, according to Ada Brandt. ');
     expect(told('ferry-union~hostility~harbour-board', 'v-vale')).toBe(
       'Ferry Union deals with Harbour Board, according to Jon Vale (set aside); ' +
         `fallen: each of its credits holds a voice set aside. ${SOURCE}`,
+    );
+    const both = makeIndex({
+      claims: [
+        makeClaim('c', ['ferry-union', 'diplomacy', 'selmouth'], {
+          attribution: [chain('v-vale'), chain('v-workers')],
+        }),
+      ],
+    });
+    const thing = findThing(both, 'c');
+    expect(thing && toldSentence(both, thing, under([voiceId('v-vale')]))).toContain(
+      'according to two dock workers and Jon Vale (set aside); this rests on unnamed voices. ',
+    );
+  });
+
+  it('keeps credits apart whose names hold an “and” or a comma', () => {
+    const label = 'Crews, on the quay';
+    const other = makeIndex({
+      voices: [
+        makeVoice('v-crews', 'unnamed-group', { label }),
+        makeVoice('v-cooks', 'unnamed-group', { label: 'Cooks' }),
+      ],
+      claims: [
+        makeClaim('c', ['ferry-union', 'ties', 'selmouth'], { attribution: [chain('v-crews'), chain('v-cooks')] }),
+      ],
+    });
+    const thing = findThing(other, 'c');
+    expect(thing && toldSentence(other, thing, under())).toContain(
+      'according to Crews, on the quay, and according to Cooks;',
+    );
+  });
+
+  it('lends the name of one to nobody who says the same without a name', () => {
+    const ends = ['ferry-union', 'diplomacy', 'selmouth'] as const;
+    const two = makeIndex({
+      claims: [
+        makeClaim('c-one', ends, { attribution: [chain('v-workers')] }),
+        makeClaim('c-two', ends, { attribution: [chain('v-vale')] }),
+      ],
+    });
+    const thing = findThing(two, 'ferry-union~diplomacy~selmouth');
+    expect(thing && toldSentence(two, thing, under())).toMatch(
+      /according to two dock workers; this rests on unnamed voices\. Ferry Union .* according to Jon Vale\. /u,
+    );
+  });
+
+  it('says of what is to come what a printed day is of', () => {
+    const ends = ['ferry-union', 'diplomacy', 'selmouth'] as const;
+    const when = { text: 'On Friday', value: '2031-05-02', basis: 'inferred', note: 'The day he spoke.' } as const;
+    const hedged = makeIndex({ claims: [makeClaim('c', ends, { modality: 'conditional', when })] });
+    const thing = findThing(hedged, 'c');
+    expect(thing && toldSentence(hedged, thing, under())).toContain(
+      'the source has “On Friday” (2 May 2031, inferred): The day he spoke.',
+    );
+  });
+
+  it('warns where a text at hand does not hold the words', () => {
+    const thing = findThing(index, 'c-closed');
+    const lost = new Map([[quoteId('q-closed'), { kind: 'missing', nearest: null } as const]]);
+    expect(thing && toldSentence(index, thing, under([], lost))).toContain(
+      'Not found word for word in the text of the source that was loaded when this was made.',
     );
   });
 
@@ -61,8 +131,8 @@ describe('toldSentence', () => {
       ],
     });
     const thing = findThing(twice, 'ferry-union~diplomacy~selmouth');
-    expect(thing && toldSentence(twice, thing, new Set(), ADDRESS)).toMatch(
-      /in its own words; when: “at first”\. Ferry Union .* in its own words; when: “later”\. Source/u,
+    expect(thing && toldSentence(twice, thing, under())).toMatch(
+      /in its own words; the source has “at first”\. Ferry Union .* in its own words; the source has “later”\. Source/u,
     );
   });
 
@@ -73,7 +143,7 @@ describe('toldSentence', () => {
       claims: [makeClaim('c', ['ferry-union', 'ties', 'selmouth'], { attribution: [chain('v-crews')] })],
     });
     const thing = findThing(other, 'c');
-    expect(thing && toldSentence(other, thing, new Set(), ADDRESS)).toContain('according to crews of the port;');
+    expect(thing && toldSentence(other, thing, under())).toContain('according to crews of the port;');
   });
 
   it('tells what one voice says of an actor, and what came through another', () => {

@@ -1,29 +1,40 @@
+import type { NotFound } from '../../anchoring/notFound.ts';
 import { claimStanding, type ClaimStanding } from '../../domain/claimStanding.ts';
 import type { DatasetIndex, Thing } from '../../domain/datasetIndex.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import type { QuoteId, VoiceId } from '../../domain/ids.ts';
-import { standingChains, standingOf, toldBy } from '../../domain/standing.ts';
-import type { Actor, Chain, Claim, PrintedDate, Voice } from '../../domain/types.ts';
+import { standingChains } from '../../domain/standing.ts';
+import type { Actor, Chain, Claim, Voice } from '../../domain/types.ts';
 import { chainText, claimSentence, creditName, sourceCredit } from './claimWords.ts';
 import { formatDate } from './dates.ts';
 import { joinNames } from './joinNames.ts';
 import { isolate, t } from './messages/i18n.ts';
 import { midSentence } from './midSentence.ts';
+import { wordingText } from './wordingText.ts';
 
 /**
  * What is said of a relationship, by a voice of an actor, or through a carrier, in whole sentences for the clipboard: each
- * statement with who says so, when, as printed, and how well it stands; then the source, and the address of the thing here.
- * Of an actor or a voice, who it is. `null` where nothing is told.
+ * statement with who says so, what the source says of when, and how well it stands; then the source, and the address of the
+ * thing here. Nobody who is set aside is left out: it is said who is, and what has fallen. Of an actor or a voice, who it is.
+ * `null` where nothing is told.
  */
 export function toldSentence(
   index: DatasetIndex,
   thing: Thing,
-  distrusted: ReadonlySet<VoiceId>,
-  address: string,
+  { distrusted, unfound, address }: ToldUnder,
 ): string | null {
   const [sentences, quotes] = toldOf(index, thing, distrusted);
   if (sentences.length === 0) return null;
-  return [...sentences, ...sourcesOf(index, quotes), t('told.address', { url: address })].join(' ');
+  const warnings = new Set(quotes.flatMap((id) => unfound.get(id) ?? []).map((lost) => wordingText(lost, 'told')));
+  return [...sentences, ...warnings, ...sourcesOf(index, quotes), t('told.address', { url: address })].join(' ');
+}
+
+/** What a person has set that bears on what is told, and where that is. */
+interface ToldUnder {
+  readonly distrusted: ReadonlySet<VoiceId>;
+  /** The quotes that a text a person loaded does not hold. */
+  readonly unfound: ReadonlyMap<QuoteId, NotFound>;
+  readonly address: string;
 }
 
 /** What is told, sentence by sentence, and the quotes that it rests on. */
@@ -60,16 +71,20 @@ function toldOf(index: DatasetIndex, thing: Thing, distrusted: ReadonlySet<Voice
 const through = (claims: readonly Claim[], isAsked: (chain: Chain) => boolean): readonly Claim[] =>
   claims.map((claim) => ({ ...claim, attribution: claim.attribution.filter(isAsked) }));
 
-function told(index: DatasetIndex, all: readonly Claim[], distrusted: ReadonlySet<VoiceId>): Told {
-  const claims = toldBy(all, distrusted);
-  const standings = new Map(claims.map((claim) => [claim, claimStanding(index, claim, distrusted)]));
-  const statements = groupBy(claims, (claim) => [
-    [claimSentence(index, claim), claim.modality, claim.when?.text, standings.get(claim)?.status].join('\n'),
+function told(index: DatasetIndex, claims: readonly Claim[], distrusted: ReadonlySet<VoiceId>): Told {
+  const standings = claims.map((claim) => ({ claim, standing: claimStanding(index, claim, distrusted) }));
+  // One with a name lends it to nobody who says the same.
+  const statements = groupBy(standings, ({ claim, standing: { standing, unnamed, status } }) => [
+    [claimSentence(index, claim), claim.modality, claim.when?.text, claim.verification, status, unnamed, standing].join(
+      '\n',
+    ),
   ]);
   return [
-    [...statements.values()].map((alike) =>
-      statement(index, alike, distrusted, alike[0] && standings.get(alike[0])?.status),
-    ),
+    [...statements.values()].flatMap((alike) => {
+      const [first] = alike;
+      const told = alike.map(({ claim }) => claim);
+      return first ? [statement(index, told, distrusted, first.standing)] : [];
+    }),
     claims.flatMap(({ quotes }) => quotes),
   ];
 }
@@ -91,36 +106,46 @@ function statement(
   index: DatasetIndex,
   claims: readonly Claim[],
   distrusted: ReadonlySet<VoiceId>,
-  status: ClaimStanding['status'] | undefined,
+  { standing, unnamed, status }: ClaimStanding,
 ): string {
   const [first] = claims;
   if (!first) return '';
-  const left = claims.flatMap(({ attribution }) => standingChains({ ...first, attribution }, distrusted));
-  const chains = left.length > 0 ? left : claims.flatMap(({ attribution }) => attribution);
-  const credits = chains.map((chain) =>
+  const chains = claims.flatMap(({ attribution }) => attribution);
+  const left = new Set(standingChains({ ...first, attribution: chains }, distrusted));
+  const credits = [...left, ...chains.filter((chain) => !left.has(chain))].map((chain) =>
     chainText(index, chain, (id) => creditName(index, distrusted, id, () => isolate(midSentence(index, id)))),
-  );
-  // As a yes, since the sentence holds the no; and by itself, since what stands against it is said apart.
-  const support = standingOf(
-    claims.map((claim) => ({ ...claim, polarity: 'affirms' })),
-    { voiceById: index.voices, claimById: new Map(), distrusted },
   );
   const parts = [
     t(first.modality === 'assessed' ? 'told.judges' : 'told.says', {
       sentence: claimSentence(index, first),
-      credit: joinNames([...new Set(credits)]),
+      credit: joinCredits([...new Set(credits)], first.modality),
     }),
-    ...(first.when ? [t('told.when', { when: printed(first.when) })] : []),
+    ...(first.when ? [t('told.when', { when: printed(first) })] : []),
     ...(status === 'contested' ? [t('told.contested')] : []),
-    ...(claims.every(({ verification }) => verification === 'could-not-be-verified') ? [t('told.unverified')] : []),
-    ...(support === 'unnamed' ? [t('told.unnamed')] : []),
-    ...(support === 'unsupported' ? [t('told.fallen')] : []),
+    ...(first.verification === 'could-not-be-verified' ? [t('told.unverified')] : []),
+    ...(unnamed ? [t('told.unnamed')] : []),
+    ...(standing === 'unsupported' ? [t('told.fallen')] : []),
     ...(status === 'in-tension' ? [t('told.tension')] : []),
   ];
   return t('told.statement', { parts: parts.join(t('chain.semicolon')) });
 }
 
-function printed({ text, value, basis }: PrintedDate): string {
-  if (value === undefined) return t('evidence.whenPrinted', { text });
-  return t(basis === 'inferred' ? 'table.whenInferred' : 'table.when', { text, date: formatDate(value) });
+/** Names one after the other; where a name holds a comma or an “and” itself, each with its own “according to”. */
+function joinCredits(credits: readonly string[], modality: Claim['modality']): string {
+  const isMixed = credits.some((credit) => /,|\s(?:and|&)\s/u.test(credit));
+  return credits.length > 1 && isMixed
+    ? credits.join(t(modality === 'assessed' ? 'told.judgesToo' : 'told.saysToo'))
+    : joinNames(credits);
+}
+
+/** What the source says of when; of what is not yet, with what that day is of. */
+function printed({ when, modality }: Claim): string {
+  if (!when) return '';
+  const { text, value, basis, note } = when;
+  const day =
+    value === undefined
+      ? t('evidence.whenPrinted', { text })
+      : t(basis === 'inferred' ? 'table.whenInferred' : 'table.when', { text, date: formatDate(value) });
+  const isToCome = modality === 'conditional' || modality === 'planned';
+  return isToCome && note !== undefined ? t('told.whenNoted', { when: day, note: note.replace(/\.$/u, '') }) : day;
 }

@@ -1,5 +1,5 @@
 import { findThing } from '../../domain/datasetIndex.ts';
-import { useIndex, useTell, useViewNow } from '../../store/hooks.ts';
+import { useIndex, useTell, useUnfound, useViewNow } from '../../store/hooks.ts';
 import { addressOf } from '../../store/urlSync.ts';
 import { viewOfThing } from '../../view/view.ts';
 import { copyText } from './copyText.ts';
@@ -14,6 +14,7 @@ export function useCopySentence(): (id: string, otherwise?: string) => Promise<v
   const index = useIndex();
   const viewNow = useViewNow();
   const tell = useTell();
+  const unfound = useUnfound();
   return async (id, otherwise = thingName(index, id) ?? id) => {
     const toldOf = async (): Promise<string | null> => {
       const view = viewNow();
@@ -21,7 +22,9 @@ export function useCopySentence(): (id: string, otherwise?: string) => Promise<v
       const address = new URL(addressOf(viewOfThing(view, id), window.location), window.location.href);
       address.hash = '';
       const [{ toldSentence }] = await Promise.all([import('./toldSentence.ts'), laterMessages()]);
-      return thing ? toldSentence(index, thing, new Set(view.distrust), address.href) : null;
+      return thing
+        ? toldSentence(index, thing, { distrusted: new Set(view.distrust), unfound, address: address.href })
+        : null;
     };
     const text = (await toldOf().catch(() => null)) ?? otherwise;
     tell((await copyText(text)) ? { kind: 'copied', what: 'sentence' } : { kind: 'copy-failed', text });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { standingsToTell } from '../../domain/claimStanding.ts';
 import { isContext, quotesCreditedFirst } from '../../domain/claimQuotes.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
@@ -26,6 +27,8 @@ export interface StandingFacts {
   readonly inTension?: boolean;
   /** Of a single statement: how it is supported whatever stands against it. */
   readonly support?: Standing;
+  /** Of a single statement: whether nobody with a name says it. */
+  readonly unnamed?: boolean;
   /** Whether something said in a relationship is known less well than that. */
   readonly inPart?: boolean;
   /** Whether all that is said in a relationship is an assessment. */
@@ -39,9 +42,12 @@ const standingNotes = ({
   standing,
   before,
   support = standing,
+  unnamed = false,
   inTension = false,
 }: StandingFacts): readonly string[] => [
-  ...(support === standing ? [] : [t(`standing.${support}`)]),
+  ...standingsToTell({ standing, support, unnamed })
+    .slice(1)
+    .map((each) => t(`standing.${each}`)),
   ...(before === undefined ? [] : [t('lens.before', { standing: before })]),
   ...(inTension ? [t('matter.tension')] : []),
 ];

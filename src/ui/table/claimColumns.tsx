@@ -27,9 +27,10 @@ export function claimColumns(
   { index, lens }: TableSource,
   isCurrent: (id: string) => boolean,
 ): ColumnDefinitions<(typeof TABLE_COLUMNS)['claims'][number], ClaimRow> {
-  const facts = ({ claim, standing, support, inTension }: ClaimRow): StandingFacts => ({
+  const facts = ({ claim, standing, support, unnamed, inTension }: ClaimRow): StandingFacts => ({
     standing,
     support,
+    unnamed,
     category: claim.category,
     inTension,
   });
