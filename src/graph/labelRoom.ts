@@ -5,13 +5,15 @@ import type { Box } from './sceneGeometry.ts';
  * Least room between a name and a sign that is not its own, in CSS pixels, by where the sign is. Names stand beneath their
  * signs where they can, so that beneath another's a name needs most.
  */
-const FROM_SIGN = { above: 7, beside: 6, beneath: 3 } as const;
+const FROM_SIGN = { above: 8, beside: 8, beneath: 5 } as const;
+/** The same where a name makes do with little room, wherever the sign is. */
+const LEAST = 3;
 
 /**
  * So many times as far as its own a sign must be from a name that has room: of two as near, one is read as named. Where there
  * is little room, the second number.
  */
-const FURTHER = { wide: 2, tight: 1.1 } as const;
+const FURTHER = { wide: 2, tight: 1.5 } as const;
 
 const WIDEST = Math.max(...Object.values(FROM_SIGN));
 
@@ -64,7 +66,7 @@ export const ROOM_AROUND = 20;
 export function isReadAsOwn(name: Box, { own, alike, others }: Signs, zoom: number, room: 'wide' | 'tight'): boolean {
   if (others.some((sign) => sign !== own && liesOn(name, sign.box))) return false;
   const least = distanceToOutline(name, own.outline) * FURTHER[room];
-  const reach = Math.max(least, room === 'wide' ? WIDEST / zoom : 0);
+  const reach = Math.max(least, WIDEST / zoom);
   const around = widened(name, reach, reach);
   return others.every((sign) => {
     if (sign === own || alike.has(sign)) return true;
@@ -72,7 +74,7 @@ export function isReadAsOwn(name: Box, { own, alike, others }: Signs, zoom: numb
     const distance = distanceToOutline(name, sign.outline);
     if (distance <= least) return false;
     const where = apart(name, sign.box).across >= 0 ? 'beside' : sign.box.y2 <= name.y1 ? 'above' : 'beneath';
-    return room === 'tight' || distance * zoom >= FROM_SIGN[where];
+    return distance * zoom >= (room === 'tight' ? LEAST : FROM_SIGN[where]);
   });
 }
 

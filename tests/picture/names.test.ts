@@ -95,11 +95,11 @@ it('has every name on no sign, nearer to its own than to any other, and not read
 });
 
 it.each([
-  [0.25, 20],
-  [0.28, 29],
-  [0.34, 38],
+  [0.25, 16],
+  [0.28, 25],
+  [0.34, 34],
   [0.4, 50],
-  [0.5, 53],
+  [0.5, 51],
   [0.6, 54],
   [0.7, 55],
 ])('at a zoom of %d still names at least %d', (zoom, least) => {
