@@ -81,7 +81,10 @@ export function HoverCard({ target, about, kept, onEnter, onLeave, onPress }: Pr
 function pressBeneath(card: HTMLElement, event: MouseEvent): void {
   card.style.pointerEvents = 'none';
   // What follows, as letting go, finds its way by itself.
-  document.elementFromPoint(event.clientX, event.clientY)?.dispatchEvent(new MouseEvent('mousedown', event));
+  const beneath = document.elementFromPoint(event.clientX, event.clientY);
+  const isTaken = beneath?.dispatchEvent(new MouseEvent('mousedown', event)) === false;
+  // Else the browser has this press give the keyboard to the whole region about the card, where no key is of use.
+  if (isTaken) event.preventDefault();
 }
 
 function AboutRelationship({ relationship }: { readonly relationship: Relationship }) {
