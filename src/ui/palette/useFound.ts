@@ -68,7 +68,8 @@ export function useFound(actions: readonly PaletteAction[]): Ask {
         const [things, found] = [finders.things(query), finders.actions(query)];
         const pair = twoActors(index, finders.things, query);
         const groups = [...(pair ? [pairGroup(pair)] : []), ...groupsOf(things, found, whole)];
-        return { groups, isLoose: things.isLoose && groups.some(({ name }) => name !== 'action' && name !== 'ways') };
+        // What is between two actors that are named answers every word.
+        return { groups, isLoose: !pair && things.isLoose && groups.some(({ name }) => name !== 'action') };
       }
       case 'claims': {
         const claims = index.claimsOfQuote.get(step.quote) ?? [];
