@@ -2,8 +2,10 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { makeIndex } from '../../../tests/support/dataset.ts';
 import { makeStore, renderWithStore } from '../../../tests/support/render.tsx';
 import type { NoticeContent } from '../../store/appState.ts';
+import { indexDataset } from '../../domain/datasetIndex.ts';
 import { voiceId } from '../../domain/ids.ts';
 import { resetView } from '../../view/transitions.ts';
 import { Notices } from './Notices.tsx';
@@ -94,6 +96,20 @@ describe('Notices', () => {
     expect(plain()).toContain(words);
     act(() => store.getState().change((view) => ({ ...view, distrust: [] })));
     expect(plain()).toContain(words);
+  });
+
+  it('end with one full stop after a name that ends in one', () => {
+    const index = makeIndex();
+    const voices = index.dataset.voices.map((voice) =>
+      voice.id === 'v-vale' ? { ...voice, label: 'A voice of the U.S.' } : voice,
+    );
+    const named = indexDataset({ ...index.dataset, voices });
+    const store = makeStore({ index: named });
+    const before = store.getState().view;
+    store.getState().change((view) => ({ ...view, distrust: [voiceId('v-vale')] }));
+    store.getState().tell({ kind: 'undoable', what: 'lens', before });
+    const { container } = renderWithStore(<Notices />, { store });
+    expect(container).toHaveTextContent(/Set aside: A voice of the U\.S\. \d/);
   });
 
   it('lead the keyboard back to where it came from', async () => {
