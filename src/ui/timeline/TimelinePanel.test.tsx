@@ -104,6 +104,23 @@ describe('the timeline', () => {
     expect(mark('lately')).toHaveTextContent('?');
   });
 
+  it('puts the same bar across what is stated in the negative, dated or in words only', () => {
+    const { container } = show(
+      {},
+      makeIndex({
+        claims: [
+          claim('c-day', inferred('on Monday', '2031-05-05'), { polarity: 'denies' }),
+          claim('c-words', { text: 'lately' }, { polarity: 'denies' }),
+          claim('c-said', { text: 'recently' }),
+        ],
+      }),
+    );
+    expect(container.querySelector('[data-claim="c-day"] path[d$="v16"]')).toBeInTheDocument();
+    expect(mark('lately').querySelector('[data-denied]')).toBeInTheDocument();
+    expect(mark('lately')).toHaveTextContent(/^≠$/);
+    expect(mark('recently').querySelector('[data-denied]')).toBeNull();
+  });
+
   it('names each mark by words, date, kind of date, claim and standing', async () => {
     const { container } = show({ distrust: [voiceId('v-vale')] });
     expect(mark('on Monday')).toHaveAccessibleName(

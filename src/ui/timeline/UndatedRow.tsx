@@ -52,9 +52,8 @@ export function UndatedRow({ timeline: { worded, bare } }: { readonly timeline: 
                       current={select === claim.id}
                       tabIndex={claim.id === placed ? 0 : -1}
                     >
-                      <span className={styles.sign} />
-                      {/* As in the reader, since a bar across would not be seen on a sign so small. */}
-                      {claim.polarity === 'denies' && <span className={styles.said}>⊘</span>}
+                      {/* With a bar across where it is denied, as at a date. */}
+                      <span className={styles.sign} data-denied={claim.polarity === 'denies' ? '' : undefined} />
                       {signsOf(worded) !== '' && <span className={styles.said}>{signsOf(worded)}</span>}
                     </ThingLink>
                   </li>
