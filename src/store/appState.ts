@@ -1,6 +1,7 @@
 import type { QuoteAnchoring } from '../anchoring/anchorQuotes.ts';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import type { QuoteId, SourceId } from '../domain/ids.ts';
+import type { Undoable } from '../view/transitions.ts';
 import type { ViewProblem } from '../view/urlCodec.ts';
 import type { Bookmark } from './bookmark.ts';
 import type { View } from '../view/view.ts';
@@ -43,7 +44,7 @@ export type NoticeContent =
   | { readonly kind: 'problems'; readonly problems: readonly ViewProblem[] }
   | { readonly kind: 'copied'; readonly what: 'link' | 'link-to' | 'citation' | 'sentence' }
   | { readonly kind: 'copy-failed'; readonly text: string }
-  | { readonly kind: 'undoable'; readonly what: 'filters' | 'moved' | 'lens' | 'view' | 'tour'; readonly before: View }
+  | { readonly kind: 'undoable'; readonly what: Undoable; readonly before: View }
   | { readonly kind: 'address-stuck' };
 
 /** Something to tell once, until dismissed. */

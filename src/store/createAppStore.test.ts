@@ -195,6 +195,31 @@ describe('notices', () => {
     expect(getState().notices.map(({ kind }) => kind)).toEqual(['copied', 'copy-failed', 'undoable', 'problems']);
   });
 
+  it('that offer an undo go as soon as the same part of the view is changed again, by whatever way', () => {
+    const { getState } = ready();
+    const left = () => getState().notices.length;
+    const tellOf = (what: 'filters' | 'moved' | 'lens' | 'view') =>
+      getState().tell({ kind: 'undoable', what, before: getState().view });
+    tellOf('filters');
+    getState().change((view) => ({ ...view, moved: { selmouth: { x: 1, y: 2 } }, select: 'selmouth' }));
+    expect(left()).toBe(1);
+    getState().change((view) => ({ ...view, categories: ['hostility'] }));
+    expect(left()).toBe(0);
+    tellOf('moved');
+    getState().change((view) => ({ ...view, categories: null }));
+    expect(left()).toBe(1);
+    getState().change((view) => ({ ...view, moved: {} }));
+    expect(left()).toBe(0);
+    tellOf('lens');
+    getState().patch({ distrust: ['v-vale'] });
+    expect(left()).toBe(0);
+    tellOf('view');
+    getState().change((view) => ({ ...view, select: null }));
+    expect(left()).toBe(1);
+    getState().openQuery('');
+    expect(left()).toBe(0);
+  });
+
   it('go when dismissed, and only they', () => {
     const { getState } = ready();
     getState().tell({ kind: 'address-stuck' });

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import { reconcileView } from '../view/reconcile.ts';
+import { isChangedAgain } from '../view/transitions.ts';
 import { applyPatch, decodeView, sameView, type ViewProblem } from '../view/urlCodec.ts';
 import { defaultView, type View } from '../view/view.ts';
 import type { SourceId } from '../domain/ids.ts';
@@ -17,6 +18,7 @@ export interface AppActions {
   readonly setLoad: (load: Exclude<Load, { kind: 'ready' }>) => void;
   /** Takes a dataset in and fits the view to it. */
   readonly setReady: (index: DatasetIndex) => void;
+  /** Tells something once. What offers an undo is told after what it undoes: a later change of the same ends it. */
   readonly tell: (notice: NoticeContent) => void;
   readonly dismiss: (id: number) => void;
   /** Begins and ends what is one step for Back, however many changes it takes. */
@@ -47,8 +49,9 @@ export function createAppStore(query = ''): AppStore {
 
   return createStore<AppState & AppActions>()((set, get) => {
     const fit = (next: View, found: readonly ViewProblem[], origin: Origin): readonly ViewProblem[] => {
-      const { load, view: before, notices } = get();
+      const { load, view: before } = get();
       const { view: after, problems: unknown } = fittedTo(load, next);
+      const notices = stillTrue(get().notices, before, after);
       const all = [...found, ...unknown];
       set({
         view: sameView(before, after) ? before : frozen(after),
@@ -75,7 +78,7 @@ export function createAppStore(query = ''): AppStore {
         const after = transition(before);
         if (sameView(before, after)) return;
         const beforeTour = after.tour === null ? null : before.tour === null ? before : get().beforeTour;
-        set({ view: frozen(after), origin: 'person', beforeTour });
+        set({ view: frozen(after), origin: 'person', beforeTour, notices: stillTrue(get().notices, before, after) });
       },
       openQuery: (next) => {
         const decoded = decodeView(next);
@@ -124,6 +127,12 @@ export function createAppStore(query = ''): AppStore {
       setBookmark: (bookmark) => set({ bookmark }),
     };
   });
+}
+
+/** Without those whose Undo would take back what this step did: they tell of something that is so no more. */
+function stillTrue(notices: AppState['notices'], before: View, after: View): AppState['notices'] {
+  const left = notices.filter((notice) => notice.kind !== 'undoable' || !isChangedAgain(notice.what, before, after));
+  return left.length === notices.length ? notices : left;
 }
 
 /** The view without what its dataset does not have; as it is while that is not here. */

@@ -94,8 +94,8 @@ export function useChangeAside(): AppActions['change'] {
   return (transition) => {
     const view = viewNow();
     if (transition(view).distrust === view.distrust) return;
-    tell({ kind: 'undoable', what: 'lens', before: view });
     change(transition);
+    tell({ kind: 'undoable', what: 'lens', before: view });
   };
 }
 
@@ -108,8 +108,9 @@ export function useChangeUndoably(): (
   const tell = useTell();
   const viewNow = useViewNow();
   return (what, transition) => {
-    tell({ kind: 'undoable', what, before: viewNow() });
+    const before = viewNow();
     change(transition);
+    tell({ kind: 'undoable', what, before });
   };
 }
 

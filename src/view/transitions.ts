@@ -204,10 +204,19 @@ export const resetView = (view: View): View => ({
 /** Whether nothing is set that `resetView` would take away. */
 export const isReset = (view: View): boolean => sameView(view, resetView(view));
 
+/** What can be taken back by itself. */
+export type Undoable = 'filters' | 'moved' | 'lens' | 'view' | 'tour';
+
 /** Takes one change back, as it was in `before`, and leaves what came after it. */
-export function takeBack(view: View, what: 'filters' | 'moved' | 'lens' | 'view' | 'tour', before: View): View {
+export function takeBack(view: View, what: Undoable, before: View): View {
   if (what === 'view' || what === 'tour') return before;
   if (what === 'moved') return { ...view, moved: before.moved };
   if (what === 'lens') return { ...view, distrust: before.distrust };
   return { ...view, ...filtersOf(before) };
+}
+
+/** Whether a step changed again what `takeBack` would overwrite: then what it took back would be somebody's newer choice. */
+export function isChangedAgain(what: Undoable, before: View, after: View): boolean {
+  const parts: readonly Undoable[] = what === 'view' || what === 'tour' ? ['filters', 'moved', 'lens'] : [what];
+  return parts.some((part) => !sameView(takeBack(after, part, before), after));
 }

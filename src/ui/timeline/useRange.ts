@@ -51,8 +51,8 @@ export function useRange(): RangeActions {
     clear: () => {
       settle();
       if (view.time === null) return;
-      tell({ kind: 'undoable', what: 'filters', before: view });
       change((now) => setTime(now, null));
+      tell({ kind: 'undoable', what: 'filters', before: view });
     },
   };
 }
