@@ -206,6 +206,8 @@ export interface Showing {
   readonly covered?: Covered;
   /** Room at either side, in CSS pixels, where names reach further out than up or down. */
   readonly across?: number;
+  /** No zoom is larger. */
+  readonly largest?: number | undefined;
 }
 
 /**
@@ -216,7 +218,7 @@ export function showCamera(
   camera: Camera,
   box: Box,
   padding: number,
-  { besides = [], covered = NOTHING_COVERED, across = padding }: Showing = {},
+  { besides = [], covered = NOTHING_COVERED, across = padding, largest = Infinity }: Showing = {},
 ): Camera {
   const free = freeOf(camera, covered);
   const room = {
@@ -224,7 +226,9 @@ export function showCamera(
     height: (free.height - 2 * padding) / LEAST_ZOOM_BESIDES,
   };
   const shown = mostOf(box, besides, room);
-  const zoom = clampZoom(Math.min(zoomToHold(shown, free, padding, across), Math.max(camera.zoom, READABLE_ZOOM)));
+  const zoom = clampZoom(
+    Math.min(zoomToHold(shown, free, padding, across), Math.max(camera.zoom, READABLE_ZOOM), largest),
+  );
   const reach = (length: number, room: number) => Math.max(length / 2 - room, 0) / zoom;
   const along = (centre: number, from: number, to: number, half: number): number =>
     to - from > 2 * half ? (from + to) / 2 : Math.min(from + half, Math.max(to - half, centre));

@@ -30,8 +30,10 @@ const SHOW_PADDING = 40;
 // On a phone every pixel counts.
 const SMALL = { width: 480, height: 300 } as const;
 const SMALL_SHOW_PADDING = 16;
-/** As often is looked what is to be shown takes with the names it has at the zoom that it is shown at. */
-const TRIES = 4;
+/** At most so often is looked what is to be shown takes with the names it has at the zoom that it is shown at. */
+const TRIES = 16;
+/** From the whole on a phone it takes some to come near. Names that by then still stand elsewhere at each are given room. */
+const FREE_TRIES = 6;
 /** What is in sight already is moved only to be as many times larger. */
 const WORTH_A_MOVE = 1.1;
 
@@ -197,7 +199,8 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
       for (let tried = 0; tried < TRIES; tried += 1) {
         const shown = at(to.zoom);
         if (!shown) return;
-        const next = showCamera(from, shown.box, padding, { besides: shown.besides, covered: over });
+        const largest = tried < FREE_TRIES ? undefined : to.zoom;
+        const next = showCamera(from, shown.box, padding, { besides: shown.besides, covered: over, largest });
         if (tried > 0 && sameCamera(next, to)) break;
         to = next;
       }
