@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { actorId, voiceId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
 import { defaultView, type View } from '../view/view.ts';
 import { visibleGraph } from '../view/visibleGraph.ts';
 import { planBadges } from './badgePlan.ts';
 import { buildScene } from './buildScene.ts';
 import { planLabels } from './labelPlan.ts';
+import { overlap } from './layouts/planar.ts';
+import { nodesOf } from './scene.ts';
+import { shapeBox } from './sceneGeometry.ts';
 import { testClaim, testIndex } from './testScene.ts';
+import { testSourcingScene } from './testSourcing.ts';
 
 const SIZE = 13;
 // a and b are related by a contested line; c stands wherever a test puts it.
@@ -74,5 +79,31 @@ describe('planBadges', () => {
         expect(Math.abs(x * (b.y - a.y) - y * (b.x - a.x))).toBeLessThan(1);
       }),
     );
+  });
+
+  it('puts the sign of a voice at the shoulder of who it speaks about beside the two, clear of marks and names', () => {
+    const index = testIndex(
+      [
+        testClaim('c1', ['a', 'ties', 'b'], {
+          attribution: [[voiceId('someone')]],
+          verification: 'could-not-be-verified',
+        }),
+      ],
+      {
+        layout: { a: { x: 0, y: 0 }, b: { x: 300, y: 0 } },
+        voices: [{ id: voiceId('someone'), label: 'a', kind: 'named-person', actor: actorId('a') }],
+      },
+    );
+    const scene = testSourcingScene(index);
+    const labels = planLabels(nodesOf(scene), 1);
+    const link = scene.sourcing?.links.find(({ kind, to }) => kind === 'speech' && to === 'a');
+    const box = planBadges(scene, labels, SIZE).get(link?.id ?? '')?.box;
+    if (!box) throw new Error('what could not be verified has a sign');
+    for (const node of nodesOf(scene)) {
+      expect(overlap(box, shapeBox(node, node.position)), node.id).toBe(0);
+      const name = labels.get(node.id)?.box;
+      if (name) expect(overlap(box, name), node.id).toBe(0);
+    }
+    expect(Math.hypot((box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2)).toBeLessThan(70);
   });
 });

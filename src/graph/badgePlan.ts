@@ -1,14 +1,14 @@
-import { actorDiameter, LINE_MARKS } from '../encoding/marks.ts';
+import { LINE_MARKS } from '../encoding/marks.ts';
+import { SPEECH_MARKS } from '../encoding/sourcingMarks.ts';
 import { textWidth } from '../encoding/textWidth.ts';
-import type { RelationshipId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
 import { createBoxGrid } from './boxGrid.ts';
 import type { LabelPlace } from './labelPlan.ts';
 import { widened } from './labelRoom.ts';
 import { distanceToPiece } from './nodeOutline.ts';
 import type { LineEnds } from './still/lineGeometry.ts';
-import type { GraphScene, SceneActor, SceneRelationship } from './scene.ts';
-import { controlPoint, shapeBox, type Box } from './sceneGeometry.ts';
+import { nodesOf, type GraphScene, type SceneNode } from './scene.ts';
+import { controlPoint, diameterOf, shapeBox, type Box } from './sceneGeometry.ts';
 
 // Where on its line a sign may stand, as a share of the way: its middle first, then ever further from it.
 const PLACES = [0.5, ...Array.from({ length: 32 }, (_, step) => [0.49 - step * 0.01, 0.51 + step * 0.01]).flat()];
@@ -29,6 +29,11 @@ const PIECES = 8;
 /** With more lines than this there is hardly a stretch clear of others to look for. */
 const MOST_LINES = 1_000;
 
+/** So far from the middle of a line too short for its sign that one may stand beside it: how often its font size, the nearest first. */
+const BESIDE = Array.from({ length: 16 }, (_, step) => 1 + step * 0.25);
+/** In so many directions from there. */
+const DIRECTIONS = 16;
+
 /** Where the sign of a line stands. */
 export interface BadgePlace {
   /** From the middle of its line, model units. */
@@ -42,37 +47,38 @@ export interface BadgePlace {
 /**
  * Where each sign is drawn on its line, so that it lies on no label, no shape and no other sign, and no other line passes
  * near, whose sign it could be taken for: at the place next to the middle of its line where all that is so, else the one
- * furthest from other lines, else where it covers least. Lines that are not shown count, and their signs have places too, so
+ * furthest from other lines, else where it covers least. Where the ends leave no room between them, as a voice at the shoulder
+ * of who it speaks about, it stands beside the line. Lines that are not shown count, and their signs have places too, so
  * that a filter moves none.
  * @param labels as `planLabels` has them
  * @param size font size of a sign, model units
  * @param lineEnds as `planLineEnds` has them
  */
 export function planBadges(
-  { actors, relationships }: GraphScene,
+  scene: GraphScene,
   labels: ReadonlyMap<string, LabelPlace>,
   size: number,
-  lineEnds: ReadonlyMap<RelationshipId, LineEnds> = new Map(),
-): ReadonlyMap<RelationshipId, BadgePlace> {
-  const ends = new Map<string, SceneActor>(actors.map((actor) => [actor.id, actor]));
-  const shapes = actors.map((actor) => shapeBox(actor, actor.position));
+  lineEnds: ReadonlyMap<string, LineEnds> = new Map(),
+): ReadonlyMap<string, BadgePlace> {
+  const nodes = nodesOf(scene);
+  const lines = linesOf(scene);
+  const ends = new Map<string, SceneNode>(nodes.map((node) => [node.id, node]));
+  const shapes = nodes.map((node) => shapeBox(node, node.position));
   const drawn = createBoxGrid(shapes, CELL);
   const written = createBoxGrid(
     [...labels.values()].flatMap(({ box }) => box ?? []),
     CELL,
   );
-  const traces = relationships.length > MOST_LINES ? [] : relationships.flatMap((line) => traceOf(line, ends) ?? []);
-  const plan = new Map<RelationshipId, BadgePlace>();
-  for (const { id, subject, object, standing, bow } of relationships) {
-    const { badge } = LINE_MARKS[standing];
+  const traces = lines.length > MOST_LINES ? [] : lines.flatMap((line) => traceOf(line, ends) ?? []);
+  const plan = new Map<string, BadgePlace>();
+  for (const { id, subject, object, badge, isContested, bow } of lines) {
     const [from, to] = [ends.get(subject), ends.get(object)];
     if (badge === null || !from || !to || from === to) continue;
     const along = lineBetween(from, to, bow, lineEnds.get(id));
     const middle = along(0.5);
     const reach = badgeReach(badge, size) + CLEAR * size;
     const others = traces.filter((trace) => trace.id !== id);
-    const places = PLACES.map((share) => {
-      const at = along(share);
+    const placeAt = (at: Point, worth: number) => {
       const box = badgeBox(badge, at, size);
       // Hard by a shape or a name a sign would read as part of it.
       const around = widened(box, APART * size, APART * size);
@@ -80,9 +86,13 @@ export function planBadges(
         offset: { x: at.x - middle.x, y: at.y - middle.y },
         box,
         cover: drawn.coverOf(around) + WORDS_WEIGH * written.coverOf(around),
-        worth: clearance(at, others, reach) / reach - TOWARDS_MIDDLE * Math.abs(share - 0.5),
+        worth: worth + clearance(at, others, reach) / reach,
       };
-    });
+    };
+    const places =
+      'voiceKind' in from && roomBetween(from, to) < 2 * badgeReach(badge, size)
+        ? placesAround(middle, size).map(({ at, far }) => placeAt(at, -far))
+        : PLACES.map((share) => placeAt(along(share), -TOWARDS_MIDDLE * Math.abs(share - 0.5)));
     const free = places.filter(({ cover }) => cover === 0);
     const [place] =
       free.length > 0 ? free.toSorted((a, b) => b.worth - a.worth) : places.toSorted((a, b) => a.cover - b.cover);
@@ -90,12 +100,48 @@ export function planBadges(
     plan.set(id, {
       offset: place.offset,
       box: place.box,
-      isClearAndContested: standing === 'contested' && place.cover === 0,
+      isClearAndContested: isContested && place.cover === 0,
     });
     written.add(place.box);
   }
   return plan;
 }
+
+/** A line as far as its sign is concerned. */
+interface SignedLine {
+  readonly id: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly bow: number;
+  readonly badge: string | null;
+  readonly isContested: boolean;
+}
+
+const linesOf = ({ relationships, sourcing }: GraphScene): readonly SignedLine[] => [
+  ...relationships.map(({ id, subject, object, bow, standing }) => ({
+    ...{ id, subject, object, bow },
+    badge: LINE_MARKS[standing].badge,
+    isContested: standing === 'contested',
+  })),
+  ...(sourcing?.links ?? []).map((link) => ({
+    ...{ id: link.id, subject: link.from, object: link.to, bow: link.bow },
+    badge: link.kind === 'speech' ? SPEECH_MARKS[link.standing].badge : null,
+    isContested: link.kind === 'speech' && link.standing === 'contested',
+  })),
+];
+
+const roomBetween = (from: SceneNode, to: SceneNode): number =>
+  Math.hypot(to.position.x - from.position.x, to.position.y - from.position.y) -
+  (diameterOf(from) + diameterOf(to)) / 2;
+
+/** Places around a point, the nearest first, and how many font sizes each is from it. */
+const placesAround = ({ x, y }: Point, size: number): readonly { readonly at: Point; readonly far: number }[] =>
+  BESIDE.flatMap((far) =>
+    Array.from({ length: DIRECTIONS }, (_, direction) => {
+      const angle = (direction / DIRECTIONS) * 2 * Math.PI;
+      return { at: { x: x + Math.cos(angle) * far * size, y: y + Math.sin(angle) * far * size }, far };
+    }),
+  );
 
 /** How far a sign reaches from its middle to either side. */
 const badgeReach = (badge: string, size: number): number => (textWidth(badge) * size) / 2 + RIM;
@@ -107,12 +153,12 @@ function badgeBox(badge: string, { x, y }: Point, size: number): Box {
 
 /** A line as straight pieces from point to point, and the box around them. */
 interface Trace {
-  readonly id: RelationshipId;
+  readonly id: string;
   readonly points: readonly Point[];
   readonly box: Box;
 }
 
-function traceOf({ id, subject, object, bow }: SceneRelationship, ends: ReadonlyMap<string, SceneActor>): Trace | null {
+function traceOf({ id, subject, object, bow }: SignedLine, ends: ReadonlyMap<string, SceneNode>): Trace | null {
   const [from, to] = [ends.get(subject), ends.get(object)];
   if (!from || !to || from === to) return null;
   const along = lineBetween(from, to, bow);
@@ -136,12 +182,7 @@ function clearance({ x, y }: Point, traces: readonly Trace[], most: number): num
 }
 
 /** Points of a line as Cytoscape draws it: a quadratic curve from the rim of one shape to the rim of the other. */
-function lineBetween(
-  from: SceneActor,
-  to: SceneActor,
-  bow: number,
-  gaps: LineEnds = NO_GAPS,
-): (share: number) => Point {
+function lineBetween(from: SceneNode, to: SceneNode, bow: number, gaps: LineEnds = NO_GAPS): (share: number) => Point {
   const control = controlPoint(from.position, to.position, bow);
   const [start, end] = [rimOf(from, control, gaps.subject), rimOf(to, control, gaps.object)];
   const mix = (t: number, a: number, b: number, c: number): number =>
@@ -149,8 +190,9 @@ function lineBetween(
   return (t) => ({ x: mix(t, start.x, control.x, end.x), y: mix(t, start.y, control.y, end.y) });
 }
 
-function rimOf({ type, size, position }: SceneActor, towards: Point, gap: number): Point {
+function rimOf(node: SceneNode, towards: Point, gap: number): Point {
+  const { position } = node;
   const [dx, dy] = [towards.x - position.x, towards.y - position.y];
-  const share = Math.min((actorDiameter(type, size) / 2 + gap) / (Math.hypot(dx, dy) || 1), 1);
+  const share = Math.min((diameterOf(node) / 2 + gap) / (Math.hypot(dx, dy) || 1), 1);
   return { x: position.x + dx * share, y: position.y + dy * share };
 }

@@ -12,7 +12,8 @@ export interface ScenePlan {
   readonly labels: ReadonlyMap<string, LabelPlace>;
   /** Of lines that have a label in their way, where they are to mind it. */
   readonly ends: ReadonlyMap<RelationshipId, LineEnds>;
-  readonly badges: ReadonlyMap<RelationshipId, BadgePlace>;
+  /** By relationship or link. */
+  readonly badges: ReadonlyMap<string, BadgePlace>;
 }
 
 /**

@@ -44,6 +44,8 @@ export function linkData(link: SceneLink) {
     // A thread says nothing by itself: it leads to the voice it belongs to.
     ...(link.kind === 'affiliation' && { thing: link.from }),
     badgeSize: BADGE.size,
+    badgeX: 0,
+    badgeY: 0,
     curve: link.bow === 0 ? 0 : -2 * link.bow,
   };
 }

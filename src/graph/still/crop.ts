@@ -1,4 +1,3 @@
-import type { RelationshipId } from '../../domain/ids.ts';
 import type { Point } from '../../domain/types.ts';
 import { LABEL_SIZES } from '../../encoding/labels.ts';
 import type { Camera } from '../../view/view.ts';
@@ -49,7 +48,7 @@ function drawnBox(scene: GraphScene, zoom: number): Box | null {
     const [from, to] = [places.get(subject), places.get(object)];
     return from && to ? [curveBox(from, to, bow)] : [];
   };
-  const sign = (id: RelationshipId): readonly Box[] => {
+  const sign = (id: string): readonly Box[] => {
     const place = badges.get(id);
     return place ? [place.box] : [];
   };
@@ -59,7 +58,9 @@ function drawnBox(scene: GraphScene, zoom: number): Box | null {
     ...scene.relationships.flatMap(({ id, subject, object, bow, shown }) =>
       shown ? [...curve(subject, object, bow), ...sign(id)] : [],
     ),
-    ...(scene.sourcing?.links ?? []).flatMap(({ from, to, bow, shown }) => (shown ? curve(from, to, bow) : [])),
+    ...(scene.sourcing?.links ?? []).flatMap(({ id, from, to, bow, shown }) =>
+      shown ? [...curve(from, to, bow), ...sign(id)] : [],
+    ),
   ];
   return first ? rest.reduce(union, first) : null;
 }

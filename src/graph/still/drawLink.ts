@@ -4,7 +4,7 @@ import type { LineMark } from '../../encoding/marks.ts';
 import type { Palette } from '../../encoding/palette.ts';
 import { AFFILIATION_MARK, CARRIAGE_MARK, FALLEN_CARRIAGE_MARK, SPEECH_MARKS } from '../../encoding/sourcingMarks.ts';
 import type { SceneLink, SceneNode } from '../scene.ts';
-import { controlPoint } from '../sceneGeometry.ts';
+import { controlPoint, type Box } from '../sceneGeometry.ts';
 import { drawBadge, drawLine, filled, glow, outlined, REACH, type Stroke } from './drawRelationship.ts';
 import { ARROW, arrowSize, BAR, headedAs, meet, mix, placed } from './lineGeometry.ts';
 import { coordinate, element, type Markup } from './xml.ts';
@@ -46,14 +46,16 @@ function lookOf(link: SceneLink, palette: Palette): LinkLook {
 }
 
 /**
- * What joins a voice to an actor or to another voice, as the picture has it; nothing where its ends lie on each other
- * and there is no room for a line.
+ * What joins a voice to an actor or to another voice, as the picture has it; no line where its ends lie on each other
+ * and there is no room for one.
+ * @param sign where its sign stands, if it has one; on the middle of the line unless told
  */
 export function drawLink(
   link: SceneLink,
   [from, to]: readonly [from: SceneNode, to: SceneNode],
   palette: Palette,
   badgeGrowth = 1,
+  sign?: Box,
 ): readonly Markup[] {
   const { mark, colour, arrow } = lookOf(link, palette);
   const width = mark.width + (link.kind === 'speech' && link.emphasis === 'selected' ? 1 : 0);
@@ -61,14 +63,15 @@ export function drawLink(
   const start = meet(from, control ?? to.position, LINE_GAPS.subject);
   const tip = meet(to, control ?? from.position, LINE_GAPS.object);
   const end = arrow ? meet(to, control ?? from.position, LINE_GAPS.object + 2 * width * arrow.scale) : tip;
-  if (!start || !tip || !end) return [];
-
-  const middle = mix(start, tip, 0.5);
   const stroke: Stroke = {
     colour,
     width,
     strength: link.emphasis === 'receded' ? (mark.hollow ? RECEDED.hollowLine : RECEDED.line) : 1,
   };
+  const badgeAt = (at: Point) => drawBadge(mark, sign ? middleOf(sign) : at, stroke, palette, badgeGrowth);
+  if (!start || !tip || !end) return badgeAt(mix(from.position, to.position, 0.5));
+
+  const middle = mix(start, tip, 0.5);
   const path = control
     ? `M${written(start)}Q${written(control)} ${written(end)}`
     : `M${written(start)}L${written(end)}`;
@@ -80,8 +83,10 @@ export function drawLink(
     drawLine(path, mark, stroke),
     ...(mark.struck ? filled(placed(BAR, middle, headedAs(start, tip), size), stroke, palette) : []),
     ...(head ? (mark.hollow ? outlined(head, stroke, palette) : filled(head, stroke, palette)) : []),
-    ...drawBadge(mark, middle, stroke, palette, badgeGrowth),
+    ...badgeAt(middle),
   ];
 }
+
+const middleOf = ({ x1, y1, x2, y2 }: Box): Point => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 });
 
 const written = ({ x, y }: Point): string => `${coordinate(x)} ${coordinate(y)}`;

@@ -74,7 +74,12 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
     },
     [
       ...(scene.sourcing
-        ? [group(words.links, linkMarks(scene, scene.sourcing.links, options, seen, camera.zoom))]
+        ? [
+            group(
+              words.links,
+              linkMarks(scene, scene.sourcing.links, options, seen, { zoom: camera.zoom, badges: plans[0]?.badges }),
+            ),
+          ]
         : []),
       ...(scene.sourcing
         ? [
@@ -190,7 +195,7 @@ function linkMarks(
   links: readonly SceneLink[],
   options: PictureOptions,
   seen: Box,
-  zoom: number,
+  { zoom, badges }: { readonly zoom: number; readonly badges: ScenePlan['badges'] | undefined },
 ): readonly Markup[] {
   const { palette, words } = options;
   const nodes = new Map(
@@ -201,7 +206,7 @@ function linkMarks(
   return byElevation(links, linkElevation).flatMap((each): readonly Markup[] => {
     const [from, to] = [nodes.get(each.from), nodes.get(each.to)];
     if (!each.shown || !from || !to || !meet(union(pointBox(from), pointBox(to)), seen)) return [];
-    const content = drawLink(each, [from, to], palette, signGrowth(zoom, each.emphasis));
+    const content = drawLink(each, [from, to], palette, signGrowth(zoom, each.emphasis), badges?.get(each.id)?.box);
     if (content.length === 0) return [];
     return each.kind === 'affiliation'
       ? [element('g', { 'aria-hidden': 'true' }, content)]

@@ -2,13 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { makeIndex } from '../../../tests/support/dataset.ts';
 import { STANDINGS } from '../../domain/standing.ts';
-import { voiceId } from '../../domain/ids.ts';
+import { actorId, voiceId } from '../../domain/ids.ts';
 import { LIGHT } from '../../encoding/palette.ts';
 import { SPEECH_MARKS } from '../../encoding/sourcingMarks.ts';
 import { SET_ASIDE_STROKE, UNNAMED_DASH } from '../../encoding/voiceMarks.ts';
 import { defaultView } from '../../view/view.ts';
 import { visibleGraph } from '../../view/visibleGraph.ts';
-import type { GraphScene } from '../scene.ts';
+import { overlap } from '../layouts/planar.ts';
+import { nodesOf, type GraphScene } from '../scene.ts';
+import { shapeBox } from '../sceneGeometry.ts';
+import { testClaim, testIndex } from '../testScene.ts';
 import { testSourcingScene } from '../testSourcing.ts';
 import { stillOf } from './stillOf.ts';
 import { markOf, readStill, testLegend, testOptions } from './testStill.ts';
@@ -72,6 +75,23 @@ describe('a still of sources', () => {
     expect(line?.getAttribute('stroke-width')).toBe(String(width));
     expect(line?.getAttribute('stroke-dasharray') ?? '').toBe(dash.join(' '));
     expect(mark.querySelector('text')?.textContent ?? null).toBe(badge);
+  });
+
+  it('puts the sign of a voice at the shoulder of who it speaks about where it hides under neither', () => {
+    const index = testIndex(
+      [testClaim('c1', ['a', 'ties', 'b'], { attribution: [[voiceId('v')]], verification: 'could-not-be-verified' })],
+      {
+        layout: { a: { x: 0, y: 0 }, b: { x: 300, y: 0 } },
+        voices: [{ id: voiceId('v'), label: 'a', kind: 'named-person', actor: actorId('a') }],
+      },
+    );
+    const drawn = testSourcingScene(index);
+    const link = drawn.sourcing?.links.find(({ kind, to }) => kind === 'speech' && to === 'a');
+    const sign = markOf(readStill(drawn), link?.id ?? '').querySelector('rect');
+    const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(sign?.getAttribute(name)));
+    if (!x || !y || !width || !height) throw new Error('the sign has a plate');
+    const box = { x1: x, y1: y, x2: x + width, y2: y + height };
+    for (const node of nodesOf(drawn)) expect(overlap(box, shapeBox(node, node.position)), node.id).toBe(0);
   });
 
   it('draws what has fallen with an outlined arrow, and what stands with a filled one', () => {
