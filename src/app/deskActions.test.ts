@@ -63,6 +63,7 @@ const graph: GraphView = {
   fitShown: vi.fn(),
   zoomBy: vi.fn(),
   boxOf: vi.fn(),
+  clearPlaceOn: vi.fn(),
   sizeOf: vi.fn(),
   positionOf: vi.fn(),
   markLine: vi.fn(),

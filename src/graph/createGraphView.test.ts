@@ -328,6 +328,21 @@ describe('createGraphView', () => {
     expect(middle?.y).toBe(300);
   });
 
+  it('knows where on a line a mark covers no name: its middle, or the nearest place beside what is there', () => {
+    view.setCamera({ x: 0, y: 0, zoom: 1, width: 800, height: 600 });
+    const middle = view.clearPlaceOn('a~ties~b', 20);
+    expect(middle?.x).toBeCloseTo(view.positionOf('a~ties~b')?.x ?? 0);
+    // `c` and its name come to lie over the middle.
+    const moved = scene({ moved: { [actorId('c')]: { x: -200, y: -10 } } });
+    view.update(moved);
+    const { x = 0, y = 0 } = view.clearPlaceOn('a~ties~b', 20) ?? {};
+    const { left: from = 0, width: across = 0 } = view.boxOf('c') ?? {};
+    expect(x <= from - 20 || x >= from + across + 20).toBe(true);
+    expect(Math.abs(x - 200)).toBeLessThan(100);
+    expect(y).toBeCloseTo(300);
+    expect([view.clearPlaceOn('a', 20), view.clearPlaceOn('nobody', 20)]).toEqual([null, null]);
+  });
+
   it('shows voices in the same instance, fits them too, and shows one that is out of sight', () => {
     const canvas = container.querySelector('canvas');
     view.update(testSourcingScene(INDEX, { moved: { someone: { x: 3000, y: 0 } } }));

@@ -1,6 +1,7 @@
 import type { GraphCallbacks, GraphTheme, GraphView } from './graphViewTypes.ts';
 import { samePlace, toPan, type Place } from './camera.ts';
 import { createCameraControl, type Placing } from './cameraControl.ts';
+import type { Point } from '../domain/types.ts';
 import { listen } from './events.ts';
 import { nodesOf, type GraphScene, type SceneNode } from './scene.ts';
 import { boxAround, union } from './sceneGeometry.ts';
@@ -15,6 +16,9 @@ function placeOf(container: HTMLElement): Place {
   const { left, top } = container.getBoundingClientRect();
   return { left, top, width: container.clientWidth, height: container.clientHeight };
 }
+
+/** Places along a line, the middle first. */
+const SHARES = [0.5, ...Array.from({ length: 20 }, (_, step) => [0.48 - step * 0.02, 0.52 + step * 0.02]).flat()];
 
 const NOTHING: GraphScene = { key: '', actors: [], relationships: [] };
 
@@ -129,6 +133,26 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
       if (element.isNode()) return { ...element.renderedPosition() };
       const [line] = cy.edges().filter((edge) => edge.id() === id);
       return line ? { ...line.renderedMidpoint() } : null;
+    },
+    clearPlaceOn: (id, reach) => {
+      const [line] = cy.edges().filter((edge) => edge.id() === id);
+      if (!line) return null;
+      const [middle, from, to] = [line.midpoint(), line.sourceEndpoint(), line.targetEndpoint()];
+      const zoom = cy.zoom();
+      const boxOf = drawnBoxes(zoom);
+      const boxes = nodesOf(scene).flatMap((node) => (node.shown ? (boxOf(node.id) ?? []) : []));
+      // A line is straight, or bowed evenly: once through its middle.
+      const at = (share: number): Point => {
+        const along = (a: number, m: number, b: number) =>
+          a * (1 - share) * (1 - 2 * share) + m * 4 * share * (1 - share) + b * share * (2 * share - 1);
+        return { x: along(from.x, middle.x, to.x), y: along(from.y, middle.y, to.y) };
+      };
+      const room = reach / zoom;
+      const isClear = ({ x, y }: Point): boolean =>
+        !boxes.some(({ x1, y1, x2, y2 }) => x > x1 - room && x < x2 + room && y > y1 - room && y < y2 + room);
+      const place = SHARES.map(at).find(isClear) ?? middle;
+      const pan = cy.pan();
+      return { x: place.x * zoom + pan.x, y: place.y * zoom + pan.y };
     },
     sizeOf: (id) => {
       const element = cy.getElementById(id);

@@ -89,6 +89,11 @@ export interface GraphView {
   readonly markLine: (id: string | null) => void;
   /** Where a node, or the middle of a line, is drawn now: CSS pixels from the container's top left; `null` when unknown. */
   readonly positionOf: (id: string) => Point | null;
+  /**
+   * Where on a line a mark reaching so far from its middle covers no shape and no name, in CSS pixels as `positionOf`: as near to
+   * the middle of the line as that goes, there where it goes nowhere; `null` for what is no line.
+   */
+  readonly clearPlaceOn: (line: string, reach: number) => Point | null;
   /** How wide and high the shape of a node is drawn now, whichever is more, in CSS pixels; `null` for anything else. */
   readonly sizeOf: (id: string) => number | null;
   /**

@@ -17,6 +17,7 @@ export const makeGraph = (
   zoomBy: vi.fn<GraphView['zoomBy']>(),
   markLine: vi.fn<GraphView['markLine']>(),
   positionOf: vi.fn<GraphView['positionOf']>((id) => positions[id] ?? null),
+  clearPlaceOn: vi.fn<GraphView['clearPlaceOn']>((id) => positions[id] ?? null),
   sizeOf: vi.fn<GraphView['sizeOf']>((id) => (positions[id] ? 40 : null)),
   boxOf: vi.fn<GraphView['boxOf']>((id) => {
     const at = positions[id];

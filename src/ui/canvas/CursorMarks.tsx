@@ -14,7 +14,10 @@ interface Places {
 /** From a shape to the outside of the ring around it: less than to the name beneath, which it must not strike through. CSS pixels. */
 const RIM = 4;
 
-/** Rings around the node, and on the middle of the line, that the keyboard is on. */
+/** From the middle of the mark on a line to its corners, CSS pixels. */
+const REACH = 15;
+
+/** Rings around the node, and on the line near its middle, that the keyboard is on. */
 export function CursorMarks({ graph, place }: { readonly graph: GraphView; readonly place: CursorPlace }) {
   const [at, setAt] = useState<Places>({ node: null, size: 0, line: null });
   const { node } = place;
@@ -25,7 +28,7 @@ export function CursorMarks({ graph, place }: { readonly graph: GraphView; reado
       const next = {
         node: graph.positionOf(node),
         size: graph.sizeOf(node) ?? 0,
-        line: line === null ? null : graph.positionOf(line),
+        line: line === null ? null : graph.clearPlaceOn(line, REACH),
       };
       setAt((now) =>
         isSame(now.node, next.node) && isSame(now.line, next.line) && now.size === next.size ? now : next,
