@@ -86,11 +86,13 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
   return {
     update: (next) => {
       const isOther = next.key !== scene.key;
+      // What is pointed at changes the scene too, and must not move what a person has under way.
+      const isShownOther = !sameShown(scene, next);
       scene = next;
       sync(next);
       labels.update(next);
       if (isOther) camera.refresh();
-      else camera.follow();
+      else if (isShownOther) camera.follow();
     },
     hold: stage.hold,
     takePlace,
@@ -176,4 +178,10 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
       stage.destroy();
     },
   };
+}
+
+/** Whether two scenes show the same nodes. */
+function sameShown(a: GraphScene, b: GraphScene): boolean {
+  const [before, after] = [nodesOf(a), nodesOf(b)];
+  return before.length === after.length && before.every(({ shown }, at) => shown === after[at]?.shown);
 }

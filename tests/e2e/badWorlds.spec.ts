@@ -43,6 +43,8 @@ const WORLDS: readonly World[] = [
   {
     name: 'a device that is offline',
     answer: async (route, page) => {
+      // The page asks for its dataset ahead of its own script, which is to come.
+      await page.waitForFunction(() => 'sourceline' in window);
       await page.context().setOffline(true);
       await route.abort('internetdisconnected');
     },

@@ -41,7 +41,8 @@ test('the picture as SVG stands alone: named links, the words behind each line, 
   // The base of the new page is nowhere, so that a link that leads back to the app is a whole one.
   const site = page.url().replace(/\?.*$/, '');
   for (const { id } of relationships) {
-    const link = other.locator(`a[href="${site}?select=${id}"]`);
+    // With who is set aside, or what fell would stand where the link leads.
+    const link = other.locator(`a[href="${site}?select=${id}&distrust=v-wsj"]`);
     await expect(link, id).toHaveCount(1);
     await expect(link.locator('desc')).toContainText('“');
   }
@@ -99,7 +100,7 @@ test('where sources are seen, the picture saved is of them: who says what about 
   await other.setContent(svg);
   const { speeches, carriages } = INDEX.sourcing;
   for (const id of [...speeches.keys(), ...carriages.keys()]) {
-    const link = other.locator(`a[href*="mode=sourcing"][href$="select=${id}"]`);
+    const link = other.locator(`a[href*="mode=sourcing"][href*="select=${id}&"][href$="distrust=v-daneshjoo"]`);
     await expect(link, id).toHaveCount(1);
     await expect(link.locator('desc')).toContainText('“');
   }

@@ -99,6 +99,8 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
   const onKeyAnywhere = useEffectEvent((event: globalThis.KeyboardEvent): void => {
     const isNowhere = event.target === document.body && !event.defaultPrevented && !menu;
     const isSeen = mode === 'relationships' || mode === 'sourcing';
+    // What lies open over the page is what Escape closes.
+    if (document.querySelector('dialog:modal, [popover]:popover-open')) return;
     if (isNowhere && isSeen && commandOf(GRAPH_KEYS, event) === 'back' && back(false)) event.preventDefault();
   });
   useEffect(() => {

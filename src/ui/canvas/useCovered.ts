@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { useAppState, useIndex, useView, useVisible } from '../../store/hooks.ts';
 import type { GraphView } from '../../graph/graphViewTypes.ts';
+import { hasStrayed } from '../../view/tours.ts';
 import { useNarrow } from '../shared/useMediaQuery.ts';
 import { coveredOf, OVER_TOP, overOf, toolsOf } from './coveredBy.ts';
 import { isInSight, nodesOfThing } from './sight.ts';
@@ -13,6 +14,8 @@ export function useCovered(graph: GraphView | null, container: RefObject<HTMLEle
   const index = useIndex();
   const view = useView();
   const isUnderLens = view.distrust.length > 0;
+  // Away from the words of a stop its focus has a bar.
+  const isAtStop = view.tour !== null && !hasStrayed(view, index);
   const hasNoLines = useVisible().relationships.size === 0;
   const origin = useAppState((state) => state.origin);
   const narrow = useNarrow();
@@ -23,24 +26,25 @@ export function useCovered(graph: GraphView | null, container: RefObject<HTMLEle
     const camera = graph.getCamera();
     if (!nodes.every((id) => isInSight(graph.boxOf(id), camera, parts))) graph.show(nodes, { covered });
   });
-  const tell = useEffectEvent((before: number): number => {
-    if (!container.current || !graph) return before;
+  /** How far down it was covered; at first nothing is known of it. */
+  const top = useRef(Infinity);
+  const tell = useEffectEvent((): void => {
+    if (!container.current || !graph) return;
     const covered = coveredOf(container.current, narrow, view.tour !== null);
     graph.cover(covered, { animate: origin === 'person' });
-    if (covered.top > before) keepSelected();
-    return covered.top;
+    const isMore = covered.top > top.current;
+    top.current = covered.top;
+    if (isMore) keepSelected();
   });
   const { focus, tour, mode, panel } = view;
   useEffect(() => {
     if (!graph || !container.current) return;
-    let top = tell(Infinity);
+    tell();
     if (typeof ResizeObserver === 'undefined') return;
     // A bar is opened, or its words need another row when the window is another; it goes away.
-    const observer = new ResizeObserver(() => {
-      top = tell(top);
-    });
+    const observer = new ResizeObserver(() => tell());
     const tools = toolsOf(container.current);
     for (const over of [...document.querySelectorAll(OVER_TOP), ...(tools ? [tools] : [])]) observer.observe(over);
     return () => observer.disconnect();
-  }, [graph, container, narrow, isUnderLens, focus, tour, hasNoLines, mode, panel]);
+  }, [graph, container, narrow, isUnderLens, focus, tour, hasNoLines, isAtStop, mode, panel]);
 }

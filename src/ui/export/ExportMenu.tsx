@@ -1,5 +1,5 @@
 import { Download, Printer, X } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { scopesOf, usualScope, type Scope } from '../../view/scope.ts';
 import { Button } from '../shared/Button.tsx';
@@ -44,6 +44,7 @@ export function ExportMenu({ onPrint, onClose, save = saveFile }: Props) {
   const group = useId();
   const [wish, setWish] = useState<PictureWish>(() => ({ ...NO_WISH, dark: isPageDark() }));
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const status = useRef<HTMLParagraphElement>(null);
   const isEmpty = exported.visible.actors.size === 0;
   const picture = choiceFrom(exported, wish);
   const isPictureEmpty = planPicture(exported, picture).exported.visible.actors.size === 0;
@@ -126,13 +127,23 @@ export function ExportMenu({ onPrint, onClose, save = saveFile }: Props) {
           {t('export.print')}
         </Button>
       </section>
-      <p role="status" className={styles.outcome}>
+      <p role="status" ref={status} tabIndex={-1} className={styles.outcome}>
         {outcome.kind === 'working' && t('export.working')}
         {outcome.kind === 'saved' && t('export.saved', { file: outcome.file })}
         {outcome.kind === 'failed' && t('export.failed')}
         {outcome.kind === 'fontMissing' && t('export.fontMissing')}
       </p>
-      {outcome.kind === 'fontMissing' && <Button onClick={() => void run(outcome.format)}>{t('failure.retry')}</Button>}
+      {outcome.kind === 'fontMissing' && (
+        <Button
+          onClick={() => {
+            // The button goes while it is tried.
+            status.current?.focus();
+            void run(outcome.format);
+          }}
+        >
+          {t('failure.retry')}
+        </Button>
+      )}
     </div>
   );
 }

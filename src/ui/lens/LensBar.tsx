@@ -28,6 +28,8 @@ export function LensBar() {
   const changeAside = useChangeAside();
   const narrow = useNarrow();
   const root = useRef<HTMLDivElement>(null);
+  // A drag over many voices has no list to draw that nobody sees.
+  const [open, setOpen] = useState(false);
   const anyone = distrust.length > 0;
   const aside = t('lens.aside', { count: distrust.length });
   const sentence = lensSentence(index, lens);
@@ -39,7 +41,11 @@ export function LensBar() {
       </p>
       {anyone && (
         <section className={styles.bar} data-over-top="" aria-label={t('lens.region')}>
-          <details className={styles.who} ref={keepOffFocus}>
+          <details
+            className={styles.who}
+            ref={keepOffFocus}
+            onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+          >
             <summary>
               <span className={styles.aside}>{aside}</span> {narrow ? lensShort(lens) : sentence}
             </summary>
@@ -47,7 +53,7 @@ export function LensBar() {
               <Voices voices={distrust} onLast={() => root.current?.focus()} />
               <p>{lensDetails(index, lens)}</p>
               {narrow && <HideFallen />}
-              <WhatFell />
+              {open && <WhatFell />}
             </div>
           </details>
           {!narrow && <HideFallen />}

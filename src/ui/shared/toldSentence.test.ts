@@ -151,6 +151,18 @@ describe('toldSentence', () => {
     expect(told('v-workers~v-gazette')).toMatch(/^Ferry Union deals with Selmouth, .* through Quay Gazette; /);
   });
 
+  it('does not say that a claim fell of which only the credit that is asked about did', () => {
+    const both = makeIndex({
+      claims: [
+        makeClaim('c', ['ferry-union', 'diplomacy', 'selmouth'], { attribution: [chain('v-vale'), chain('v-workers')] }),
+      ],
+    });
+    const thing = findThing(both, 'v-vale~selmouth');
+    const text = thing && toldSentence(both, thing, under([voiceId('v-vale')]));
+    expect(text).toMatch(/according to Jon Vale \(set aside\)/u);
+    expect(text).not.toContain('fallen');
+  });
+
   it('says who somebody is, and nothing of whom nothing is known', () => {
     expect(told('harbour-board')).toBe(`Harbour Board of Selmouth: Runs the port. ${SOURCE}`);
     expect(told('v-vale')).toBe(`Jon Vale: Speaks for the crews. ${SOURCE}`);

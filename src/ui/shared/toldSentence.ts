@@ -72,10 +72,14 @@ const through = (claims: readonly Claim[], isAsked: (chain: Chain) => boolean): 
   claims.map((claim) => ({ ...claim, attribution: claim.attribution.filter(isAsked) }));
 
 function told(index: DatasetIndex, claims: readonly Claim[], distrusted: ReadonlySet<VoiceId>): Told {
-  const standings = claims.map((claim) => ({ claim, standing: claimStanding(index, claim, distrusted) }));
+  // Of the whole claim, also where only some of its credits are asked about.
+  const standings = claims.map((claim) => ({
+    claim,
+    standing: claimStanding(index, index.claims.get(claim.id) ?? claim, distrusted),
+  }));
   // One with a name lends it to nobody who says the same.
   const statements = groupBy(standings, ({ claim, standing: { standing, unnamed, status } }) => [
-    [claimSentence(index, claim), claim.modality, claim.when?.text, claim.verification, status, unnamed, standing].join(
+    [claimSentence(index, claim), claim.modality, printed(claim), claim.verification, status, unnamed, standing].join(
       '\n',
     ),
   ]);

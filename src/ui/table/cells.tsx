@@ -152,9 +152,10 @@ export const sideLines = (
 /** What keeps all of these claims from being plain facts alike; nothing for most. */
 function sharedWeaknesses(claims: readonly Claim[]): readonly string[] {
   const isHedged = !claims.some(isHeld);
-  const isPlan = claims.every(({ modality }) => modality === 'planned');
+  const isMeant = (as: Claim['modality']): boolean => isHedged && claims.some(({ modality }) => modality === as);
   return [
-    ...(isHedged ? [t(isPlan ? 'table.who.planned' : 'table.who.conditional')] : []),
+    ...(isMeant('conditional') ? [t('table.who.conditional')] : []),
+    ...(isMeant('planned') ? [t('table.who.planned')] : []),
     ...(claims.every(({ verification }) => verification === 'could-not-be-verified')
       ? [t('table.who.unverified')]
       : []),
