@@ -25,6 +25,8 @@ import { findThing, type DatasetIndex, type Thing } from '../domain/datasetIndex
 import { actorId } from '../domain/ids.ts';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { AppActions } from '../store/createAppStore.ts';
+import { selectDrawnSourcing, selectVisible } from '../store/selectors.ts';
+import { fitDrawn } from '../ui/canvas/cameraMoves.ts';
 import type { PaletteAction, Question } from '../ui/palette/paletteAction.ts';
 import { headingId } from '../ui/audit/sectionGroups.ts';
 import type { ThemeChoice } from '../ui/header/themeChoice.ts';
@@ -39,7 +41,6 @@ import {
   resetMoved,
   resetView,
   select,
-  setCamera,
   setFocus,
   setMode,
   setPath,
@@ -100,6 +101,15 @@ const isDrawn = ({ view }: Desk): boolean => MODE_CONTENT[view.mode] === null;
 const anyMoved = ({ view, index }: Desk): boolean =>
   Object.keys(view.moved).some((id) => view.mode === 'sourcing' || index.actors.has(actorId(id)));
 
+/** Whether the filters leave less than all, as the buttons over the picture have it. */
+function isPart({ view, index }: Desk): boolean {
+  const sourcing = selectDrawnSourcing(index, view);
+  return (
+    selectVisible(index, view).actors.size < index.actors.size ||
+    (sourcing !== null && sourcing.voices.size < index.voices.size)
+  );
+}
+
 /** What somebody says, a claim or a line, and not who or where. */
 const IS_SAID: ReadonlySet<Thing['kind'] | undefined> = new Set(['claim', 'relationship', 'speech', 'carriage']);
 
@@ -131,16 +141,12 @@ const SINGLE = {
   },
   fit: {
     icon: Maximize,
-    nameOf: () => t('graph.fit'),
+    nameOf: (desk) => t(isPart(desk) ? 'graph.fitPart' : 'graph.fit'),
     also: () => t('palette.also.fit'),
     does: (desk) => {
       const { graph, change } = desk;
       if (!graph || !isDrawn(desk)) return null;
-      return () => {
-        // Told to the picture as well, since a movement that has not come to rest is not in the view yet.
-        graph.setCamera(null);
-        change((now) => setCamera(now, null));
-      };
+      return () => fitDrawn(graph, change);
     },
   },
   zoomIn: {

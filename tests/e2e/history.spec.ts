@@ -97,8 +97,8 @@ test('a camera move belongs to the step it was made in', async ({ page }) => {
   const { camera } = await getView(page);
   // At once, before the address had time to follow.
   await regions(page).filters.getByRole('checkbox', { name: 'Media', exact: true }).click();
-  await regions(page).graph.getByRole('button', { name: 'Fit the whole graph' }).click();
-  await expect.poll(async () => (await getView(page)).camera).toBeNull();
+  await regions(page).graph.getByRole('button', { name: 'Fit what is left' }).click();
+  await expect.poll(async () => (await getView(page)).camera).not.toEqual(camera);
   await atRest(page);
   await page.goBack();
   await expect.poll(() => getView(page)).toMatchObject({ select: 'iran', types: null, camera });

@@ -154,7 +154,9 @@ describe('toldSentence', () => {
   it('does not say that a claim fell of which only the credit that is asked about did', () => {
     const both = makeIndex({
       claims: [
-        makeClaim('c', ['ferry-union', 'diplomacy', 'selmouth'], { attribution: [chain('v-vale'), chain('v-workers')] }),
+        makeClaim('c', ['ferry-union', 'diplomacy', 'selmouth'], {
+          attribution: [chain('v-vale'), chain('v-workers')],
+        }),
       ],
     });
     const thing = findThing(both, 'v-vale~selmouth');

@@ -5,7 +5,7 @@ import styles from './Mark.module.css';
 import { barPath, hatchPath } from './shapes.ts';
 import { textWidth } from './textWidth.ts';
 import { CLAIM_ATTRIBUTE } from './usePointing.ts';
-import { markName } from './words.ts';
+import { markName, signsOf } from './words.ts';
 
 const RADIUS = 5;
 const BAR = 13;
@@ -32,6 +32,8 @@ export function Mark({ mark, y, fallen, current, tabIndex }: Props) {
   const { dated, x1, x2, label } = mark;
   const { claim, date, extent, inTime } = dated;
   const middle = (x1 + x2) / 2;
+  // Apart from the words, as it is the same in every language.
+  const signs = label?.text.startsWith(signsOf(dated)) ? signsOf(dated) : '';
   const words = label && { x1: label.start, x2: label.start + textWidth(label.text, LABEL_SIZE) };
   // Its words belong to it for the hand too.
   const [reach1, reach2] = [Math.min(x1 - 6, words?.x1 ?? x1), Math.max(x2 + 6, words?.x2 ?? x2)];
@@ -73,7 +75,8 @@ export function Mark({ mark, y, fallen, current, tabIndex }: Props) {
         )}
         {label !== null && (
           <text className={styles.words} x={label.start} y={y + 4} style={{ fontSize: LABEL_SIZE }}>
-            {label.text}
+            {signs}
+            {label.text.slice(signs.length)}
           </text>
         )}
       </ThingLink>
