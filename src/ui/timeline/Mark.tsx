@@ -32,7 +32,7 @@ export function Mark({ mark, y, fallen, current, tabIndex }: Props) {
   const { dated, x1, x2, label } = mark;
   const { claim, date, extent, inTime } = dated;
   const middle = (x1 + x2) / 2;
-  // Apart from the words, as it is the same in every language.
+  // As on the lines of the picture they are the same in every language.
   const signs = label?.text.startsWith(signsOf(dated)) ? signsOf(dated) : '';
   const words = label && { x1: label.start, x2: label.start + textWidth(label.text, LABEL_SIZE) };
   // Its words belong to it for the hand too.
@@ -75,7 +75,7 @@ export function Mark({ mark, y, fallen, current, tabIndex }: Props) {
         )}
         {label !== null && (
           <text className={styles.words} x={label.start} y={y + 4} style={{ fontSize: LABEL_SIZE }}>
-            {signs}
+            {signs !== '' && <tspan lang="en">{signs}</tspan>}
             {label.text.slice(signs.length)}
           </text>
         )}
