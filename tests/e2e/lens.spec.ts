@@ -113,6 +113,8 @@ test('one drag over the boxes sets many aside, and is one step for Back', async 
   await page.mouse.move(third.x + third.width / 2, third.y + third.height / 2, { steps: 8 });
   await page.mouse.up();
   await expect.poll(async () => (await getView(page)).distrust).toHaveLength(3);
+  // The step stands in the history once it is painted; Back before that would leave the page.
+  await expect.poll(() => page.url()).toContain('distrust=');
   await page.goBack();
   await expect.poll(async () => (await getView(page)).distrust).toEqual([]);
 });
