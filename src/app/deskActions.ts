@@ -25,7 +25,7 @@ import { findThing, type DatasetIndex, type Thing } from '../domain/datasetIndex
 import { actorId } from '../domain/ids.ts';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { AppActions } from '../store/createAppStore.ts';
-import { selectDrawnSourcing, selectVisible } from '../store/selectors.ts';
+import { drawsPart } from '../store/selectors.ts';
 import { fitDrawn } from '../ui/canvas/cameraMoves.ts';
 import type { PaletteAction, Question } from '../ui/palette/paletteAction.ts';
 import { headingId } from '../ui/audit/sectionGroups.ts';
@@ -101,15 +101,6 @@ const isDrawn = ({ view }: Desk): boolean => MODE_CONTENT[view.mode] === null;
 const anyMoved = ({ view, index }: Desk): boolean =>
   Object.keys(view.moved).some((id) => view.mode === 'sourcing' || index.actors.has(actorId(id)));
 
-/** Whether the filters leave less than all, as the buttons over the picture have it. */
-function isPart({ view, index }: Desk): boolean {
-  const sourcing = selectDrawnSourcing(index, view);
-  return (
-    selectVisible(index, view).actors.size < index.actors.size ||
-    (sourcing !== null && sourcing.voices.size < index.voices.size)
-  );
-}
-
 /** What somebody says, a claim or a line, and not who or where. */
 const IS_SAID: ReadonlySet<Thing['kind'] | undefined> = new Set(['claim', 'relationship', 'speech', 'carriage']);
 
@@ -141,7 +132,7 @@ const SINGLE = {
   },
   fit: {
     icon: Maximize,
-    nameOf: (desk) => t(isPart(desk) ? 'graph.fitPart' : 'graph.fit'),
+    nameOf: ({ index, view }) => t(drawsPart(index, view) ? 'graph.fitPart' : 'graph.fit'),
     also: () => t('palette.also.fit'),
     does: (desk) => {
       const { graph, change } = desk;

@@ -52,6 +52,15 @@ export const selectDrawnSourcing = (
   view: FilterState & { readonly mode: Mode },
 ): VisibleSourcing | null => (view.mode === 'sourcing' ? selectSourcing(index, view) : null);
 
+/** Whether the filters leave less in the picture than all that it can have. */
+export function drawsPart(index: DatasetIndex, view: FilterState & { readonly mode: Mode }): boolean {
+  const sourcing = selectDrawnSourcing(index, view);
+  return (
+    selectVisible(index, view).actors.size < index.actors.size ||
+    (sourcing !== null && sourcing.voices.size < index.voices.size)
+  );
+}
+
 /** The dataset, once it is here. */
 export const selectIndex = ({ load }: AppState): DatasetIndex | null => (load.kind === 'ready' ? load.index : null);
 

@@ -2,7 +2,7 @@ import { Maximize, Minus, Plus, Undo2, X } from 'lucide-react';
 import { actorId } from '../../domain/ids.ts';
 import type { GraphView } from '../../graph/graphViewTypes.ts';
 import { useAppState, useChange, useChangeUndoably, useIndex, useViewKey, useVisible } from '../../store/hooks.ts';
-import { selectDrawnSourcing } from '../../store/selectors.ts';
+import { drawsPart, selectDrawnSourcing } from '../../store/selectors.ts';
 import { hasStrayed } from '../../view/tours.ts';
 import { resetMoved, setFocus } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
@@ -27,8 +27,7 @@ export function GraphTools({ graph }: { readonly graph: GraphView | null }) {
   const sourcing = useAppState((state) => selectDrawnSourcing(index, state.view));
   // What was moved in another picture only is not missing from its place in this one.
   const anyMoved = Object.keys(moved).some((id) => mode === 'sourcing' || index.actors.has(actorId(id)));
-  const isPart =
-    visible.actors.size < index.actors.size || (sourcing !== null && sourcing.voices.size < index.voices.size);
+  const isPart = useAppState((state) => drawsPart(index, state.view));
   const putBack = (): void => changeUndoably('moved', resetMoved);
   return (
     <>
