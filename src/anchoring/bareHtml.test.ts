@@ -16,13 +16,22 @@ describe('bareHtml', () => {
     ['comments', 'a<!-- <p style="x"> -->b<!---->c', 'abc'],
     ['a comment that is never closed', 'a<!-- b', 'a'],
     ['declarations', '<!doctype html><?xml version="1.0"?><html lang=en>x', '<html>x'],
+    ['an end tag without a name', 'a</ b>c</>d', 'acd'],
     ['a tag that is never closed', 'a<p style="b', 'a<p>'],
   ])('leaves out %s', (_, source, bare) => expect(bareHtml(source)).toBe(bare));
 
   it('keeps words, entities, signs that are no tags, and what is hidden', () => {
-    expect(bareHtml('a < b &amp; c > d <3 &lt;p style="x"&gt;')).toBe('a < b &amp; c > d <3 &lt;p style="x"&gt;');
+    expect(bareHtml('a < b &amp; c > d <3 &lt;p style="x"&gt;')).toBe('a &lt; b &amp; c > d &lt;3 &lt;p style="x"&gt;');
+    expect(bareHtml('a <')).toBe('a &lt;');
     expect(bareHtml('<p HIDDEN class="x">a</p><p data-hidden>b</p>')).toBe('<p hidden>a</p><p>b</p>');
   });
+
+  it.each([
+    ['a declaration', '<<!x>p style="y">z', '&lt;p style="y">z'],
+    ['a comment', '<<!---->p style="y">z', '&lt;p style="y">z'],
+    ['a script', '<<script></script>p style="y">z', '&lt;p style="y">z'],
+    ['a comment within an end tag', '<p></<!---->p>z', '<p>p>z'],
+  ])('makes no tag of what stood before and after %s', (_, source, bare) => expect(bareHtml(source)).toBe(bare));
 
   it('never throws, never leaves an attribute but one, and changes nothing the second time', () => {
     const unit = fc.constantFrom(

@@ -1,6 +1,9 @@
 /** Elements whose content is not markup and not words (HTML Standard, 13.2.5: raw text and script data). */
 const RAW = new Set(['script', 'style', 'iframe', 'noembed', 'noframes']);
 
+/** A document type, a declaration of XML, or an end tag without a name: all are comments to a parser, up to the next `>`. */
+const DECLARATION = /^<(?:[!?]|\/[^a-z])/i;
+
 /**
  * The elements of a page's source without comments, scripts, styles and attributes, save `hidden`. What is left can be given
  * to a parser under a strict content security policy: browsers hold even documents that are never shown to the page's policy,
@@ -19,13 +22,13 @@ export function bareHtml(source: string): string {
     parts.push(source.slice(at, open));
     if (source.startsWith('<!--', open)) {
       at = after(source, '-->', open + 2);
-    } else if (/[!?]/.test(source.charAt(open + 1))) {
-      // A document type or a declaration of XML.
+    } else if (DECLARATION.test(source.slice(open, open + 3))) {
       at = after(source, '>', open);
     } else {
       const tag = readTag(source, open);
       if (!tag) {
-        parts.push('<');
+        // Written out: what follows may be left out, and it would begin a tag with what stands behind that.
+        parts.push('&lt;');
         at = open + 1;
       } else if (!tag.isEnd && RAW.has(tag.name)) {
         at = afterElement(source, tag.name, tag.end);

@@ -35,8 +35,12 @@ async function makeLink(page: Page): Promise<string> {
   await expect.poll(async () => (await getView(page)).camera).toEqual(await getCamera(page));
 
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('Link copied');
-  const notice = await page.getByRole('region', { name: 'Notices' }).boundingBox();
+  const region = page.getByRole('region', { name: 'Notices' });
+  await expect(region).toContainText('Link copied');
+  // It has its place from the next frame on: as wide as the page until then.
+  const main = await page.locator('#graph').boundingBox();
+  await expect.poll(async () => (await region.boundingBox())?.width).toBeLessThan(main?.width ?? 0);
+  const notice = await region.boundingBox();
   const covers = ({ x, y }: { readonly x: number; readonly y: number }): boolean =>
     !notice || (x > notice.x && x < notice.x + notice.width && y > notice.y && y < notice.y + notice.height);
   // Neither what is selected nor a control is under it.
