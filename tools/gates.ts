@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './run.ts';
-import { sum, tallyPlaywright, tallyVitest, type Tally } from './tally.ts';
+import { failuresVitest, sum, tallyPlaywright, tallyVitest, type Tally } from './tally.ts';
 
 /** One thing that must hold: an npm script, with the arguments for this run. */
 export interface Gate {
@@ -28,6 +28,8 @@ export interface Outcome {
   readonly passed: boolean;
   readonly tally: Tally;
   readonly seconds: number;
+  /** What failed in it, where it told that long before its end. */
+  readonly failures: readonly string[];
 }
 
 /** Runs a gate, says how it went, and counts it. Never rejects: a gate that crashes has failed. */
@@ -40,13 +42,13 @@ export async function runGate(gate: Gate, log: (line: string) => void): Promise<
     const { args, env } = gate.counts ? REPORTING[gate.counts](report) : { args: [], env: {} };
     const all = [...(gate.args ?? []), ...args];
     const code = await run('npm', ['run', '--silent', gate.script, ...(all.length > 0 ? ['--', ...all] : [])], env);
-    const tally = gate.counts
+    const { tally, failures } = gate.counts
       ? countTests(gate.counts, report, code)
-      : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+      : { tally: oneOf(code), failures: [] };
     const seconds = (performance.now() - started) / 1000;
     const passed = code === 0 && tally.failed === 0;
     log(`── ${gate.script}: ${passed ? 'holds' : 'FAILS'} (${seconds.toFixed(1)} s)`);
-    return { gate, passed, tally, seconds };
+    return { gate, passed, tally, seconds, failures };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -77,16 +79,25 @@ const REPORTING = {
   playwright: (report: string) => ({ args: ['--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } }),
 };
 
-function countTests(kind: NonNullable<Gate['counts']>, report: string, code: number): Tally {
+const oneOf = (code: number): Tally => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
+
+function countTests(
+  kind: NonNullable<Gate['counts']>,
+  report: string,
+  code: number,
+): Pick<Outcome, 'tally' | 'failures'> {
   let tally: Tally;
+  let failures: readonly string[] = [];
   try {
     const json: unknown = JSON.parse(readFileSync(report, 'utf8'));
     tally = kind === 'vitest' ? tallyVitest(json) : tallyPlaywright(json);
+    // Playwright tells its own failures at its end, which is the end of the run.
+    if (kind === 'vitest') failures = failuresVitest(json, process.cwd());
   } catch {
     tally = { passed: 0, failed: 1, skipped: 0 };
   }
   // A run that failed without a failed test (a file that does not load, a leaked error) has failed all the same,
   // and so has one that ran nothing.
   const nothing = tally.passed + tally.failed === 0;
-  return (code !== 0 || nothing) && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+  return { tally: (code !== 0 || nothing) && tally.failed === 0 ? { ...tally, failed: 1 } : tally, failures };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closingLine, sum, tallyPlaywright, tallyVitest } from './tally.ts';
+import { closingLine, failuresVitest, sum, tallyPlaywright, tallyVitest } from './tally.ts';
 
 const vitest = { numPassedTests: 7, numFailedTests: 0, numFailedTestSuites: 0, numPendingTests: 1, numTodoTests: 1 };
 const playwright = { stats: { expected: 5, unexpected: 2, flaky: 1, skipped: 3 }, errors: [] };
@@ -22,6 +22,28 @@ describe('tally', () => {
   it.each([null, [], 'text', { stats: {} }, { numPassedTests: '7' }])('refuses what is no report: %j', (report) => {
     expect(() => tallyVitest(report)).toThrow('no number');
     expect(() => tallyPlaywright(report)).toThrow('no number');
+  });
+
+  it('tells again which tests failed and why, in short, and which file could not be loaded', () => {
+    const passed = { fullName: 'a holds', status: 'passed', failureMessages: [] };
+    const long = ['expected 1 to be 2', ...Array<string>(40).fill('at a')].join('\n');
+    const report = {
+      testResults: [
+        { name: '/root/src/a.test.ts', status: 'passed', message: '', assertionResults: [passed] },
+        {
+          name: '/root/src/b.test.ts',
+          status: 'failed',
+          message: '',
+          assertionResults: [passed, { fullName: 'b fails', status: 'failed', failureMessages: [long] }],
+        },
+        { name: '/root/src/c.test.ts', status: 'failed', message: 'Cannot find x', assertionResults: [] },
+      ],
+    };
+    const [b, c, ...more] = failuresVitest(report, '/root');
+    expect(b?.split('\n')).toHaveLength(13);
+    expect(b).toMatch(/^src\/b\.test\.ts › b fails\n {4}expected 1 to be 2\n/);
+    expect(c).toBe('src/c.test.ts\n    Cannot find x');
+    expect(more).toEqual([]);
   });
 
   it('closes with one line', () => {

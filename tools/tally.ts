@@ -1,3 +1,6 @@
+import { relative } from 'node:path';
+import { z } from 'zod';
+
 /** How many things were tried, by how they went. */
 export interface Tally {
   readonly passed: number;
@@ -29,6 +32,40 @@ export function tallyVitest(report: unknown): Tally {
     skipped: numberAt(report, 'numPendingTests') + numberAt(report, 'numTodoTests'),
   };
 }
+
+const VITEST = z.object({
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().optional(),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()).nullish() }),
+      ),
+    }),
+  ),
+});
+
+/** So many lines of each failure are told again. */
+const LINES = 12;
+
+/** What failed in the report of vitest's `json` reporter: of each test its file below `root`, its name, and why, in short. */
+export function failuresVitest(report: unknown, root: string): readonly string[] {
+  return VITEST.parse(report).testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(root, name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0) return status === 'failed' ? [[file, ...inShort(message ?? '')].join('\n')] : [];
+    return failed.map((test) =>
+      [`${file} › ${test.fullName}`, ...inShort(test.failureMessages?.join('\n') ?? '')].join('\n'),
+    );
+  });
+}
+
+const inShort = (message: string): readonly string[] =>
+  message
+    .split('\n')
+    .slice(0, LINES)
+    .map((line) => `    ${line}`.trimEnd());
 
 /** Counts the report of Playwright's `json` reporter. A flaky test counts as failed: it did fail. */
 export function tallyPlaywright(report: unknown): Tally {

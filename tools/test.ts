@@ -41,6 +41,7 @@ async function everything(): Promise<Tally> {
   }
   const failing = outcomes.filter(({ passed }) => !passed).map(({ gate }) => gate.script);
   if (skippedEndToEnd) failing.push(END_TO_END.script);
+  for (const failure of outcomes.flatMap(({ failures }) => failures)) log(`\n${failure}`);
   log(failing.length > 0 ? `\nFailing: ${failing.join(', ')}` : '\nEverything holds.');
   return sum([total(outcomes), { passed: 0, failed: skippedEndToEnd ? 1 : 0, skipped: 0 }]);
 }
