@@ -74,11 +74,5 @@ function writeStillPage(folder: string): void {
   const still = stillIn(app);
   if (still === null) throw new Error('The page of the app has no still.');
   mkdirSync(join(folder, 'still'));
-  writeFileSync(
-    join(folder, 'still', 'still.html'),
-    stillPage(
-      still,
-      stylesIn(app).map((href) => `../app/${href}`),
-    ),
-  );
+  writeFileSync(join(folder, 'still', 'still.html'), stillPage(still, stylesIn(app, '../app')));
 }

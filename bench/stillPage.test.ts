@@ -14,7 +14,11 @@ describe('stillIn', () => {
   });
 });
 
-it('finds the style sheets that a page asks for', () => {
-  const html = '<link rel="icon" href="./a.svg"><link rel="stylesheet" crossorigin href="./assets/b.css">';
-  expect(stylesIn(html)).toEqual(['./assets/b.css']);
+it('finds the styles that stand in a page', () => {
+  const html =
+    '<style data-a>p{}</style><link rel="icon" href="./a.svg"><style>\n@x{src:url(./assets/b.woff2)}</style>';
+  expect(stylesIn(html, '../app')).toEqual([
+    '<style data-a>p{}</style>',
+    '<style>\n@x{src:url(../app/assets/b.woff2)}</style>',
+  ]);
 });

@@ -1,18 +1,18 @@
 import { STILL_CONTAINER } from '../src/graph/still/pageStill.ts';
 
-/** A page that holds the still and nothing else, in the styles that it is drawn with. `styles`: addresses of style sheets. */
+/** A page that holds the still and nothing else. `styles`: elements with those that it is drawn with. */
 export const stillPage = (svg: string, styles: readonly string[]): string =>
   [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8"><title>Still</title><link rel="icon" href="data:,">',
-    ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
+    ...styles,
     // What the page of the app fits it to.
     `</head><body><div style="container: ${STILL_CONTAINER} / size; position: fixed; inset: 0">${svg}</div></body></html>`,
   ].join('\n');
 
-/** The style sheets that a page asks for, as it names them. */
-export const stylesIn = (html: string): readonly string[] =>
-  [...html.matchAll(/<link rel="stylesheet"[^>]*\bhref="([^"]+)"/g)].map(([, href = '']) => href);
+/** The styles that stand in a page, as they do; their files are sought in the folder of the page. */
+export const stylesIn = (html: string, folder: string): readonly string[] =>
+  [...html.matchAll(/<style\b[^>]*>.*?<\/style>/gs)].map(([style]) => style.replaceAll('url(./', `url(${folder}/`));
 
 /** The still that stands in a page, whole; `null` where there is none. */
 export function stillIn(html: string): string | null {

@@ -19,6 +19,7 @@ import { LivingPicture } from './Picture.tsx';
 import { restoreTexts } from './restoreTexts.ts';
 import { answerPresses } from './still/answerPresses.ts';
 import { takeOver } from './still/takeOver.ts';
+import { withoutInline } from './still/withoutInline.ts';
 import './standIns.css';
 import './tokens.css';
 
@@ -27,6 +28,7 @@ LivingPicture.fetch().catch(() => undefined);
 // Asked for while the dataset is on its way, since the picture waits for it.
 void document.fonts.load("500 14px 'Source Sans 3 Variable'").catch(() => undefined);
 
+const styles = withoutInline(document);
 const container = document.getElementById('app');
 if (!container) throw new Error('The page has no place for the app.');
 
@@ -44,6 +46,7 @@ if (select !== null || path !== null) prepareEvidence().catch(() => undefined);
 
 // Most people's language is there at once, and then nothing waits.
 await openLanguage(navigator.languages, document.documentElement);
+if (styles) await styles;
 
 let stopWaiting = (): void => undefined;
 const takeGraph = (graph: GraphView | null): void => {

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createServer, type HtmlTagDescriptor, type Plugin, type ResolvedConfig } from 'vite';
+import { createServer, type HtmlTagDescriptor, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import type * as Early from '../../src/app/still/early.ts';
 import type * as Render from '../../src/app/still/renderStill.tsx';
 import type * as Keys from '../../src/view/viewKeys.ts';
@@ -11,6 +10,7 @@ import { scriptsOf } from './partFiles.ts';
 const STYLES = /\/app\/still\/picture\.css$/;
 const ROOT = '<div id="app"></div>';
 const STYLE = '<link rel="stylesheet"';
+const SHEETS = /<link rel="stylesheet"[^>]*\bhref="\.\/([^"]+)"[^>]*>/g;
 const SCRIPTS = /<script type="module"[^>]*><\/script>\s*/g;
 
 interface Made {
@@ -45,15 +45,18 @@ export function stillPage(file: string, part: string): Plugin {
       order: 'post',
       handler: async (html, { bundle = {} }) => {
         const { still, early } = await make();
-        // What the page starts with it asks for itself.
-        const ahead = scriptsOf(bundle, part).filter((script) => !html.includes(script));
         for (const part of [ROOT, STYLE])
           if (!html.includes(part)) throw new Error(`The page has no ${part} to put the still before.`);
         const scripts = html.match(SCRIPTS) ?? [];
+        const ahead = new Set([
+          ...scripts.flatMap((script) => /\bsrc="\.\/([^"]+)"/.exec(script)?.[1] ?? []),
+          ...scriptsOf(bundle, part),
+        ]);
         return {
           html: html
             .replaceAll(SCRIPTS, '')
-            .replace(STYLE, () => `${earlyTags(html, earlyFile(early), ahead)}\n    ${STYLE}`)
+            .replace(STYLE, () => `${earlyTag(early, [...ahead])}\n    ${STYLE}`)
+            .replaceAll(SHEETS, (_, sheet: string) => styleTag(sheet, bundle))
             .replace('<html ', '<html data-still="plain" ')
             .replace(/<title>.*?<\/title>/s, '')
             .replace(/<meta\s+name="description"[^>]*>/, '')
@@ -63,29 +66,27 @@ export function stillPage(file: string, part: string): Plugin {
         };
       },
     },
-    async generateBundle() {
-      const { early } = await make();
-      this.emitFile({ type: 'asset', fileName: earlyFile(early), source: early });
-    },
   };
 }
 
-const earlyFile = (source: string): string =>
-  `assets/early-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
-
 const unhurried = (script: string): string => script.trim().replace('<script', '<script fetchpriority="low"');
 
+/** The script that runs before the page is drawn, with what it is to ask for later. */
+const earlyTag = (text: string, ahead: readonly string[]): string =>
+  `<script data-ahead="${ahead.map((script) => `./${script}`).join(' ')}">${text}</script>`;
+
 /**
- * The script that runs before the page is drawn, and before it the style sheets by name: in a page with a policy Chromium
- * looks for nothing further on while it waits for a script, and would ask for them a whole round trip later.
+ * A style sheet in the page itself: asked for, it came a round trip later. It is named as well: parts that are fetched
+ * later look whether the page has it, and a page that may hold no style takes it from there (`withoutInline.ts`).
  */
-const earlyTags = (html: string, file: string, ahead: readonly string[]): string =>
-  [
-    ...[...html.matchAll(/<link rel="stylesheet"([^>]*)>/g)].map(
-      ([, rest = '']) => `<link rel="preload" as="style"${rest}>`,
-    ),
-    `<script src="./${file}" data-ahead="${ahead.map((script) => `./${script}`).join(' ')}"></script>`,
-  ].join('\n    ');
+function styleTag(sheet: string, bundle: Rolldown.OutputBundle): string {
+  const file = bundle[sheet];
+  if (file?.type !== 'asset') throw new Error(`The build has no style sheet ${sheet}.`);
+  const folder = sheet.slice(0, sheet.lastIndexOf('/') + 1);
+  const text = String(file.source).replaceAll('url(./', `url(./${folder}`).trim();
+  if (/<\/style|url\((?!\.\/)/i.test(text)) throw new Error(`The style sheet ${sheet} cannot stand in the page.`);
+  return `<style>${text}</style>\n    <link rel="stylesheet" disabled href="./${sheet}">`;
+}
 
 async function makeStill({ root, mode }: ResolvedConfig, file: string): Promise<Made> {
   // The components as a server would render them, with the class names of their style sheets.
@@ -110,9 +111,12 @@ async function makeStill({ root, mode }: ResolvedConfig, file: string): Promise<
   }
 }
 
-function headTags({ title, description, about }: Render.RenderedStill): HtmlTagDescriptor[] {
+function headTags({ title, description, about, afterPicture }: Render.RenderedStill): HtmlTagDescriptor[] {
   const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'meta', attrs, injectTo: 'head' });
   return [
+    // A browser that draws the page while it comes would lay half of the picture out, and then all of it anew. An element
+    // counts as here when it begins.
+    { tag: 'link', attrs: { rel: 'expect', href: `#${afterPicture}`, blocking: 'render' }, injectTo: 'head' },
     { tag: 'title', children: escaped(title), injectTo: 'head' },
     meta({ name: 'description', content: description }),
     meta({ property: 'og:type', content: 'website' }),

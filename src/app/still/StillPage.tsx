@@ -14,6 +14,7 @@ import { language, t } from '../../ui/shared/messages/i18n.ts';
 import { useWords, Words } from '../../ui/shared/Words.tsx';
 import app from '../App.module.css';
 import styles from './StillPage.module.css';
+import { AFTER_PICTURE } from './stillPlace.ts';
 
 interface Props {
   readonly exported: Exported;
@@ -55,7 +56,7 @@ export function StillPage({ exported, svg, shell }: Props) {
           <figure className={styles.picture} dangerouslySetInnerHTML={{ __html: svg }} />
           <Shell className={styles.tools} markup={shell.tools} />
         </div>
-        <div className={styles.words}>
+        <div className={styles.words} id={AFTER_PICTURE}>
           <Legend />
           <Introduction report={report} />
           <Actors addressOf={(id) => exported.addressOf({ ...exported.view, select: id })} />

@@ -8,6 +8,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   history.replaceState(null, '', '/');
   localStorage.clear();
   document.body.replaceChildren();
@@ -84,7 +85,6 @@ describe('before the page is drawn', () => {
     vi.stubGlobal('sourceline', {});
     vi.advanceTimersByTime(40);
     expect(document.querySelector('link')).toBeNull();
-    vi.unstubAllGlobals();
   });
 
   it('asks for the scripts that its element names', () => {
@@ -92,9 +92,24 @@ describe('before the page is drawn', () => {
     script.dataset['ahead'] = './assets/a.js ./assets/b.js';
     vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script);
     open('/');
-    vi.advanceTimersByTime(40);
+    vi.advanceTimersToNextFrame();
+    expect(document.querySelector('link')).toBeNull();
+    vi.advanceTimersToNextFrame();
     const asked = [...document.querySelectorAll('link[rel="modulepreload"]')].map((link) => link.getAttribute('href'));
     expect(asked).toEqual(['./assets/a.js', './assets/b.js']);
+  });
+
+  it.each([
+    ['the browser knows', { rtt: 150 }, []],
+    ['the page itself took long to come', undefined, [{ fetchStart: 4, responseStart: 170 }]],
+  ])('asks a frame sooner on a slow line, as %s', (_, connection, opening) => {
+    vi.stubGlobal('navigator', { connection });
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue(opening as unknown as PerformanceEntry[]);
+    open('/');
+    vi.advanceTimersToNextFrame();
+    expect(document.querySelectorAll('link[rel="preload"]')).toHaveLength(1);
+    vi.advanceTimersToNextFrame();
+    expect(document.querySelectorAll('link[rel="preload"]')).toHaveLength(1);
   });
 });
 

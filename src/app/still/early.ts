@@ -1,7 +1,6 @@
 /**
- * Runs before the page is first drawn, from a file of its own: decides whether the still in the page is the right picture,
- * and keeps an eye on whether the living page comes. It is written into that file as it stands, so that it may use
- * nothing from outside itself.
+ * Runs before the page is first drawn: decides whether the still in the page is the right picture, and keeps an eye on
+ * whether the living page comes. It is written into the page as it stands, so that it may use nothing from outside itself.
  *
  * `data-still` on the root says how the still is shown: `plain`, as in the file, alone and in full; `waiting`, laid out as
  * the page to come; `picture`, its picture alone, in the living page (`takeOver.ts`); `other`, not at all, since the address
@@ -24,20 +23,28 @@ export function early(keys: readonly string[], file: string): void {
   const asked = new URLSearchParams(location.search);
   root.dataset['still'] = keys.some((key) => asked.has(key)) ? 'other' : 'waiting';
   root.dataset['first'] = '';
-  // What the script of the page will ask for when it runs: once the still is painted, which it would slow down. Who has no
+  // What the page will ask for when it is read to its end, and what its script will ask for when it runs: once the still is
+  // painted, which it would slow down; on a slow line, where nothing comes before that, as soon as it is here. Who has no
   // script does not need it.
+  const [opening] = performance.getEntriesByType('navigation') as Partial<PerformanceNavigationTiming>[];
+  const { connection } = navigator as { readonly connection?: { readonly rtt?: number } };
+  const isSlow = Math.max((opening?.responseStart ?? 0) - (opening?.fetchStart ?? 0), connection?.rtt ?? 0) > 100;
   const scripts = document.currentScript?.dataset['ahead']?.split(' ') ?? [];
   const fetchAhead = (how: Partial<HTMLLinkElement>): void =>
     document.head.append(Object.assign(document.createElement('link'), { crossOrigin: 'anonymous', ...how }));
-  requestAnimationFrame(() =>
+  const askAhead = (): void => {
+    // It runs already, and what is asked for twice would be kept for its next try.
+    if ('sourceline' in window) return;
+    for (const href of scripts) fetchAhead({ rel: 'modulepreload', href, fetchPriority: 'low' });
+    if (!asked.has('dataset')) fetchAhead({ rel: 'preload', as: 'fetch', href: file });
+  };
+  requestAnimationFrame(() => {
+    if (isSlow) askAhead();
     requestAnimationFrame(() => {
       delete root.dataset['first'];
-      // It runs already, and what is asked for twice would be kept for its next try.
-      if ('sourceline' in window) return;
-      if (!asked.has('dataset')) fetchAhead({ rel: 'preload', as: 'fetch', href: file });
-      for (const href of scripts) fetchAhead({ rel: 'modulepreload', href, fetchPriority: 'low' });
-    }),
-  );
+      if (!isSlow) askAhead();
+    });
+  });
   addEventListener(
     'error',
     ({ target }) => {

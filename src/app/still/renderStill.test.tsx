@@ -64,8 +64,10 @@ describe('the page without a script', () => {
     expect(dataset.claims.some(({ polarity }) => polarity === 'denies')).toBe(true);
   });
 
-  it('has no script, style or id in it, and says the same thing to nobody twice', () => {
-    expect(STILL.html).not.toMatch(/<script|<style|\s(?:style|id|on\w+)=/);
+  it('has no script, style or id in it but that of what follows the picture, and says the same thing to nobody twice', () => {
+    expect(STILL.html).not.toMatch(/<script|<style|\s(?:style|on\w+)=/);
+    expect(STILL.html.match(/\sid="[^"]*"/g)).toEqual([` id="${STILL.afterPicture}"`]);
+    expect(page.querySelector('figure')?.closest('div')?.nextElementSibling?.id).toBe(STILL.afterPicture);
     for (const shell of page.querySelectorAll('[inert]')) expect(shell).toHaveAttribute('aria-hidden', 'true');
     const spoken = page.cloneNode(true);
     if (!(spoken instanceof Element)) throw new Error('No page.');

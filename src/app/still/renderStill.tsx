@@ -25,6 +25,7 @@ import { ModeRow } from '../ModeRow.tsx';
 import { pageTitle } from '../pageTitle.ts';
 import { PanelBar, PanelButtons } from '../PanelButtons.tsx';
 import { StillPage } from './StillPage.tsx';
+import { AFTER_PICTURE } from './stillPlace.ts';
 
 /** What the page holds of its dataset before any script has run. */
 export interface RenderedStill {
@@ -32,6 +33,8 @@ export interface RenderedStill {
   readonly description: string;
   /** Markup for the body, its text escaped. */
   readonly html: string;
+  /** The id of what stands in it after the picture. */
+  readonly afterPicture: string;
   /** Rules that fit the picture to the page, beside the style sheets of the components. */
   readonly css: string;
   /** The dataset as schema.org describes one, for who indexes pages. */
@@ -97,6 +100,7 @@ export function renderStill(text: string): RenderedStill {
     title: pageTitle(index, null),
     description: dataset.summary,
     html,
+    afterPicture: AFTER_PICTURE,
     css,
     about: {
       '@context': 'https://schema.org',
