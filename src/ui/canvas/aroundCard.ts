@@ -3,8 +3,8 @@ import type { GraphView, HoverTarget } from '../../graph/graphViewTypes.ts';
 import type { Kept } from './cardPlace.ts';
 import { partAround, type Part } from './sight.ts';
 
-/** What a card is about, what belongs to that, and all else that is drawn. */
-const WEIGHT = { own: 100, beside: 10, other: 1 } as const;
+/** What a card is about, what belongs to that, each part of the lines that lead there, and all else that is drawn. */
+const WEIGHT = { own: 100, beside: 10, lead: 2, other: 1 } as const;
 /** Into how many parts a line is taken to see whether a card lies over it, and how wide each is, in CSS pixels. */
 const PARTS = 16;
 const WIDE = 8;
@@ -34,9 +34,18 @@ export function aroundCard(
   });
   const [from, to] = ends.map((end) => graph.positionOf(end));
   const line = from && to ? partsOfLine(from, graph.positionOf(id), to) : [];
+  const middle = line.length > 0 ? null : graph.positionOf(id);
+  const leads = beside.flatMap((node) => {
+    const end = middle && graph.positionOf(node);
+    return end ? partsOfLine(middle, null, end) : [];
+  });
   return {
     about: graph.boxOf(id) ?? partAround(at),
-    kept: [...nodes, ...line.map((part) => ({ part, weight: WEIGHT.own }))],
+    kept: [
+      ...nodes,
+      ...line.map((part) => ({ part, weight: WEIGHT.own })),
+      ...leads.map((part) => ({ part, weight: WEIGHT.lead })),
+    ],
   };
 }
 
