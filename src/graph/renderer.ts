@@ -21,6 +21,8 @@ interface Renderer {
   notify?: (event: string, elements?: unknown) => void;
   /** Whether a frame is left out; what it would have drawn comes with the next. Set back after each. */
   skipFrame?: boolean;
+  /** The paths of shapes, by shape and size; made anew where there are none. */
+  nodePathCache?: unknown;
   /** Measures what changed since the last frame. */
   readonly flushRenderedStyleQueue?: () => void;
 }

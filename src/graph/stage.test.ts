@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import cytoscape, { type Core, type ElementDefinition, type StylesheetStyle } from 'cytoscape';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { rendererOf } from './renderer.ts';
 import { createStage } from './stage.ts';
 
 /** What is used of Cytoscape here without being public. */
@@ -19,7 +20,18 @@ const CONTEXT: object = new Proxy(
   {},
   { get: (_, name) => (name === 'measureText' ? () => ({ width: 10 }) : () => CONTEXT), set: () => true },
 );
+/** How often something was added to a path. */
+class Path {
+  parts = 0;
+  readonly ellipse = (): void => {
+    this.parts++;
+  };
+  readonly arc = this.ellipse;
+  readonly closePath = (): void => {};
+  readonly moveTo = (): void => {};
+}
 beforeAll(() => {
+  vi.stubGlobal('Path2D', Path);
   Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => CONTEXT, configurable: true });
 });
 afterEach(() => vi.restoreAllMocks());
@@ -51,6 +63,31 @@ describe('a stage', () => {
     expect(hit(200, 2)).toEqual(['signed']);
     expect(hit(350, 2)).toEqual(['near']);
     expect(hit(0, 0)).toContain('a');
+    destroy();
+  });
+
+  it('draws a shape no heavier for the rings of its size that were drawn before', () => {
+    const drawn: number[] = [];
+    const canvas = { width: 100, height: 100 };
+    const context: object = new Proxy(
+      { canvas, getTransform: () => ({ a: 1, e: 0, f: 0 }), stroke: ({ parts }: Path) => drawn.push(parts) },
+      { get: (target, name): unknown => Reflect.get(target, name) ?? (() => CONTEXT), set: () => true },
+    );
+    const { cy, destroy } = createStage(container(), [
+      { selector: 'node', style: { width: 20, height: 20, 'border-width': 2 } },
+      { selector: '#ringed', style: { 'outline-width': 3, 'outline-offset': 5 } },
+      // As large as the ring of the other.
+      { selector: '#large', style: { width: 30, height: 30 } },
+    ]);
+    cy.add([{ data: { id: 'large' } }, { data: { id: 'ringed' } }]);
+    // Cytoscape looked for paths when its module was loaded.
+    const { drawLayeredElements } = Object.assign(rendererOf(cy) ?? {}, { usePaths: () => true });
+    const elements = cy.elements().toArray();
+    for (let frame = 0; frame < 5; frame++)
+      drawLayeredElements?.(context as CanvasRenderingContext2D, [...elements], 1, undefined);
+    // The ring may be in one path with the large one, but in none twice.
+    expect(drawn.length).toBeGreaterThan(8);
+    expect(Math.max(...drawn)).toBe(2);
     destroy();
   });
 

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type StylesheetStyle } from 'cytoscape';
+import cytoscape, { type Core, type SingularElementArgument, type StylesheetStyle } from 'cytoscape';
 import type { Point } from '../domain/types.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/camera.ts';
 import { createPanBuffer } from './panBuffer.ts';
@@ -114,6 +114,9 @@ function calmFirstStyle(cy: Core): void {
   };
 }
 
+const isRinged = (element: SingularElementArgument): boolean =>
+  element.isNode() && element.numericStyle('outline-width') > 0;
+
 const MOST_DRAWN_SHARP = 800;
 
 /** How long a drawing that was moved about has to rest until it is drawn sharp again, in milliseconds. */
@@ -131,7 +134,12 @@ function drawSharp(cy: Core): () => void {
   const { drawElement, drawLayeredElements, drawCachedElements, notify } = renderer ?? {};
   if (!renderer || !drawElement || !drawLayeredElements || !drawCachedElements || !notify) return () => {};
   const each = (context: CanvasRenderingContext2D, elements: readonly unknown[]): void => {
-    for (const element of elements) drawElement.call(renderer, context, element);
+    for (const element of elements) {
+      drawElement.call(renderer, context, element);
+      // A ring is added to the path that is kept for shapes of its size, once more with each frame: shapes of that size would
+      // be ringed ever more heavily.
+      if (isRinged(element as SingularElementArgument)) delete renderer.nodePathCache;
+    }
   };
 
   const buffer = createPanBuffer(document.createElement('canvas'));
