@@ -60,8 +60,11 @@ export const SELECTED = {
   lineWider: 1.2,
 } as const;
 
-/** What lies along the line that a keyboard is on: more than along any that is selected. */
-export const CURSOR = { glow: { padding: 8, opacity: 0.63 }, elevation: 25 } as const;
+/**
+ * What lies along the line that a keyboard is on: a rail on either side, and the ground between, so that the line keeps its
+ * hue and its dash. From the middle of the line to the rails, and how broad each is, model units.
+ */
+export const CURSOR = { clear: 5, rail: 2.5, elevation: 25 } as const;
 
 /** Which marks are drawn over others of their kind; nodes always over lines. */
 export const ELEVATION = { receded: 0, actor: 0, line: 1, badgedLine: 2, near: 5, selected: 10 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrast, laidOver } from './contrast.ts';
-import { CURSOR, RECEDED, RECEDED_CLEARLY, SELECTED } from './drawing.ts';
+import { RECEDED, RECEDED_CLEARLY, SELECTED } from './drawing.ts';
 import { clearer, DARK, LIGHT, type Palette } from './palette.ts';
 
 /** WCAG 2.2, 1.4.11: what is needed to understand a picture or to find a control, against what lies next to it. */
@@ -23,7 +23,7 @@ describe.each<readonly [string, Palette]>([
     expect(
       below([
         ['edge of a control', control, on],
-        ['focus ring', accent, on],
+        ['focus ring, and the rails of the keyboard’s line', accent, on],
         ['ring of what was found', ink, on],
         ['edge of a warning', warning, on],
       ]),
@@ -67,10 +67,9 @@ describe.each<readonly [string, Palette]>([
     ).toEqual([]);
   });
 
-  it('shows a line on the light of a selection, and the band of the keyboard’s line', () => {
+  it('shows a line on the light of a selection', () => {
     const glow = laidOver(accent, SELECTED.lineGlow.opacity, ground);
     expect(below(lines.map((line) => ['selected line', line, glow] as const))).toEqual([]);
-    expect(below([['band of the keyboard', laidOver(accent, CURSOR.glow.opacity, ground), ground]])).toEqual([]);
   });
 
   it('keeps what recedes faint, but its names readable', () => {

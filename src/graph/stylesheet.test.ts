@@ -1,4 +1,4 @@
-import cytoscape from 'cytoscape';
+import cytoscape, { type EdgeSingular } from 'cytoscape';
 import { describe, expect, it, vi } from 'vitest';
 import { STANDINGS } from '../domain/standing.ts';
 import { VOICE_KINDS } from '../domain/types.ts';
@@ -82,6 +82,26 @@ describe('stylesheet', () => {
     expect(under()[0]).toBe('0');
     edge.removeClass('receded').addClass('selected');
     expect(under()[1]).not.toBe(plain);
+    cy.destroy();
+  });
+
+  it('marks the line that a keyboard is on beside it, so that its hue and its dash are seen on the ground', () => {
+    const cy = draw();
+    const widthOf = (edge: EdgeSingular, of: string) => Number.parseFloat(String(edge.style(of)));
+    for (const standing of STANDINGS) {
+      const edge = cy.getElementById(standing);
+      const looks = () =>
+        ['line-color', 'line-style', 'line-dash-pattern', 'width'].map((of) => String(edge.style(of)));
+      const before = looks();
+      edge.addClass('cursor');
+      expect(looks(), standing).toEqual(before);
+      expect(edge.style('underlay-color'), standing).toBe(rgb(LIGHT.ground));
+      expect(edge.style('line-outline-color'), standing).toBe(rgb(LIGHT.accent));
+      // The ground lies over the middle of what is drawn in the accent, and more of it than the line covers.
+      const [line, ground] = [widthOf(edge, 'width'), 2 * widthOf(edge, 'underlay-padding')];
+      expect(ground, standing).toBeGreaterThanOrEqual(line + 6);
+      expect(line + widthOf(edge, 'line-outline-width'), standing).toBeGreaterThanOrEqual(ground + 4);
+    }
     cy.destroy();
   });
 

@@ -288,9 +288,12 @@ const emphasisRules = (palette: Palette, left: Receded): StylesheetStyle[] => [
     selector: 'edge.cursor',
     style: {
       opacity: 1,
-      'underlay-color': palette.accent,
-      'underlay-opacity': CURSOR.glow.opacity,
-      'underlay-padding': CURSOR.glow.padding,
+      // Cytoscape draws the outline first, the ground over it, and the line over both.
+      'line-outline-color': palette.accent,
+      'line-outline-width': 2 * (CURSOR.clear + CURSOR.rail),
+      'underlay-color': palette.ground,
+      'underlay-opacity': 1,
+      'underlay-padding': CURSOR.clear,
       'z-index': CURSOR.elevation,
     },
   },
