@@ -18,6 +18,17 @@ describe('textWidth', () => {
 });
 
 describe('wrapLabel', () => {
+  it('breaks a name into as many lines as it may have where it must be narrow, if that makes it narrower', () => {
+    expect(wrapLabel('The Wall Street Journal')).toEqual(['The Wall', 'Street Journal']);
+    expect(wrapLabel('The Wall Street Journal', 'slim')).toEqual(['The Wall', 'Street', 'Journal']);
+    expect(labelExtent('The Wall Street Journal', 1, 'slim').width).toBeLessThan(
+      labelExtent('The Wall Street Journal', 1).width,
+    );
+    expect(wrapLabel('Iran', 'slim')).toEqual(['Iran']);
+    expect(wrapLabel('', 'slim')).toEqual(['']);
+    expect(wrapLabel('word '.repeat(60), 'slim')).toBe(wrapLabel('word '.repeat(60)));
+  });
+
   it('breaks a label once, and goes on where many others came in between', () => {
     const label = 'Army of the Guardians of the Islamic Revolution';
     const lines = wrapLabel(label);

@@ -25,28 +25,35 @@ interface Wrapped {
   readonly width: number;
 }
 
+/** How a label is broken into lines: as it stands best, or into as many as it may have, so that it is as narrow as can be. */
+export type LabelForm = 'usual' | 'slim';
+
 /** Labels as they were wrapped: with every step of a zoom and every selection all of them are placed anew. */
-const wrapped = new Map<string, Wrapped>();
+const wrapped = new Map<string, Readonly<Record<LabelForm, Wrapped>>>();
 /** With more than this they are forgotten, as those of a dataset closed long ago would stay. */
 const MOST_WRAPPED = 5_000;
 
-function wrap(label: string): Wrapped {
+function wrap(label: string, form: LabelForm): Wrapped {
   const known = wrapped.get(label);
-  if (known) return known;
+  if (known) return known[form];
   if (wrapped.size >= MOST_WRAPPED) wrapped.clear();
-  const lines = linesOf(label);
-  const made = { lines, width: widest(lines) };
+  const [usual, slim] = [measured(linesOf(label)), measured(slimLinesOf(label))];
+  const made = { usual, slim: slim.width < usual.width ? slim : usual };
   wrapped.set(label, made);
-  return made;
+  return made[form];
 }
 
+const measured = (lines: readonly string[]): Wrapped => ({ lines, width: widest(lines) });
+
 /** Lines of a label, at most three; what does not fit ends in an ellipsis. Never empty. */
-export const wrapLabel = (label: string): readonly string[] => wrap(label).lines;
+export const wrapLabel = (label: string, form: LabelForm = 'usual'): readonly string[] => wrap(label, form).lines;
+
+const wordsOf = (label: string): readonly string[] => label.trim().split(/\s+/u);
 
 function linesOf(label: string): readonly string[] {
-  const text = label.trim().replaceAll(/\s+/gu, ' ');
+  const words = wordsOf(label);
+  const text = words.join(' ');
   if (textWidth(text) <= ONE_LINE_EM) return [text];
-  const words = text.split(' ');
   for (let count = 2; count <= Math.min(MOST_LINES, words.length); count++) {
     const lines = mostEven(words, count);
     if (widest(lines) <= WIDEST_EM) return lines;
@@ -54,9 +61,18 @@ function linesOf(label: string): readonly string[] {
   return fill(words);
 }
 
+function slimLinesOf(label: string): readonly string[] {
+  const words = wordsOf(label);
+  return mostEven(words, Math.min(MOST_LINES, words.length));
+}
+
 /** Width and height of a label as drawn, halo not counted, in model units. */
-export function labelExtent(label: string, size: 1 | 2 | 3): { readonly width: number; readonly height: number } {
-  const { lines, width } = wrap(label);
+export function labelExtent(
+  label: string,
+  size: 1 | 2 | 3,
+  form: LabelForm = 'usual',
+): { readonly width: number; readonly height: number } {
+  const { lines, width } = wrap(label, form);
   return { width: width * LABEL_SIZES[size], height: lines.length * LABEL_SIZES[size] * LABEL_LEADING };
 }
 

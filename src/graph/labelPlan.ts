@@ -1,4 +1,4 @@
-import { CORNER_GAP, LABEL_GAP, LABEL_SIZES } from '../encoding/labels.ts';
+import { CORNER_GAP, LABEL_GAP, LABEL_SIZES, wrapLabel, type LabelForm } from '../encoding/labels.ts';
 import type { Point } from '../domain/types.ts';
 import type { Emphasis, SceneNode } from './scene.ts';
 import { createBoxGrid } from './boxGrid.ts';
@@ -89,6 +89,8 @@ export type LabelSide = (typeof LABEL_SIDES)[number];
 export interface LabelPlace {
   /** Font size, in model units; 0 leaves the label out. */
   readonly size: number;
+  /** What it reads, none where it is left out. */
+  readonly lines: readonly string[];
   readonly side: LabelSide;
   /** How far it is moved from where it would touch the box of its shape on that side, in model units. */
   readonly margin: Point;
@@ -154,8 +156,10 @@ export function planLabels(
     .map((node): [string, Wanted<Placed>] => {
       const own = signs.get(node) ?? signOf(node);
       const around = seatsOf(node, sizeOf(node), own.outline);
+      // One that would be left out otherwise may be narrower, and no larger than needed.
+      const slim = matters(node) ? seatsOf(node, SMALLEST_LABEL / steady, own.outline, 'slim') : [];
       const reach = ROOM_AROUND / steady;
-      const zone = around.map(({ box }) => box).reduce(union, own.box);
+      const zone = [...around, ...slim].map(({ box }) => box).reduce(union, own.box);
       const others = [...all.near(widened(zone, reach, reach))].flatMap((box) => byBox.get(box) ?? []);
       const inFront = others.filter(({ recedes }) => !recedes);
       const within = around.filter(isWithin);
@@ -166,18 +170,22 @@ export function planLabels(
       const crossed = ({ box }: Placed) => lines.reduce((sum, line) => sum + coverOfLine(line, box), 0);
       // In a picture of few the name may be larger than all of it.
       const places = within.length > 0 ? within : around.slice(0, 1);
-      const nextTo = (room: 'wide' | 'tight', signs: readonly Sign[]) => {
+      const nextTo = (room: 'wide' | 'tight', signs: readonly Sign[], among = places) => {
         const around = { own, alike, others: signs };
         const cost = (place: Placed) =>
-          crossed(place) + CROWD * crowdOf(place.box, around, steady) + PLAIN * places.indexOf(place);
-        const read = places.filter(({ box }) => isReadAsOwn(box, around, steady, room));
+          crossed(place) + CROWD * crowdOf(place.box, around, steady) + PLAIN * among.indexOf(place);
+        const read = among.filter(({ box }) => isReadAsOwn(box, around, steady, room));
         return lines.length > 0 ? sortedBy(read, cost) : read;
       };
       const cover = ({ box }: Placed) => coverOf(box, others);
       const needed = () => {
         const amongReceded = isLit(node) ? sortedBy(nextTo('tight', inFront), cover) : [];
         const mayCover = rankOf(node) < RANK.near || isFew;
-        return [...nextTo('tight', others), ...amongReceded.filter((place) => mayCover || cover(place) === 0)];
+        return [
+          ...nextTo('tight', others),
+          ...amongReceded.filter((place) => mayCover || cover(place) === 0),
+          ...nextTo('tight', others, slim.filter(isWithin)),
+        ];
       };
       return [node.id, { places: nextTo('wide', others), needed: matters(node) ? needed() : [] }];
     });
@@ -220,24 +228,23 @@ const isBeside = (node: SceneNode, { position: { x, y }, ...other }: SceneNode):
 /** Whether a node is named even where that leaves less room beside its name than others need. */
 const matters = (node: SceneNode): boolean => isLit(node) || node.size === 3 || claimsOf(node) >= MANY_CLAIMS;
 
-const LEFT_OUT: LabelPlace = { size: 0, side: 'below', margin: { x: 0, y: LABEL_GAP }, box: null };
+const LEFT_OUT: LabelPlace = { size: 0, lines: [], side: 'below', margin: { x: 0, y: LABEL_GAP }, box: null };
 
 interface Placed extends LabelPlace {
   readonly box: Box;
 }
 
 /** Where the name of a node may stand from afar: as near to its shape as beneath it, in order of preference. */
-function seatsOf(node: SceneNode, size: number, outline: Outline): readonly Placed[] {
+function seatsOf(node: SceneNode, size: number, outline: Outline, form: LabelForm = 'usual'): readonly Placed[] {
+  const at = (side: LabelSide, shift?: Point) => placeOf(node, side, size, form, shift);
   const [upright, level, corners] = [LABEL_SIDES.slice(0, 2), LABEL_SIDES.slice(2, 4), LABEL_SIDES.slice(4)];
   return [
-    ...upright.map((side) => placeOf(node, side, size)),
-    ...level.map((side) => nearer(placeOf(node, side, size), outline)),
+    ...upright.map((side) => at(side)),
+    ...level.map((side) => nearer(at(side), outline)),
     // Flush with the shape, not in its middle.
-    ...corners.map((side) => placeOf(node, side, size, flushAt(node, side))),
-    ...corners.map((side) => nearer(placeOf(node, side, size), outline)),
-    ...[...upright, ...level].flatMap((side) =>
-      slides(placeOf(node, side, size)).map((place) => nearer(place, outline)),
-    ),
+    ...corners.map((side) => at(side, flushAt(node, side))),
+    ...corners.map((side) => nearer(at(side), outline)),
+    ...[...upright, ...level].flatMap((side) => slides(at(side)).map((place) => nearer(place, outline))),
   ];
 }
 
@@ -282,16 +289,21 @@ function slides(place: Placed): readonly Placed[] {
   return [by, -by].map((slide) => shifted(place, across ? { x: slide, y: 0 } : { x: 0, y: slide }));
 }
 
-const shifted = ({ size, side, margin, box }: Placed, { x, y }: Point): Placed => ({
-  size,
-  side,
+const shifted = ({ margin, box, ...place }: Placed, { x, y }: Point): Placed => ({
+  ...place,
   margin: { x: margin.x + x, y: margin.y + y },
   box: { x1: box.x1 + x, y1: box.y1 + y, x2: box.x2 + x, y2: box.y2 + y },
 });
 
-function placeOf(node: SceneNode, side: LabelSide, size: number, shift: Point = { x: 0, y: 0 }): Placed {
+function placeOf(
+  node: SceneNode,
+  side: LabelSide,
+  size: number,
+  form: LabelForm = 'usual',
+  shift: Point = { x: 0, y: 0 },
+): Placed {
   const { x, y } = node.position;
-  const own = labelBox(node, node.position);
+  const own = labelBox(node, node.position, form);
   const growth = size / LABEL_SIZES[node.size];
   const [width, height] = [(own.x2 - own.x1) * growth, (own.y2 - own.y1) * growth];
   const way = WAYS[side];
@@ -301,5 +313,8 @@ function placeOf(node: SceneNode, side: LabelSide, size: number, shift: Point = 
   const start = (at: number, towards: number, extent: number) => at + towards * away - (extent * (1 - towards)) / 2;
   const [x1, y1] = [start(x, way.x, width), start(y, way.y, height)];
   const margin = { x: way.x * gap, y: way.y * gap };
-  return shifted({ size, side, margin, box: { x1, y1, x2: x1 + width, y2: y1 + height } }, shift);
+  return shifted(
+    { size, lines: wrapLabel(node.label, form), side, margin, box: { x1, y1, x2: x1 + width, y2: y1 + height } },
+    shift,
+  );
 }

@@ -6,8 +6,8 @@ import type { Box } from './sceneGeometry.ts';
  * signs where they can, so that beneath another's a name needs most.
  */
 const FROM_SIGN = { above: 8, beside: 8, beneath: 5 } as const;
-/** The same where a name makes do with little room, wherever the sign is. */
-const LEAST = 3;
+/** The same where a name makes do with little room. */
+const LEAST = { above: 3, beside: 3, beneath: 2 } as const;
 
 /**
  * So many times as far as its own a sign must be from a name that has room: of two as near, one is read as named. Where there
@@ -74,7 +74,7 @@ export function isReadAsOwn(name: Box, { own, alike, others }: Signs, zoom: numb
     const distance = distanceToOutline(name, sign.outline);
     if (distance <= least) return false;
     const where = apart(name, sign.box).across >= 0 ? 'beside' : sign.box.y2 <= name.y1 ? 'above' : 'beneath';
-    return distance * zoom >= (room === 'tight' ? LEAST : FROM_SIGN[where]);
+    return distance * zoom >= (room === 'tight' ? LEAST : FROM_SIGN)[where];
   });
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readBundledIndex } from '../../tests/support/bundled.ts';
 import { RECEDED } from '../encoding/drawing.ts';
 import { LIGHT } from '../encoding/palette.ts';
 import { defaultView, type View } from '../view/view.ts';
@@ -10,6 +11,7 @@ import { createSceneSync } from './sceneSync.ts';
 import { createStage } from './stage.ts';
 import { stylesheet } from './stylesheet.ts';
 import { testClaim, testIndex } from './testScene.ts';
+import { testSourcingScene } from './testSourcing.ts';
 
 const INDEX = testIndex(
   [testClaim('c1', ['a', 'ties', 'b'], { modality: 'conditional' }), testClaim('c2', ['a', 'rescue', 'b'])],
@@ -59,5 +61,26 @@ describe('a sign', () => {
 
   it('is not found where its line is hidden', () => {
     expect(foundBy(drawn({ categories: ['rescue'] }), 0, 0)).toEqual([null, null]);
+  });
+});
+
+describe('a name', () => {
+  it('is drawn in the lines it is planned in, and again in its own close up', () => {
+    const { cy, destroy } = createStage(
+      document.body.appendChild(document.createElement('div')),
+      stylesheet({ palette: LIGHT, fontFamily: 'sans-serif', receded: RECEDED }),
+    );
+    takeDown = destroy;
+    const view: View = { ...defaultView('iran-syria-2012'), mode: 'sourcing' };
+    const scene = testSourcingScene(readBundledIndex(), view);
+    const labels = createLabelSync(cy);
+    createSceneSync(cy)(scene);
+    const drawnAt = (zoom: number): unknown => {
+      cy.zoom(zoom);
+      labels.update(scene);
+      return cy.getElementById('v-wsj').data('label');
+    };
+    expect(drawnAt(0.34)).toBe('The Wall\nStreet\nJournal');
+    expect(drawnAt(1)).toBe('The Wall\nStreet Journal');
   });
 });

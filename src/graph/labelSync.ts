@@ -48,9 +48,12 @@ export function createLabelSync(cy: Core): LabelSync {
         );
       drawn.relationships.forEach(sign);
       drawn.sourcing?.links.forEach(sign);
-      for (const [id, { size, side, margin }] of labels) {
+      for (const [id, { size, lines, side, margin }] of labels) {
         const node = cy.getElementById(id);
-        if (size > 0 && node.data('fontSize') !== size) node.data('fontSize', size);
+        const label = lines.join('\n');
+        if (size > 0 && (node.data('fontSize') !== size || node.data('label') !== label)) {
+          node.data({ fontSize: size, label });
+        }
         if (node.data('labelX') !== margin.x || node.data('labelY') !== margin.y) {
           node.data({ labelX: margin.x, labelY: margin.y });
         }

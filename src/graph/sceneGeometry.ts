@@ -1,5 +1,5 @@
 import { actorDiameter } from '../encoding/marks.ts';
-import { LABEL_GAP, labelExtent } from '../encoding/labels.ts';
+import { LABEL_GAP, labelExtent, type LabelForm } from '../encoding/labels.ts';
 import type { Point } from '../domain/types.ts';
 import { VOICE_DIAMETERS } from '../encoding/voiceMarks.ts';
 import type { SceneActor, SceneNode, SceneVoice } from './scene.ts';
@@ -25,8 +25,8 @@ export function shapeBox(node: Drawn, at: Point): Box {
 }
 
 /** The rectangle of a node's label, beneath its shape; by estimate, on the wide side. */
-export function labelBox(node: Drawn, at: Point): Box {
-  const { width, height } = labelExtent(node.label, node.size);
+export function labelBox(node: Drawn, at: Point, form: LabelForm = 'usual'): Box {
+  const { width, height } = labelExtent(node.label, node.size, form);
   const top = at.y + diameterOf(node) / 2 + LABEL_GAP;
   return { x1: at.x - width / 2, y1: top, x2: at.x + width / 2, y2: top + height };
 }

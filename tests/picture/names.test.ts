@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { actorId } from '../../src/domain/ids.ts';
 import { buildScene } from '../../src/graph/buildScene.ts';
 import { buildSourcingScene } from '../../src/graph/buildSourcingScene.ts';
+import { wholeCamera } from '../../src/graph/camera.ts';
 import { planSceneLabels } from '../../src/graph/sceneLabels.ts';
 import { distanceToOutline, outlineOf, shareWithin } from '../../src/graph/nodeOutline.ts';
 import { nodesOf, type GraphScene, type SceneNode } from '../../src/graph/scene.ts';
-import { diameterOf, shapeBox, type Box } from '../../src/graph/sceneGeometry.ts';
+import { boxAround, diameterOf, shapeBox, type Box } from '../../src/graph/sceneGeometry.ts';
 import { defaultView, type View } from '../../src/view/view.ts';
 import type { Point } from '../../src/domain/types.ts';
 import { visibleGraph } from '../../src/view/visibleGraph.ts';
@@ -42,10 +43,10 @@ const isBeside = (a: SceneNode, b: SceneNode): boolean =>
   Math.hypot(a.position.x - b.position.x, a.position.y - b.position.y) <= (diameterOf(a) + diameterOf(b)) / 2 + 8;
 
 const isLit = ({ emphasis }: SceneNode): boolean => emphasis === 'selected' || emphasis === 'near';
-/** So many times as far as its own another sign is from a name, but from one of an actor of many claims. */
+/** So many times as far as its own another sign is from a name, but from one of who is part of many claims. */
 const FURTHER = 1.9;
 const OWN_SIZE = 0.78;
-const isLarge = (node: SceneNode): boolean => 'claims' in node && (node.claims ?? 0) >= 9;
+const isLarge = (node: SceneNode): boolean => node.size === 3 || ('claims' in node && (node.claims ?? 0) >= 9);
 
 /** What is wrong with the names of a scene at a zoom, and how many there are. */
 function faultsOf(scene: GraphScene, zoom: number) {
@@ -105,6 +106,17 @@ it.each([
 ])('at a zoom of %d still names at least %d', (zoom, least) => {
   expect(faultsOf(sceneOf({}), zoom).named).toBeGreaterThanOrEqual(least);
 });
+
+it.each([390, 412, 430])(
+  'names the publication, to which most lines lead, among the voices on a phone %d wide',
+  (width) => {
+    const scene = sceneOf({ mode: 'sourcing' });
+    const box = boxAround(nodesOf(scene));
+    if (!box) throw new Error('there are nodes');
+    const { zoom } = wholeCamera(box, { width, height: 650 });
+    expect(planSceneLabels(scene, zoom).get('v-wsj')?.lines).toEqual(['The Wall', 'Street', 'Journal']);
+  },
+);
 
 it('names what is selected, and keeps a name off the lit line of its own where there is another side', () => {
   const onLine: string[] = [];
