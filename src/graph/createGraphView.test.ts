@@ -312,6 +312,17 @@ describe('createGraphView', () => {
     expect(view.getCamera().zoom).toBeLessThan(1);
   });
 
+  it('follows in a strip what the filters leave, and not what is merely pointed at while somebody moves it', () => {
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(90);
+    resize(300);
+    container.dispatchEvent(new WheelEvent('wheel', { deltaY: -100, clientX: 100, clientY: 40, cancelable: true }));
+    const moved = view.getCamera();
+    view.update(scene({ select: 'a' }));
+    expect(view.getCamera()).toEqual(moved);
+    view.update(sceneOfOne());
+    expect(view.getCamera()).not.toEqual(moved);
+  });
+
   it('knows where actors are drawn, and nothing of strangers', () => {
     view.setCamera({ x: 0, y: 0, zoom: 1, width: 800, height: 600 });
     expect(view.positionOf('b')).toEqual({ x: 400, y: 300 });

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { enter, here } from '../../../tests/support/keyboard.tsx';
 import { actorId, voiceId } from '../../domain/ids.ts';
@@ -92,6 +92,26 @@ describe('KeyboardCursor', () => {
     });
     await user.keyboard('{Escape}');
     expect(view().select).toBeNull();
+  });
+
+  it('leaves Escape to what lies open over the page, wherever the keyboard is', async () => {
+    const { user, view } = await enter({ select: 'ferry-union' });
+    const box = document.createElement('div');
+    box.setAttribute('popover', 'auto');
+    // jsdom knows no popover that is open: one that is there is.
+    const finding = vi
+      .spyOn(document, 'querySelector')
+      .mockImplementation((selector) => document.querySelectorAll(selector.replace(':popover-open', ''))[0] ?? null);
+    act(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    document.body.append(box);
+    await user.keyboard('{Escape}');
+    expect(view().select).toBe('ferry-union');
+    box.remove();
+    await user.keyboard('{Escape}');
+    expect(view().select).toBeNull();
+    finding.mockRestore();
   });
 
   it('moves an actor with Shift and an arrow, as one step until Shift is let go', async () => {

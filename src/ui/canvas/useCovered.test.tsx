@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi, type Mocked } from 'vitest';
 import { makeIndex } from '../../../tests/support/dataset.ts';
 import { makeGraph } from '../../../tests/support/graph.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import { voiceId } from '../../domain/ids.ts';
 import type { GraphView } from '../../graph/graphViewTypes.ts';
 import type { View } from '../../view/view.ts';
 import { NARROW } from '../shared/media.ts';
@@ -90,6 +91,18 @@ it('brings what is selected out from under a bar that grows over a camera that w
   // With its name it begins at 88.
   bottom = 120;
   act(resized);
+  expect(graph.show.mock.calls[0]?.[0]).toEqual(['ferry-union']);
+});
+
+it('brings it out from under a bar that was not there, and moves nothing for one that was when it came', () => {
+  bottom = 120;
+  show({ select: 'ferry-union', camera }).unmount();
+  expect(graph.show).not.toHaveBeenCalled();
+  bottom = 0;
+  const { store } = show({ select: 'ferry-union', camera });
+  // What says who is set aside is a bar: no observer knows of it yet.
+  bottom = 120;
+  act(() => void store.getState().patch({ distrust: [voiceId('v-vale')] }));
   expect(graph.show.mock.calls[0]?.[0]).toEqual(['ferry-union']);
 });
 
