@@ -11,8 +11,6 @@ export interface VoiceWeight {
   readonly relationships: number;
   /** Claims that fall without it: it is in every chain of each. */
   readonly claimsAlone: number;
-  /** Relationships that fall without it: every claim of each does. */
-  readonly relationshipsAlone: number;
 }
 
 type Counts = { -readonly [Key in keyof VoiceWeight]: VoiceWeight[Key] };
@@ -24,10 +22,7 @@ export function voiceWeights(index: DatasetIndex): ReadonlyMap<VoiceId, VoiceWei
   const known = weights.get(index);
   if (known) return known;
   const counts = new Map<VoiceId, Counts>(
-    index.dataset.voices.map(({ id }) => [
-      id,
-      { says: 0, carries: 0, relationships: 0, claimsAlone: 0, relationshipsAlone: 0 },
-    ]),
+    index.dataset.voices.map(({ id }) => [id, { says: 0, carries: 0, relationships: 0, claimsAlone: 0 }]),
   );
   const add = (voices: Iterable<VoiceId>, what: keyof Counts): void => {
     for (const voice of voices) {
@@ -38,22 +33,18 @@ export function voiceWeights(index: DatasetIndex): ReadonlyMap<VoiceId, VoiceWei
 
   for (const { claims } of index.relationships.values()) {
     const involved = new Set<VoiceId>();
-    let alone: ReadonlySet<VoiceId> | null = null;
     for (const claim of claims) {
       const speakers = new Set(claim.attribution.flatMap((chain) => chain.slice(0, 1)));
       const voices = new Set(claim.attribution.flat());
-      const inAll = inEveryChain(claim);
       add(speakers, 'says');
       add(
         [...voices].filter((voice) => !speakers.has(voice)),
         'carries',
       );
-      add(inAll, 'claimsAlone');
+      add(inEveryChain(claim), 'claimsAlone');
       voices.forEach((voice) => involved.add(voice));
-      alone = alone === null ? inAll : intersection(alone, inAll);
     }
     add(involved, 'relationships');
-    add(alone ?? [], 'relationshipsAlone');
   }
   weights.set(index, counts);
   return counts;
