@@ -156,7 +156,7 @@ export function planLabels(
     .map((node): [string, Wanted<Placed>] => {
       const own = signs.get(node) ?? signOf(node);
       const around = seatsOf(node, sizeOf(node), own.outline);
-      // One that would be left out otherwise may be narrower, and no larger than needed.
+      // One that has no other place free may be narrower, and no larger than needed.
       const slim = matters(node) ? seatsOf(node, SMALLEST_LABEL / steady, own.outline, 'slim') : [];
       const reach = ROOM_AROUND / steady;
       const zone = [...around, ...slim].map(({ box }) => box).reduce(union, own.box);
