@@ -184,16 +184,20 @@ describe('labels from afar', () => {
     expect(placeOf({ emphasis: 'selected' }, ring(2, { emphasis: 'receded' }))?.box).not.toBeNull();
   });
 
-  it('breaks the name of who matters most into more lines where it would be left out otherwise', () => {
+  it('breaks the name of the voice that matters most into more lines where it would be left out otherwise', () => {
     const hemmed = [0, -1, 1].flatMap((way) => [
       at(`${way} above`, 70 * way, -55, { label: '' }),
       ...(way === 0 ? [] : [at(`${way}`, 60 * way, 0, { label: '' }), at(`${way} below`, 85 * way, 60, { label: '' })]),
     ]);
-    const placeOf = (change: Partial<SceneActor>, others: readonly SceneActor[]) =>
-      planLabels([...rim, ...others, at('a', 0, 0, { label: 'The Wall Street Journal', ...change })], 0.4).get('a');
-    expect(placeOf({ size: 3 }, [])?.lines).toEqual(['The Wall', 'Street Journal']);
-    expect(placeOf({ size: 3 }, hemmed)).toMatchObject({ side: 'below', lines: ['The Wall', 'Street', 'Journal'] });
-    expect(placeOf({}, hemmed)?.box).toBeNull();
+    const named = at('a', 0, 0, { label: 'The Wall Street Journal', size: 3 });
+    const placeOf = (change: object, others: readonly SceneActor[] = hemmed) =>
+      planLabels([...rim, ...others, { ...named, ...change }], 0.4).get('a');
+    const voice = { voiceKind: 'publication' };
+    expect(placeOf(voice, [])?.lines).toEqual(['The Wall', 'Street Journal']);
+    expect(placeOf(voice)).toMatchObject({ side: 'below', lines: ['The Wall', 'Street', 'Journal'] });
+    expect(placeOf({ ...voice, size: 1 })?.box).toBeNull();
+    // The page's own picture has its lines once.
+    expect(placeOf({})?.box).toBeNull();
   });
 
   it('names who is part of more first, of two as large', () => {

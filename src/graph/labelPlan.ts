@@ -156,8 +156,10 @@ export function planLabels(
     .map((node): [string, Wanted<Placed>] => {
       const own = signs.get(node) ?? signOf(node);
       const around = seatsOf(node, sizeOf(node), own.outline);
-      // One that has no other place free may be narrower, and no larger than needed.
-      const slim = matters(node) ? seatsOf(node, SMALLEST_LABEL / steady, own.outline, 'slim') : [];
+      // A voice that has no other place free may have a narrower name, no larger than needed. An actor may not: in the page's own
+      // picture its name has the same lines however large that is drawn.
+      const slim =
+        'voiceKind' in node && matters(node) ? seatsOf(node, SMALLEST_LABEL / steady, own.outline, 'slim') : [];
       const reach = ROOM_AROUND / steady;
       const zone = [...around, ...slim].map(({ box }) => box).reduce(union, own.box);
       const others = [...all.near(widened(zone, reach, reach))].flatMap((box) => byBox.get(box) ?? []);

@@ -43,7 +43,7 @@ describe('the still', () => {
     store.getState().setReady(INDEX);
     const then = vi.fn();
     giveWay(then);
-    vi.advanceTimersByTime(200);
+    vi.advanceTimersByTime(2_000);
     expect([isStill(), then.mock.calls.length]).toEqual([true, 0]);
     live();
     vi.advanceTimersByTime(50);
@@ -56,14 +56,14 @@ describe('the still', () => {
     const stop = takeOver(store, app, () => true).giveWay(then);
     vi.advanceTimersByTime(20);
     stop();
-    vi.advanceTimersByTime(1_000);
+    vi.advanceTimersByTime(3_000);
     expect([isStill(), then.mock.calls.length]).toEqual([true, 0]);
   });
 
   it('does not wait for a panel that is never filled', () => {
     live(false);
     takeOver(store, app, () => true).giveWay(() => {});
-    vi.advanceTimersByTime(1_000);
+    vi.advanceTimersByTime(3_000);
     expect(isStill()).toBe(false);
   });
 

@@ -5,8 +5,11 @@ import './picture.css';
 import { STILL_PLACE } from './stillPlace.ts';
 import styles from './StillPage.module.css';
 
-/** How long the still stays when the panels of the living page are slow to be filled, in milliseconds. */
-const PATIENCE = 600;
+/**
+ * How long the still stays when the panels of the living page are slow to be filled, in milliseconds: a slow machine takes
+ * more than one second, and would show them empty in between. What is pressed meanwhile is kept.
+ */
+const PATIENCE = 2_500;
 /** And when no living page comes although its dataset is here, as where something of it has failed. */
 const LONGEST = 4_000;
 
