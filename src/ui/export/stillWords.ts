@@ -1,5 +1,6 @@
-import type { Report, ReportRelationship } from '../../exchange/report.ts';
+import type { Report, ReportQuote, ReportRelationship } from '../../exchange/report.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
+import { groupBy } from '../../domain/groupBy.ts';
 import type { StillLegend, StillWords } from '../../graph/still/stillTypes.ts';
 import { visibleSourcing } from '../../view/visibleSourcing.ts';
 import type { Claim } from '../../domain/types.ts';
@@ -73,19 +74,29 @@ function relationshipName(index: DatasetIndex, { relationship, claims }: ReportR
   return `${names[0]} ${predicatesLabel(index, told)} ${names[1]}`;
 }
 
-/** Claims, each with what weakens it, its words and its credit. */
+/** Claims, each with what weakens it, its words, and whose they are. */
 const quotesOf = (claims: ReportRelationship['claims']): string =>
   claims
-    .map(({ sentence, qualities, quotes, credits, voices }) => {
-      const words = quotes
-        .map(({ quote, where, warning }) =>
-          [`“${quote.exact}” (${where})`, ...(warning === null ? [] : [warning])].join(' '),
-        )
-        .join(' ');
+    .map(({ sentence, qualities, quotes, voices }) => {
       const told = voices.map((voice) => voice.told).join(', ');
-      return `${sentence} (${qualities.join(', ')}): ${words} ${t('evidence.credit')}: ${credits.join('; ')}. ${t('report.voices')}: ${told}.`;
+      return `${sentence} (${qualities.join(', ')}): ${creditedWords(quotes)} ${t('report.voices')}: ${told}.`;
     })
     .join('\n');
+
+/** Quotes with who says them, each credit once: what the publication says of a claim is in nobody else's mouth. */
+function creditedWords(quotes: readonly ReportQuote[]): string {
+  const byCredit = groupBy(quotes, ({ credits }) => [credits.join('; ')]);
+  return [...byCredit]
+    .map(([credit, words]) => {
+      const told = words.flatMap(({ quote, where, warning, whole }) => [
+        `“${quote.exact}” (${where})`,
+        ...(warning === null ? [] : [warning]),
+        ...(whole === null ? [] : [whole]),
+      ]);
+      return `${told.join(' ')} ${t('evidence.credit')}: ${credit}.`;
+    })
+    .join(' ');
+}
 
 /** What the marks of a still mean. */
 export const stillLegend = (index: DatasetIndex): StillLegend => ({
