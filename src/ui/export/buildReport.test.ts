@@ -3,7 +3,7 @@ import { actorId, quoteId, voiceId } from '../../domain/ids.ts';
 import type { Scope } from '../../view/scope.ts';
 import type { View } from '../../view/view.ts';
 import { buildReport } from './buildReport.ts';
-import { makeIndex } from '../../../tests/support/dataset.ts';
+import { chain, makeActor, makeClaim, makeIndex, makeVoice } from '../../../tests/support/dataset.ts';
 import { makeExported } from '../../../tests/support/exported.ts';
 
 const report = (change: Partial<View> = {}) => buildReport(makeExported(change));
@@ -87,6 +87,22 @@ describe('buildReport', () => {
     expect(voices('c-talks')).toEqual(['two dock workers (Unnamed group)', 'Quay Gazette (Named organisation)']);
     expect(voices('c-orders')).toEqual(['The Harbour Post (The publication)']);
     expect(voices('c-pay', { distrust: [voiceId('v-brandt')] })).toEqual(['Ada Brandt (Named person; set aside)']);
+  });
+
+  it('says of what speaks of another part of its whole what they have in common', () => {
+    const index = makeIndex({
+      actors: [
+        makeActor('mayor', { name: 'The Mayor', partOf: actorId('selmouth') }),
+        makeActor('pilots', { name: 'Port Pilots', partOf: actorId('selmouth') }),
+        makeActor('selmouth', { name: 'Selmouth' }),
+      ],
+      voices: [makeVoice('v-mayor', 'named-person', { label: 'Jo Reed', actor: actorId('mayor') })],
+      claims: [makeClaim('c', ['pilots', 'ties', 'selmouth'], { attribution: [chain('v-mayor')] })],
+    });
+    const [told] = buildReport(makeExported({}, index)).relationships.flatMap(({ claims }) => claims);
+    expect(told?.voices.map((voice) => voice.told)).toEqual([
+      'Jo Reed (Named person; speaks of its own side: The Mayor, part of Selmouth, and this is said of Port Pilots, of the same side)',
+    ]);
   });
 
   it('warns at each quote that a text at hand does not hold, and counts them once', () => {
