@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chain, makeClaim, makeIndex, makeQuote, makeVoice } from '../../../tests/support/dataset.ts';
 import { findThing } from '../../domain/datasetIndex.ts';
 import type { NotFound } from '../../anchoring/notFound.ts';
-import { quoteId, voiceId, type QuoteId, type VoiceId } from '../../domain/ids.ts';
+import { claimId, quoteId, voiceId, type QuoteId, type VoiceId } from '../../domain/ids.ts';
 import { toldSentence } from './toldSentence.ts';
 
 const index = makeIndex();
@@ -48,7 +48,10 @@ describe('toldSentence', () => {
       'according to two dock workers (set aside); the source has “Monday” (5 May 2031, inferred); ' +
         'fallen: each of its credits holds a voice set aside. ',
     );
-    expect(aside).toContain('Harbour Board does not close the quay to Ferry Union, according to Ada Brandt. ');
+    expect(aside).toContain(
+      'Harbour Board does not close the quay to Ferry Union, according to Ada Brandt; ' +
+        'contested by what rests on voices set aside here. ',
+    );
     expect(told('ferry-union~hostility~harbour-board', 'v-vale')).toBe(
       'Ferry Union deals with Harbour Board, according to Jon Vale (set aside); ' +
         `fallen: each of its credits holds a voice set aside. ${SOURCE}`,
@@ -63,6 +66,31 @@ describe('toldSentence', () => {
     const thing = findThing(both, 'c');
     expect(thing && toldSentence(both, thing, under([voiceId('v-vale')]))).toContain(
       'according to two dock workers and Jon Vale (set aside); this rests on unnamed voices. ',
+    );
+  });
+
+  it('says of what no longer is contested or in tension that what spoke against it has been set aside', () => {
+    const unverified = 'this could not be verified; this rests on unnamed voices';
+    expect(told('c-would', 'v-brandt')).toContain(`${unverified}; in tension with another statement, and both`);
+    expect(told('c-would', 'v-brandt', 'v-workers')).toContain(
+      `${unverified}; in tension with what rests on voices set aside here, and both may be true. `,
+    );
+    expect(told('c-fees', 'v-brandt', 'v-workers')).not.toContain('set aside here');
+    const ends = ['ferry-union', 'diplomacy', 'selmouth'] as const;
+    const both = makeIndex({
+      claims: [
+        makeClaim('c', ends, {
+          attribution: [chain('v-vale')],
+          contradicts: [claimId('c-against')],
+          inTensionWith: [claimId('c-beside')],
+        }),
+        makeClaim('c-against', ends, { attribution: [chain('v-brandt')], contradicts: [claimId('c')] }),
+        makeClaim('c-beside', ends, { attribution: [chain('v-gazette')], inTensionWith: [claimId('c')] }),
+      ],
+    });
+    const thing = findThing(both, 'c');
+    expect(thing && toldSentence(both, thing, under([voiceId('v-brandt')]))).toContain(
+      'according to Jon Vale; contested by what rests on voices set aside here; in tension with another statement, ',
     );
   });
 

@@ -3,6 +3,7 @@ import { claimStanding, type ClaimStanding } from '../../domain/claimStanding.ts
 import type { DatasetIndex, Thing } from '../../domain/datasetIndex.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import type { QuoteId, VoiceId } from '../../domain/ids.ts';
+import type { MatterStatus } from '../../domain/matterStatus.ts';
 import { standingChains } from '../../domain/standing.ts';
 import type { Actor, Chain, Claim, Voice } from '../../domain/types.ts';
 import { chainText, claimSentence, creditName, sourceCredit } from './claimWords.ts';
@@ -35,6 +36,14 @@ interface ToldUnder {
   /** The quotes that a text a person loaded does not hold. */
   readonly unfound: ReadonlyMap<QuoteId, NotFound>;
   readonly address: string;
+}
+
+const NOBODY: ReadonlySet<VoiceId> = new Set();
+
+/** How a claim stands, and how it stood to what else is said with nobody set aside. */
+interface Stood {
+  readonly standing: ClaimStanding;
+  readonly before: MatterStatus | null;
 }
 
 /** What is told, sentence by sentence, and the quotes that it rests on. */
@@ -73,21 +82,29 @@ const through = (claims: readonly Claim[], isAsked: (chain: Chain) => boolean): 
 
 function told(index: DatasetIndex, claims: readonly Claim[], distrusted: ReadonlySet<VoiceId>): Told {
   // Of the whole claim, also where only some of its credits are asked about.
-  const standings = claims.map((claim) => ({
-    claim,
-    standing: claimStanding(index, index.claims.get(claim.id) ?? claim, distrusted),
-  }));
+  const standings = claims.map((claim) => {
+    const whole = index.claims.get(claim.id) ?? claim;
+    const standing = claimStanding(index, whole, distrusted);
+    return { claim, standing, before: claimStanding(index, whole, NOBODY).status };
+  });
   // One with a name lends it to nobody who says the same.
-  const statements = groupBy(standings, ({ claim, standing: { standing, unnamed, status } }) => [
-    [claimSentence(index, claim), claim.modality, printed(claim), claim.verification, status, unnamed, standing].join(
-      '\n',
-    ),
+  const statements = groupBy(standings, ({ claim, standing: { standing, unnamed, status }, before }) => [
+    [
+      claimSentence(index, claim),
+      claim.modality,
+      printed(claim),
+      claim.verification,
+      status,
+      before,
+      unnamed,
+      standing,
+    ].join('\n'),
   ]);
   return [
     [...statements.values()].flatMap((alike) => {
       const [first] = alike;
       const told = alike.map(({ claim }) => claim);
-      return first ? [statement(index, told, distrusted, first.standing)] : [];
+      return first ? [statement(index, told, distrusted, first)] : [];
     }),
     claims.flatMap(({ quotes }) => quotes),
   ];
@@ -110,7 +127,7 @@ function statement(
   index: DatasetIndex,
   claims: readonly Claim[],
   distrusted: ReadonlySet<VoiceId>,
-  { standing, unnamed, status }: ClaimStanding,
+  { standing: { standing, unnamed, status }, before }: Stood,
 ): string {
   const [first] = claims;
   if (!first) return '';
@@ -119,6 +136,8 @@ function statement(
   const credits = [...left, ...chains.filter((chain) => !left.has(chain))].map((chain) =>
     chainText(index, chain, (id) => creditName(index, distrusted, id, () => isolate(midSentence(index, id)))),
   );
+  // What spoke against it was set aside, not answered; of what fell itself, that is all there is to say.
+  const isLost = (conflict: MatterStatus): boolean => status !== null && before === conflict && status !== conflict;
   const parts = [
     t(first.modality === 'assessed' ? 'told.judges' : 'told.says', {
       sentence: claimSentence(index, first),
@@ -126,10 +145,12 @@ function statement(
     }),
     ...(first.when ? [t('told.when', { when: printed(first) })] : []),
     ...(status === 'contested' ? [t('told.contested')] : []),
+    ...(isLost('contested') ? [t('told.contestedAside')] : []),
     ...(first.verification === 'could-not-be-verified' ? [t('told.unverified')] : []),
     ...(unnamed ? [t('told.unnamed')] : []),
     ...(standing === 'unsupported' ? [t('told.fallen')] : []),
     ...(status === 'in-tension' ? [t('told.tension')] : []),
+    ...(isLost('in-tension') ? [t('told.tensionAside')] : []),
   ];
   return t('told.statement', { parts: parts.join(t('chain.semicolon')) });
 }
