@@ -1,4 +1,3 @@
-import { claimStands, standingChains } from '../domain/standing.ts';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import type { ActorId, ClaimId, VoiceId } from '../domain/ids.ts';
 import { relationshipOf } from '../domain/relationships.ts';
@@ -13,15 +12,15 @@ export interface PartWords {
   readonly summary: string;
 }
 
-/** Whether a view leaves anything of a dataset out. Moved actors are not left out, only moved. */
+/** Whether a view leaves anything of a dataset out, or uncounted. Moved actors are not left out, only moved. */
 export const isPart = (view: View): boolean => isFiltered(view) || view.distrust.length > 0;
 
 /**
- * What a view shows as a dataset of its own, which the checker passes: the claims the filters leave, without the chains
- * that hold a voice set aside and the claims that then have none. Claims that the filters hide are in it where a
- * standing hangs on them or where they stand against a claim in view, so that every relationship stands in it exactly as it
- * stands in the view, and no claim loses what speaks against it. The whole dataset, with moved actors where they are
- * now, for a view that leaves nothing out.
+ * What a view shows as a dataset of its own, which the checker passes: the claims the filters leave, each with all its
+ * chains, since who is set aside is a matter of the view and not of the dataset. Claims that the filters hide are in it
+ * where a standing hangs on them or where they stand against a claim in view, so that with the same voices set aside every
+ * relationship stands in it exactly as it stands in the view, and no claim loses what speaks against it. The whole dataset,
+ * with moved actors where they are now, for a view that leaves nothing out.
  * @param isLess whether `visible` holds less than the dataset
  */
 export function viewDataset(
@@ -29,13 +28,13 @@ export function viewDataset(
   visible: VisibleGraph,
   view: View,
   words: PartWords,
-  isLess = isPart(view),
+  isLess = isFiltered(view),
 ): Dataset {
   const { dataset } = index;
   const layout = layoutOf(dataset, view);
   if (!isLess) return { ...dataset, ...(layout && { layout }) };
 
-  const claims = claimsOf(index, visible, view);
+  const claims = claimsOf(index, visible);
   const voices = new Set<VoiceId>(claims.flatMap(({ attribution }) => attribution.flat()));
   const actors: ReadonlySet<string> = actorsOf(index, claims, voices);
   const relationships = new Set(claims.map(relationshipOf));
@@ -69,14 +68,13 @@ function layoutOf({ actors, layout }: Dataset, { moved }: View): Dataset['layout
   return layout || places.length > 0 ? { ...layout, ...Object.fromEntries(places) } : undefined;
 }
 
-function claimsOf(index: DatasetIndex, visible: VisibleGraph, { distrust }: View): readonly Claim[] {
-  const distrusted = new Set(distrust);
+function claimsOf(index: DatasetIndex, visible: VisibleGraph): readonly Claim[] {
   const kept = new Set<ClaimId>();
   const keep = (start: readonly ClaimId[]): void => {
     const waiting = [...start];
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       const claim = index.claims.get(id);
-      if (!claim || kept.has(id) || !claimStands(claim, distrusted)) continue;
+      if (!claim || kept.has(id)) continue;
       kept.add(id);
       // A relationship stands on all its claims, and on what contradicts them.
       const siblings = index.relationships.get(relationshipOf(claim))?.claims ?? [];
@@ -84,10 +82,8 @@ function claimsOf(index: DatasetIndex, visible: VisibleGraph, { distrust }: View
     }
   };
   const relationships = [...visible.relationships.values()];
-  // Whole ones: of the claims in view none may stand, and the relationship all the same.
-  keep(relationships.flatMap(({ relationship }) => relationship.claims.map(({ id }) => id)));
   const inView = relationships.flatMap(({ claims }) => claims);
-  keep(inView.filter(({ id }) => kept.has(id)).flatMap(({ inTensionWith = [] }) => inTensionWith));
+  keep(inView.flatMap(({ id, inTensionWith = [] }) => [id, ...inTensionWith]));
   const only = (ids: readonly ClaimId[] = []): readonly ClaimId[] | undefined => {
     const left = ids.filter((id) => kept.has(id));
     return left.length > 0 ? left : undefined;
@@ -98,7 +94,6 @@ function claimsOf(index: DatasetIndex, visible: VisibleGraph, { distrust }: View
       const [against, aside] = [only(contradicts), only(inTensionWith)];
       return {
         ...claim,
-        attribution: standingChains(claim, distrusted),
         ...(against && { contradicts: against }),
         ...(aside && { inTensionWith: aside }),
       };

@@ -52,6 +52,13 @@ describe('ExportMenu', () => {
     expect(screen.getByText('Filtered: Categories: only Hostility.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^JSON/ }));
     expect(save.mock.lastCall?.[1]).toBe('harbour-view.json');
+    expect(screen.queryByText(/^The dataset as JSON/)).toBeNull();
+  });
+
+  it('says that a dataset keeps what voices set aside say', () => {
+    open({ distrust: [voiceId('v-brandt')] });
+    expect(screen.getByText('6 of 6 actors, 7 of 7 relationships, 9 of 9 claims')).toBeVisible();
+    expect(screen.getByText(/^The dataset as JSON sets nobody aside/)).toBeVisible();
   });
 
   it('offers the part in sight only where a camera shows a part', async () => {

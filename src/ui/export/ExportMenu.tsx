@@ -105,6 +105,7 @@ export function ExportMenu({ onPrint, onClose, save = saveFile }: Props) {
               {limit}
             </p>
           ))}
+      {exported.view.distrust.length > 0 && <p className={styles.note}>{t('export.asideKept')}</p>}
       {report.warnings.map((warning) => (
         <p key={warning} className={styles.limit}>
           {warning}

@@ -18,13 +18,8 @@ export interface Exported {
   readonly addressOf: (view: View) => string;
 }
 
-/** Whether it holds less than the dataset; a filter may be set that leaves nothing out. */
-export function isLess({ index: { dataset }, visible, view }: Exported): boolean {
+/** Whether it holds less than the dataset; a filter may be set that leaves nothing out, and setting aside takes nothing away. */
+export function isLess({ index: { dataset }, visible }: Exported): boolean {
   const claims = [...visible.relationships.values()].reduce((sum, { claims: its }) => sum + its.length, 0);
-  const aside = new Set(view.distrust);
-  return (
-    claims < dataset.claims.length ||
-    visible.actors.size < dataset.actors.length ||
-    dataset.claims.some(({ attribution }) => attribution.some((chain) => chain.some((voice) => aside.has(voice))))
-  );
+  return claims < dataset.claims.length || visible.actors.size < dataset.actors.length;
 }

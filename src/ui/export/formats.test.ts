@@ -181,7 +181,7 @@ describe('claims as Markdown', () => {
 });
 
 describe('claims as a dataset', () => {
-  it.each<Partial<View>>([{}, { categories: ['hostility'] }, { distrust: [voiceId('v-brandt')] }])(
+  it.each<Partial<View>>([{}, { categories: ['hostility'] }])(
     'are in the format the page opens, and say when they are a part: %j',
     async (change) => {
       const exported = makeExported(change);
@@ -195,6 +195,20 @@ describe('claims as a dataset', () => {
       expect(fileName(exported, formatOf('json'), WHOLE_PICTURE)).toBe(`harbour${isPart ? '-view' : ''}.json`);
     },
   );
+
+  it('hold all that voices set aside say, and say who is set aside in the view they are of', async () => {
+    const exported = makeExported({ distrust: [voiceId('v-brandt')] });
+    const whole = makeDataset();
+    expect(JSON.parse(await exportAs('json', exported))).toEqual({
+      ...(JSON.parse(JSON.stringify(whole)) as object),
+      id: 'harbour-view',
+      summary:
+        `${whole.summary} Set aside: Ada Brandt. What rests on these voices alone has fallen. ` +
+        'The dataset as JSON sets nobody aside: of what is in view it keeps all that these voices say. ' +
+        `This view in Sourceline: ${exported.addressOf(exported.view)}`,
+    });
+    expect(fileName(exported, formatOf('json'), WHOLE_PICTURE)).toBe('harbour-view.json');
+  });
 });
 
 it('is no part where a filter is set that leaves nothing out', async () => {

@@ -61,14 +61,21 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     key: 'json',
     group: 'claims',
     extension: 'json',
-    make: (exported, { dataset, limits, relationships }) => {
+    make: (exported, { dataset, limits, relationships, url }) => {
       const { index, visible, view } = exported;
+      const less = isLess(exported);
+      const hasAside = view.distrust.length > 0;
       const words = {
         id: exportName(exported),
-        title: t('export.partTitle', { title: dataset.title }),
-        summary: [dataset.summary, ...limits].join(' '),
+        title: less ? t('export.partTitle', { title: dataset.title }) : dataset.title,
+        summary: [
+          dataset.summary,
+          ...limits,
+          ...(hasAside ? [t('export.asideKept'), `${t('report.openView')}: ${url}`] : []),
+        ].join(' '),
       };
-      const part = viewDataset(index, visible, view, words, isLess(exported));
+      // The whole dataset says so as well, since its file is named after a view in which somebody is set aside.
+      const part = { ...viewDataset(index, visible, view, words, less), ...(hasAside && words) };
       // The format has no place for it beside a quote, so each is named by its id.
       const warned = new Map(
         relationships.flatMap(({ claims }) =>
