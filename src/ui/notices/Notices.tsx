@@ -110,8 +110,8 @@ const MOST_NAMES = 3;
 function WhoIsAside({ before }: { readonly before: Pick<View, 'distrust'> }) {
   const load = useAppState((state) => state.load);
   const now = useAppState((state) => state.view.distrust);
-  const [words] = useState(() => {
-    if (load.kind !== 'ready') return t('notice.undone.lens');
+  const [[who, figures]] = useState(() => {
+    if (load.kind !== 'ready') return [t('notice.undone.lens')];
     const { index } = load;
     // A full stop follows: one that ends the last name, as in “U.S.”, stands for both.
     const namesOf = (voices: readonly VoiceId[]) =>
@@ -121,7 +121,7 @@ function WhoIsAside({ before }: { readonly before: Pick<View, 'distrust'> }) {
     const [isFewAside, isFewBack] = [aside.length <= MOST_NAMES, back.length <= MOST_NAMES];
     // The figures are not of the last one alone.
     const told = (figures: string) => (now.length > aside.length ? t('notice.lens.inAll', { figures }) : figures);
-    return [
+    const names = [
       ...(aside.length > 0
         ? [isFewAside ? t('notice.lens.aside', { names: namesOf(aside) }) : t('lens.aside', { count: aside.length })]
         : []),
@@ -132,10 +132,16 @@ function WhoIsAside({ before }: { readonly before: Pick<View, 'distrust'> }) {
               : t('notice.lens.backMany', { count: back.length }),
           ]
         : []),
-      now.length === 0 ? t('notice.lens.nobody') : told(lensShort(lensOf(index, now))),
+      ...(now.length === 0 ? [t('notice.lens.nobody')] : []),
     ].join(' ');
+    return now.length === 0 ? [names] : [names, told(lensShort(lensOf(index, now)))];
   });
-  return words;
+  return (
+    <>
+      {who}
+      {figures !== undefined && <span className={styles.figures}> {figures}</span>}
+    </>
+  );
 }
 
 function Content({ notice, onDone }: OneProps) {
