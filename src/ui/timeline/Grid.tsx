@@ -62,13 +62,16 @@ function AsOfLine({ axis, asOf, top, bottom }: { readonly asOf: Extent } & Pick<
   const { value, basis } = dataset.asOf;
   const text = t(basis === 'inferred' ? 'app.asOfInferred' : 'app.asOf', { date: formatDate(value) });
   const width = textWidth(text, SIZE);
+  // Up to the line, under the days it closes; after it, the words would stand under the name of the day that follows.
+  const isBefore = x2 - 4 - width >= 0;
   return (
     <>
       <rect className={styles.asOfDays} x={x1} y={top} width={Math.max(1, x2 - x1)} height={bottom - top} />
       <line className={styles.asOf} data-basis={basis} x1={x2} x2={x2} y1={top} y2={bottom + 22} />
       <text
         className={styles.asOfWords}
-        x={Math.max(0, Math.min(x2 + 4, axis.width - width))}
+        x={isBefore ? x2 - 4 : Math.max(0, Math.min(x2 + 4, axis.width - width))}
+        textAnchor={isBefore ? 'end' : 'start'}
         y={bottom + 30}
         style={{ fontSize: SIZE }}
       >

@@ -137,6 +137,13 @@ describe('the timeline', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('says what the dataset speaks of up to the line where that is over, not under the day that follows', () => {
+    show();
+    const words = screen.getByText('As of 5 May 2031 (inferred)');
+    expect(words).toHaveAttribute('text-anchor', 'end');
+    expect(Number(words.getAttribute('x'))).toBeLessThan(Number(words.previousElementSibling?.getAttribute('x1')));
+  });
+
   it('draws each kind of date as what it is, and an inferred one apart from a stated one', () => {
     show();
     const drawn = (words: string) => mark(words).closest('g');
