@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 /** What is laid out before the first measurement, and where nothing can be measured. */
 const UNMEASURED = 640;
@@ -12,7 +13,8 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     if (!current || typeof ResizeObserver === 'undefined') return;
     setWidth(Math.floor(current.clientWidth));
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.floor(entry.contentRect.width));
+      // Within this frame, or its old width would be seen beside what has the new one.
+      if (entry) flushSync(() => setWidth(Math.floor(entry.contentRect.width)));
     });
     observer.observe(current);
     return () => observer.disconnect();
