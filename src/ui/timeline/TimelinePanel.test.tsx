@@ -49,10 +49,14 @@ beforeEach(() => stubMedia());
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the timeline', () => {
-  it('is drawn as wide as its room from the first frame', () => {
+  it('is drawn as wide as its room from the first frame, and in the frame in which that changes', () => {
+    let resize = (_entries: readonly { readonly contentRect: { readonly width: number } }[]): void => {};
     vi.stubGlobal(
       'ResizeObserver',
       class {
+        constructor(told: typeof resize) {
+          resize = told;
+        }
         observe() {}
         disconnect() {}
       },
@@ -60,6 +64,10 @@ describe('the timeline', () => {
     const room = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(288);
     show();
     expect(mark('on Monday').closest('svg')).toHaveAttribute('width', '288');
+    // As in a browser, where nothing waits for what React puts off.
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+    resize([{ contentRect: { width: 512.4 } }]);
+    expect(mark('on Monday').closest('svg')).toHaveAttribute('width', '512');
     room.mockRestore();
   });
 
