@@ -158,6 +158,27 @@ test('by pointer: a span is dragged, narrowed, taken off; nothing moves; a mark 
   expect(new URL(page.url()).searchParams.get('time')).toBe('2012-08-26..2012-08-27,undated');
 });
 
+test('a day is typed, digit by digit, and the other end goes along where it is passed', async ({ page }) => {
+  await openApp(page, '?panel=timeline');
+  const [from, to] = [timelineOf(page).getByLabel('From'), timelineOf(page).getByLabel('To')];
+  const type = async (field: Locator, digits: string, value: string): Promise<void> => {
+    await field.focus();
+    await page.keyboard.type(digits);
+    await expect(field).toHaveValue(value);
+  };
+  // The eighth of August is typed alike in whichever order the browser has day and month.
+  await type(from, '08082012', '2012-08-08');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await getView(page)).time).toMatchObject({ from: '2012-08-08', to: null });
+
+  await openApp(page, '?panel=timeline&time=2012-08-23..2012-08-23');
+  await type(to, '0808', '2012-08-08');
+  expect((await getView(page)).time).toMatchObject({ from: '2012-08-23', to: '2012-08-23' });
+  await from.focus();
+  await expect.poll(async () => (await getView(page)).time).toMatchObject({ from: '2012-08-08', to: '2012-08-08' });
+  await expect(from).toHaveValue('2012-08-08');
+});
+
 test('by keyboard alone: the timeline is opened, a span chosen, a claim read in the drawing and in the list', async ({
   page,
 }) => {

@@ -1,18 +1,17 @@
 import { X } from 'lucide-react';
-import type { Extent } from '../../domain/extent.ts';
 import { useChange, useView } from '../../store/hooks.ts';
 import type { Timeline } from '../../view/timeline.ts';
 import { setUndated } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { spanText } from '../shared/timeRangeText.ts';
-import { RangeFields } from './RangeFields.tsx';
+import { RangeFields, type Reach } from './RangeFields.tsx';
 import styles from './RangeBar.module.css';
 import { useRange } from './useRange.ts';
 
 interface Props {
   readonly timeline: Timeline;
-  readonly days: Pick<Extent, 'first' | 'last'>;
+  readonly days: Reach;
 }
 
 /** Which span of time is shown and what that leaves, with the ways to change it and to take it away. */
@@ -31,7 +30,8 @@ export function RangeBar({ timeline: { dated, worded, bare }, days }: Props) {
       <label className={styles.option}>
         <input
           type="checkbox"
-          checked={time === null || time.undated}
+          checked={time?.undated ?? false}
+          disabled={time === null}
           onChange={(event) => {
             const keep = event.currentTarget.checked;
             change((now) => setUndated(now, keep));

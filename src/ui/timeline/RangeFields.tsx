@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
-import { dayText, type Extent } from '../../domain/extent.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import { dayText } from '../../domain/extent.ts';
 import { useChange, useView } from '../../store/hooks.ts';
 import { rangeDays } from '../../view/timeRange.ts';
 import { setTime } from '../../view/transitions.ts';
@@ -8,9 +8,14 @@ import { t } from '../shared/messages/i18n.ts';
 import styles from './RangeFields.module.css';
 import { withEnd } from './useRange.ts';
 
+/** The first and the last day the timeline holds, which are those that can be given, since 1 January 1970. */
+export interface Reach {
+  readonly first: number;
+  readonly last: number;
+}
+
 interface Props {
-  /** The first and the last day the timeline holds, which are those that can be given. */
-  readonly days: Pick<Extent, 'first' | 'last'>;
+  readonly days: Reach;
 }
 
 /** The span of time by exact days. An empty field is no limit. */
@@ -23,46 +28,74 @@ export function RangeFields({ days }: Props) {
   );
 }
 
+/** Keys that put in a part of a day, after which more of it may follow. */
+const TYPED = /^(\d|Backspace|Delete)$/;
+
+/**
+ * The browser keeps what is in the field, since a day passes through others while it is typed: it is judged once the field
+ * is left or at Enter, and at once only where it comes whole, from a step or from the calendar.
+ */
 function DayField({ end, days }: Props & { readonly end: 'from' | 'to' }) {
   const { time } = useView();
   const change = useChange();
   const id = useId();
-  const [refused, setRefused] = useState(false);
-  const limits = time === null ? { from: null, to: null } : rangeDays(time);
-  const day = limits[end];
-  const [first, last] = end === 'from' ? [days.first, limits.to ?? days.last] : [limits.from ?? days.first, days.last];
-  const textOf = (limit: number | null): string | undefined => (limit === null ? undefined : dayText(limit));
-  const [min, max] = [textOf(first), textOf(last)];
+  const input = useRef<HTMLInputElement>(null);
+  const isTyped = useRef(false);
+  // What was refused is so only until the span becomes another.
+  const [refusedIn, setRefusedIn] = useState<typeof time | undefined>(undefined);
+  const refused = refusedIn === time;
+  const day = time === null ? null : rangeDays(time)[end];
+  const shown = day === null ? '' : dayText(day);
+  const [min, max] = [dayText(days.first), dayText(days.last)];
+
+  useEffect(() => {
+    if (input.current) input.current.value = shown;
+  }, [time, shown]);
+
+  const take = (value: string): void => {
+    setRefusedIn(undefined);
+    if (value === shown) return;
+    change((now) => {
+      const range = withEnd(now.time, end, value === '' ? null : value);
+      const isNone = range.from === null && range.to === null;
+      return setTime(now, isNone ? null : range);
+    });
+  };
+  const isGiven = ({ value, validity }: HTMLInputElement): boolean =>
+    value === '' ? !validity.badInput : value >= min && value <= max;
+  const judge = (field: HTMLInputElement): void => {
+    isTyped.current = false;
+    if (isGiven(field)) take(field.value);
+    else setRefusedIn(time);
+  };
 
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{t(`timeline.${end}`)}</label>
       <input
+        ref={input}
         id={id}
         type="date"
         className={styles.input}
         min={min}
         max={max}
-        value={textOf(day) ?? ''}
+        defaultValue={shown}
         aria-invalid={refused || undefined}
         aria-describedby={refused ? `${id}-why` : undefined}
-        onBlur={() => setRefused(false)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') judge(event.currentTarget);
+          else isTyped.current = TYPED.test(event.key);
+        }}
+        onBlur={(event) => judge(event.currentTarget)}
         onChange={(event) => {
-          const { value } = event.currentTarget;
-          // While a year is typed it passes through the first century.
-          const isGiven = (min === undefined || value >= min) && (max === undefined || value <= max);
-          setRefused(value !== '' && !isGiven);
-          if (value !== '' && !isGiven) return;
-          change((now) => {
-            const range = withEnd(now.time, end, value === '' ? null : value);
-            const isNone = range.from === null && range.to === null;
-            return setTime(now, isNone ? null : range);
-          });
+          const field = event.currentTarget;
+          setRefusedIn(undefined);
+          if (!isTyped.current && isGiven(field)) take(field.value);
         }}
       />
       {refused && (
         <p className={styles.why} id={`${id}-why`} role="status">
-          {t('timeline.notADay', { from: formatDate(min ?? '..'), to: formatDate(max ?? '..') })}
+          {t('timeline.notADay', { from: formatDate(min), to: formatDate(max) })}
         </p>
       )}
     </div>

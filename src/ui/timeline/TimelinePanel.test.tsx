@@ -282,21 +282,61 @@ describe('the span of time', () => {
     expect(time()).toBeNull();
   });
 
-  it('is given by exact days, and refuses days there is nothing of', async () => {
-    const { time, container } = show();
+  it('is given by exact days, which are judged once the field is left or at Enter', async () => {
+    const { user, time, container } = show();
     const [from, to] = [screen.getByLabelText('From'), screen.getByLabelText('To')];
-    fireEvent.change(from, { target: { value: '2031-05-04' } });
+    /** As a browser tells of a key in the field: what it holds now. */
+    const type = (field: HTMLElement, ...values: readonly string[]): void => {
+      act(() => field.focus());
+      for (const value of values) {
+        fireEvent.keyDown(field, { key: value.slice(-1) });
+        fireEvent.change(field, { target: { value } });
+        expect(field).toHaveValue(value);
+      }
+    };
+    type(from, '0002-05-04', '0020-05-04', '0203-05-04', '2031-05-04');
+    expect(from).not.toHaveAttribute('aria-invalid');
+    expect(time()).toBeNull();
+    await user.tab();
     expect(time()).toEqual({ from: '2031-05-04', to: null, undated: false });
-    fireEvent.change(to, { target: { value: '2031-05-04' } });
-    expect(time()).toEqual({ from: '2031-05-04', to: '2031-05-04', undated: false });
-    fireEvent.change(to, { target: { value: '0203-05-04' } });
+    type(to, '2031-05-05');
+    await user.keyboard('{Enter}');
+    expect(time()).toEqual({ from: '2031-05-04', to: '2031-05-05', undated: false });
+
+    type(to, '0203-05-04');
+    expect(to).not.toHaveAttribute('aria-invalid');
+    await user.tab();
+    expect(to).toHaveValue('0203-05-04');
     expect(to).toHaveAttribute('aria-invalid', 'true');
-    expect(to).toHaveAccessibleDescription('Give a day from 4 May 2031 to 6 May 2031.');
-    expect(time()?.to).toBe('2031-05-04');
+    expect(to).toHaveAccessibleDescription(/^Give a day from .* to 6 May 2031\.$/);
+    expect(time()?.to).toBe('2031-05-05');
     await expectNoAxeViolations(container);
+
+    // What comes whole, as from the calendar, need not wait; either end carries the other along.
+    fireEvent.change(from, { target: { value: '2031-05-06' } });
+    expect(time()).toEqual({ from: '2031-05-06', to: '2031-05-06', undated: false });
+    expect(to).toHaveValue('2031-05-06');
+    expect(to).not.toHaveAttribute('aria-invalid');
+    fireEvent.change(to, { target: { value: '2031-05-03' } });
+    expect(time()).toEqual({ from: '2031-05-03', to: '2031-05-03', undated: false });
+    expect(from).toHaveValue('2031-05-03');
     fireEvent.change(from, { target: { value: '' } });
     fireEvent.change(to, { target: { value: '' } });
     expect(time()).toBeNull();
+  });
+
+  it('refuses a day that is only begun, and leaves it to be finished', () => {
+    const { time } = show({ time: { from: '2031-05', to: null, undated: false } });
+    const from = screen.getByLabelText('From');
+    // Left as it was, the month stays a month.
+    fireEvent.blur(from);
+    expect(time()?.from).toBe('2031-05');
+    Object.defineProperty(from, 'validity', { value: { badInput: true } });
+    fireEvent.keyDown(from, { key: 'Backspace' });
+    fireEvent.change(from, { target: { value: '' } });
+    fireEvent.blur(from);
+    expect(from).toHaveAttribute('aria-invalid', 'true');
+    expect(time()?.from).toBe('2031-05');
   });
 
   it('keeps claims without a date, or hides them, and says how a span is met', async () => {
@@ -309,8 +349,16 @@ describe('the span of time', () => {
     expect(time()).toEqual({ from: '2031-05-05', to: null, undated: true });
     await user.click(screen.getByRole('button', { name: 'Take the span away' }));
     expect(time()).toBeNull();
-    await user.click(keep);
-    expect(time()).toEqual({ from: null, to: null, undated: false });
+  });
+
+  it('offers to keep claims without a date once there is a span, as not chosen yet', () => {
+    show();
+    const keep = screen.getByRole('checkbox', { name: 'Keep 2 claims without a date' });
+    expect(keep).toBeDisabled();
+    expect(keep).not.toBeChecked();
+    fireEvent.change(screen.getByLabelText('From'), { target: { value: '2031-05-04' } });
+    expect(keep).toBeEnabled();
+    expect(keep).not.toBeChecked();
   });
 });
 

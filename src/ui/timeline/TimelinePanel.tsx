@@ -5,6 +5,7 @@ import { AsOf } from '../shared/AsOf.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { PointedStrip } from './PointedStrip.tsx';
 import { RangeBar } from './RangeBar.tsx';
+import type { Reach } from './RangeFields.tsx';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import styles from './TimelinePanel.module.css';
@@ -40,7 +41,7 @@ export function TimelinePanel() {
 }
 
 /** The first and the last day of all that is dated. */
-function reachOf(extents: readonly Extent[]): Pick<Extent, 'first' | 'last'> {
+function reachOf(extents: readonly Extent[]): Reach {
   const days = extents.flatMap(({ first, last }) => [first ?? [], last ?? []].flat());
   return { first: Math.min(...days), last: Math.max(...days) };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useAppState, useChange, useTell, useView } from '../../store/hooks.ts';
 import { setTime } from '../../view/transitions.ts';
-import type { TimeRange } from '../../view/timeRange.ts';
+import { rangeDays, type TimeRange } from '../../view/timeRange.ts';
 import type { Axis } from './axis.ts';
 import { rangeOf, wholeSpan, type Span } from './span.ts';
 
@@ -57,10 +57,9 @@ export function useRange(): RangeActions {
   };
 }
 
-/** A range with another end; `null` where it takes everything and so is none. */
-export const withEnd = (range: TimeRange | null, end: 'from' | 'to', day: string | null): TimeRange => ({
-  from: range?.from ?? null,
-  to: range?.to ?? null,
-  undated: range?.undated ?? false,
-  [end]: day,
-});
+/** A range with another end, which carries the other one along where it would pass it. */
+export function withEnd(range: TimeRange | null, end: 'from' | 'to', day: string | null): TimeRange {
+  const next = { from: range?.from ?? null, to: range?.to ?? null, undated: range?.undated ?? false, [end]: day };
+  const { from, to } = rangeDays(next);
+  return from !== null && to !== null && from > to ? { ...next, from: day, to: day } : next;
+}
