@@ -160,7 +160,7 @@ test('by pointer: a span is dragged, narrowed, taken off; nothing moves; a mark 
 
 test('a day is typed, digit by digit, and the other end goes along where it is passed', async ({ page }) => {
   await openApp(page, '?panel=timeline');
-  const [from, to] = [timelineOf(page).getByLabel('From'), timelineOf(page).getByLabel('To')];
+  const [from, to] = [page.getByLabel('From', { exact: true }), page.getByLabel('To', { exact: true })];
   const type = async (field: Locator, digits: string, value: string): Promise<void> => {
     await field.focus();
     await page.keyboard.type(digits);

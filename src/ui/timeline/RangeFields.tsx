@@ -62,7 +62,7 @@ function DayField({ end, days }: Props & { readonly end: 'from' | 'to' }) {
     });
   };
   const isGiven = ({ value, validity }: HTMLInputElement): boolean =>
-    value === '' ? !validity.badInput : value >= min && value <= max;
+    value === '' ? !validity.badInput : value === shown || (value >= min && value <= max);
   const judge = (field: HTMLInputElement): void => {
     isTyped.current = false;
     if (isGiven(field)) take(field.value);

@@ -326,11 +326,14 @@ describe('the span of time', () => {
   });
 
   it('refuses a day that is only begun, and leaves it to be finished', () => {
-    const { time } = show({ time: { from: '2031-05', to: null, undated: false } });
+    const { time } = show({ time: { from: '2031-05', to: '2032', undated: false } });
     const from = screen.getByLabelText('From');
-    // Left as it was, the month stays a month.
+    // Left as they were, a month stays a month, and a year beyond what is dated stays as well.
+    fireEvent.blur(screen.getByLabelText('To'));
+    expect(screen.getByLabelText('To')).not.toHaveAttribute('aria-invalid');
     fireEvent.blur(from);
     expect(time()?.from).toBe('2031-05');
+    expect(from).not.toHaveAttribute('aria-invalid');
     Object.defineProperty(from, 'validity', { value: { badInput: true } });
     fireEvent.keyDown(from, { key: 'Backspace' });
     fireEvent.change(from, { target: { value: '' } });
