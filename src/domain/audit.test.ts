@@ -120,7 +120,9 @@ describe('auditOf', () => {
         const claims = Array.from({ length: 6 }, (_, at) =>
           makeClaim(`c-${at}`, ['ada-brandt', 'ties', 'selmouth'], { contradicts: against(at) }),
         );
-        const found = sectionOf(makeIndex({ claims }), 'contested').rows.flatMap(([own, others]) =>
+        const { rows, figure } = sectionOf(makeIndex({ claims }), 'contested');
+        expect(figure).toEqual({ kind: 'count', count: pairs.length, of: null });
+        const found = rows.flatMap(([own, others]) =>
           own?.kind === 'things' && others?.kind === 'things'
             ? others.ids.map((other) => `${own.ids.join()} ${other}`)
             : [],

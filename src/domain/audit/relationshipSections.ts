@@ -163,18 +163,25 @@ const pairs = ({ index }: Given, against: (claim: Claim) => readonly ClaimId[] |
   });
 };
 
+/** How many pairs these rows hold, of which a row may hold several. */
+const pairsOf: SectionDefinition['figure'] = (_, rows) => ({
+  kind: 'count',
+  count: rows.reduce((sum, [, others]) => sum + (others?.kind === 'things' ? others.ids.length : 0), 0),
+  of: null,
+});
+
 export const contested: SectionDefinition = {
   id: 'contested',
   columns: ['claim', 'otherSide'],
   rows: (given) => pairs(given, ({ contradicts }) => contradicts),
-  figure: rowsOf(() => null),
+  figure: pairsOf,
 };
 
 export const inTension: SectionDefinition = {
   id: 'in-tension',
   columns: ['claim', 'otherSide'],
   rows: (given) => pairs(given, ({ inTensionWith }) => inTensionWith),
-  figure: rowsOf(() => null),
+  figure: pairsOf,
 };
 
 /** Relationships that are both affirmed and denied by claims that the dataset does not set against each other. */

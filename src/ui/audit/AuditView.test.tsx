@@ -74,7 +74,7 @@ describe('AuditView', () => {
 
   it('never shows a claim without who says so and what weakens it', () => {
     renderWithStore(<AuditView />);
-    const row = within(sectionOf(/^Statements in tension/)).getAllByRole('row')[1];
+    const row = within(sectionOf(/^Pairs of statements in tension/)).getAllByRole('row')[1];
     expect(row).toHaveTextContent(
       'Harbour Board (conditionally) closes the quay to Ferry Union (Could not be verified) — a person familiar with the plansParagraph 4',
     );

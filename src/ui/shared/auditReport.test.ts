@@ -53,7 +53,7 @@ describe('auditReport', () => {
   });
 
   it('names every side and every carrier', () => {
-    expect(textsOf('Statements in tension')[0]?.[1]).toBe(
+    expect(textsOf('Pairs of statements in tension')[0]?.[1]).toBe(
       'Ferry Union deals with Selmouth — two dock workers through Quay Gazette',
     );
   });
