@@ -170,6 +170,14 @@ describe('ClaimCard', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('says of what fell that it has, and of the other side that nothing opposes it any more', () => {
+    const view = { distrust: [voiceId('v-brandt')] };
+    renderWithStore(<ClaimCard claim={given(index.claims, 'c-open')} />, { view });
+    expect(screen.getByRole('link', { name: 'Fallen: see the positions' })).toBeVisible();
+    renderWithStore(<ClaimCard claim={given(index.claims, 'c-closed')} />, { view });
+    expect(screen.getByRole('link', { name: 'No longer opposed: see the positions' })).toBeVisible();
+  });
+
   it('shows nothing beside a claim that nothing stands against', () => {
     show('c-fees');
     expect(screen.queryByText(/see the positions/)).toBeNull();
