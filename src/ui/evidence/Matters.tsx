@@ -2,9 +2,11 @@ import { memo } from 'react';
 import type { Claim } from '../../domain/types.ts';
 import { matterStatus, positionStands } from '../../domain/matterStatus.ts';
 import type { Matter, Position } from '../../domain/matters.ts';
-import { useAppState, useChange, useIndex, useViewKey } from '../../store/hooks.ts';
+import { relationshipOf } from '../../domain/relationships.ts';
+import { useAppState, useChange, useIndex, useViewKey, useVisible } from '../../store/hooks.ts';
 import { lensOf } from '../../view/lens.ts';
 import { clearFilter, onlyFilter } from '../../view/transitions.ts';
+import { claimsLeftText } from '../shared/claimsLeftText.ts';
 import { Button } from '../shared/Button.tsx';
 import { shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -16,12 +18,17 @@ import styles from './Matters.module.css';
 import { MATTER_SIGNS, positionLetter } from './matterSigns.ts';
 import views from './views.module.css';
 
-const NOBODY: ReadonlySet<never> = new Set();
-
-/** All that the source gives several answers to, what is contested before what only pulls apart. */
+/** All that the source gives several answers to, what is contested as it stands before what is not. */
 export function Matters() {
-  const { matters } = useIndex();
-  const contested = matters.filter((matter) => matterStatus(matter, NOBODY) === 'contested');
+  const index = useIndex();
+  const { matters } = index;
+  const distrust = useViewKey('distrust');
+  const { distrusted, effect } = lensOf(index, distrust);
+  const visible = useVisible();
+  const left = new Set(
+    [...visible.relationships.values()].flatMap(({ claims }) => claims.filter(({ id }) => !effect.fallen.has(id))),
+  );
+  const contested = matters.filter((matter) => matterStatus(matter, distrusted) === 'contested');
   const inTension = matters.filter((matter) => !contested.includes(matter));
   return (
     <>
@@ -29,7 +36,7 @@ export function Matters() {
         <section className={views.section}>
           <h3 className={views.heading}>{t('matter.contested')}</h3>
           <p className={views.note}>{t('matter.contestedHint')}</p>
-          <MatterRows matters={contested} />
+          <MatterRows matters={contested} left={left} />
           <ShowContested />
         </section>
       )}
@@ -37,7 +44,7 @@ export function Matters() {
         <section className={views.section}>
           <h3 className={views.heading}>{t('matter.inTension')}</h3>
           <p className={views.note}>{t('matter.inTensionHint')}</p>
-          <MatterRows matters={inTension} />
+          <MatterRows matters={inTension} left={left} />
         </section>
       )}
     </>
@@ -61,19 +68,30 @@ function ShowContested() {
   );
 }
 
-const MatterRows = ({ matters }: { readonly matters: readonly Matter[] }) => (
+/** `left`: the claims that stand and that the filters leave. */
+const MatterRows = ({ matters, left }: { readonly matters: readonly Matter[]; readonly left: ReadonlySet<Claim> }) => (
   <ul className={styles.rows}>
-    {matters.map((matter) => (
-      <li key={matter.id}>
-        <MatterRow matter={matter} />
-      </li>
-    ))}
+    {matters.map((matter) => {
+      const claims = matter.claims.filter((claim) => left.has(claim));
+      return (
+        <li key={matter.id}>
+          <MatterRow matter={matter} left={claims.length} across={new Set(claims.map(relationshipOf)).size} />
+        </li>
+      );
+    })}
   </ul>
 );
 
+interface RowProps {
+  readonly matter: Matter;
+  /** How many of its claims are left, and in how many relationships. */
+  readonly left: number;
+  readonly across: number;
+}
+
 /** A matter in short: what it is about, how it stands, and its positions, each leading there. */
-const MatterRow = memo(function MatterRow({ matter }: { readonly matter: Matter }) {
-  const { about, positions, claims, core, relationships } = matter;
+const MatterRow = memo(function MatterRow({ matter, left, across }: RowProps) {
+  const { about, positions, claims, core } = matter;
   const index = useIndex();
   const relationship = index.relationships.get(about);
   const status = useAppState(({ view: { distrust } }) => matterStatus(matter, lensOf(index, distrust).distrusted));
@@ -89,8 +107,8 @@ const MatterRow = memo(function MatterRow({ matter }: { readonly matter: Matter 
       )}
       <p className={views.note}>
         <span aria-hidden="true">{MATTER_SIGNS[status]}</span> {t(`matterStatus.${status}`)} ·{' '}
-        {t('evidence.claims', { count: claims.length })}
-        {relationships.length > 1 && ` ${t('matter.across', { count: relationships.length })}`}
+        {claimsLeftText(claims.length, left)}
+        {across > 1 && ` ${t('matter.across', { count: across })}`}
       </p>
       <PositionLinks matter={matter} from={0} to={core} />
       {core < positions.length && (

@@ -73,6 +73,15 @@ describe('Overview', () => {
     expect(row()).toMatch(/Rests on unnamed voices \(was: Contested\) · 2 of 3 claims left/u);
   });
 
+  it('counts alike what is left, by voices and by filters, under every heading', () => {
+    const { store } = renderWithStore(<Overview />, { view: { distrust: ['v-vale', 'v-brandt'].map(voiceId) } });
+    expect(under('Start here').getByRole('link')).toHaveTextContent('2 of 3 claims left');
+    expect(under('In tension').getByText(/3 of 4 claims left in 2 relationships$/u)).toBeVisible();
+    act(() => void store.getState().patch({ distrust: [], voices: ['v-brandt'].map(voiceId) }));
+    expect(under('Start here').getByRole('link')).toHaveTextContent('1 of 3 claims left');
+    expect(under('Contested').getByText(/1 of 4 claims left$/u)).toBeVisible();
+  });
+
   it('says nothing of them while nobody is set aside', () => {
     renderWithStore(<Overview />);
     expect(screen.queryByRole('heading', { name: 'Without the voices set aside' })).toBeNull();

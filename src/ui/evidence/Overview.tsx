@@ -1,9 +1,9 @@
 import { memo, useDeferredValue } from 'react';
-import { relationshipOf, type Relationship } from '../../domain/relationships.ts';
-import { useAppState, useIndex, useView, useVisible } from '../../store/hooks.ts';
-import { selectSourcing, selectStandings, selectVisible } from '../../store/selectors.ts';
+import { relationshipOf } from '../../domain/relationships.ts';
+import { useAppState, useIndex, useLens, useView, useVisible } from '../../store/hooks.ts';
+import { selectSourcing, selectVisible } from '../../store/selectors.ts';
 import type { View } from '../../view/view.ts';
-import { isFiltered, type VisibleGraph } from '../../view/visibleGraph.ts';
+import { isFiltered, type VisibleGraph, type VisibleRelationship } from '../../view/visibleGraph.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
 import { AsOf } from '../shared/AsOf.tsx';
 import { formatDate } from '../shared/dates.ts';
@@ -26,9 +26,7 @@ export function Overview({ isWhole = true }: { readonly isWhole?: boolean }) {
   const words = useWords();
   const visible = useVisible();
   const isLess = useAppState((state) => isFiltered(state.view));
-  const headlines = (dataset.headlines ?? []).flatMap(
-    (key) => visible.relationships.get(relationshipOf(key))?.relationship ?? [],
-  );
+  const headlines = (dataset.headlines ?? []).flatMap((key) => visible.relationships.get(relationshipOf(key)) ?? []);
   return (
     <>
       <header className={styles.head}>
@@ -100,21 +98,37 @@ function DrawnFrom() {
   );
 }
 
-function Rows({ title, relationships }: { readonly title: string; readonly relationships: readonly Relationship[] }) {
-  const index = useIndex();
-  const standings = useAppState((state) => selectStandings(index, state.view.distrust));
+function Rows({
+  title,
+  relationships,
+}: {
+  readonly title: string;
+  readonly relationships: readonly VisibleRelationship[];
+}) {
   if (relationships.length === 0) return null;
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{title}</h3>
-      <ul>
-        {relationships.map((relationship) => (
-          <li key={relationship.id}>
-            <RelationshipRow relationship={relationship} standing={standings.get(relationship.id) ?? 'unsupported'} />
-          </li>
-        ))}
-      </ul>
+      <LeftRows relationships={relationships} />
     </section>
+  );
+}
+
+/** Relationships that the filters leave, each with how many of its claims are left. */
+function LeftRows({ relationships }: { readonly relationships: readonly VisibleRelationship[] }) {
+  const { effect } = useLens();
+  return (
+    <ul>
+      {relationships.map(({ id, relationship, standing, claims }) => (
+        <li key={id}>
+          <RelationshipRow
+            relationship={relationship}
+            standing={standing}
+            left={claims.filter((claim) => !effect.fallen.has(claim.id)).length}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -214,13 +228,7 @@ const RelationshipList = memo(function RelationshipList({ relationships }: Pick<
       <summary>
         {t('evidence.everyRelationship')} <span className={styles.number}>{formatNumber(relationships.size)}</span>
       </summary>
-      <ul>
-        {[...relationships.values()].map(({ id, relationship, standing }) => (
-          <li key={id}>
-            <RelationshipRow relationship={relationship} standing={standing} />
-          </li>
-        ))}
-      </ul>
+      <LeftRows relationships={[...relationships.values()]} />
     </details>
   );
 });

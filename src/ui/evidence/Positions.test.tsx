@@ -152,7 +152,7 @@ describe('Positions', () => {
 
   it('lays out what the matter turns on, and folds positions that only pull apart from it', () => {
     show('c-iran-involved');
-    const others = screen.getByText(/more positions that are only in tension$/).closest('details');
+    const others = screen.getByText(/more positions, none of them contested$/).closest('details');
     expect(others).not.toHaveAttribute('open');
     expect(others).toContainElement(column(/^Foreign Ministry (?:appears to )?hedge/));
     expect(others).not.toContainElement(column('Iran is not involved in the conflict in Syria'));
@@ -167,7 +167,7 @@ describe('Positions', () => {
 
   it('is not contested by company, seen from a claim that only pulls apart from others', () => {
     show('c-iran-hedges');
-    // Of the others some exclude each other, so they are not called only in tension.
+    // Of the others some exclude each other, so it is not said that none is contested.
     const others = screen.getByText(/^\d+ more positions$/).closest('details');
     expect(screen.getByText('In tension')).toBeVisible();
     expect(screen.queryByText('Contested')).toBeNull();

@@ -6,6 +6,7 @@ import { isInTension } from '../../domain/matterStatus.ts';
 import { useAppState, useIndex } from '../../store/hooks.ts';
 import { lensOf } from '../../view/lens.ts';
 import { LineSample } from './LineSample.tsx';
+import { claimsLeftText } from './claimsLeftText.ts';
 import { t } from './messages/i18n.ts';
 import { RelationshipSentence } from './RelationshipSentence.tsx';
 import { standingWords } from './standingWords.ts';
@@ -19,6 +20,8 @@ interface Props {
   readonly relationship: Relationship;
   readonly standing: Standing;
   readonly current?: boolean;
+  /** How many of its claims stand and are left by the filters; without it, how many stand. */
+  readonly left?: number | undefined;
 }
 
 interface LineProps extends Omit<Props, 'current'> {
@@ -27,10 +30,10 @@ interface LineProps extends Omit<Props, 'current'> {
 }
 
 /** A relationship in a list that leads to it. Lists of them are long, and a step changes only some. */
-export const RelationshipRow = memo(function RelationshipRow({ relationship, standing, current = false }: Props) {
+export const RelationshipRow = memo(function RelationshipRow({ relationship, standing, current = false, left }: Props) {
   return (
     <ThingLink id={relationship.id} className={styles.row} current={current}>
-      <RelationshipLine relationship={relationship} standing={standing} />
+      <RelationshipLine relationship={relationship} standing={standing} left={left} />
     </ThingLink>
   );
 });
@@ -39,7 +42,7 @@ export const RelationshipRow = memo(function RelationshipRow({ relationship, sta
  * A relationship in short: its line as drawn, its actors, what is said of them, and how well it stands. With voices set
  * aside, only what stands lends its words, and what the relationship was is said beside what it is.
  */
-export function RelationshipLine({ relationship, standing, withCategory = true }: LineProps) {
+export function RelationshipLine({ relationship, standing, withCategory = true, left }: LineProps) {
   const index = useIndex();
   const { id, category, claims } = relationship;
   const effect = useAppState(({ view: { distrust } }) => lensOf(index, distrust).effect.touched.get(id));
@@ -67,10 +70,7 @@ export function RelationshipLine({ relationship, standing, withCategory = true }
           {effect &&
             effect.before !== standing &&
             ` (${t('lens.before', { standing: standingWords(index, effect.before, claims) })})`}{' '}
-          ·{' '}
-          {effect && effect.fallenClaims > 0
-            ? t('lens.claimsLeft', { count: claims.length, left: claims.length - effect.fallenClaims })
-            : t('evidence.claims', { count: claims.length })}
+          · {claimsLeftText(claims.length, left ?? claims.length - (effect?.fallenClaims ?? 0))}
           {inTension && ` · ${t('matter.tension')}`}
         </span>
       </span>
