@@ -33,7 +33,8 @@ import type { ThemeChoice } from '../ui/header/themeChoice.ts';
 import { shortName } from '../ui/shared/labels.ts';
 import { t } from '../ui/shared/messages/i18n.ts';
 import { thingName } from '../ui/shared/thingName.ts';
-import { areFallenHidden, clearAside, hideFallen } from '../view/lensTransitions.ts';
+import { areFallenHidden } from '../view/aside.ts';
+import { clearAside, hideFallen } from '../view/lensTransitions.ts';
 import { goToStop } from '../view/tours.ts';
 import {
   isReset,

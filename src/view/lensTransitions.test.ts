@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { voiceId } from '../domain/ids.ts';
-import { areFallenHidden, clearAside, hideFallen, setAside, shareAside } from './lensTransitions.ts';
+import { areFallenHidden } from './aside.ts';
+import { clearAside, hideFallen, setAside, shareAside } from './lensTransitions.ts';
+import { takeBack } from './transitions.ts';
 import { defaultView } from './view.ts';
 
 const A = voiceId('v-a');
@@ -36,6 +38,31 @@ describe('hideFallen', () => {
     expect(hideFallen(hidden, false)).toEqual(view);
     const few = { ...view, standing: ['named' as const] };
     expect(hideFallen(few, false).standing).toEqual(['unsupported', 'named']);
+  });
+});
+
+describe('a filter that hides only what fell', () => {
+  const hidden = hideFallen(view, true);
+
+  it('goes with the last voice taken back, and no sooner', () => {
+    expect(clearAside(hidden)).toEqual({ ...view, distrust: [] });
+    const one = setAside(hidden, [A], false);
+    expect(areFallenHidden(one.standing)).toBe(true);
+    expect(setAside(one, [B], false).standing).toBeNull();
+  });
+
+  it('stays where it hides more, and where nobody was set aside', () => {
+    const more = { ...view, standing: ['named' as const] };
+    expect(clearAside(more).standing).toEqual(['named']);
+    const nobody = { ...hidden, distrust: [] };
+    expect(takeBack(nobody, 'lens', nobody)).toEqual(nobody);
+  });
+
+  it('comes back with the voice when that is undone, and goes when setting aside is', () => {
+    expect(takeBack(clearAside(hidden), 'lens', hidden)).toEqual(hidden);
+    expect(takeBack(hidden, 'lens', defaultView('harbour')).standing).toBeNull();
+    const newer = { ...clearAside(hidden), standing: ['named' as const] };
+    expect(takeBack(newer, 'lens', hidden).standing).toEqual(['named']);
   });
 });
 

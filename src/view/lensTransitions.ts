@@ -1,5 +1,6 @@
 import type { VoiceId } from '../domain/ids.ts';
 import { STANDINGS } from '../domain/standing.ts';
+import { areFallenHidden, withAside } from './aside.ts';
 import { toggleFilter } from './transitions.ts';
 import type { View } from './view.ts';
 
@@ -7,17 +8,13 @@ import type { View } from './view.ts';
 export function setAside(view: View, voices: readonly VoiceId[], aside: boolean): View {
   const changed = new Set(voices);
   const others = view.distrust.filter((voice) => !changed.has(voice));
-  if (!aside) return others.length === view.distrust.length ? view : { ...view, distrust: others };
+  if (!aside) return others.length === view.distrust.length ? view : withAside(view, others);
   const added = [...changed].filter((voice) => !view.distrust.includes(voice));
   return added.length === 0 ? view : { ...view, distrust: [...view.distrust, ...added] };
 }
 
 /** Takes every voice back. */
-export const clearAside = (view: View): View => (view.distrust.length === 0 ? view : { ...view, distrust: [] });
-
-/** Whether the filter by standing leaves out the relationships that have fallen. */
-export const areFallenHidden = (standing: View['standing']): boolean =>
-  standing !== null && !standing.includes('unsupported');
+export const clearAside = (view: View): View => (view.distrust.length === 0 ? view : withAside(view, []));
 
 /** Takes the relationships that have fallen out of the picture, or back into it; what else is filtered stays so. */
 export const hideFallen = (view: View, hide: boolean): View =>

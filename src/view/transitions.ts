@@ -1,5 +1,6 @@
 import type { ActorId, VoiceId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
+import { asideAsBefore } from './aside.ts';
 import { columnChoice, perTable, type ColumnName, type TableName, type TableSort } from './tables.ts';
 import { MAX_SEARCH_LENGTH } from './viewKeys.ts';
 import { sameView } from './urlCodec.ts';
@@ -211,7 +212,7 @@ export type Undoable = 'filters' | 'moved' | 'lens' | 'view' | 'tour';
 export function takeBack(view: View, what: Undoable, before: View): View {
   if (what === 'view' || what === 'tour') return before;
   if (what === 'moved') return { ...view, moved: before.moved };
-  if (what === 'lens') return { ...view, distrust: before.distrust };
+  if (what === 'lens') return asideAsBefore(view, before);
   return { ...view, ...filtersOf(before) };
 }
 

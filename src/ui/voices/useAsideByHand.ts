@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import { voiceId, type VoiceId } from '../../domain/ids.ts';
 import { useAppState, useChange, useChangeAside, useTell, useViewNow } from '../../store/hooks.ts';
+import { asideAsBefore } from '../../view/aside.ts';
 import { setAside } from '../../view/lensTransitions.ts';
 import type { View } from '../../view/view.ts';
 import { commandOf, VOICES_KEYS } from '../shared/keyTables.ts';
@@ -62,15 +63,15 @@ export function useAsideByHand(list: RefObject<HTMLElement | null>): Handlers {
       now.moving = true;
       setHeld(true);
     }
-    const { distrust } = now.before;
-    change((current) => setAside({ ...current, distrust }, between(now.from, to), now.aside));
+    const { distrust, standing } = now.before;
+    change((current) => setAside({ ...current, distrust, standing }, between(now.from, to), now.aside));
   };
   const end = (keep: boolean): void => {
     const now = drag.current;
     drag.current = null;
     stopScroll.current();
     if (!now?.moving) return;
-    if (!keep) change((current) => ({ ...current, distrust: now.before.distrust }));
+    if (!keep) change((current) => asideAsBefore(current, now.before));
     else tell({ kind: 'undoable', what: 'lens', before: now.before });
     anchor.current = now.from;
     setHeld(false);

@@ -1,0 +1,25 @@
+import { STANDINGS } from '../domain/standing.ts';
+import type { View } from './view.ts';
+
+/** Whether the filter by standing leaves out the relationships that have fallen. */
+export const areFallenHidden = (standing: View['standing']): boolean =>
+  standing !== null && !standing.includes('unsupported');
+
+const areOnlyFallenHidden = (standing: View['standing']): boolean =>
+  standing !== null && areFallenHidden(standing) && standing.length === STANDINGS.length - 1;
+
+/**
+ * Sets just these voices aside. With the last one taken back, nothing has fallen: a filter that hides nothing else goes
+ * too, as nobody would see it until somebody is set aside again.
+ */
+export function withAside(view: View, distrust: View['distrust']): View {
+  const isLast = view.distrust.length > 0 && distrust.length === 0;
+  return { ...view, distrust, standing: isLast && areOnlyFallenHidden(view.standing) ? null : view.standing };
+}
+
+/** Sets those aside who were in `before`, and brings back the filter that went with the last of them. */
+export function asideAsBefore(view: View, before: View): View {
+  const went = view.distrust.length === 0 && before.distrust.length > 0 && view.standing === null;
+  const back = withAside(view, before.distrust);
+  return went && areOnlyFallenHidden(before.standing) ? { ...back, standing: before.standing } : back;
+}
