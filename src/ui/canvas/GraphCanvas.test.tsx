@@ -263,13 +263,16 @@ describe('GraphCanvas', () => {
     expect(graph.show.mock.lastCall?.[1]?.besides).toEqual(expect.arrayContaining(['ferry-union', 'harbour-board']));
   });
 
-  it('brings every way a person asks for into sight, though they have moved the camera, and leaves a link’s', () => {
+  it('brings every way a person asks for into sight, until they leave the question, and leaves a link’s', () => {
     const way = { from: actorId('ferry-union'), to: actorId('selmouth'), directed: false, firm: false };
     const { store } = show();
     act(() => hand().onCamera(camera));
     act(() => store.getState().change((view) => setPath(view, way)));
     frames();
     expect(graph.show).toHaveBeenCalledExactlyOnceWith(['selmouth', 'ferry-union'], CLEAR_OF_TOOLS);
+    act(() => hand().onCamera({ ...camera, x: 9 }));
+    act(() => store.getState().change((view) => setPath(view, null)));
+    expect(store.getState().view.camera).toEqual(camera);
     graph.show.mockClear();
     act(() => store.getState().openQuery('dataset=harbour&path=selmouth,ferry-union&camera=1,2,1,800,600'));
     frames();

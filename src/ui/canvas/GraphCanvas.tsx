@@ -124,6 +124,8 @@ export function GraphCanvas({ onGraph }: Props) {
     cameraBefore.current = view.camera;
   }, [view.camera]);
 
+  // Where the picture was before a question, and how large the answer made it; `null` where that left it as it was.
+  const asked = useRef<{ readonly before: View['camera']; zoom: number | null } | null>(null);
   const showPath = useEffectEvent(() => {
     if (!graph || !view.path || (origin !== 'person' && view.camera !== null)) return;
     const connection = connectionOf(visible, view.path);
@@ -132,9 +134,23 @@ export function GraphCanvas({ onGraph }: Props) {
     const { parts, covered } = overOf(container.current);
     const areSeen = [...connection.actors].every((id) => isInSight(graph.boxOf(id), camera, parts));
     // The whole shows every way, unless it is drawn too small to be read.
-    if (camera.zoom < READABLE_ZOOM || !areSeen) graph.show([...connection.actors], { covered });
+    if (camera.zoom >= READABLE_ZOOM && areSeen) return;
+    graph.show([...connection.actors], { covered });
+    if (asked.current) asked.current.zoom = graph.getCamera().zoom;
+  });
+  const leavePath = useEffectEvent(() => {
+    if (view.path) {
+      asked.current ??= { before: view.camera, zoom: null };
+      return;
+    }
+    const left = asked.current;
+    asked.current = null;
+    // The window above a sheet is not what the whole picture is to be seen by. Who has zoomed since has gone elsewhere.
+    if (origin === 'person' && left !== null && view.camera !== null && left.zoom === view.camera.zoom)
+      change((now) => setCamera(now, left.before));
   });
   useEffect(() => {
+    leavePath();
     // Two frames, since opening the panel changes the size of the picture.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(showPath);
