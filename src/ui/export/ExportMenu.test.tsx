@@ -96,13 +96,16 @@ describe('ExportMenu', () => {
     const { save, user } = open({ distrust: [voiceId('v-workers')] });
     expect(screen.getByRole('checkbox', { name: 'Leave out what fell' })).toBeChecked();
     await user.click(screen.getByRole('button', { name: /^SVG/ }));
-    expect(await save.mock.lastCall?.[0].text()).toContain(
-      'Without two dock workers, and without what fell with them.',
-    );
+    expect(await save.mock.lastCall?.[0].text()).toContain('Set aside: two dock workers; what fell is left out.');
+    // What the person did not filter is no filter, and the rest of the menu still counts it.
+    expect(await save.mock.lastCall?.[0].text()).not.toContain('Filtered:');
+    expect(screen.getByText(/7 of 7 relationships/)).toBeVisible();
+    expect(screen.getByText('The picture holds 6 of 7 relationships.')).toBeVisible();
     await user.click(screen.getByRole('checkbox', { name: 'Leave out what fell' }));
+    expect(screen.queryByText(/^The picture holds/)).toBeNull();
     await user.click(screen.getByRole('button', { name: /^SVG/ }));
     expect(await save.mock.lastCall?.[0].text()).toContain(
-      'Without two dock workers; what fell with them is dotted, with an open arrowhead.',
+      'Set aside: two dock workers; what fell is dotted, with an open arrowhead.',
     );
   });
 

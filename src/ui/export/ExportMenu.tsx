@@ -47,7 +47,9 @@ export function ExportMenu({ onPrint, onClose, save = saveFile }: Props) {
   const status = useRef<HTMLParagraphElement>(null);
   const isEmpty = exported.visible.actors.size === 0;
   const picture = choiceFrom(exported, wish);
-  const isPictureEmpty = planPicture(exported, picture).exported.visible.actors.size === 0;
+  const pictured = planPicture(exported, picture).exported.visible;
+  const isPictureEmpty = pictured.actors.size === 0;
+  const isPictureLess = pictured.relationships.size < exported.visible.relationships.size;
 
   const run = async (format: ExportFormat): Promise<void> => {
     setOutcome({ kind: 'working' });
@@ -115,6 +117,13 @@ export function ExportMenu({ onPrint, onClose, save = saveFile }: Props) {
         <h3 className={styles.heading}>{t('export.picture')}</h3>
         <PictureChoices exported={exported} wish={wish} onWish={setWish} />
         {isPictureEmpty && !isEmpty && <p className={styles.note}>{t('picture.empty')}</p>}
+        {isPictureLess && !isPictureEmpty && (
+          <p className={styles.note}>
+            {t('picture.holds', {
+              lines: t('graph.lines', { shown: pictured.relationships.size, count: index.relationships.size }),
+            })}
+          </p>
+        )}
         {formats('picture')}
       </section>
       <section>

@@ -46,7 +46,7 @@ export function buildReport(exported: Exported): Report {
       t('graph.lines', { shown: shown.length, count: index.relationships.size }),
       t('report.claims', { shown: claims.length, count: dataset.claims.length }),
     ].join(', '),
-    limits: [...scopeLimit(exported), ...viewLimits(index, view)],
+    limits: limitsOf(exported),
     warnings: lost === 0 ? [] : [t('wording.summary', { count: lost })],
     sources: dataset.sources.map((source) => ({
       credit: sourceCredit(source),
@@ -58,6 +58,12 @@ export function buildReport(exported: Exported): Report {
     url: addressOf(view),
   };
 }
+
+/** What keeps it from being the whole of its dataset, in sentences. */
+export const limitsOf = (exported: Exported): readonly string[] => [
+  ...scopeLimit(exported),
+  ...viewLimits(exported.index, exported.view),
+];
 
 /** What is taken out of the view alone. */
 function scopeLimit({ index, view: { select, path }, scope }: Exported): readonly string[] {

@@ -69,17 +69,15 @@ describe('the sentence under a title', () => {
     [{ standing: ['named'] }, 'Only what counts as “A named voice”.'],
     [{ focus: FOCUS }, 'In focus: Harbour Board and what is up to 2 steps away.'],
     [{ select: 'harbour-board~hostility~ferry-union' }, 'How well supported: Contested.'],
-    [{ distrust: [voiceId('v-vale')] }, 'Without Jon Vale, and without what fell with them.'],
+    [{ distrust: [voiceId('v-vale')] }, 'Set aside: Jon Vale; what fell is left out.'],
   ])('of %j is “%s”', (view, expected) => {
     expect(sentence(view)).toBe(expected);
   });
 
   it('counts voices that are many, and says whether what fell is there', () => {
     const distrust = [...unnamed, voiceId('v-gazette')];
-    expect(sentence({ distrust })).toBe('Without 4 voices, and without what fell with them.');
-    expect(sentence({ distrust }, false)).toBe(
-      'Without 4 voices; what fell with them is dotted, with an open arrowhead.',
-    );
+    expect(sentence({ distrust })).toBe('Set aside: 4 voices; what fell is left out.');
+    expect(sentence({ distrust }, false)).toBe('Set aside: 4 voices; what fell is dotted, with an open arrowhead.');
   });
 
   it('says of a path alone what it leaves', () => {

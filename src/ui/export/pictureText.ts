@@ -145,13 +145,13 @@ function byValues<Value extends string>(
 function asidePart(index: DatasetIndex, { distrust }: View, isWithoutFallen: boolean): readonly string[] {
   if (distrust.length === 0) return [];
   const isUnnamed = distrust.every((id) => index.voices.get(id)?.kind.startsWith('unnamed'));
-  const without =
+  const aside =
     distrust.length <= MOST_NAMED
-      ? t('picture.without', { values: joinNames(distrust.map((id) => voiceLabel(index, id))) })
+      ? t('picture.asideNamed', { names: joinNames(distrust.map((id) => voiceLabel(index, id))) })
       : isUnnamed
         ? t('picture.unnamed', { count: distrust.length })
-        : t('picture.setAside', { count: distrust.length });
-  return [isWithoutFallen ? t('picture.fallenOut', { without }) : t('picture.fallenIn', { without })];
+        : t('picture.aside', { count: distrust.length });
+  return [isWithoutFallen ? t('picture.fallenOut', { aside }) : t('picture.fallenIn', { aside })];
 }
 
 // English has a capital at the head of a label alone; “NATO” and words of a dataset's own keep theirs.

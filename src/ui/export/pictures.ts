@@ -8,7 +8,7 @@ import { viewOfThing } from '../../view/view.ts';
 import { asOfDay } from '../shared/claimWords.ts';
 import { categoryLabel } from '../shared/labels.ts';
 import { language, t } from '../shared/messages/i18n.ts';
-import { buildReport } from './buildReport.ts';
+import { buildReport, limitsOf } from './buildReport.ts';
 import type { Exported } from './exported.ts';
 import { fontFaces } from './fontFaces.ts';
 import { planPicture, type PictureChoice, type PicturePlan } from './picturePlan.ts';
@@ -42,7 +42,9 @@ export async function exportedSvg(exported: Exported, choice: PictureChoice): Pr
   const plan = planPicture(exported, choice);
   const { index, visible, view, addressOf } = plan.exported;
   const { dataset } = index;
-  const report = buildReport(plan.exported);
+  // That what fell is left out is told above, with who is set aside; no person has filtered it away.
+  const asFiltered = { ...plan.exported, view: { ...view, standing: plan.filters.standing } };
+  const report = { ...buildReport(plan.exported), limits: limitsOf(asFiltered) };
   const colours = choice.dark ? DARK : LIGHT;
   const isSourcing = view.mode === 'sourcing';
   const isWorded = choice.blackAndWhite && !isSourcing && visible.relationships.size <= MOST_WORDED;
