@@ -104,6 +104,7 @@ describe('what can be done', () => {
 
   it('hides what fell with the voices set aside, and shows it again', () => {
     expect(ids(makeDesk())).not.toContain('hideFallen');
+    expect(ids(makeDesk({ distrust: [voiceId('v-vale')], types: ['club'] }))).not.toContain('hideFallen');
     const desk = makeDesk({ distrust: [voiceId('v-vale')] });
     run(desk, 'hideFallen');
     expect(desk.now().standing).not.toContain('unsupported');

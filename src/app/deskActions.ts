@@ -25,7 +25,7 @@ import { findThing, type DatasetIndex, type Thing } from '../domain/datasetIndex
 import { actorId } from '../domain/ids.ts';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { AppActions } from '../store/createAppStore.ts';
-import { drawsPart } from '../store/selectors.ts';
+import { drawsPart, selectVisible } from '../store/selectors.ts';
 import { fitDrawn } from '../ui/canvas/cameraMoves.ts';
 import type { PaletteAction, Question } from '../ui/palette/paletteAction.ts';
 import { headingId } from '../ui/audit/sectionGroups.ts';
@@ -33,7 +33,7 @@ import type { ThemeChoice } from '../ui/header/themeChoice.ts';
 import { shortName } from '../ui/shared/labels.ts';
 import { t } from '../ui/shared/messages/i18n.ts';
 import { thingName } from '../ui/shared/thingName.ts';
-import { areFallenHidden } from '../view/aside.ts';
+import { areFallenHidden, fallenIn } from '../view/aside.ts';
 import { clearAside, hideFallen } from '../view/lensTransitions.ts';
 import { goToStop } from '../view/tours.ts';
 import {
@@ -175,9 +175,11 @@ const SINGLE = {
     icon: FilterX,
     nameOf: ({ view }) => t(areFallenHidden(view.standing) ? 'palette.action.showFallen' : 'lens.hideFallen'),
     also: () => t('palette.also.hideFallen'),
-    does: ({ view, change }) => {
+    does: ({ view, index, change }) => {
       const isHidden = areFallenHidden(view.standing);
-      return when(view.distrust.length > 0 || isHidden, () => change((now) => hideFallen(now, !isHidden)));
+      return when(isHidden || fallenIn(selectVisible(index, view)) > 0, () =>
+        change((now) => hideFallen(now, !isHidden)),
+      );
     },
   },
   clearSelection: {

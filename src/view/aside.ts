@@ -1,9 +1,14 @@
 import { STANDINGS } from '../domain/standing.ts';
 import type { View } from './view.ts';
+import type { VisibleGraph } from './visibleGraph.ts';
 
 /** Whether the filter by standing leaves out the relationships that have fallen. */
 export const areFallenHidden = (standing: View['standing']): boolean =>
   standing !== null && !standing.includes('unsupported');
+
+/** How many of the relationships that the filters leave have fallen. */
+export const fallenIn = ({ relationships }: VisibleGraph): number =>
+  [...relationships.values()].filter(({ standing }) => standing === 'unsupported').length;
 
 const areOnlyFallenHidden = (standing: View['standing']): boolean =>
   standing !== null && areFallenHidden(standing) && standing.length === STANDINGS.length - 1;

@@ -90,6 +90,20 @@ describe('LensBar', () => {
     expect(screen.queryByRole('button', { name: 'Hide what fell' })).toBeNull();
   });
 
+  it('says how much of what fell is in view, and offers to hide no more than that', async () => {
+    const user = userEvent.setup();
+    const { store } = show('v-vale', 'v-brandt');
+    const filter = (change: Partial<View>) => act(() => store.getState().change((view) => ({ ...view, ...change })));
+    const bar = screen.getByRole('region', { name: 'Set aside' });
+    filter({ categories: ['hostility'] });
+    expect(bar).toHaveTextContent('3 fell, 1 of them in view.');
+    await user.click(screen.getByRole('button', { name: 'Hide what fell' }));
+    expect(bar).toHaveTextContent('3 fell, none of them in view.');
+    filter({ standing: null, categories: [] });
+    expect(bar).toHaveTextContent('3 fell, none of them in view.');
+    expect(screen.queryByRole('button', { name: 'Hide what fell' })).toBeNull();
+  });
+
   it('says so where nothing falls', () => {
     show('v-silent');
     expect(screen.getByText('Set aside: 1 voice.').closest('summary')).toHaveTextContent(
@@ -99,8 +113,10 @@ describe('LensBar', () => {
 
   it('counts the same in fewer words where there is little room', () => {
     stubMedia(() => true);
-    show('v-vale', 'v-brandt');
+    const { store } = show('v-vale', 'v-brandt');
     expect(screen.getByText('3 stand, 1 changed, 3 fell.', { exact: false })).toBeVisible();
+    act(() => store.getState().change((view) => ({ ...view, categories: [] })));
+    expect(screen.getByText('3 stand, 1 changed, 3 fell (0 in view).', { exact: false })).toBeVisible();
   });
 
   it('takes back one by one, the keyboard going on to the next, and to the bar’s place after the last', async () => {

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { VoiceId } from '../../domain/ids.ts';
-import { useChange, useChangeAside, useIndex, useLens, useViewKey } from '../../store/hooks.ts';
-import { areFallenHidden } from '../../view/aside.ts';
+import { useChange, useChangeAside, useIndex, useLens, useViewKey, useVisible } from '../../store/hooks.ts';
+import { areFallenHidden, fallenIn } from '../../view/aside.ts';
 import { clearAside, hideFallen, setAside } from '../../view/lensTransitions.ts';
 import { select } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
@@ -33,8 +33,9 @@ export function LensBar() {
   const [open, setOpen] = useState(false);
   const anyone = distrust.length > 0;
   const aside = t('lens.aside', { count: distrust.length });
-  const sentence = lensSentence(index, lens);
-  const spoken = useRested(anyone ? `${aside} ${sentence}` : t('lens.nobody'));
+  const inView = fallenIn(useVisible());
+  // What is set aside is said again when that changes, and not with every filter.
+  const spoken = useRested(anyone ? `${aside} ${lensSentence(index, lens)}` : t('lens.nobody'));
   return (
     <div ref={root} tabIndex={-1} className={styles.root}>
       <p className="visually-hidden" role="status">
@@ -48,7 +49,8 @@ export function LensBar() {
             onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
           >
             <summary>
-              <span className={styles.aside}>{aside}</span> {narrow ? lensShort(lens) : sentence}
+              <span className={styles.aside}>{aside}</span>{' '}
+              {narrow ? lensShort(lens, inView) : lensSentence(index, lens, inView)}
             </summary>
             <div className={styles.more}>
               <Voices voices={distrust} onLast={() => root.current?.focus()} />
@@ -72,13 +74,13 @@ export function LensBar() {
   );
 }
 
-/** Filters away the relationships that have fallen, and brings them back; not there while none has. */
+/** Filters away the relationships that have fallen, and brings them back; not there while none is in view. */
 function HideFallen() {
-  const { effect } = useLens();
+  const inView = fallenIn(useVisible());
   const standing = useViewKey('standing');
   const change = useChange();
   const pressed = areFallenHidden(standing);
-  if (effect.counts.fallen === 0 && !pressed) return null;
+  if (inView === 0 && !pressed) return null;
   return (
     <Button pressed={pressed} onClick={() => change((view) => hideFallen(view, !pressed))}>
       {t('lens.hideFallen')}

@@ -17,25 +17,36 @@ const inShort = ({ effect: { counts } }: Lens) => ({
 
 const SHORT = ['same', 'less', 'fallen'] as const;
 
-/** The same without naming the whole, for where there is no room. What nothing has is left out. */
-export function lensShort(lens: Lens): string {
+/**
+ * The same without naming the whole, for where there is no room. What nothing has is left out.
+ * @param inView how many of what fell the filters leave, where that is to be told
+ */
+export function lensShort(lens: Lens, inView = lens.effect.counts.fallen): string {
   const counts = inShort(lens);
-  const parts = SHORT.filter((part) => counts[part] > 0).map((part) =>
-    t(`lens.short.${part}`, { count: counts[part] }),
-  );
+  const parts = SHORT.filter((part) => counts[part] > 0).map((part) => {
+    const told = t(`lens.short.${part}`, { count: counts[part] });
+    return part === 'fallen' && inView < counts.fallen ? t('lens.shortInView', { fell: told, count: inView }) : told;
+  });
   return t('lens.short.all', { parts: parts.join(', ') });
 }
 
-/** What setting voices aside does, in one sentence that reads well aloud. */
-export function lensSentence(index: DatasetIndex, lens: Lens): string {
+/**
+ * What setting voices aside does, in one sentence that reads well aloud.
+ * @param inView how many of what fell the filters leave, where that is to be told
+ */
+export function lensSentence(index: DatasetIndex, lens: Lens, inView = lens.effect.counts.fallen): string {
   const { same, less, fallen } = inShort(lens);
+  const fell = t('lens.short.fallen', { count: fallen });
   const parts = [
     ...(same > 0 ? [t('lens.count.same', { count: same })] : []),
     ...(less > 0 ? [t('lens.short.less', { count: less })] : []),
-    ...(fallen > 0 ? [t('lens.short.fallen', { count: fallen })] : []),
+    ...(fallen > 0 ? [inView < fallen ? fellInView(fell, inView) : fell] : []),
   ];
   return t('lens.ofRelationships', { count: index.relationships.size, parts: parts.join(', ') });
 }
+
+const fellInView = (fell: string, count: number): string =>
+  count === 0 ? t('lens.noneInView', { fell }) : t('lens.someInView', { fell, count });
 
 /** How many claims have fallen, of all. */
 export const lensClaims = (index: DatasetIndex, { effect: { fallen } }: Lens): string =>
