@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorId, quoteId, voiceId } from '../../domain/ids.ts';
+import { actorId, claimId, quoteId, voiceId } from '../../domain/ids.ts';
 import type { Scope } from '../../view/scope.ts';
 import type { View } from '../../view/view.ts';
 import { buildReport } from './buildReport.ts';
@@ -139,6 +139,23 @@ describe('buildReport', () => {
     expect(alone.against[0]?.claims[0]?.url).toMatch(/select=c-open$/);
     expect(told('c-would').notes.map(({ label }) => label)).toEqual(['How it was read']);
     expect(told('c-would').against.map(({ label }) => label)).toEqual(['In tension with']);
+  });
+
+  it('tells two claims that read alike apart by their summaries, as a way to each is not seen on paper', () => {
+    const against = { inTensionWith: [claimId('c-this'), claimId('c-that'), claimId('c-other')] };
+    const index = makeIndex({
+      claims: [
+        makeClaim('c-one', ['ada-brandt', 'ties', 'selmouth'], against),
+        makeClaim('c-this', ['harbour-board', 'ties', 'ferry-union']),
+        makeClaim('c-that', ['harbour-board', 'ties', 'ferry-union']),
+        makeClaim('c-other', ['harbour-board', 'ties', 'ada-brandt']),
+      ],
+    });
+    const [first] = buildReport(makeExported({}, index)).relationships;
+    const texts = first?.claims[0]?.against[0]?.claims.map(({ text }) => text) ?? [];
+    expect(texts[0]).toMatch(/: .*\. Summary of c-this\.$/);
+    expect(texts[1]).toMatch(/: .*\. Summary of c-that\.$/);
+    expect(texts[2]).not.toContain('Summary');
   });
 
   it('keeps the standing of a relationship whose denial is hidden, and says that claims are', () => {

@@ -200,15 +200,21 @@ function opposites(
   distrusted: ReadonlySet<VoiceId>,
 ): ReportClaim['against'] {
   const { index } = exported;
-  const claims = ids
+  const told = ids
     .flatMap((id) => index.claims.get(id) ?? [])
     .map((other) => ({
+      other,
       text: t('report.opposite', {
         sentence: claimSentence(index, other),
         qualities: qualitiesOf(index, other, distrusted).join(', '),
         credit: claimCredits(index, other, distrusted).join('; '),
       }),
-      url: thingUrl(exported, other.id),
     }));
+  // Two may read alike, and on paper the way to each is not seen.
+  const isAlike = (text: string): boolean => told.filter((one) => one.text === text).length > 1;
+  const claims = told.map(({ other, text }) => ({
+    text: isAlike(text) ? t('report.alike', { opposite: text, summary: other.summary }) : text,
+    url: thingUrl(exported, other.id),
+  }));
   return claims.length > 0 ? [{ label, claims }] : [];
 }
