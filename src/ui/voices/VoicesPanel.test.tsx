@@ -6,6 +6,7 @@ import { chain, makeActor, makeClaim, makeIndex, makeVoice } from '../../../test
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import { actorId, voiceId } from '../../domain/ids.ts';
+import { STANDINGS } from '../../domain/standing.ts';
 import type { View } from '../../view/view.ts';
 import { VoicesPanel } from './VoicesPanel.tsx';
 
@@ -251,6 +252,16 @@ describe('a drag over the boxes', () => {
     over('Quay Gazette');
     release();
     expect(aside()).toEqual(['v-vale']);
+  });
+
+  it('brings back, with the voices, the filter that hid what fell', () => {
+    const standing = STANDINGS.filter((each) => each !== 'unsupported');
+    const { store } = show({ distrust: ['v-gazette', 'v-insider'].map(voiceId), standing });
+    press('a person familiar with the plans');
+    over('Quay Gazette');
+    expect(store.getState().view).toMatchObject({ distrust: [], standing: null });
+    fireEvent.keyDown(window, { key: 'Escape' });
+    expect(store.getState().view).toMatchObject({ distrust: ['v-gazette', 'v-insider'], standing });
   });
 
   it.each(['pointercancel', 'Escape'])('is as if it had not been after %s', (how) => {
