@@ -65,7 +65,7 @@ function strange({ selector, property, value, onPaper }: Rule): string | null {
     return 'size of type';
   if (
     /^border.*radius$/.test(property) &&
-    !/^(?:0|50%|(?:var\(--radius[a-z-]*\)|0)(?: (?:var\(--radius[a-z-]*\)|0))*)$/.test(value)
+    !/^(?:0|50%|inherit|(?:var\(--radius[a-z-]*\)|0)(?: (?:var\(--radius[a-z-]*\)|0))*)$/.test(value)
   )
     return 'radius';
   // A ring without blur is a line, drawn where an outline already is.
