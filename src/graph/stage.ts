@@ -5,7 +5,7 @@ import { createPanBuffer } from './panBuffer.ts';
 import { rendererOf } from './renderer.ts';
 
 // Cytoscape adds a <style> to the page unless an element of this id is there. The Content-Security-Policy the app is
-// served with (style-src 'self') blocks that, with a message, so an inert element takes its place.
+// served with blocks that, with a message, so an inert element takes its place.
 const STYLE_ID = '__________cytoscape_stylesheet';
 const CONTAINER_CLASS = '__________cytoscape_container';
 

@@ -7,7 +7,7 @@ import {
   SELECTED,
   glyphPlace,
 } from '../../encoding/drawing.ts';
-import { LABEL_HALO, LABEL_LEADING, LABEL_WEIGHTS, wrapLabel } from '../../encoding/labels.ts';
+import { LABEL_HALO, LABEL_LEADING, LABEL_WEIGHTS } from '../../encoding/labels.ts';
 import { actorDiameter, actorMark, type ActorMark } from '../../encoding/marks.ts';
 import type { Palette } from '../../encoding/palette.ts';
 import type { Point } from '../../domain/types.ts';
@@ -102,7 +102,7 @@ export function drawLabel(
   halo: NonNullable<StillOptions['halo']> = 'outline',
 ): readonly Markup[] {
   if (!place?.box) return [];
-  const { size, side, box } = place;
+  const { size, lines, side, box } = place;
   const isMatched = 'matched' in node && node.matched;
   const strength = node.emphasis === 'receded' ? RECEDED.label : 1;
   const isRtl = directionOf(node.label) === 'rtl';
@@ -113,7 +113,6 @@ export function drawLabel(
   // The lead of one line is spare: beneath its shape a label keeps it at its foot, above at its head.
   const spare = side.startsWith('below') ? 0 : side.startsWith('above') ? 1 : 0.5;
   const lead = (LABEL_LEADING - 1) * size * spare;
-  const lines = wrapLabel(node.label);
   const base = box.y1 + lead + size - DESCENT * size;
   const words = textLines(lines, x, base, LABEL_LEADING * size, {
     direction: isRtl ? 'rtl' : undefined,

@@ -13,6 +13,7 @@ import { nodesOf, type GraphScene } from '../scene.ts';
 import { shapeBox } from '../sceneGeometry.ts';
 import { testClaim, testIndex } from '../testScene.ts';
 import { testSourcingScene } from '../testSourcing.ts';
+import { drawLabel } from './drawActor.ts';
 import { stillOf } from './stillOf.ts';
 import { markOf, readStill, testLegend, testOptions } from './testStill.ts';
 
@@ -37,6 +38,25 @@ describe('a still of sources', () => {
     ]) {
       expect(markOf(still, id).getAttribute('aria-label'), id).toBeTruthy();
     }
+  });
+
+  it('writes a name in the lines that the plan gives it', () => {
+    const [node] = nodesOf(scene());
+    if (!node) throw new Error('a scene has nodes');
+    const place = {
+      size: 12,
+      lines: ['The Wall', 'Street', 'Journal'],
+      side: 'below',
+      margin: { x: 0, y: 0 },
+    } as const;
+    const words = drawLabel(
+      { ...node, label: 'The Wall Street Journal' },
+      { ...place, box: { x1: 0, y1: 0, x2: 60, y2: 50 } },
+      LIGHT,
+    )
+      .map(String)
+      .join('');
+    expect(words.match(/>[^<>\s][^<>]*</g)).toEqual(['>The Wall<', '>Street<', '>Journal<']);
   });
 
   it('leaves threads without a name, since they say nothing', () => {

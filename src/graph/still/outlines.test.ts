@@ -70,7 +70,7 @@ describe('whereLineMeets', () => {
           const across = (met.x - AT.x) * Math.sin(angle) - (met.y - AT.y) * Math.cos(angle);
           expect(Math.abs(across)).toBeLessThan(1e-6);
           const reach = Math.hypot(met.x - AT.x, met.y - AT.y);
-          expect(reach).toBeGreaterThan(4.9);
+          expect(reach).toBeGreaterThan(4.9 - 1e-9);
           expect(reach).toBeLessThanOrEqual(10 * Math.SQRT2 + 1e-6);
           // A step further in lies within, where nothing is met any more.
           const inside = { x: AT.x + Math.cos(angle) * (reach - 0.01), y: AT.y + Math.sin(angle) * (reach - 0.01) };
