@@ -31,10 +31,10 @@ export function RangeBar({ timeline: { dated, worded, bare }, days }: Props) {
         <input
           type="checkbox"
           checked={time?.undated ?? false}
-          disabled={time === null}
+          aria-disabled={time === null}
           onChange={(event) => {
             const keep = event.currentTarget.checked;
-            change((now) => setUndated(now, keep));
+            if (time !== null) change((now) => setUndated(now, keep));
           }}
         />
         {t('timeline.undated', { count: undated })}

@@ -28,8 +28,8 @@ export function RangeFields({ days }: Props) {
   );
 }
 
-/** Keys that put in a part of a day, after which more of it may follow. */
-const TYPED = /^(\d|Backspace|Delete)$/;
+/** Keys that step from one whole day to another. All else may be a part of a day, after which more of it follows. */
+const STEPS = /^(Arrow|Page|Home$|End$)/;
 
 /**
  * The browser keeps what is in the field, since a day passes through others while it is typed: it is judged once the field
@@ -41,9 +41,10 @@ function DayField({ end, days }: Props & { readonly end: 'from' | 'to' }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const isTyped = useRef(false);
-  // What was refused is so only until the span becomes another.
-  const [refusedIn, setRefusedIn] = useState<typeof time | undefined>(undefined);
-  const refused = refusedIn === time;
+  const [refusedIn, setRefusedIn] = useState<{ readonly time: typeof time } | null>(null);
+  // What was refused is so only until the span becomes another, and not again when that is as it was.
+  if (refusedIn && refusedIn.time !== time) setRefusedIn(null);
+  const refused = refusedIn !== null;
   const day = time === null ? null : rangeDays(time)[end];
   const shown = day === null ? '' : dayText(day);
   const [min, max] = [dayText(days.first), dayText(days.last)];
@@ -53,7 +54,7 @@ function DayField({ end, days }: Props & { readonly end: 'from' | 'to' }) {
   }, [time, shown]);
 
   const take = (value: string): void => {
-    setRefusedIn(undefined);
+    setRefusedIn(null);
     if (value === shown) return;
     change((now) => {
       const range = withEnd(now.time, end, value === '' ? null : value);
@@ -66,7 +67,7 @@ function DayField({ end, days }: Props & { readonly end: 'from' | 'to' }) {
   const judge = (field: HTMLInputElement): void => {
     isTyped.current = false;
     if (isGiven(field)) take(field.value);
-    else setRefusedIn(time);
+    else setRefusedIn({ time });
   };
 
   return (
@@ -84,12 +85,16 @@ function DayField({ end, days }: Props & { readonly end: 'from' | 'to' }) {
         aria-describedby={refused ? `${id}-why` : undefined}
         onKeyDown={(event) => {
           if (event.key === 'Enter') judge(event.currentTarget);
-          else isTyped.current = TYPED.test(event.key);
+          else isTyped.current = !STEPS.test(event.key);
+        }}
+        // The calendar.
+        onPointerDown={() => {
+          isTyped.current = false;
         }}
         onBlur={(event) => judge(event.currentTarget)}
         onChange={(event) => {
           const field = event.currentTarget;
-          setRefusedIn(undefined);
+          setRefusedIn(null);
           if (!isTyped.current && isGiven(field)) take(field.value);
         }}
       />
