@@ -76,6 +76,13 @@ describe('Matters', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('lists apart what nothing is left to speak against', () => {
+    renderWithStore(<Matters />, { index, view: { distrust: [voiceId('v-iran'), voiceId('v-salehi')] } });
+    expect(leads('No longer opposed')).toContain('c-hostages-commanders');
+    expect(leads('In tension')).not.toContain('c-hostages-commanders');
+    expect(under('No longer opposed').queryByText(/may all be true/)).toBeNull();
+  });
+
   it('leaves only contested lines in the graph when asked, and takes that back', async () => {
     const user = userEvent.setup();
     const { store } = renderWithStore(<Matters />, { index });

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Claim } from '../../domain/types.ts';
-import { matterStatus, positionStands } from '../../domain/matterStatus.ts';
+import { matterStatus, positionStands, type MatterStatus } from '../../domain/matterStatus.ts';
 import type { Matter, Position } from '../../domain/matters.ts';
 import { relationshipOf } from '../../domain/relationships.ts';
 import { useAppState, useChange, useIndex, useViewKey, useVisible } from '../../store/hooks.ts';
@@ -28,25 +28,32 @@ export function Matters() {
   const left = new Set(
     [...visible.relationships.values()].flatMap(({ claims }) => claims.filter(({ id }) => !effect.fallen.has(id))),
   );
-  const contested = matters.filter((matter) => matterStatus(matter, distrusted) === 'contested');
-  const inTension = matters.filter((matter) => !contested.includes(matter));
+  const thatAre = (status: MatterStatus) => matters.filter((matter) => matterStatus(matter, distrusted) === status);
+  const contested = thatAre('contested');
   return (
     <>
       {contested.length > 0 && (
         <section className={views.section}>
-          <h3 className={views.heading}>{t('matter.contested')}</h3>
+          <h3 className={views.heading}>{t('matterStatus.contested')}</h3>
           <p className={views.note}>{t('matter.contestedHint')}</p>
           <MatterRows matters={contested} left={left} />
           <ShowContested />
         </section>
       )}
-      {inTension.length > 0 && (
-        <section className={views.section}>
-          <h3 className={views.heading}>{t('matter.inTension')}</h3>
-          <p className={views.note}>{t('matter.inTensionHint')}</p>
-          <MatterRows matters={inTension} left={left} />
-        </section>
-      )}
+      {(['in-tension', 'unopposed'] as const).map((status) => {
+        const alike = thatAre(status);
+        return (
+          alike.length > 0 && (
+            <section className={views.section} key={status}>
+              <h3 className={views.heading}>{t(`matterStatus.${status}`)}</h3>
+              <p className={views.note}>
+                {t(status === 'unopposed' ? 'matter.unopposedHint' : 'matter.inTensionHint')}
+              </p>
+              <MatterRows matters={alike} left={left} />
+            </section>
+          )
+        );
+      })}
     </>
   );
 }

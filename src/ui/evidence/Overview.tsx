@@ -1,7 +1,8 @@
 import { memo, useDeferredValue } from 'react';
 import { relationshipOf } from '../../domain/relationships.ts';
-import { useAppState, useIndex, useLens, useView, useVisible } from '../../store/hooks.ts';
+import { useAppState, useIndex, useView, useViewKey, useVisible } from '../../store/hooks.ts';
 import { selectSourcing, selectVisible } from '../../store/selectors.ts';
+import { lensOf } from '../../view/lens.ts';
 import type { View } from '../../view/view.ts';
 import { isFiltered, type VisibleGraph, type VisibleRelationship } from '../../view/visibleGraph.ts';
 import { ActorMark } from '../shared/ActorMark.tsx';
@@ -105,18 +106,24 @@ function Rows({
   readonly title: string;
   readonly relationships: readonly VisibleRelationship[];
 }) {
+  const distrust = useViewKey('distrust');
   if (relationships.length === 0) return null;
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{title}</h3>
-      <LeftRows relationships={relationships} />
+      <LeftRows relationships={relationships} distrust={distrust} />
     </section>
   );
 }
 
-/** Relationships that the filters leave, each with how many of its claims are left. */
-function LeftRows({ relationships }: { readonly relationships: readonly VisibleRelationship[] }) {
-  const { effect } = useLens();
+interface LeftProps {
+  readonly relationships: readonly VisibleRelationship[];
+  readonly distrust: View['distrust'];
+}
+
+/** Relationships that the filters leave, each with how many of its claims are left where some voices are set aside. */
+function LeftRows({ relationships, distrust }: LeftProps) {
+  const { effect } = lensOf(useIndex(), distrust);
   return (
     <ul>
       {relationships.map(({ id, relationship, standing, claims }) => (
@@ -187,7 +194,7 @@ const Lists = memo(function Lists({ view }: { readonly view: View }) {
   return (
     <>
       <ActorList actors={visible.actors} />
-      <RelationshipList relationships={visible.relationships} />
+      <RelationshipList relationships={visible.relationships} distrust={view.distrust} />
       <VoiceList />
       <details className={styles.fold} open={view.mode === 'sourcing'}>
         <summary>
@@ -222,13 +229,17 @@ const ActorList = memo(function ActorList({ actors }: Pick<VisibleGraph, 'actors
   );
 });
 
-const RelationshipList = memo(function RelationshipList({ relationships }: Pick<VisibleGraph, 'relationships'>) {
+interface ListProps extends Pick<VisibleGraph, 'relationships'> {
+  readonly distrust: View['distrust'];
+}
+
+const RelationshipList = memo(function RelationshipList({ relationships, distrust }: ListProps) {
   return (
     <details className={styles.fold}>
       <summary>
         {t('evidence.everyRelationship')} <span className={styles.number}>{formatNumber(relationships.size)}</span>
       </summary>
-      <LeftRows relationships={[...relationships.values()]} />
+      <LeftRows relationships={[...relationships.values()]} distrust={distrust} />
     </details>
   );
 });
