@@ -5,6 +5,7 @@ import { buildScene } from '../../graph/buildScene.ts';
 import { buildSourcingScene } from '../../graph/buildSourcingScene.ts';
 import { focusNodes, liftedNodes } from '../../graph/sourcingEmphasis.ts';
 import { createGraphView } from '../../graph/createGraphView.ts';
+import { sameCamera } from '../../graph/camera.ts';
 import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
 import type { GraphScene } from '../../graph/scene.ts';
 import { useAppState, useChange, useIndex, useView, useVisible } from '../../store/hooks.ts';
@@ -124,8 +125,8 @@ export function GraphCanvas({ onGraph }: Props) {
     cameraBefore.current = view.camera;
   }, [view.camera]);
 
-  // Where the picture was before a question, and how large the answer made it; `null` where that left it as it was.
-  const asked = useRef<{ readonly before: View['camera']; zoom: number | null } | null>(null);
+  // Where the picture was before a question, and where the answer brought it; `null` where that left it as it was.
+  const asked = useRef<{ readonly before: View['camera']; shown: View['camera'] } | null>(null);
   const showPath = useEffectEvent(() => {
     if (!graph || !view.path || (origin !== 'person' && view.camera !== null)) return;
     const connection = connectionOf(visible, view.path);
@@ -136,17 +137,17 @@ export function GraphCanvas({ onGraph }: Props) {
     // The whole shows every way, unless it is drawn too small to be read.
     if (camera.zoom >= READABLE_ZOOM && areSeen) return;
     graph.show([...connection.actors], { covered });
-    if (asked.current) asked.current.zoom = graph.getCamera().zoom;
+    if (asked.current) asked.current.shown = graph.getCamera();
   });
   const leavePath = useEffectEvent(() => {
     if (view.path) {
-      asked.current ??= { before: view.camera, zoom: null };
+      asked.current ??= { before: view.camera, shown: null };
       return;
     }
     const left = asked.current;
     asked.current = null;
-    // The window above a sheet is not what the whole picture is to be seen by. Who has zoomed since has gone elsewhere.
-    if (origin === 'person' && left !== null && view.camera !== null && left.zoom === view.camera.zoom)
+    // The window above a sheet is not what the whole picture is to be seen by. Who has moved it since has gone elsewhere.
+    if (origin === 'person' && left?.shown && view.camera && sameCamera(left.shown, view.camera))
       change((now) => setCamera(now, left.before));
   });
   useEffect(() => {
