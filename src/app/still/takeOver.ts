@@ -7,7 +7,7 @@ import styles from './StillPage.module.css';
 
 /**
  * How long the still stays when the panels of the living page are slow to be filled, in milliseconds: a slow machine takes
- * more than one second, and would show them empty in between. What is pressed meanwhile is kept.
+ * more than one second, and would show them empty in between. A press in the picture is kept meanwhile.
  */
 const PATIENCE = 2_500;
 /** And when no living page comes although its dataset is here, as where something of it has failed. */
