@@ -148,7 +148,7 @@ test('the claims as a dataset pass the checker, say that they are a part, and op
   );
   // What voices set aside say is kept, and that it is.
   expect(parsed.dataset.voices.map(({ id }) => id)).toContain('v-wsj');
-  expect(parsed.dataset.summary).toContain('The dataset as JSON sets nobody aside');
+  expect(parsed.dataset.summary).toContain('Nobody is set aside in this file');
 
   await page.route('**/data/iran-syria-2012-view.json', (route) =>
     route.fulfill({ body: content, contentType: 'application/json' }),

@@ -204,7 +204,7 @@ describe('claims as a dataset', () => {
       id: 'harbour-view',
       summary:
         `${whole.summary} Set aside: Ada Brandt. What rests on these voices alone has fallen. ` +
-        'The dataset as JSON sets nobody aside: of what is in view it keeps all that these voices say. ' +
+        'Nobody is set aside in this file: of what was in view it keeps all that these voices say. ' +
         `This view in Sourceline: ${exported.addressOf(exported.view)}`,
     });
     expect(fileName(exported, formatOf('json'), WHOLE_PICTURE)).toBe('harbour-view.json');

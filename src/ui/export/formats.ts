@@ -71,7 +71,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
         summary: [
           dataset.summary,
           ...limits,
-          ...(hasAside ? [t('export.asideKept'), `${t('report.openView')}: ${url}`] : []),
+          ...(hasAside ? [t('export.asideKeptHere'), `${t('report.openView')}: ${url}`] : []),
         ].join(' '),
       };
       // The whole dataset says so as well, since its file is named after a view in which somebody is set aside.
