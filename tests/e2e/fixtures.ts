@@ -10,6 +10,12 @@ export interface Fixtures {
   readonly freshPage: (size?: { readonly width: number; readonly height: number }) => Promise<Page>;
 }
 
+/** A step becomes an entry of the history once its outcome is painted. No person is as quick as a test, which waits for that. */
+const painted = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+
 /**
  * `test` for the built page as a static host serves it, below a path: `page.goto('./')`. A test fails on anything
  * a visitor's console would show: errors, warnings, unhandled rejections, refused or failed requests.
@@ -39,6 +45,17 @@ export const test = base.extend<Fixtures, { readonly site: string }>({
     },
     { auto: true },
   ],
+
+  page: async ({ page }, use) => {
+    for (const way of ['goBack', 'goForward'] as const) {
+      const go = page[way].bind(page);
+      page[way] = async (options) => {
+        await painted(page);
+        return go(options);
+      };
+    }
+    await use(page);
+  },
 
   freshPage: async ({ browser, baseURL, viewport, problems }, use) => {
     const contexts: BrowserContext[] = [];
