@@ -107,7 +107,7 @@ test('by pointer: a span is dragged, narrowed, taken off; nothing moves; a mark 
   expect(await page.evaluate(() => history.length)).toBe(steps + 1);
   const may = withDates('2012-08-27', '2012-08-26/2012-08-30', '2012-08');
   expect(await relationshipsLeft(page)).toEqual(may);
-  await expect(timeline.getByText(/10 of 15 dated claims may fall in it/)).toBeVisible();
+  await expect(timeline.getByText(/11 of 16 dated claims may fall in it/)).toBeVisible();
   expect(await getCamera(page)).toEqual(camera);
   const filtered = await pictureOf(page);
   expect(await differingShare(page, picture, filtered)).toBeGreaterThan(0);
@@ -226,7 +226,7 @@ test('by keyboard alone: the timeline is opened, a span chosen, a claim read in 
 
   const list = timeline.getByRole('region', { name: 'What happened when, as a list' });
   await tabTo(list.getByRole('link').first());
-  await expect(list.getByRole('listitem')).toHaveCount(10);
+  await expect(list.getByRole('listitem')).toHaveCount(11);
   await expect(list).toContainText('5 dated claims lie outside the span chosen.');
   await expect(list).toContainText(`${UNDATED} claims without a date are hidden by the span chosen.`);
   await page.keyboard.press('Enter');
