@@ -3,7 +3,7 @@ import type { Core, SingularElementArgument } from 'cytoscape';
 /** Draws some elements from bitmaps that are kept. */
 type DrawKept = (
   context: CanvasRenderingContext2D,
-  elements: readonly unknown[],
+  elements: readonly SingularElementArgument[],
   pixelRatio: number,
   extent: unknown,
 ) => void;

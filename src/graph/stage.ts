@@ -133,12 +133,12 @@ function drawSharp(cy: Core): () => void {
   const renderer = rendererOf(cy);
   const { drawElement, drawLayeredElements, drawCachedElements, notify } = renderer ?? {};
   if (!renderer || !drawElement || !drawLayeredElements || !drawCachedElements || !notify) return () => {};
-  const each = (context: CanvasRenderingContext2D, elements: readonly unknown[]): void => {
+  const each = (context: CanvasRenderingContext2D, elements: readonly SingularElementArgument[]): void => {
     for (const element of elements) {
       drawElement.call(renderer, context, element);
       // A ring is added to the path that is kept for shapes of its size, once more with each frame: shapes of that size would
       // be ringed ever more heavily.
-      if (isRinged(element as SingularElementArgument)) delete renderer.nodePathCache;
+      if (isRinged(element)) delete renderer.nodePathCache;
     }
   };
 

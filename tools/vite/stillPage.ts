@@ -81,9 +81,10 @@ const earlyTag = (text: string, ahead: readonly string[]): string =>
  */
 function styleTag(sheet: string, bundle: Rolldown.OutputBundle): string {
   const file = bundle[sheet];
-  if (file?.type !== 'asset') throw new Error(`The build has no style sheet ${sheet}.`);
+  if (file?.type !== 'asset' || typeof file.source !== 'string')
+    throw new Error(`The build has no style sheet ${sheet}.`);
   const folder = sheet.slice(0, sheet.lastIndexOf('/') + 1);
-  const text = String(file.source).replaceAll('url(./', `url(./${folder}`).trim();
+  const text = file.source.replaceAll('url(./', `url(./${folder}`).trim();
   if (/<\/style|url\((?!\.\/)/i.test(text)) throw new Error(`The style sheet ${sheet} cannot stand in the page.`);
   return `<style>${text}</style>\n    <link rel="stylesheet" disabled href="./${sheet}">`;
 }

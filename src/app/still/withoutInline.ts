@@ -1,6 +1,6 @@
 /**
- * A host may send a policy of its own that allows no script or style in the page itself. Then the still has neither its
- * styles or not the script that says how it is shown: the page goes without it, and fetches the style sheets it names.
+ * A host may send a policy of its own that allows no script or no style in the page itself. Then the still lacks its styles,
+ * or what says how it is shown: the page goes without it, and fetches the style sheets it names.
  * @returns when those are here, or will not come; `null` where nothing is to be waited for
  */
 export function withoutInline({ documentElement, head }: Document): Promise<unknown> | null {

@@ -7,7 +7,10 @@ import { ThingLink } from '../shared/ThingLink.tsx';
 import { MATTER_SIGNS } from './matterSigns.ts';
 import styles from './PositionPlace.module.css';
 
-/** Whether a claim has fallen, or else how it stands to what else is said on its matter, leading to all positions. Nothing for a claim that nothing stands against. */
+/**
+ * Whether a claim has fallen, or else how it stands to what else is said on its matter, leading to all positions. Nothing for
+ * a claim that nothing stands against.
+ */
 export function PositionPlace({ claim }: { readonly claim: Claim }) {
   const index = useIndex();
   const distrust = useViewKey('distrust');
