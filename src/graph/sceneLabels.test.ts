@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { actorId } from '../domain/ids.ts';
 import { planLabels } from './labelPlan.ts';
-import { nodesOf } from './scene.ts';
+import { nodesOf, type SceneActor } from './scene.ts';
+import { visibleGraph } from '../view/visibleGraph.ts';
+import { defaultView } from '../view/view.ts';
+import { buildScene } from './buildScene.ts';
 import { planSceneLabels } from './sceneLabels.ts';
 import { readBundledIndex } from '../../tests/support/bundled.ts';
 import { testSourcingScene } from './testSourcing.ts';
 
 const INDEX = readBundledIndex();
+const VIEW = defaultView();
 
 describe('planSceneLabels', () => {
   it('is the usual plan where nothing is looked at', () => {
@@ -42,5 +46,22 @@ describe('planSceneLabels', () => {
       planLabels([actor], 1, { lines, alone: true }).get('iran')?.side;
     expect(sideUnder([])).toBe('below');
     expect(sideUnder([below])).not.toBe('below');
+  });
+
+  it('plans once what has the same nodes and lines in its way, and anew where one of them is another', () => {
+    const scene = buildScene(INDEX, visibleGraph(INDEX, VIEW), VIEW);
+    const plan = planSceneLabels(scene, 0.75);
+    const change = (change: Partial<SceneActor>) =>
+      planSceneLabels({ ...scene, actors: scene.actors.map((actor) => ({ ...actor, ...change })) }, 0.75);
+    const unsupported = scene.relationships.map((line) => ({ ...line, standing: 'unsupported' as const }));
+    expect(planSceneLabels({ ...scene, relationships: unsupported }, 0.75)).toBe(plan);
+    expect(change({ size: 2 })).not.toEqual(plan);
+    expect(change({ position: { x: 0, y: 0 } })).not.toEqual(plan);
+    expect(planSceneLabels(scene, 0.75)).toEqual(plan);
+    expect(planSceneLabels(scene, 0.6)).not.toEqual(plan);
+    // From afar names keep clear of lines, of contested ones most.
+    const far = planSceneLabels(scene, 0.4);
+    expect(planSceneLabels({ ...scene, relationships: [...scene.relationships] }, 0.4)).toBe(far);
+    expect(planSceneLabels({ ...scene, relationships: [] }, 0.4)).not.toEqual(far);
   });
 });

@@ -1,7 +1,7 @@
 import type { Standing } from '../domain/standing.ts';
 import type { Point } from '../domain/types.ts';
-import { isFar, planLabels, type LabelPlace, type Line } from './labelPlan.ts';
-import { nodesOf, type Emphasis, type GraphScene } from './scene.ts';
+import { isFar, labelZoom, planLabels, type Attended, type LabelPlace, type Line } from './labelPlan.ts';
+import { nodesOf, type Emphasis, type GraphScene, type SceneNode } from './scene.ts';
 import { controlPoint } from './sceneGeometry.ts';
 
 /** Into so many straight pieces a bowed line is cut to tell whether it passes a name. */
@@ -32,7 +32,7 @@ export function planSceneLabels(scene: GraphScene, zoom: number): ReadonlyMap<st
   const at = new Map<string, Point>(nodes.map(({ id, position }) => [id, position]));
   const joining: readonly Joining[] =
     scene.sourcing?.links ?? scene.relationships.map((line) => ({ ...line, from: line.subject, to: line.object }));
-  if (!attends && (!isFar(zoom) || joining.length > MOST_LINES)) return planLabels(nodes, zoom);
+  if (!attends && (!isFar(zoom) || joining.length > MOST_LINES)) return planOf(nodes, zoom, null);
   const lines = joining.flatMap(({ shown, emphasis, from, to, bow, standing }): readonly Line[] => {
     const [start, end] = [at.get(from), at.get(to)];
     if (!shown || emphasis === 'receded' || !start || !end) return [];
@@ -40,7 +40,56 @@ export function planSceneLabels(scene: GraphScene, zoom: number): ReadonlyMap<st
     const weight = (standing === 'contested' ? CONTESTED : 1) / pieces.length;
     return pieces.map((piece) => ({ ...piece, weight }));
   });
-  return planLabels(nodes, zoom, { lines, alone: attends && scene.sourcing !== undefined });
+  return planOf(nodes, zoom, { lines, alone: attends && scene.sourcing !== undefined });
+}
+
+/** What labels were last planned for, and how. */
+interface Planned {
+  readonly nodes: readonly SceneNode[];
+  readonly zoom: number;
+  readonly attended: Attended | null;
+  readonly labels: ReadonlyMap<string, LabelPlace>;
+}
+
+let last: Planned | null = null;
+
+/**
+ * The plan of the labels alone. The last is kept, since whatever lies on a picture asks for it in the frame in which it
+ * is drawn, and a scene has the same plan as one before it of which only the standing of lines was another.
+ */
+function planOf(nodes: readonly SceneNode[], zoom: number, attended: Attended | null): ReadonlyMap<string, LabelPlace> {
+  const steady = labelZoom(zoom);
+  const isKnown =
+    last?.zoom === steady &&
+    last.nodes.length === nodes.length &&
+    last.nodes.every((node, at) => isSame(node, nodes[at])) &&
+    isSameAttention(last.attended, attended);
+  if (last && isKnown) return last.labels;
+  const labels = planLabels(nodes, zoom, attended);
+  last = { nodes, zoom: steady, attended, labels };
+  return labels;
+}
+
+const isSameAttention = (a: Attended | null, b: Attended | null): boolean =>
+  a === null || b === null
+    ? a === b
+    : a.alone === b.alone &&
+      a.lines.length === b.lines.length &&
+      a.lines.every((line, at) => isSame(line, b.lines[at]));
+
+/** Whether two records hold the same values, points compared by what they hold. */
+function isSame<Whole extends object>(a: Whole, b: Whole | undefined): boolean {
+  if (b === undefined) return false;
+  const values = new Map<string, unknown>(Object.entries(b));
+  const own = Object.entries(a);
+  return (
+    own.length === values.size &&
+    own.every(([key, value]) => {
+      const other = values.get(key);
+      const arePoints = typeof value === 'object' && value !== null && typeof other === 'object' && other !== null;
+      return value === other || (arePoints && isSame<object>(value as object, other));
+    })
+  );
 }
 
 function piecesOf(start: Point, end: Point, bow: number): readonly Omit<Line, 'weight'>[] {

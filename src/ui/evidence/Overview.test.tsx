@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, waitFor, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { flushSync } from 'react-dom';
 import { describe, expect, it } from 'vitest';
@@ -140,7 +140,7 @@ describe('Overview', () => {
     await expectNoAxeViolations(container);
   });
 
-  it('has its lists follow a step once the page has taken it', () => {
+  it('has its lists follow a step once the page has taken it', async () => {
     const { store } = renderWithStore(<Overview />);
     const everyActor = () => under('All actors and relationships').getByText(/^Actors/u);
     const before = everyActor().textContent;
@@ -150,6 +150,6 @@ describe('Overview', () => {
       atOnce = everyActor().textContent;
     });
     expect(atOnce).toBe(before);
-    expect(everyActor()).toHaveTextContent('Actors 1');
+    await waitFor(() => expect(everyActor()).toHaveTextContent('Actors 1'));
   });
 });

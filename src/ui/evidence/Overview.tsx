@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { relationshipOf } from '../../domain/relationships.ts';
 import { useAppState, useIndex, useView, useViewKey, useVisible } from '../../store/hooks.ts';
 import { selectSourcing, selectVisible } from '../../store/selectors.ts';
@@ -12,6 +12,7 @@ import { formatNumber, t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { LensSection } from './LensSection.tsx';
 import { RelationshipRow } from '../shared/RelationshipRow.tsx';
+import { useAfterPaint } from '../shared/useAfterPaint.ts';
 import { Matters } from './Matters.tsx';
 import { mark, Marked, useWords, Words } from '../shared/Words.tsx';
 import styles from './views.module.css';
@@ -183,7 +184,7 @@ function Sources() {
  * of the page has taken it, and nobody waits for them.
  */
 function Everything() {
-  const view = useDeferredValue(useView());
+  const view = useAfterPaint(useView());
   return <Lists view={view} />;
 }
 
