@@ -4,6 +4,7 @@ import { canOpenBrowser } from './tools/vite/canOpenBrowser.ts';
 import { checkedDatasets } from './tools/vite/checkedDatasets.ts';
 import { contentSecurity } from './tools/vite/contentSecurity.ts';
 import { datasets } from './tools/vite/datasets.ts';
+import { freshStyles } from './tools/vite/freshStyles.ts';
 import { galleryPage } from './tools/vite/galleryPage.ts';
 import { namedMedia } from './tools/vite/namedMedia.ts';
 import { preloadFont } from './tools/vite/preloadFont.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     checkedDatasets('data'),
     stillPage('data/iran-syria-2012.json', LIVING_PICTURE),
     preloadFont('source-sans-3-latin-wght-normal'),
+    freshStyles(),
     contentSecurity(),
     galleryPage('tests/gallery/index.html'),
   ],

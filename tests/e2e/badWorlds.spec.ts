@@ -169,6 +169,84 @@ test('a part whose code does not come says why, leaves the rest, and comes when 
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+/** What opens each part, with the beginning of its style sheet's name. */
+const STYLED = {
+  Voices: 'VoicesPanel',
+  Reader: 'ReaderPanel',
+  Timeline: 'TimelinePanel',
+  Table: 'TableView',
+  Audit: 'AuditView',
+  Export: 'ExportMenu',
+  Search: 'PaletteContent',
+};
+
+test('a connection lost for a moment costs no part its styles', async ({ page, problems }) => {
+  problems.allow(/ERR_INTERNET_DISCONNECTED/);
+  const sheets = Object.entries(STYLED);
+  const sheetOf = (url: string): string | undefined =>
+    sheets.find(([, sheet]) => url.includes(`/${sheet}-`) && url.endsWith('.css'))?.[1];
+  // All that the page fetches ahead when it has come to rest fails once.
+  const lost = new Set<string>();
+  await page.route('**/*.css', async (route) => {
+    const sheet = sheetOf(route.request().url());
+    if (sheet === undefined || lost.has(sheet)) return route.continue();
+    lost.add(sheet);
+    return route.abort('internetdisconnected');
+  });
+  await openApp(page);
+  await expect.poll(() => lost.size).toBe(sheets.length);
+  for (const [opener, sheet] of sheets) {
+    await page
+      .getByRole('button', { name: opener === 'Search' ? /^Search/ : opener, exact: true })
+      .first()
+      .click();
+    await expect
+      .poll(() =>
+        page.evaluate(
+          (name) => [...document.styleSheets].some(({ href }) => href?.includes(`/${name}-`) === true),
+          sheet,
+        ),
+      )
+      .toBe(true);
+    await page.keyboard.press('Escape');
+  }
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a search without a connection is asked for again in its place', async ({ page, problems }) => {
+  problems.allow(/ERR_INTERNET_DISCONNECTED|Unable to preload CSS|could not be loaded/);
+  const sheet = /PaletteContent-[\w-]+\.css/;
+  await page.route(sheet, (route) => route.abort('internetdisconnected'));
+  await openApp(page);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.unroute(sheet);
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await page.keyboard.type('Sazegara');
+  const found = page.getByRole('option', { name: /Mohsen Sazegara/ }).first();
+  await expect(found).toBeVisible();
+  await expect(found).toHaveCSS('display', 'flex');
+});
+
+test('a report that did not come ahead is fetched by who prints, who is told to print again', async ({
+  page,
+  problems,
+}) => {
+  problems.allow(/ERR_INTERNET_DISCONNECTED/);
+  await page.route(/PrintReport-[\w-]+\.css/, (route) => route.abort('internetdisconnected'), { times: 1 });
+  const lost = page.waitForEvent('requestfailed', (request) => request.url().includes('/PrintReport-'));
+  await openApp(page);
+  await lost;
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('print again')).toBeVisible();
+  await expect(async () => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('print again')).toHaveCount(0, { timeout: 500 });
+  }).toPass();
+  await expect(page.getByRole('article')).toBeVisible();
+});
+
 test('a page at rest has all its parts: without a connection each opens at once', async ({ page, problems }) => {
   // The browser asks for the icon when it pleases.
   problems.allow(/favicon|ERR_INTERNET_DISCONNECTED \(.*favicon/);

@@ -21,6 +21,9 @@ async function loadReport(): Promise<void> {
   loaded = PrintReport;
 }
 
+/** What cannot be fetched now is asked for again when it is needed. */
+const loadReportAhead = (): void => void loadReport().catch(() => undefined);
+
 /** For who prints before the report is there: what is before them, and what to do. */
 function EarlySheet() {
   const { title, summary, language, asOf } = useIndex().dataset;
@@ -61,8 +64,7 @@ export function usePrinting(off = false): Printing {
   const grace = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   useEffect(() => {
-    // What cannot be fetched now is asked for again when it is needed.
-    const timer = setTimeout(() => void loadReport().catch(() => undefined), PATIENCE);
+    const timer = setTimeout(loadReportAhead, PATIENCE);
     return () => clearTimeout(timer);
   }, []);
 
@@ -70,6 +72,8 @@ export function usePrinting(off = false): Printing {
     // What is to be printed must stand when the listener returns.
     const before = () => {
       isPrinting.current = true;
+      // For who is told to print again: what was to be fetched ahead may not have come.
+      if (!loaded) loadReportAhead();
       flushSync(() => setPrinting({ Report: loaded, scope: wanted.current }));
     };
     const after = () => {

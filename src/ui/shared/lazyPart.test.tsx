@@ -78,6 +78,39 @@ describe('a part that is fetched when it is shown', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it.each([
+    [
+      'the part of the page',
+      (part: ReactNode) => (
+        <section tabIndex={-1} aria-label="place">
+          {part}
+        </section>
+      ),
+    ],
+    [
+      'the field of a dialog',
+      (part: ReactNode) => (
+        <dialog open aria-label="Search">
+          <input aria-label="place" />
+          {part}
+        </dialog>
+      ),
+    ],
+  ])('keeps the keyboard in %s around it when it is asked for again', async (_, around) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const Part = lazyPart(
+      vi
+        .fn<() => Promise<typeof Greeting>>()
+        .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+        .mockResolvedValue(Greeting),
+    );
+    show(around(<Part name="Ada" />));
+    (await screen.findByRole('button', { name: 'Try again' })).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByText('Good day, Ada')).toBeVisible();
+    expect(screen.getByLabelText('place')).toHaveFocus();
+  });
+
   it('leaves what fails in its own code to whoever stands around it', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const Broken = (): ReactNode => {

@@ -1,4 +1,4 @@
-import { Component, createElement, lazy, useState, type ComponentType, type ReactNode } from 'react';
+import { Component, createElement, createRef, lazy, useState, type ComponentType, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import styles from './lazyPart.module.css';
 import { t } from './messages/i18n.ts';
@@ -14,6 +14,12 @@ interface BoundaryProps {
   readonly onGone: () => void;
 }
 
+/** Where the keyboard stays when what it stands on goes: what can take the focus around it, or the field of a dialog. */
+function placeAround(gone: Element | null): HTMLElement | null {
+  const around = gone?.closest<HTMLElement>('dialog, [tabindex="-1"]') ?? null;
+  return around instanceof HTMLDialogElement ? around.querySelector('input') : around;
+}
+
 /** Stands in for a part whose code did not come, with the likely cause and another try. What else fails is not its own. */
 class PartBoundary extends Component<BoundaryProps, { readonly error: Error | null }> {
   override state: { readonly error: Error | null } = { error: null };
@@ -22,19 +28,26 @@ class PartBoundary extends Component<BoundaryProps, { readonly error: Error | nu
     return { error };
   }
 
+  readonly #failure = createRef<HTMLDivElement>();
+
   override componentWillUnmount(): void {
     if (this.state.error !== null) this.props.onGone();
   }
+
+  readonly #retry = (): void => {
+    placeAround(this.#failure.current)?.focus({ preventScroll: true });
+    this.props.onRetry();
+  };
 
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
     if (!(error instanceof NotLoaded)) throw error;
     return (
-      <div className={styles.failure} role="alert">
+      <div ref={this.#failure} className={styles.failure} role="alert">
         <p className={styles.title}>{t('failure.partTitle')}</p>
         <p>{t(navigator.onLine ? 'failure.partText' : 'failure.partOffline')}</p>
-        <Button variant="primary" onClick={this.props.onRetry}>
+        <Button variant="primary" onClick={this.#retry}>
           {t('failure.retry')}
         </Button>
       </div>
