@@ -62,6 +62,13 @@ export function viewDataset(
   };
 }
 
+/** How many claims that are not in view a part of a dataset keeps, so that nothing in it looks surer than it is. */
+export const claimsBesides = (index: DatasetIndex, visible: VisibleGraph): number =>
+  claimsOf(index, visible).length - claimsInView(visible).length;
+
+const claimsInView = ({ relationships }: VisibleGraph): readonly Claim[] =>
+  [...relationships.values()].flatMap(({ claims }) => claims);
+
 function layoutOf({ actors, layout }: Dataset, { moved }: View): Dataset['layout'] {
   const known = new Set<string>(actors.map(({ id }) => id));
   const places = Object.entries(moved).filter(([id]) => known.has(id));
@@ -81,9 +88,7 @@ function claimsOf(index: DatasetIndex, visible: VisibleGraph): readonly Claim[] 
       waiting.push(...siblings.map((sibling) => sibling.id), ...(claim.contradicts ?? []));
     }
   };
-  const relationships = [...visible.relationships.values()];
-  const inView = relationships.flatMap(({ claims }) => claims);
-  keep(inView.flatMap(({ id, inTensionWith = [] }) => [id, ...inTensionWith]));
+  keep(claimsInView(visible).flatMap(({ id, inTensionWith = [] }) => [id, ...inTensionWith]));
   const only = (ids: readonly ClaimId[] = []): readonly ClaimId[] | undefined => {
     const left = ids.filter((id) => kept.has(id));
     return left.length > 0 ? left : undefined;

@@ -52,7 +52,17 @@ describe('ExportMenu', () => {
     expect(screen.getByText('Filtered: Categories: only Hostility.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^JSON/ }));
     expect(save.mock.lastCall?.[1]).toBe('harbour-view.json');
-    expect(screen.queryByText(/^The dataset as JSON/)).toBeNull();
+    expect(screen.queryByText(/^The dataset as JSON sets nobody aside/)).toBeNull();
+  });
+
+  it('says how many claims a dataset has besides those in view, and why, as the file itself does', async () => {
+    const { save, user } = open({ select: 'c-talks' });
+    expect(screen.getByText('2 of 6 actors, 1 of 7 relationships, 1 of 9 claims')).toBeVisible();
+    expect(screen.getByText(/^The dataset as JSON has 3 claims besides: those that stand against these/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^JSON/ }));
+    const file = JSON.parse((await save.mock.lastCall?.[0].text()) ?? '') as { claims: unknown[]; summary: string };
+    expect(file.claims).toHaveLength(1 + 3);
+    expect(file.summary).toContain('Besides, this file has 3 claims that were not in view');
   });
 
   it('says that a dataset keeps what voices set aside say', () => {

@@ -1,6 +1,7 @@
 import { Download, Printer, X } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
 import { useIndex, useView, useVisible } from '../../store/hooks.ts';
+import { claimsBesides } from '../../exchange/viewDataset.ts';
 import { scopesOf, usualScope, type Scope } from '../../view/scope.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
@@ -41,6 +42,7 @@ export function ExportMenu({ onPrint, onClose, save = saveFile }: Props) {
   const scopes = scopesOf(index, visible, view);
   const exported = useExported(wanted ?? usualScope(index, visible, view));
   const report = useMemo(() => buildReport(exported), [exported]);
+  const besides = useMemo(() => claimsBesides(exported.index, exported.visible), [exported]);
   const group = useId();
   const [wish, setWish] = useState<PictureWish>(() => ({ ...NO_WISH, dark: isPageDark() }));
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
@@ -107,6 +109,7 @@ export function ExportMenu({ onPrint, onClose, save = saveFile }: Props) {
               {limit}
             </p>
           ))}
+      {besides > 0 && <p className={styles.note}>{t('export.besides', { count: besides })}</p>}
       {exported.view.distrust.length > 0 && <p className={styles.note}>{t('export.asideKept')}</p>}
       {report.warnings.map((warning) => (
         <p key={warning} className={styles.limit}>

@@ -1,7 +1,7 @@
 import { claimsCsv } from '../../exchange/claimsCsv.ts';
 import type { Report } from '../../exchange/report.ts';
 import { reportMarkdown } from '../../exchange/reportMarkdown.ts';
-import { viewDataset } from '../../exchange/viewDataset.ts';
+import { claimsBesides, viewDataset } from '../../exchange/viewDataset.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { isLess, type Exported } from './exported.ts';
 import { exportName } from './fileName.ts';
@@ -64,6 +64,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     make: (exported, { dataset, limits, relationships, url }) => {
       const { index, visible, view } = exported;
       const less = isLess(exported);
+      const besides = claimsBesides(index, visible);
       const hasAside = view.distrust.length > 0;
       const words = {
         id: exportName(exported),
@@ -71,6 +72,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
         summary: [
           dataset.summary,
           ...limits,
+          ...(besides > 0 ? [t('export.besidesHere', { count: besides })] : []),
           ...(hasAside ? [t('export.asideKeptHere'), `${t('report.openView')}: ${url}`] : []),
         ].join(' '),
       };
