@@ -102,6 +102,14 @@ describe('ExportMenu', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('says in a picture of what one voice says that its lines are drawn for whole relationships', async () => {
+    const { save, user } = open({ voices: [voiceId('v-workers')] });
+    await user.click(screen.getByRole('button', { name: /^SVG/ }));
+    const svg = (await save.mock.lastCall?.[0].text())?.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(svg).toContain('Only what is said or carried by two dock workers.');
+    expect(svg).toContain('supported as a whole');
+  });
+
   it('leaves out of a picture what fell with the voices set aside, unless it is wanted', async () => {
     const { save, user } = open({ distrust: [voiceId('v-workers')] });
     expect(screen.getByRole('checkbox', { name: 'Leave out what fell' })).toBeChecked();

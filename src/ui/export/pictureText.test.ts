@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { makeExported } from '../../../tests/support/exported.ts';
-import { makeIndex } from '../../../tests/support/dataset.ts';
+import { chain, makeClaim, makeIndex } from '../../../tests/support/dataset.ts';
 import { actorId, voiceId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
 import type { Scope } from '../../view/scope.ts';
+import { buildReport } from './buildReport.ts';
 import { choiceFrom, NO_WISH } from './PictureChoices.tsx';
 import { planPicture } from './picturePlan.ts';
-import { defaultTitle, pictureSentence } from './pictureText.ts';
+import { defaultTitle, pictureSentence, standingNotes } from './pictureText.ts';
 
 const WAY = { from: actorId('ada-brandt'), to: actorId('ferry-union'), directed: false, firm: false };
 const FOCUS = { actor: actorId('harbour-board'), steps: 2 } as const;
@@ -69,6 +70,11 @@ describe('the sentence under a title', () => {
     [{ standing: ['named'] }, 'Only what counts as “A named voice”.'],
     [{ focus: FOCUS }, 'In focus: Harbour Board and what is up to 2 steps away.'],
     [{ select: 'harbour-board~hostility~ferry-union' }, 'How well supported: Contested.'],
+    [{ voices: [voiceId('v-vale')] }, 'Only what is said or carried by Jon Vale.'],
+    [
+      { voices: [voiceId('v-vale'), voiceId('v-gazette')] },
+      'Only what is said or carried by Jon Vale and Quay Gazette.',
+    ],
     [{ distrust: [voiceId('v-vale')] }, 'Set aside: Jon Vale; what fell is left out.'],
   ])('of %j is “%s”', (view, expected) => {
     expect(sentence(view)).toBe(expected);
@@ -83,6 +89,42 @@ describe('the sentence under a title', () => {
   it('says of a path alone what it leaves', () => {
     expect(sentence({ path: WAY }, true, 'ways')).toBe('Only the shortest ways between Ada Brandt and Ferry Union.');
     expect(sentence({ path: WAY })).toBe('');
+  });
+});
+
+describe('what the lines of a picture do not show', () => {
+  const notes = (view: Partial<View>, index = makeIndex()): readonly string[] => {
+    const plan = planPicture(makeExported(view, index), { extent: 'whole', withoutFallen: true, lit: false });
+    return standingNotes(plan, buildReport(plan.exported));
+  };
+  const ties = (...objects: readonly string[]) =>
+    makeIndex({
+      claims: objects.flatMap((object) => [
+        makeClaim(`c-runs-${object}`, ['harbour-board', 'ties', object]),
+        makeClaim(`c-pays-${object}`, ['harbour-board', 'ties', object], {
+          predicate: 'pays',
+          attribution: [chain('v-workers')],
+        }),
+      ]),
+    });
+
+  it('is nothing where all of each relationship is in view and known alike', () => {
+    expect(notes({})).toEqual([]);
+    expect(notes({ categories: ['hostility'] })).toEqual([]);
+  });
+
+  it('is that a line is drawn for a relationship as a whole, where claims of it are filtered away', () => {
+    expect(notes({ voices: [voiceId('v-workers')] })).toEqual([expect.stringContaining('supported as a whole')]);
+    expect(notes({ voices: [voiceId('v-workers')], mode: 'sourcing' })).toEqual([]);
+  });
+
+  it('is that a relationship stands in part: by name where these are few', () => {
+    expect(notes({}, ties('ferry-union'))).toEqual([
+      'In part only: something that is said in Harbour Board → Ferry Union, Ties is known less well than the line shows.',
+    ]);
+    expect(notes({}, ties('ferry-union', 'port-guards', 'ada-brandt', 'selmouth'))).toEqual([
+      expect.stringContaining('in 4 of these relationships'),
+    ]);
   });
 });
 

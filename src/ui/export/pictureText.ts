@@ -1,6 +1,7 @@
 import { findThing, type DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { Relationship } from '../../domain/relationships.ts';
 import { claimStands } from '../../domain/standing.ts';
+import type { Report } from '../../exchange/report.ts';
 import { connectionOf } from '../../view/connection.ts';
 import { facetValues } from '../../view/facets.ts';
 import { lensOf } from '../../view/lens.ts';
@@ -52,6 +53,22 @@ export function pictureSentence({ exported, filters, isWithoutFallen }: PictureP
     ...asidePart(index, view, isWithoutFallen),
   ];
   return parts.map((part) => t('picture.sentence', { part })).join(' ');
+}
+
+/** What the lines of a picture do not show of how well supported their relationships are; empty for a picture of sources. */
+export function standingNotes(
+  { exported: { index, view } }: PicturePlan,
+  { relationships }: Report,
+): readonly string[] {
+  if (view.mode === 'sourcing') return [];
+  const inPart = relationships.filter(({ isInPart }) => isInPart).map(({ relationship: { id } }) => id);
+  return [
+    ...(relationships.some(({ hidden }) => hidden !== null) ? [t('picture.asWhole')] : []),
+    ...(inPart.length > MOST_NAMED ? [t('picture.inPartMany', { count: inPart.length })] : []),
+    ...(inPart.length > 0 && inPart.length <= MOST_NAMED
+      ? [t('picture.inPart', { names: joinNames(inPart.map((id) => thingName(index, id) ?? id)) })]
+      : []),
+  ];
 }
 
 function selectedRelationship(index: DatasetIndex, { select }: View): Relationship | null {

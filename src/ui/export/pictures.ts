@@ -13,7 +13,7 @@ import type { Exported } from './exported.ts';
 import { fontFaces } from './fontFaces.ts';
 import { planPicture, type PictureChoice, type PicturePlan } from './picturePlan.ts';
 import { claimLines } from './claimLines.ts';
-import { pictureSentence } from './pictureText.ts';
+import { pictureSentence, standingNotes } from './pictureText.ts';
 import { stillLegend, stillWords } from './stillWords.ts';
 
 /** Widths of a picture, in CSS pixels. */
@@ -98,14 +98,17 @@ function headOf(plan: PicturePlan, title: string): readonly StillLine[] {
 
 /** In small type everything that limits it; then where it is from, and where it can be opened. */
 function footOf(
-  { exported: { index, view, scope } }: PicturePlan,
-  { sources, limits, warnings, url }: Report,
+  plan: PicturePlan,
+  report: Report,
   colourless: { readonly isWorded: boolean } | null,
 ): readonly StillLine[] {
+  const { index, view, scope } = plan.exported;
+  const { sources, limits, warnings, url } = report;
   const { note } = index.dataset.asOf;
   const small = [
     ...(colourless ? [t(colourless.isWorded ? 'picture.categoriesOnLines' : 'picture.categoriesUntold')] : []),
     ...(scope === 'view' && view.path?.firm ? [t('picture.firm')] : []),
+    ...standingNotes(plan, report),
     ...limits,
     ...warnings,
     ...(note === undefined ? [] : [note]),
