@@ -120,7 +120,7 @@ describe('what the lines of a picture do not show', () => {
 
   it('is that a relationship stands in part: by name where these are few', () => {
     expect(notes({}, ties('ferry-union'))).toEqual([
-      'In part only: something that is said in Harbour Board → Ferry Union, Ties is known less well than the line shows.',
+      'In part: Harbour Board → Ferry Union, Ties. Something that is said there is known less well than the line shows.',
     ]);
     expect(notes({}, ties('ferry-union', 'port-guards', 'ada-brandt', 'selmouth'))).toEqual([
       expect.stringContaining('in 4 of these relationships'),
