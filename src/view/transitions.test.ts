@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actorId, voiceId } from '../domain/ids.ts';
 import {
+  fitWhole,
   clearFilter,
   moveActors,
   onlyFilter,
@@ -305,4 +306,26 @@ it('a transition never changes the view it is given', () => {
   ];
   for (const next of transitions) expect(next).not.toBe(view);
   expect(view).toEqual(base);
+});
+
+describe('the whole picture', () => {
+  const camera = { x: 1, y: 1, zoom: 1, width: 1, height: 1 };
+  const asked = fitWhole({ ...base, select: 'c-fees', camera });
+
+  it('is kept with what is selected when it was asked for', () => {
+    expect(asked).toMatchObject({ select: 'c-fees', camera: null, fitted: true });
+    expect(select(asked, 'c-fees').fitted).toBe(true);
+    expect(setCamera(asked, null).fitted).toBe(true);
+    // Nothing would be brought near.
+    expect(fitWhole({ ...base, camera })).toEqual(base);
+  });
+
+  it.each([
+    ['another selection', (view: View) => select(view, 'selmouth')],
+    ['none', (view: View) => select(view, null)],
+    ['a question', (view: View) => setPath(view, { from: UNION, to: UNION, directed: false, firm: false })],
+    ['a camera', (view: View) => setCamera(view, camera)],
+  ])('is what was asked for until there is %s', (_, change) => {
+    expect(change(asked).fitted).toBe(false);
+  });
 });

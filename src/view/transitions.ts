@@ -22,6 +22,7 @@ import { readRange, type TimeRange } from './timeRange.ts';
 export const select = (view: View, id: string | null): View => ({
   ...view,
   select: id,
+  fitted: view.fitted && id === view.select,
   panel: id === null || view.panel.includes('evidence') ? view.panel : [...view.panel, 'evidence'],
 });
 
@@ -102,7 +103,7 @@ export const toggleFocus = (view: View, actor: ActorId): View =>
 /** Asks how two actors are connected, or no more. The answer is what the panel shows, so nothing else is selected. */
 export function setPath(view: View, path: PathQuery | null): View {
   if (path === null) return { ...view, path };
-  return { ...setPanel(view, 'evidence', true), path, select: null };
+  return { ...select(setPanel(view, 'evidence', true), null), path };
 }
 
 /** Opens or closes a panel. One that opens at the start of the page takes the place of the one there. */
@@ -182,7 +183,14 @@ export function sheetOf(view: View): Panel | null {
   return others.length === 0 ? (only ?? null) : null;
 }
 
-export const setCamera = (view: View, camera: Camera | null): View => ({ ...view, camera });
+export const setCamera = (view: View, camera: Camera | null): View => ({
+  ...view,
+  camera,
+  fitted: view.fitted && camera === null,
+});
+
+/** Shows the whole picture, fitted, as a person asks for it whatever is selected. */
+export const fitWhole = (view: View): View => ({ ...view, camera: null, fitted: view.select !== null });
 
 export const moveActors = (view: View, moved: Readonly<Record<string, Point>>): View => ({
   ...view,

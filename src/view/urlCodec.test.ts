@@ -55,6 +55,7 @@ describe('a view and its query', () => {
     ['panel=', { panel: [] }],
     ['panel=evidence', { panel: ['evidence'] }],
     ['camera=-12.5,0,0.75,1440,900', { camera: { x: -12.5, y: 0, zoom: 0.75, width: 1440, height: 900 } }],
+    ['fitted=yes', { fitted: true }],
     ['moved=union,-4,7~board,0,0', { moved: { union: { x: -4, y: 7 }, board: { x: 0, y: 0 } } }],
     [
       'dataset=harbour&select=c-fees&types=state&panel=filters',
@@ -141,6 +142,7 @@ describe('decodeView', () => {
     ['distrust=%00', 'distrust'],
     [`search=${'a'.repeat(201)}`, 'search'],
     ['unconnected=maybe', 'unconnected'],
+    ['fitted=perhaps', 'fitted'],
     ['focus=union,4', 'focus'],
     ['focus=union,1,1', 'focus'],
     ['path=union', 'path'],

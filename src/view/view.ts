@@ -105,6 +105,11 @@ export interface View {
   readonly evidenceWidth: 'column' | 'wide';
   /** `null`: the whole picture, fitted to the window. */
   readonly camera: Camera | null;
+  /**
+   * Whether a person asked for the whole picture while something was selected: where the view is opened the whole is seen then,
+   * also where what is selected would else be brought near.
+   */
+  readonly fitted: boolean;
   /** Where a person put an actor or a voice, by id. They never collide, since ids are unique across kinds. */
   readonly moved: Readonly<Record<string, Point>>;
 }
@@ -133,6 +138,7 @@ const STANDARD: View = {
   panel: ['filters', 'evidence'],
   evidenceWidth: 'column',
   camera: null,
+  fitted: false,
   moved: {},
 };
 

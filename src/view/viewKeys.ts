@@ -334,6 +334,13 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
       return more.length > 0 ? undefined : { x, y, zoom, width, height };
     },
   },
+  fitted: {
+    lives: 'url',
+    history: 'replace',
+    read: (input) => (typeof input === 'boolean' ? input : INVALID),
+    encode: (value) => (value ? 'yes' : 'no'),
+    decode: (parameter) => (parameter === 'yes' ? true : parameter === 'no' ? false : undefined),
+  },
   moved: {
     lives: 'url',
     history: 'push',

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { openApp, PHONE, regions } from './app.ts';
+import { openApp, PHONE, ready, regions } from './app.ts';
 import { INDEX, quoteOf } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { getCamera, getView, getVisible } from './pageApi.ts';
@@ -48,6 +48,61 @@ test('a tap on an actor opens its evidence, which closes again', async ({ page }
   await expect(graph).toBeVisible();
   await panels(page).getByRole('button', { name: 'Evidence' }).tap();
   await expect(evidence).toBeVisible();
+});
+
+test('the whole picture that a person asks for beside a selection is what a link, a reload and Back show', async ({
+  page,
+  browser,
+}) => {
+  await openApp(page, '?select=hostages~command-and-membership~irgc');
+  const { evidence } = regions(page);
+  await evidence.getByRole('button', { name: 'Close evidence' }).tap();
+  await page.getByRole('button', { name: 'Fit the whole graph' }).tap();
+  const isWhole = async (shown: Page): Promise<void> => {
+    await expect(async () => {
+      const canvas = await canvasOf(shown).boundingBox();
+      for (const { id } of INDEX.dataset.actors) {
+        const { x, y } = await actorOnScreen(shown, id);
+        expect(x, id).toBeGreaterThan(0);
+        expect(x, id).toBeLessThan(PHONE.width);
+        expect(y, id).toBeGreaterThan(canvas?.y ?? Infinity);
+        expect(y, id).toBeLessThan((canvas?.y ?? 0) + (canvas?.height ?? 0));
+      }
+      expect((await getView(shown)).camera).toBeNull();
+    }).toPass({ timeout: 10_000 });
+  };
+  /** Also after all that a page does by itself as it opens. */
+  const staysWhole = async (shown: Page): Promise<void> => {
+    await isWhole(shown);
+    await shown.waitForTimeout(500);
+    await isWhole(shown);
+  };
+  await isWhole(page);
+  const link = page.url();
+  await page.reload();
+  await ready(page);
+  await staysWhole(page);
+
+  const friend = await browser.newPage({ viewport: PHONE, hasTouch: true, isMobile: true, baseURL: link });
+  await friend.goto(link);
+  await ready(friend);
+  await staysWhole(friend);
+  await friend.close();
+
+  await tapActor(page, 'qatar');
+  await expect(evidence.getByRole('heading', { level: 2 })).toHaveText('Qatar');
+  await expect.poll(async () => (await getView(page)).camera).not.toBeNull();
+  await page.goBack();
+  await staysWhole(page);
+});
+
+test('what was seen small on a phone is seen so again, and what was on a laptop is brought near', async ({ page }) => {
+  await openApp(page, '?select=qatar&panel=&camera=0,0,0.3,390,700');
+  await page.waitForTimeout(500);
+  expect((await getCamera(page)).zoom).toBeLessThan(0.31);
+  await page.goto('about:blank');
+  await openApp(page, '?select=qatar&panel=&camera=0,0,0.59,784,820');
+  await expect.poll(async () => (await getCamera(page)).zoom).toBeGreaterThan(0.6);
 });
 
 test('a tap where the sheet will lie touches nothing in it, and a double tap focuses', async ({ page }) => {

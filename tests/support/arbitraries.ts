@@ -61,6 +61,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   tour: orNull(fc.record({ id, step: fc.integer({ min: 1, max: 2_000 }) })),
   panel: fc.uniqueArray(fc.constantFrom(...PANELS)),
   evidenceWidth: fc.constantFrom('column', 'wide'),
+  fitted: fc.boolean(),
   camera: orNull(
     fc.record({
       x: hundredths,

@@ -232,7 +232,9 @@ describe('GraphCanvas', () => {
   it.each([
     ['too small to read', 0.5, '', ['ferry-union']],
     ['without a camera', 1, '', ['ferry-union']],
-    ['too small to read by its camera', 0.5, '&camera=400,300,0.5,800,600', ['ferry-union']],
+    ['as the whole that was asked for', 0.5, '&fitted=yes', undefined],
+    ['too small to read by its camera', 0.5, '&camera=400,300,1,1600,1200', ['ferry-union']],
+    ['as small as by its camera', 0.5, '&camera=400,300,0.5,800,600', undefined],
     ['that can be read by its camera', 1, '&camera=400,300,1,800,600', undefined],
   ])('beside a sheet, brings near what a link has selected: %s', (_, zoom, camera, shown) => {
     graph.getCamera.mockReturnValue({ x: 400, y: 300, zoom, width: 800, height: 600 });

@@ -34,6 +34,8 @@ import { useGraphTheme } from './useTheme.ts';
 
 /** From here on every actor has room for its name (decision 35). */
 const READABLE_ZOOM = 0.6;
+/** A camera that is drawn no smaller than this part of its size comes from a screen of about the same. */
+const ALIKE = 0.75;
 /** Who has zoomed in further than the page ever does by itself wants it so. */
 const CLOSE_ZOOM = 0.9;
 
@@ -175,6 +177,9 @@ export function GraphCanvas({ onGraph }: Props) {
     if (!graph || view.select === null || (origin === 'address' && !narrow)) return;
     const ends = nodesOfThing(index, view.select, view.mode);
     const size = graph.getCamera();
+    // Whoever made a link on a screen like this one saw it so, be it small; made on a larger one it would be specks here.
+    const isAsSeen = view.camera === null ? view.fitted : size.zoom >= view.camera.zoom * ALIKE;
+    if (origin === 'address' && isAsSeen) return;
     // Beside a sheet the whole would be too small to read, so there what is selected is brought near, clear of the tools.
     const mayMove = narrow && (size.zoom < READABLE_ZOOM || view.camera === null || origin === 'person');
     const { parts, covered } = overOf(container.current);

@@ -1,6 +1,6 @@
 import type { GraphView } from '../../graph/graphViewTypes.ts';
 import type { AppActions } from '../../store/createAppStore.ts';
-import { setCamera } from '../../view/transitions.ts';
+import { fitWhole } from '../../view/transitions.ts';
 
 /** How much one press of a key or button zooms. */
 const STEP = 1.3;
@@ -13,5 +13,5 @@ export function fitDrawn(graph: GraphView, change: AppActions['change']): void {
   if (graph.fitShown()) return;
   // Told to the picture as well, since a movement that has not come to rest is not in the view yet.
   graph.setCamera(null);
-  change((now) => setCamera(now, null));
+  change(fitWhole);
 }

@@ -61,11 +61,11 @@ export function planPicture(
   const focused = focusOf(exported, standing);
   const isCut = choice.extent === 'focus' && focused !== null;
   const isMarked = scope !== 'view' || (choice.lit && canLight(exported, choice));
-  const { table, sort, columns, panel, evidenceWidth, tour } = defaultView(index.dataset.id);
+  const { table, sort, columns, panel, evidenceWidth, tour, fitted } = defaultView(index.dataset.id);
   // What a picture does not show need not be in the address that stands on it.
   const shown: View = {
     ...view,
-    ...{ table, sort, columns, panel, evidenceWidth, tour },
+    ...{ table, sort, columns, panel, evidenceWidth, tour, fitted },
     mode: view.mode === 'sourcing' ? view.mode : 'relationships',
     select: isMarked ? view.select : null,
     focus: isMarked || isCut ? view.focus : null,
