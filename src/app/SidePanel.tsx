@@ -5,8 +5,10 @@ import { setOnlyPanel } from '../view/transitions.ts';
 import { PANEL_PLACES, type Panel } from '../view/view.ts';
 import { AsOf } from '../ui/shared/AsOf.tsx';
 import { Button } from '../ui/shared/Button.tsx';
-import { commandOf, SHEET_KEYS } from '../ui/shared/keyTables.ts';
+import { isTyped } from '../ui/shared/isTyped.ts';
+import { commandOf, PANEL_KEYS, SHEET_KEYS } from '../ui/shared/keyTables.ts';
 import { t } from '../ui/shared/messages/i18n.ts';
+import { enterShown } from '../ui/shared/parts.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PANEL_DEFINITIONS } from './panels.tsx';
@@ -59,7 +61,13 @@ export function Sheet({ panel, isFilled }: Props) {
       data-says-where={PANEL_DEFINITIONS[panel].saysWhere && ''}
       data-wide={PANEL_DEFINITIONS[panel].wide}
       tabIndex={-1}
-      onKeyDown={scrollByKeys}
+      onKeyDown={(event) => {
+        scrollByKeys(event);
+        if (event.defaultPrevented || isTyped(event.target) || commandOf(PANEL_KEYS, event) !== 'back') return;
+        event.preventDefault();
+        close();
+        enterShown();
+      }}
       aria-busy={!isFilled}
     >
       <div

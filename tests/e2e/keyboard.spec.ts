@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeFindings, openApp, regions } from './app.ts';
+import { axeFindings, openApp, PHONE, regions } from './app.ts';
 import { quoteOf } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { getView } from './pageApi.ts';
@@ -45,6 +45,31 @@ test('from the start of the page to Saudi Arabia’s words, by the skip link and
   expect(await focusIsIn(page, 'evidence')).toBe(true);
   // And the skip link is no step that has to be undone.
   await page.goBack();
+  await expect.poll(async () => (await getView(page)).select).toBeNull();
+});
+
+test('Escape steps back from the evidence that a search led to; a sheet closes first', async ({ page }) => {
+  await openApp(page);
+  const { evidence } = regions(page);
+  const find = async (): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('Qatar');
+    await expect(page.getByRole('option', { name: /Qatar/ }).first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(evidence.getByRole('heading', { level: 2, name: 'Qatar' })).toBeVisible();
+  };
+  await find();
+  await expect(evidence).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await getView(page)).select).toBeNull();
+
+  await page.setViewportSize(PHONE);
+  await find();
+  await expect(evidence).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(evidence).toHaveCount(0);
+  expect((await getView(page)).select).toBe('qatar');
+  await page.keyboard.press('Escape');
   await expect.poll(async () => (await getView(page)).select).toBeNull();
 });
 

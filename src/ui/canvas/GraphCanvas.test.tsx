@@ -125,21 +125,22 @@ describe('GraphCanvas', () => {
   });
 
   it('turns what a person’s hand does into the view', () => {
-    const { view } = show();
+    const actor = actorId('ferry-union');
+    const { view } = show({ view: { path: { from: actorId('selmouth'), to: actor, directed: false, firm: false } } });
     act(() => hand().onSelect('c-fees'));
     act(() => hand().onMove({ selmouth: { x: 1, y: 2 } }));
     act(() => hand().onCamera({ x: 5, y: 6, zoom: 1, width: 800, height: 600 }));
-    const [actor] = makeIndex().dataset.actors;
-    if (!actor) throw new Error('the dataset has actors');
-    act(() => hand().onFocus(actor.id));
+    act(() => hand().onFocus(actor));
     expect(view()).toMatchObject({
       select: 'c-fees',
       moved: { selmouth: { x: 1, y: 2 } },
       camera: { x: 5, y: 6 },
-      focus: { actor: actor.id },
+      focus: { actor },
     });
     act(() => hand().onSelect(null));
-    expect(view().select).toBeNull();
+    expect(view()).toMatchObject({ select: null, path: { to: actor } });
+    act(() => hand().onSelect(null));
+    expect(view().path).toBeNull();
   });
 
   it('says what lies under the pointer', () => {

@@ -11,7 +11,7 @@ import type { GraphScene } from '../../graph/scene.ts';
 import { useAppState, useChange, useIndex, useView, useVisible } from '../../store/hooks.ts';
 import { selectDrawnSourcing } from '../../store/selectors.ts';
 import { connectionOf } from '../../view/connection.ts';
-import { moveActors, select, setCamera, toggleFocus } from '../../view/transitions.ts';
+import { moveActors, select, setCamera, setPath, toggleFocus } from '../../view/transitions.ts';
 import type { View } from '../../view/view.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import type { VisibleSourcing } from '../../view/visibleSourcing.ts';
@@ -66,7 +66,8 @@ export function GraphCanvas({ onGraph }: Props) {
   };
   const create = useEffectEvent((element: HTMLElement) => {
     const created = createGraphView(element, theme, {
-      onSelect: (id) => change((now) => select(now, id)),
+      // Empty ground ends what Escape would.
+      onSelect: (id) => change((now) => (id === null && now.select === null ? setPath(now, null) : select(now, id))),
       onFocus: (actor) => change((now) => toggleFocus(now, actor)),
       onMove: (moved) => change((now) => moveActors(now, moved)),
       onCamera: (camera) => change((now) => setCamera(now, camera)),

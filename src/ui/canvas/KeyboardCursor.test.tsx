@@ -299,6 +299,28 @@ describe('KeyboardCursor on lines', () => {
     evidence.remove();
   });
 
+  it('steps back with Escape from the evidence, but not from a field in it', async () => {
+    const { user, view } = await enter({
+      select: 'ferry-union',
+      focus: { actor: actorId('ferry-union'), steps: 1 },
+    });
+    const evidence = document.createElement('section');
+    evidence.id = 'evidence';
+    evidence.innerHTML = '<a href="#">words</a><select></select><input type="text">';
+    document.body.append(evidence);
+    for (const field of evidence.querySelectorAll<HTMLElement>('select, input')) {
+      field.focus();
+      await user.keyboard('{Escape}');
+    }
+    expect(view().focus).not.toBeNull();
+    evidence.querySelector('a')?.focus();
+    await user.keyboard('{Escape}');
+    expect(view()).toMatchObject({ focus: null, select: 'ferry-union' });
+    await user.keyboard('{Escape}');
+    expect(view().select).toBeNull();
+    evidence.remove();
+  });
+
   it('leaves a question of ways with Escape', async () => {
     const path = { from: actorId('selmouth'), to: actorId('ada-brandt'), directed: false, firm: false };
     const { user, view } = await enter({ path });

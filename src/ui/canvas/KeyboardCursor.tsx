@@ -3,7 +3,8 @@ import type { GraphView, MenuRequest } from '../../graph/graphViewTypes.ts';
 import { useAppState, useChange, useViewKey, useViewNow } from '../../store/hooks.ts';
 import { moveActors, select, setFocus, setPath, toggleFocus } from '../../view/transitions.ts';
 import type { Direction } from '../../view/nearest.ts';
-import { commandOf, GRAPH_KEYS, type GraphCommand } from '../shared/keyTables.ts';
+import { isTyped } from '../shared/isTyped.ts';
+import { commandOf, GRAPH_KEYS, PANEL_KEYS, type GraphCommand } from '../shared/keyTables.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { useEnterEvidence } from '../shared/useEnterEvidence.ts';
 import { fitDrawn, zoomIn, zoomOut } from './cameraMoves.ts';
@@ -95,13 +96,17 @@ export function KeyboardCursor({ graph, menu, onMenu }: Props) {
     } else return false;
     return true;
   };
-  // A press of a mouse on the picture leaves the keyboard nowhere; it steps back all the same.
+  // A press of a mouse on the picture leaves the keyboard nowhere, and what is chosen elsewhere leads it into the evidence; it
+  // steps back all the same.
   const onKeyAnywhere = useEffectEvent((event: globalThis.KeyboardEvent): void => {
-    const isNowhere = event.target === document.body && !event.defaultPrevented && !menu;
+    const { target } = event;
+    const isInEvidence = target instanceof Element && target.closest('#evidence') !== null && !isTyped(target);
+    const isFree = (target === document.body || isInEvidence) && !event.defaultPrevented && !menu;
     const isSeen = mode === 'relationships' || mode === 'sourcing';
     // What lies open over the page is what Escape closes.
     if (document.querySelector('dialog:modal, [popover]:popover-open')) return;
-    if (isNowhere && isSeen && commandOf(GRAPH_KEYS, event) === 'back' && back(false)) event.preventDefault();
+    if (isFree && isSeen && commandOf(isInEvidence ? PANEL_KEYS : GRAPH_KEYS, event) === 'back' && back(false))
+      event.preventDefault();
   });
   useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent) => onKeyAnywhere(event);

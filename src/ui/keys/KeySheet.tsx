@@ -6,6 +6,7 @@ import {
   GRAPH_KEYS,
   MENU_KEYS,
   PAGE_KEYS,
+  PANEL_KEYS,
   READER_KEYS,
   SHEET_KEYS,
   SPAN_KEYS,
@@ -36,6 +37,10 @@ const sections = (): readonly { readonly title: string; readonly rows: readonly 
   {
     title: t('keys.table.graph'),
     rows: GRAPH_KEYS.map(({ command, chords }) => ({ chords, does: t(`keys.graph.${command}`) })),
+  },
+  {
+    title: t('keys.table.panel'),
+    rows: PANEL_KEYS.map(({ command, chords }) => ({ chords, does: t(`keys.panel.${command}`) })),
   },
   {
     title: t('keys.table.menu'),

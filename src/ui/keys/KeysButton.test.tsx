@@ -8,6 +8,7 @@ import {
   MENU_KEYS,
   PAGE_KEYS,
   READER_KEYS,
+  PANEL_KEYS,
   SHEET_KEYS,
   SPAN_KEYS,
   TIMELINE_KEYS,
@@ -46,7 +47,17 @@ describe('KeysButton', () => {
     await user.click(screen.getByRole('button', { name: 'Keys' }));
     const sheet = await screen.findByRole('dialog', { name: 'Keys' });
     const terms = within(sheet).getAllByRole('term');
-    const tables = [PAGE_KEYS, GRAPH_KEYS, MENU_KEYS, READER_KEYS, SHEET_KEYS, SPAN_KEYS, TIMELINE_KEYS, VOICES_KEYS];
+    const tables = [
+      PAGE_KEYS,
+      GRAPH_KEYS,
+      PANEL_KEYS,
+      MENU_KEYS,
+      READER_KEYS,
+      SHEET_KEYS,
+      SPAN_KEYS,
+      TIMELINE_KEYS,
+      VOICES_KEYS,
+    ];
     // One more: letters in a menu.
     expect(terms).toHaveLength(tables.flat().length + 1);
     expect(within(sheet).getAllByRole('heading', { level: 3 })).toHaveLength(tables.length);

@@ -1,6 +1,7 @@
 import { Keyboard } from 'lucide-react';
 import { Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { Button } from '../shared/Button.tsx';
+import { isTyped } from '../shared/isTyped.ts';
 import { commandOf, PAGE_KEYS } from '../shared/keyTables.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { enterShown } from '../shared/parts.ts';
@@ -10,9 +11,6 @@ import styles from './KeysButton.module.css';
 import { lazyPart } from '../shared/lazyPart.tsx';
 
 const KeySheet = lazyPart(async () => (await import('./KeySheet.tsx')).KeySheet);
-
-/** Where letters are text, and keys of one character therefore nobody's command. */
-const TEXT = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable]';
 
 const ASKED = 'sourceline:keys';
 
@@ -32,7 +30,7 @@ export function KeysButton() {
     // The search listens for its own.
     if (event.defaultPrevented || command === undefined || command === 'search') return;
     const at = target instanceof Element ? target : null;
-    if (at?.closest(TEXT) || document.querySelector('dialog:modal, [popover]:popover-open')) return;
+    if (isTyped(target) || document.querySelector('dialog:modal, [popover]:popover-open')) return;
     if (!areSingleKeysOn() && !at?.closest('[role="application"]')) return;
     event.preventDefault();
     switch (command) {

@@ -144,6 +144,11 @@ export const SPAN_KEYS: readonly KeyBinding<SpanCommand>[] = [
   { command: 'clear', chords: [{ key: 'Escape' }] },
 ];
 
+/** What keys do in a panel, where nothing in it takes them: a sheet closes, the evidence steps back as the graph does. */
+export type PanelCommand = 'back';
+
+export const PANEL_KEYS: readonly KeyBinding<PanelCommand>[] = [{ command: 'back', chords: [{ key: 'Escape' }] }];
+
 /** What the handle of a sheet on a small screen does with keys. */
 export type SheetCommand = 'higher' | 'lower';
 
