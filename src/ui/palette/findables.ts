@@ -47,17 +47,19 @@ export function findableThings(index: DatasetIndex, standings: Standings): reado
       const verbs = predicatesLabel(index, claims, Infinity);
       const text = `${shortName(index, subject)} ${verbs} ${shortName(index, object)}`;
       const inFull = `${nameOf(subject)} ${verbs} ${nameOf(object)}`;
+      const summaries = claims.map(({ summary }) => summary);
       return {
         kind: 'relationship' as const,
         id,
         text,
         also: [],
-        passages: [...(inFull === text ? [] : [inFull]), ...claims.map(({ summary }) => summary)],
+        passages: [...(inFull === text ? [] : [inFull]), ...summaries],
         traits: [
           kindTrait('relationship'),
           categoryLabel(index, category),
           t(`standing.${standing}`),
           t(`palette.standingAlso.${standing}`),
+          ...sameWords([verbs, ...summaries]),
         ],
       };
     }),
@@ -69,6 +71,14 @@ export function findableThings(index: DatasetIndex, standings: Standings): reado
       traits: [kindTrait('quote')],
     })),
   ];
+}
+
+/** Other words for what is said in these, as “troops” for forces. Of words in a name there are none: a name is what it is. */
+function sameWords(texts: readonly string[]): readonly string[] {
+  const said = new Set(wordsOf(texts.join(' ')).map(({ folded }) => folded));
+  return t('palette.sameWords')
+    .split(';')
+    .filter((group) => wordsOf(group).some(({ folded }) => said.has(folded)));
 }
 
 /** The names of the actor that a voice is or speaks from, by which it is found as well. */

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { makeClaim, makeIndex } from '../../../tests/support/dataset.ts';
+import { lensOf } from '../../view/lens.ts';
+import { thingFinder } from './findables.ts';
+
+describe('a relationship', () => {
+  const index = makeIndex({
+    claims: [
+      makeClaim('c-sends', ['harbour-board', 'military-support', 'port-guards'], { predicate: 'sends-forces-to' }),
+      makeClaim('c-fees', ['ferry-union', 'hostility', 'harbour-board'], { predicate: 'opposes' }),
+    ],
+  });
+  const found = async (query: string): Promise<readonly string[]> => {
+    const find = await thingFinder(index, lensOf(index, []).standings);
+    return find(query).found.flatMap(({ item }) => (item.kind === 'relationship' ? [item.id] : []));
+  };
+
+  it.each(['forces', 'troops', 'board troops', 'soldiers'])(
+    'is found by other words for what is said in it: %s',
+    async (query) => {
+      expect(await found(query)).toEqual(['harbour-board~military-support~port-guards']);
+    },
+  );
+});
