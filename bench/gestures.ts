@@ -13,8 +13,10 @@ const DURATION = 2_000;
 const PACE = 8;
 const PAN_REACH = 120;
 const WHEEL_STEP = 12;
+/** So often the wheel is turned the other way: where a page zooms no further it would draw nothing. */
+const TURNS = 8;
 
-/** Drags the picture in a circle from an empty place for two seconds, then turns the wheel in and out over it. */
+/** Drags the picture in a circle from an empty place for two seconds, then turns the wheel in and out over it, by turns. */
 export async function moveAbout(page: Page, empty: Point): Promise<Gestures> {
   const { x, y } = empty;
   await page.mouse.move(x, y);
@@ -30,7 +32,7 @@ export async function moveAbout(page: Page, empty: Point): Promise<Gestures> {
   await page.mouse.up();
   await page.mouse.move(x, y);
   const zoom = await framesDuring(page, () =>
-    atPace((share) => page.mouse.wheel(0, share < 0.5 ? -WHEEL_STEP : WHEEL_STEP)),
+    atPace((share) => page.mouse.wheel(0, Math.floor(share * TURNS) % 2 === 0 ? -WHEEL_STEP : WHEEL_STEP)),
   );
   return { pan, zoom };
 }

@@ -6,7 +6,7 @@ import { parseDatasetText } from '../src/dataset/parse.ts';
 import { indexDataset, type DatasetIndex } from '../src/domain/datasetIndex.ts';
 import { serveFolder } from '../tools/staticServer.ts';
 import type { BenchGraph } from './graph.ts';
-import { stillIn, stillPage, stylesIn } from './stillPage.ts';
+import { drawnWith, stillIn, stillPage } from './stillPage.ts';
 
 /** The pages that only draw the graph, each with one library, or with none. */
 export const PEERS = ['still', 'cytoscape', 'sigma', 'visNetwork'] as const;
@@ -74,5 +74,5 @@ function writeStillPage(folder: string): void {
   const still = stillIn(app);
   if (still === null) throw new Error('The page of the app has no still.');
   mkdirSync(join(folder, 'still'));
-  writeFileSync(join(folder, 'still', 'still.html'), stillPage(still, stylesIn(app, '../app')));
+  writeFileSync(join(folder, 'still', 'still.html'), stillPage(still, drawnWith(app, '../app')));
 }

@@ -56,7 +56,7 @@ painted there; what the screen then does is the same for all.
 
 The peers draw the same actors in the same places, with the same names, colours and sizes, and nothing else: no panels, no
 quotes, no evidence. That each shows every actor, name and relationship is checked on the screen before anything is measured.
-The inline SVG is the still that Sourceline's own page brings, in its style sheets. Sigma.js draws
+The inline SVG is the still that Sourceline's own page brings, in its style sheets, with the same font asked for ahead. Sigma.js draws
 by WebGL, here by the processor (SwiftShader), since a machine under test has no graphics card: with one it is faster.
 
 - **first labelled picture**: the first frame with nine tenths of the names of the still in the page, or, without a still, of
@@ -65,7 +65,7 @@ by WebGL, here by the processor (SwiftShader), since a machine under test has no
 - **last repaint**: when the picture last changed before half a second of rest.
 - **click … painted**: from letting go of the mouse button, held for 60 ms, to the end of the first frame that shows what was
   asked for; "next painted frame" is the first of any kind. Filters are types of actors, voices are set aside and taken back.
-- **drag** and **wheel**: two seconds of each, with real events of a mouse. Only frames with a new drawing count. A frame is
+- **drag** and **wheel**: two seconds of each, with real events of a mouse; the wheel is turned in and out by turns, so that no page comes to an end of its zoom. Only frames with a new drawing count. A frame is
   over 16.7 ms when the screen had to show the one before for at least two of its frames, and over 33 ms for at least three.
 - **tasks over 50 ms**: what keeps the page from answering, in the five seconds after the live graph; only what the measuring
   itself takes is not counted. Watched in Sourceline and in the Cytoscape page alone, as are gestures on the slow machine.

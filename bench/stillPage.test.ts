@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stillIn, stylesIn } from './stillPage.ts';
+import { drawnWith, stillIn } from './stillPage.ts';
 
 describe('stillIn', () => {
   const still = '<svg width="2" role="graphics-document document"><svg x="1"><text>A</text></svg></svg>';
@@ -14,10 +14,12 @@ describe('stillIn', () => {
   });
 });
 
-it('finds the styles that stand in a page', () => {
+it('finds what a still is drawn with, and that alone', () => {
   const html =
-    '<style data-a>p{}</style><link rel="icon" href="./a.svg"><style>\n@x{src:url(./assets/b.woff2)}</style>';
-  expect(stylesIn(html, '../app')).toEqual([
+    '<link rel="preload" as="font" crossorigin href="./assets/b.woff2"><style data-a>p{}</style><link rel="icon" href="./a.svg">' +
+    '<link rel="preload" as="fetch" href="./data.json"><style>\n@x{src:url(./assets/b.woff2)}</style>';
+  expect(drawnWith(html, '../app')).toEqual([
+    '<link rel="preload" as="font" crossorigin href="../app/assets/b.woff2">',
     '<style data-a>p{}</style>',
     '<style>\n@x{src:url(../app/assets/b.woff2)}</style>',
   ]);
