@@ -5,6 +5,7 @@ import type { DatasetIndex } from './datasetIndex.ts';
 import type { VoiceId } from './ids.ts';
 import { lensEffect, LENS_CHANGES, standingsAfter, type RelationshipEffect } from './lens.ts';
 import { standingOf, type Standing } from './standing.ts';
+import type { Claim } from './types.ts';
 import { voiceWeights } from './voiceWeight.ts';
 import { whyFallen } from './whyFallen.ts';
 
@@ -51,7 +52,42 @@ const standingsByDefinition = (index: DatasetIndex, distrusted: ReadonlySet<Voic
     ]),
   );
 
+/** Which relationships are contested, pair by pair, from the definition and nothing else. */
+const contestedByDefinition = (index: DatasetIndex, distrusted: ReadonlySet<VoiceId>): readonly string[] => {
+  const stands = standsByDefinition(index, distrusted);
+  const left = index.dataset.claims.filter(({ id }) => stands.get(id));
+  const linked = (one: Claim, kind: 'contradicts' | 'inTensionWith') => new Set(one[kind]);
+  return [...index.relationships.values()].flatMap(({ id, claims }) =>
+    claims.some((one) => {
+      if (!stands.get(one.id)) return false;
+      const [excluded, tense] = [linked(one, 'contradicts'), linked(one, 'inTensionWith')];
+      if (left.some((other) => excluded.has(other.id))) return true;
+      if (one.modality === 'conditional' || one.modality === 'planned') return false;
+      return claims.some(
+        (other) =>
+          stands.get(other.id) === true &&
+          other.polarity !== one.polarity &&
+          other.modality !== 'conditional' &&
+          other.modality !== 'planned' &&
+          !tense.has(other.id),
+      );
+    })
+      ? [id]
+      : [],
+  );
+};
+
 describe('the lens, whatever the dataset', () => {
+  it('leaves contested what is excluded, or denied where it and the denial cannot both be true', () => {
+    fc.assert(
+      fc.property(world, ({ index, distrusted }) => {
+        const standings = standingsAfter(index, lensEffect(index, distrusted));
+        const contested = [...standings].flatMap(([id, standing]) => (standing === 'contested' ? [id] : []));
+        expect(contested.sort()).toEqual([...contestedByDefinition(index, distrusted)].sort());
+      }),
+    );
+  });
+
   it('equals a plain evaluation of every claim and every relationship', () => {
     fc.assert(
       fc.property(world, ({ index, distrusted }) => {
@@ -78,6 +114,8 @@ describe('the lens, whatever the dataset', () => {
           expect(is).not.toBe('contested');
           if (was === 'contested') continue;
           if (was === 'denied') expect(is).toBe('unsupported');
+          // A no is no rung: it is what is left where a yes beside it fell.
+          else if (is === 'denied') expect(ladder).toContain(was);
           else expect(ladder.indexOf(is)).toBeLessThan(ladder.indexOf(was));
         }
       }),
@@ -166,7 +204,7 @@ describe('the lens, whatever the dataset', () => {
           else expect(effect).toMatchObject({ before: was, after: is });
           if (is === was) expect(effect?.change ?? 'thinner').toBe('thinner');
           else if (is === 'unsupported') expect(effect?.change).toBe('fallen');
-          else expect(effect?.change).toBe(was === 'contested' ? 'one-sided' : 'weaker');
+          else expect(effect?.change).toBe(was === 'contested' || is === 'denied' ? 'one-sided' : 'weaker');
         }
       }),
     );

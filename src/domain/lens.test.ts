@@ -70,6 +70,19 @@ describe('lensEffect', () => {
     expect(effectOn(claims, 'v-vale', 'v-brandt').line?.change).toBe('fallen');
   });
 
+  it('calls what only a denial is left of one-sided, also where the two could both be true', () => {
+    const claims = [
+      claim('c-1', { ...by('v-vale'), modality: 'conditional' }),
+      claim('c-2', { ...by('v-brandt'), polarity: 'denies' }),
+    ];
+    expect(effectOn(claims, 'v-vale').line).toMatchObject({
+      before: 'conditional',
+      after: 'denied',
+      change: 'one-sided',
+    });
+    expect(effectOn(claims, 'v-brandt').line?.change).toBe('thinner');
+  });
+
   it('reaches the relationship whose contradiction falls in another', () => {
     const claims = [
       claim('c-1', { ...by('v-vale'), contradicts: [claimId('c-2')] }),

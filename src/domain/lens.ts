@@ -8,8 +8,8 @@ import { claimStands, standingOf, type Standing, type StandingContext } from './
  * - `same`: it rests on all it rested on, and its standing is what it was;
  * - `thinner`: the same standing on less: one of its claims fell, or one of a claim's chains;
  * - `weaker`: a lower rung of conditional < unverified < unnamed < named < own voice;
- * - `one-sided`: it was contested, and of what contradicts each other only one side is left. That is no gain in
- *   certainty, so it is never called stronger;
+ * - `one-sided`: it was contested, and of what excludes each other only one side is left, or it was told both ways, and only
+ *   the no is left. That is no gain in certainty, so it is never called stronger;
  * - `fallen`: it stood, and no claim of it stands any more.
  *
  * Nothing else can happen: setting aside takes chains away and adds none (docs/decisions/0015).
@@ -145,7 +145,8 @@ const difference = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): readon
 function changeOf(before: Standing, after: Standing, lost: boolean): LensChange {
   if (after === before) return lost ? 'thinner' : 'same';
   if (after === 'unsupported') return 'fallen';
-  return before === 'contested' ? 'one-sided' : 'weaker';
+  // A no is no rung of the ladder: where it is all that is left, what it stood beside is gone.
+  return before === 'contested' || after === 'denied' ? 'one-sided' : 'weaker';
 }
 
 /** Standing of every relationship of the dataset that an effect was worked out for. */

@@ -1,5 +1,6 @@
+import { anyDenied, conflictOf } from './conflict.ts';
 import type { ClaimId, VoiceId } from './ids.ts';
-import { bothWays, conflictOf, type Matter, type Position } from './matters.ts';
+import { bothWays, type Matter, type Position } from './matters.ts';
 import { relationshipOf } from './relationships.ts';
 import { claimStands } from './standing.ts';
 import type { Claim } from './types.ts';
@@ -8,22 +9,27 @@ import type { Claim } from './types.ts';
 export type MatterStatus = 'contested' | 'in-tension' | 'unopposed';
 
 /**
- * Whether some claim that stands is in tension with another that stands. Both may be true, so it changes no standing
- * and is never called contested.
+ * Whether some claim that stands is in tension with another that stands: by name, or as what would be if is with what is
+ * not. Both may be true, so it changes no standing and is never called contested.
  */
-export const isInTension = (
+export function isInTension(
   claims: readonly Claim[],
   claimById: ReadonlyMap<ClaimId, Claim>,
   distrusted: ReadonlySet<VoiceId>,
-): boolean =>
-  claims.some(
-    (claim) =>
-      claimStands(claim, distrusted) &&
+): boolean {
+  const standing = claims.filter((claim) => claimStands(claim, distrusted));
+  return (
+    standing.some((claim) =>
       claim.inTensionWith?.some((id) => {
         const other = claimById.get(id);
         return other !== undefined && other !== claim && claimStands(other, distrusted);
-      }) === true,
+      }),
+    ) ||
+    bothWays(standing).some(([affirming, denying]) =>
+      affirming.some((yes) => denying.some((no) => conflictOf(yes, no) === 'in-tension')),
+    )
   );
+}
 
 /** Whether anybody who is not set aside still says so. */
 export const positionStands = ({ claims }: Position, distrusted: ReadonlySet<VoiceId>): boolean =>
@@ -31,15 +37,22 @@ export const positionStands = ({ claims }: Position, distrusted: ReadonlySet<Voi
 
 /**
  * How a matter, or what is shown of it, stands while some voices are set aside. `contested` by the same measure as the
- * standing of a relationship: some claim that stands is contradicted, or denied, by another that stands.
+ * standing of a relationship: some claim that stands is excluded, or denied, by another that stands.
  */
 export function matterStatus({ claims }: Pick<Matter, 'claims'>, distrusted: ReadonlySet<VoiceId>): MatterStatus {
   const standing = claims.filter((claim) => claimStands(claim, distrusted));
   const ids = new Set(standing.map(({ id }) => id));
   const opposed = (others: readonly ClaimId[] | undefined, { id }: Claim): boolean =>
     others?.some((other) => other !== id && ids.has(other)) === true;
-  if (bothWays(standing).length > 0 || standing.some((claim) => opposed(claim.contradicts, claim))) return 'contested';
-  return standing.some((claim) => opposed(claim.inTensionWith, claim)) ? 'in-tension' : 'unopposed';
+  const sides = bothWays(standing);
+  if (
+    sides.some(([affirming, denying]) => anyDenied(affirming, denying)) ||
+    standing.some((claim) => opposed(claim.contradicts, claim))
+  ) {
+    return 'contested';
+  }
+  // Of a yes and a no that do not exclude each other, both may be true.
+  return sides.length > 0 || standing.some((claim) => opposed(claim.inTensionWith, claim)) ? 'in-tension' : 'unopposed';
 }
 
 /** How one claim stands to the others of its matter that stand: a claim in tension is not contested by company. */

@@ -35,11 +35,16 @@ const arbitraryQuarrel: fc.Arbitrary<DatasetIndex> = arbitraryIndex.chain((index
   );
 });
 
+const isFirm = ({ modality }: Claim): boolean => modality !== 'conditional' && modality !== 'planned';
+const isYesAndNo = (one: Claim, other: Claim): boolean =>
+  relationshipOf(one) === relationshipOf(other) && one.polarity !== other.polarity;
+const isTense = (one: Claim, other: Claim): boolean => one.inTensionWith?.includes(other.id) === true;
+/** Whether two claims exclude or deny each other, from the definition and nothing else. */
 const strictly = (one: Claim, other: Claim): boolean =>
   one.contradicts?.includes(other.id) === true ||
-  (relationshipOf(one) === relationshipOf(other) && one.polarity !== other.polarity);
+  (isYesAndNo(one, other) && isFirm(one) && isFirm(other) && !isTense(one, other));
 const conflicts = (one: Claim, other: Claim): boolean =>
-  one !== other && (strictly(one, other) || one.inTensionWith?.includes(other.id) === true);
+  one !== other && (strictly(one, other) || isTense(one, other) || isYesAndNo(one, other));
 
 describe('matters of any dataset', () => {
   it('hold every claim that conflicts with another exactly once, and no other', () => {
@@ -74,6 +79,12 @@ describe('matters of any dataset', () => {
         for (const { positions, conflicts: all, core, about } of matters) {
           expect(core).toBeGreaterThan(1);
           const strict = all.filter(({ kind }) => kind !== 'in-tension');
+          const pairs = positions.flatMap((one, at) =>
+            positions.flatMap((other, later) =>
+              later > at && one.claims.some((a) => other.claims.some((b) => strictly(a, b))) ? [`${at},${later}`] : [],
+            ),
+          );
+          expect(strict.map(({ between }) => between.join())).toEqual(pairs);
           for (const { between } of strict) expect(Math.max(...between)).toBeLessThan(core);
           if (strict.length === 0) expect(core).toBe(positions.length);
           for (const position of positions.slice(core)) expect(relationshipOf(position.claims[0])).not.toBe(about);
@@ -155,7 +166,12 @@ describe('matters of any dataset', () => {
         const all = index.matters
           .filter((matter) => matterStatus(matter, without) === 'contested')
           .flatMap(({ relationships }) => relationships);
-        for (const { id, claims } of index.relationships.values()) if (contested(claims)) expect(all).toContain(id);
+        for (const { id, claims } of index.relationships.values()) {
+          const left = index.dataset.claims.filter((claim) => claimStands(claim, without));
+          const excluded = claims.some((one) => left.includes(one) && left.some((other) => strictly(one, other)));
+          expect(contested(claims)).toBe(excluded);
+          if (excluded) expect(all).toContain(id);
+        }
       }),
     );
   });

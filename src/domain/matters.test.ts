@@ -4,6 +4,7 @@ import { readBundledIndex } from '../../tests/support/bundled.ts';
 import { claimId, voiceId, type ClaimId, type VoiceId } from './ids.ts';
 import { claimStatus, isInTension, matterStatus, positionStands, seenFrom } from './matterStatus.ts';
 import { deriveMatters, type Matter } from './matters.ts';
+import type { Claim } from './types.ts';
 
 const HERE = ['a', 'ties', 'b'] as const;
 const ELSEWHERE = ['c', 'ties', 'd'] as const;
@@ -54,6 +55,16 @@ describe('deriveMatters', () => {
       makeClaim('c-2', HERE, { polarity: 'denies' }),
     ]);
     expect(matter?.conflicts).toEqual([{ between: [0, 1], kind: 'in-tension' }]);
+  });
+
+  it('calls two positions in tension only where that is said of all their claims', () => {
+    const kinds = (...tense: readonly string[]) =>
+      deriveMatters([
+        makeClaim('c-1', HERE, {}),
+        makeClaim('c-2', HERE, {}),
+        makeClaim('c-no', HERE, { polarity: 'denies', inTensionWith: links(...tense) }),
+      ]).flatMap(({ conflicts }) => conflicts.map(({ kind }) => kind));
+    expect([kinds(), kinds('c-1'), kinds('c-1', 'c-2')]).toEqual([['denies'], ['denies'], ['in-tension']]);
   });
 
   it('lets a contradiction go before a tension, in whatever order they stand', () => {
@@ -165,6 +176,17 @@ describe('matterStatus', () => {
     expect(status('v-a', 'v-b', 'v-c')).toEqual(['unopposed']);
   });
 
+  it('is in tension, not contested, where what would be if stands beside what is not', () => {
+    const claims = [
+      makeClaim('c-if', HERE, { modality: 'conditional' }),
+      makeClaim('c-no', HERE, { polarity: 'denies', attribution: [chain('v-b')] }),
+      makeClaim('c-yes', HERE, { attribution: [chain('v-a')] }),
+    ];
+    const [matter] = deriveMatters(claims);
+    const statusOf = (...ids: readonly string[]) => matter && matterStatus(matter, aside(...ids));
+    expect([statusOf(), statusOf('v-a'), statusOf('v-b')]).toEqual(['contested', 'in-tension', 'unopposed']);
+  });
+
   it('keeps every position in its place while voices are set aside, and knows which have fallen', () => {
     const [matter] = index.matters;
     expect(matter?.positions.map((position) => positionStands(position, aside('v-b', 'v-d')))).toEqual([
@@ -256,6 +278,21 @@ describe('isInTension', () => {
   it('holds while both claims stand, and is no matter of contradictions or of links that lead nowhere', () => {
     expect([of(0), of(1), of(2)]).toEqual([true, true, false]);
     expect([of(0, 'v-b'), of(1, 'v-b'), of(0, 'v-a')]).toEqual([false, false, false]);
+  });
+});
+
+describe('isInTension, of what is affirmed and denied of one relationship', () => {
+  const tense = (change: Partial<Claim>): boolean => {
+    const claims = [makeClaim('c-1', HERE, change), makeClaim('c-2', HERE, { polarity: 'denies' })];
+    return isInTension(claims, makeIndex({ claims }).claims, NOBODY);
+  };
+
+  it('holds for a condition beside a denial, and not for a plain yes, which is denied', () => {
+    expect([tense({ modality: 'conditional' }), tense({ modality: 'planned' }), tense({})]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

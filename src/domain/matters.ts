@@ -1,14 +1,7 @@
+import { yesAndNo, type ConflictKind } from './conflict.ts';
 import type { ClaimId, RelationshipId } from './ids.ts';
 import { relationshipOf } from './relationships.ts';
-import { isHeld } from './standing.ts';
 import type { Claim } from './types.ts';
-
-/**
- * How two positions stand to each other. `contradicts`: they cannot both be true. `in-tension`: they pull apart and
- * may both be true, as may what would be if or is to be beside what is not. `denies`: one affirms and one denies of the same
- * relationship, and the dataset says no more.
- */
-export type ConflictKind = 'contradicts' | 'denies' | 'in-tension';
 
 /** What one or more claims say alike: same subject, predicate, object, polarity and modality. Never empty. */
 export interface Position {
@@ -182,24 +175,6 @@ function coreFirst(
   return { positions: [...core, ...positions.filter((position) => !core.includes(position))], core: core.length };
 }
 
-/** What follows for two claims of one relationship from one affirming and one denying; `null` where both do the same. */
-function yesAndNo(one: Claim, other: Claim): Extract<ConflictKind, 'denies' | 'in-tension'> | null {
-  if (one.polarity === other.polarity || relationshipOf(one) !== relationshipOf(other)) return null;
-  // “It would, if” and “it does not” may both be true.
-  return isHeld(one) && isHeld(other) ? 'denies' : 'in-tension';
-}
-
-/**
- * How two claims stand to each other, `null` for two that go together. What the dataset says of them, whichever of the two
- * says it, is more exact than what follows from affirming and denying.
- */
-export function conflictOf(one: Claim, other: Claim): ConflictKind | null {
-  const names = (kind: 'contradicts' | 'inTensionWith'): boolean =>
-    one[kind]?.includes(other.id) === true || other[kind]?.includes(one.id) === true;
-  if (names('contradicts')) return 'contradicts';
-  return names('inTensionWith') ? 'in-tension' : yesAndNo(one, other);
-}
-
 function conflictsOf(positions: readonly Position[], links: Links): readonly Conflict[] {
   const placeOf = new Map(positions.flatMap(({ claims }, at) => claims.map(({ id }) => [id, at] as const)));
   const placesIn = new Map<RelationshipId, number[]>();
@@ -215,11 +190,17 @@ function conflictsOf(positions: readonly Position[], links: Links): readonly Con
       const kind = later > at && other ? yesAndNo(own, other) : null;
       if (kind !== null) kinds.set(later, kind);
     }
-    // What the dataset says of two claims is more exact than what follows from affirming and denying.
+    // What the dataset says of two claims is more exact than what follows from affirming and denying; of two positions it
+    // is so only where it says so of all their claims.
+    const tensions = new Map<number, number>();
     for (const { id } of claims) {
       for (const [other, kind] of links.get(id) ?? []) {
         const later = placeOf.get(other);
-        if (later !== undefined && later > at && kinds.get(later) !== 'contradicts') kinds.set(later, kind);
+        if (later === undefined || later <= at || kinds.get(later) === 'contradicts') continue;
+        const tense = (tensions.get(later) ?? 0) + (kind === 'in-tension' ? 1 : 0);
+        tensions.set(later, tense);
+        const pairs = claims.length * (positions[later]?.claims.length ?? 0);
+        if (kind === 'contradicts' || kinds.get(later) !== 'denies' || tense === pairs) kinds.set(later, kind);
       }
     }
     return [...kinds].sort(([a], [b]) => a - b).map(([later, kind]) => ({ between: [at, later] as const, kind }));

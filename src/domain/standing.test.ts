@@ -40,7 +40,18 @@ describe('standingOf', () => {
   const cases: readonly (readonly [Standing, string, readonly Claim[]])[] = [
     ['unsupported', 'no claim', []],
     ['contested', 'one affirms, one denies', [by(['paper']), by(['named'], DENIES)]],
-    ['contested', 'before denied: a denial of what is only conditional', [by(['some'], IF), by(['named'], DENIES)]],
+    [
+      'conditional',
+      'a denial of what is only conditional: both may be true',
+      [by(['some'], IF), by(['named'], DENIES)],
+    ],
+    ['conditional', 'a denial of what is only planned', [by(['paper'], PLANNED), by(['named'], DENIES)]],
+    ['own-voice', 'a yes beside the denial of a condition', [by(['paper']), by(['named'], { ...DENIES, ...IF })]],
+    [
+      'contested',
+      'one of several yeses denied, the others conditional',
+      [by(['some'], IF), by(['named']), by(['named'], DENIES)],
+    ],
     ['denied', 'only denials', [by(['named'], DENIES), by(['paper'], DENIES)]],
     ['denied', 'before conditional and unverified', [by(['some'], { ...DENIES, ...IF, ...UNVERIFIED })]],
     ['conditional', 'only conditional or planned', [by(['paper'], IF), by(['named'], PLANNED)]],
@@ -88,7 +99,28 @@ describe('standingOf', () => {
     expect(standing([tense], [], [other])).toBe('own-voice');
   });
 
+  it('is not contested by a denial that the dataset says may be true as well, whichever of the two says so', () => {
+    const yes = by(['paper']);
+    const no = by(['named'], { ...DENIES, inTensionWith: [yes.id] });
+    expect(standing([yes, no])).toBe('own-voice');
+    expect(standing([no, yes])).toBe('own-voice');
+    expect(standing([yes, no, by(['some'])]), 'the other yes is denied').toBe('contested');
+  });
+
+  it('is contested by a contradiction, be it of a condition', () => {
+    const yes = by(['paper'], IF);
+    expect(standing([yes, by(['named'], { ...DENIES, contradicts: [yes.id] })])).toBe('contested');
+  });
+
   describe('with voices set aside', () => {
+    it('is no longer contested when all that is left beside a denial may be true with it', () => {
+      const report = by(['some']);
+      const denial = by(['named'], { ...DENIES, inTensionWith: [report.id] });
+      const claims = [report, by(['agency'], { contradicts: [denial.id] }), denial];
+      expect(standing(claims)).toBe('contested');
+      expect(standing(claims, ['agency'])).toBe('unnamed');
+    });
+
     it('falls to unsupported when no chain is left', () => {
       expect(standing([by(['named']), by(['somebody', 'agency'])], ['named', 'agency'])).toBe('unsupported');
     });

@@ -1,4 +1,6 @@
+import { anyDenied } from './conflict.ts';
 import { groupBy } from './groupBy.ts';
+import { isHeld } from './held.ts';
 import type { ClaimId, VoiceId } from './ids.ts';
 import type { Chain, Claim, Voice } from './types.ts';
 
@@ -22,9 +24,6 @@ export function claimStands(claim: Claim, distrusted: ReadonlySet<VoiceId> = NOB
   return claim.attribution.some((chain) => !chain.some((voice) => distrusted.has(voice)));
 }
 
-/** Whether a claim says that something is or is not so, rather than would be if, or is to be. */
-export const isHeld = ({ modality }: Claim): boolean => modality !== 'conditional' && modality !== 'planned';
-
 /** The chains of a claim that hold no distrusted voice. */
 export const standingChains = (claim: Claim, distrusted: ReadonlySet<VoiceId> = NOBODY): Claim['attribution'] =>
   claim.attribution.filter((chain) => !chain.some((voice) => distrusted.has(voice)));
@@ -46,8 +45,9 @@ export interface StandingContext {
 
 /**
  * Standing of a relationship from the claims that stand: the first that matches, in the order of the model.
- * A claim counts as contested also where the standing claim that contradicts it belongs to another category, so
- * that no line looks surer than the dataset is. A chain is as sure as its weakest link (`chainStanding`).
+ * It is contested where one of its claims is, by the measure of a claim (docs/decisions/0037): a yes beside a no that may both
+ * be true is none. A claim counts as contested also where the standing claim that contradicts it belongs to another category,
+ * so that no line looks surer than the dataset is. A chain is as sure as its weakest link (`chainStanding`).
  */
 export function standingOf(claims: readonly Claim[], context: StandingContext): Standing {
   const distrusted = context.distrusted ?? NOBODY;
@@ -55,10 +55,8 @@ export function standingOf(claims: readonly Claim[], context: StandingContext): 
   if (standing.length === 0) return 'unsupported';
 
   const affirming = standing.filter((claim) => claim.polarity === 'affirms');
-  const denying = standing.length - affirming.length;
-  if ((affirming.length > 0 && denying > 0) || standing.some((claim) => isContradicted(claim, context))) {
-    return 'contested';
-  }
+  const denying = standing.filter((claim) => claim.polarity === 'denies');
+  if (anyDenied(affirming, denying) || standing.some((claim) => isContradicted(claim, context))) return 'contested';
   if (affirming.length === 0) return 'denied';
   if (!affirming.some(isHeld)) return 'conditional';
   if (affirming.every((claim) => claim.verification === 'could-not-be-verified')) return 'unverified';

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDatasetText } from '../../src/dataset/parse.ts';
+import { claimStanding } from '../../src/domain/claimStanding.ts';
 import { coverageOf } from '../../src/domain/coverage.ts';
 import { indexDataset } from '../../src/domain/datasetIndex.ts';
 import { claimId, quoteId, relationshipId, voiceId, type RelationshipId } from '../../src/domain/ids.ts';
+import { lensEffect } from '../../src/domain/lens.ts';
+import { isInTension, matterStatus } from '../../src/domain/matterStatus.ts';
 import { standingOf } from '../../src/domain/standing.ts';
 import type { Claim } from '../../src/domain/types.ts';
 import { sceneOf } from '../../src/graph/layouts/layoutDataset.ts';
@@ -93,6 +96,25 @@ describe('the distinctions of the article', () => {
     ['qatar', 'money-and-arms', 'rebels', 'own-voice'],
   ])('%s – %s – %s is %s', (subject, category, object, expected) => {
     expect(standing(relationshipId(subject, category, object))).toBe(expected);
+  });
+
+  it('leave nothing contested that only a set aside voice contradicted', () => {
+    const line = relationshipId('iran', 'military-support', 'syria');
+    const effect = (...ids: readonly string[]) => {
+      const { touched } = lensEffect(index, new Set(ids.map(voiceId)));
+      return touched.get(line);
+    };
+    const claims = index.relationships.get(line)?.claims ?? [];
+    const denial = claim('c-iran-not-involved');
+    for (const voice of ['v-abnoush', 'v-daneshjoo']) {
+      expect(effect(voice)).toMatchObject({ before: 'contested', after: 'named', change: 'one-sided' });
+      const distrusted = new Set([voiceId(voice)]);
+      expect(isInTension(claims, index.claims, distrusted)).toBe(true);
+      expect(claimStanding(index, denial, distrusted)).toMatchObject({ standing: 'denied', status: 'in-tension' });
+      const matter = index.matterOfClaim.get(denial.id);
+      expect(matter && matterStatus(matter, distrusted)).toBe('in-tension');
+    }
+    expect(effect('v-top-iranian-officials')).toMatchObject({ after: 'named', change: 'one-sided' });
   });
 
   it('hold three positions on the hostages, of which two pull apart without excluding each other', () => {

@@ -1,5 +1,5 @@
 import { indexDataset, type DatasetIndex } from '../../src/domain/datasetIndex.ts';
-import { claimId, type VoiceId } from '../../src/domain/ids.ts';
+import { claimId, type ClaimId, type VoiceId } from '../../src/domain/ids.ts';
 import {
   MODALITIES,
   POLARITIES,
@@ -44,23 +44,37 @@ export function generatedIndex({ seed, claims: count, voices, actors }: Size): D
       ...(random() < 0.1 ? { contradicts: [claimId(`c-${below(count)}`)] } : {}),
     }),
   );
+  // Those of the same relationship as well: a yes and a no that may both be true.
+  const tense = claims.map(({ subject, category, object }) => {
+    if (random() >= 0.3) return [];
+    const near = claims.filter(
+      (other) => other.subject === subject && other.category === category && other.object === object,
+    );
+    return [pick(random() < 0.8 ? near : claims).id];
+  });
   return indexDataset(
     makeDataset({
       id: `generated-${seed}-${count}`,
       actors: Array.from({ length: actors }, (_, at) => makeActor(`a-${at}`)),
       voices: Array.from({ length: voices }, (_, at) => makeVoice(`v-${at}`, pick(VOICE_KINDS))),
-      claims: bothWays(claims),
+      claims: bothWays(claims.map((claim, at) => ({ ...claim, inTensionWith: tense[at] ?? [] }))),
     }),
   );
 }
 
-/** A contradiction is one for both, as the checker asks. */
+/** A contradiction is one for both, and so is a tension, as the checker asks; of two claims there is but one of them. */
 function bothWays(claims: readonly Claim[]): Dataset['claims'] {
-  const others = new Map(claims.map(({ id, contradicts }) => [id, new Set(contradicts)]));
-  for (const { id, contradicts } of claims) contradicts?.forEach((other) => others.get(other)?.add(id));
+  const linked = (kind: 'contradicts' | 'inTensionWith'): ReadonlyMap<string, Set<ClaimId>> => {
+    const others = new Map(claims.map((claim) => [claim.id, new Set(claim[kind])]));
+    for (const claim of claims) claim[kind]?.forEach((other) => others.get(other)?.add(claim.id));
+    for (const { id } of claims) others.get(id)?.delete(id);
+    return others;
+  };
+  const [excluded, tense] = [linked('contradicts'), linked('inTensionWith')];
   return claims.map((claim) => ({
     ...claim,
-    contradicts: [...(others.get(claim.id) ?? [])].filter((other) => other !== claim.id),
+    contradicts: [...(excluded.get(claim.id) ?? [])],
+    inTensionWith: [...(tense.get(claim.id) ?? [])].filter((other) => excluded.get(claim.id)?.has(other) !== true),
   }));
 }
 

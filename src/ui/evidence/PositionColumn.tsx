@@ -1,7 +1,8 @@
 import { creditedQuotes } from '../../domain/claimQuotes.ts';
 import { chainOf } from '../../domain/chain.ts';
 import { positionStands } from '../../domain/matterStatus.ts';
-import type { ConflictKind, Position } from '../../domain/matters.ts';
+import type { ConflictKind } from '../../domain/conflict.ts';
+import type { Position } from '../../domain/matters.ts';
 import type { Claim } from '../../domain/types.ts';
 import { useIndex, useViewKey } from '../../store/hooks.ts';
 import { Chip } from '../shared/Chip.tsx';

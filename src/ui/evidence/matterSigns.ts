@@ -1,5 +1,5 @@
 import type { MatterStatus } from '../../domain/matterStatus.ts';
-import type { ConflictKind } from '../../domain/matters.ts';
+import type { ConflictKind } from '../../domain/conflict.ts';
 
 /** The sign of each kind of conflict; decoration beside its words. A tension has a lighter one than a contradiction. */
 export const CONFLICT_SIGNS: Readonly<Record<ConflictKind, string>> = {

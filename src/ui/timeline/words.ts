@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { Claim } from '../../domain/types.ts';
-import { isHeld } from '../../domain/standing.ts';
+import { isHeld } from '../../domain/held.ts';
 import { LINE_MARKS } from '../../encoding/marks.ts';
 import type { DatedClaim, TimedClaim, WordedClaim } from '../../view/timeline.ts';
 import { besideSentence } from '../shared/claimWords.ts';
