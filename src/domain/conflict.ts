@@ -32,6 +32,7 @@ export function conflictOf(one: Claim, other: Claim): ConflictKind | null {
  * or a plan says that both may be true. It ends at the first such pair, and looks at no more than are said to be in tension.
  */
 export function anyDenied(affirming: readonly Claim[], denying: readonly Claim[]): boolean {
-  const denials = denying.filter(isHeld);
-  return affirming.filter(isHeld).some((yes) => denials.some((no) => conflictOf(yes, no) !== 'in-tension'));
+  return affirming.some(
+    (yes) => isHeld(yes) && denying.some((no) => isHeld(no) && conflictOf(yes, no) !== 'in-tension'),
+  );
 }

@@ -55,6 +55,31 @@ export function matterStatus({ claims }: Pick<Matter, 'claims'>, distrusted: Rea
   return sides.length > 0 || standing.some((claim) => opposed(claim.inTensionWith, claim)) ? 'in-tension' : 'unopposed';
 }
 
+/**
+ * The claims of a matter, or of what is shown of it, by how each stands to the others that stand, as `claimStatus` has it; of
+ * those that have fallen, nothing. Near linear in claims and links.
+ */
+export function statusesOf(
+  { claims }: Pick<Matter, 'claims'>,
+  distrusted: ReadonlySet<VoiceId>,
+): ReadonlyMap<ClaimId, MatterStatus> {
+  const standing = claims.filter((claim) => claimStands(claim, distrusted));
+  const ids = new Set(standing.map(({ id }) => id));
+  const [contested, inTension] = [new Set<ClaimId>(), new Set<ClaimId>()];
+  for (const { id, contradicts = [], inTensionWith = [] } of standing) {
+    if (contradicts.some((other) => other !== id && ids.has(other))) contested.add(id);
+    if (inTensionWith.some((other) => other !== id && ids.has(other))) inTension.add(id);
+  }
+  for (const [affirming, denying] of bothWays(standing)) {
+    for (const { id } of [...affirming, ...denying]) inTension.add(id);
+    for (const one of affirming) if (anyDenied([one], denying)) contested.add(one.id);
+    for (const one of denying) if (anyDenied(affirming, [one])) contested.add(one.id);
+  }
+  return new Map(
+    standing.map(({ id }) => [id, contested.has(id) ? 'contested' : inTension.has(id) ? 'in-tension' : 'unopposed']),
+  );
+}
+
 /** How one claim stands to the others of its matter that stand: a claim in tension is not contested by company. */
 export function claimStatus({ claims }: Matter, claim: Claim, distrusted: ReadonlySet<VoiceId>): MatterStatus {
   const kinds = new Set(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryIndex } from '../../tests/support/arbitraries.ts';
 import { indexDataset, type DatasetIndex } from './datasetIndex.ts';
 import { voiceId, type ClaimId } from './ids.ts';
-import { matterStatus, positionStands, seenFrom } from './matterStatus.ts';
+import { claimStatus, matterStatus, positionStands, seenFrom, statusesOf } from './matterStatus.ts';
 import type { Matter } from './matters.ts';
 import { relationshipOf } from './relationships.ts';
 import { claimStands, standingOf } from './standing.ts';
@@ -171,6 +171,20 @@ describe('matters of any dataset', () => {
           const excluded = claims.some((one) => left.includes(one) && left.some((other) => strictly(one, other)));
           expect(contested(claims)).toBe(excluded);
           if (excluded) expect(all).toContain(id);
+        }
+      }),
+    );
+  });
+
+  it('tell of each claim that stands how it stands to the others, and of no other', () => {
+    fc.assert(
+      fc.property(arbitraryQuarrel, fc.subarray(VOICES), (index, distrusted) => {
+        const without = new Set(distrusted);
+        for (const matter of index.matters) {
+          const standing = matter.claims.filter((claim) => claimStands(claim, without));
+          expect([...statusesOf(matter, without)]).toEqual(
+            standing.map((claim) => [claim.id, claimStatus(matter, claim, without)]),
+          );
         }
       }),
     );

@@ -5,7 +5,8 @@ import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { readBundledIndex } from '../../../tests/support/bundled.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
-import { voiceId } from '../../domain/ids.ts';
+import { claimId, voiceId } from '../../domain/ids.ts';
+import { relationshipOf } from '../../domain/relationships.ts';
 import { selectStandings } from '../../store/selectors.ts';
 import { Matters } from './Matters.tsx';
 
@@ -57,6 +58,35 @@ describe('Matters', () => {
     expect(line('c-help-if-syria-fails')).toHaveTextContent('Conditional');
     expect(line('c-iran-involved')).toHaveTextContent('Could not be verified');
     expect(line('c-iran-sends-commanders')).toHaveTextContent(/Iran sends forces to Syria$/);
+  });
+
+  const counts = (name: string) =>
+    under(name)
+      .getAllByRole('listitem')
+      .flatMap((row) => row.querySelector(':scope > p')?.textContent ?? []);
+
+  it('says how much of a matter is contested, apart from what is only in tension with that', () => {
+    renderWithStore(<Matters />, { index });
+    const size = index.matterOfClaim.get(claimId('c-iran-involved'));
+    const across = new Set(size?.claims.filter(({ contradicts = [] }) => contradicts.length === 0).map(relationshipOf));
+    expect(counts('Contested')).toEqual([
+      `≠ Contested · 2 claims in 1 relationship · in tension: ${(size?.claims.length ?? 0) - 2} more in ${across.size} relationships`,
+      '≠ Contested · 3 claims',
+    ]);
+  });
+
+  it('counts what the filters leave of each, and calls nothing contested of which no such claim is in view', () => {
+    renderWithStore(<Matters />, { index, view: { categories: ['money-and-arms', 'command-and-membership'] } });
+    expect(counts('Contested')).toEqual(['≠ Contested · 3 claims']);
+    expect(counts('Hidden by the filters')).toContainEqual(
+      expect.stringMatching(/^≠ Contested · \d of \d+ claims left in \d relationships$/),
+    );
+    expect(leads('Hidden by the filters')).toContain('c-iran-involved');
+  });
+
+  it('counts anew what is contested once a voice is set aside', () => {
+    renderWithStore(<Matters />, { index, view: { distrust: [voiceId('v-opposition-media')] } });
+    expect(counts('Contested')).toContain('≠ Contested · 2 claims · 2 of 3 claims left');
   });
 
   it('puts a matter among those in tension once the side that made it contested falls, and says so', async () => {

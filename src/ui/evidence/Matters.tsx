@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Claim } from '../../domain/types.ts';
-import { matterStatus, positionStands, type MatterStatus } from '../../domain/matterStatus.ts';
+import { matterStatus, positionStands, statusesOf, type MatterStatus } from '../../domain/matterStatus.ts';
 import type { Matter, Position } from '../../domain/matters.ts';
 import { relationshipOf } from '../../domain/relationships.ts';
 import { useAppState, useChange, useIndex, useViewKey, useVisible } from '../../store/hooks.ts';
@@ -18,45 +18,70 @@ import styles from './Matters.module.css';
 import { MATTER_SIGNS, positionLetter } from './matterSigns.ts';
 import views from './views.module.css';
 
-/** All that the source gives several answers to, what is contested as it stands before what is not. */
+const HEADINGS = ['contested', 'in-tension', 'unopposed', 'hidden'] as const;
+
+/**
+ * All that the source gives several answers to, what is contested as it stands before what is not, and last that of which the
+ * filters hide every claim by which it is one or the other.
+ */
 export function Matters() {
   const index = useIndex();
-  const { matters } = index;
   const distrust = useViewKey('distrust');
   const { distrusted, effect } = lensOf(index, distrust);
   const visible = useVisible();
-  const left = new Set(
-    [...visible.relationships.values()].flatMap(({ claims }) => claims.filter(({ id }) => !effect.fallen.has(id))),
-  );
-  const thatAre = (status: MatterStatus) => matters.filter((matter) => matterStatus(matter, distrusted) === status);
-  const contested = thatAre('contested');
-  return (
-    <>
-      {contested.length > 0 && (
-        <section className={views.section}>
-          <h3 className={views.heading}>{t('matterStatus.contested')}</h3>
-          <p className={views.note}>{t('matter.contestedHint')}</p>
-          <MatterRows matters={contested} left={left} />
-          <ShowContested />
+  const shown = new Set([...visible.relationships.values()].flatMap(({ claims }) => claims));
+  const rows = index.matters.map((matter) => {
+    const status = matterStatus(matter, distrusted);
+    const statuses = statusesOf(matter, distrusted);
+    const inView = matter.claims.filter((claim) => shown.has(claim));
+    const left = inView.filter(({ id }) => !effect.fallen.has(id));
+    // Of what nothing stands against any more, what fell is as much to be seen as what stands.
+    const isShown = inView.some(({ id }) => status === 'unopposed' || statuses.get(id) === status);
+    const those = (wanted: MatterStatus) => left.filter(({ id }) => statuses.get(id) === wanted);
+    const isContested = isShown && status === 'contested';
+    const counts = isContested
+      ? contestedCounts(matter, left.length, those('contested'), those('in-tension'))
+      : [countOf(matter, left, claimsLeftText(matter.claims.length, left.length))];
+    return { matter, heading: isShown ? status : 'hidden', counts: counts.join(' · ') };
+  });
+  return HEADINGS.map((heading) => {
+    const alike = rows.filter((row) => row.heading === heading);
+    return (
+      alike.length > 0 && (
+        <section className={views.section} key={heading}>
+          <h3 className={views.heading}>{t(heading === 'hidden' ? 'matter.hidden' : `matterStatus.${heading}`)}</h3>
+          <p className={views.note}>{t(`matter.hint.${heading}`)}</p>
+          <ul className={styles.rows}>
+            {alike.map(({ matter, counts }) => (
+              <li key={matter.id}>
+                <MatterRow matter={matter} counts={counts} />
+              </li>
+            ))}
+          </ul>
+          {heading === 'contested' && <ShowContested />}
         </section>
-      )}
-      {(['in-tension', 'unopposed'] as const).map((status) => {
-        const alike = thatAre(status);
-        return (
-          alike.length > 0 && (
-            <section className={views.section} key={status}>
-              <h3 className={views.heading}>{t(`matterStatus.${status}`)}</h3>
-              <p className={views.note}>
-                {t(status === 'unopposed' ? 'matter.unopposedHint' : 'matter.inTensionHint')}
-              </p>
-              <MatterRows matters={alike} left={left} />
-            </section>
-          )
-        );
-      })}
-    </>
-  );
+      )
+    );
+  });
 }
+
+/** A count of claims of a matter, with that of their relationships where there is more than one to the matter. */
+const countOf = ({ relationships }: Matter, claims: readonly Claim[], text: string): string =>
+  relationships.length > 1 && claims.length > 0
+    ? `${text} ${t('matter.across', { count: new Set(claims.map(relationshipOf)).size })}`
+    : text;
+
+/** How much of a matter is contested, which the whole of it is not; what is only in tension is counted apart. */
+const contestedCounts = (
+  matter: Matter,
+  left: number,
+  contested: readonly Claim[],
+  inTension: readonly Claim[],
+): readonly string[] => [
+  countOf(matter, contested, t('evidence.claims', { count: contested.length })),
+  ...(inTension.length > 0 ? [countOf(matter, inTension, t('matter.tense', { count: inTension.length }))] : []),
+  ...(left < matter.claims.length ? [claimsLeftText(matter.claims.length, left)] : []),
+];
 
 /** Leaves only contested lines in the graph, or takes that back. */
 function ShowContested() {
@@ -75,30 +100,15 @@ function ShowContested() {
   );
 }
 
-/** `left`: the claims that stand and that the filters leave. */
-const MatterRows = ({ matters, left }: { readonly matters: readonly Matter[]; readonly left: ReadonlySet<Claim> }) => (
-  <ul className={styles.rows}>
-    {matters.map((matter) => {
-      const claims = matter.claims.filter((claim) => left.has(claim));
-      return (
-        <li key={matter.id}>
-          <MatterRow matter={matter} left={claims.length} across={new Set(claims.map(relationshipOf)).size} />
-        </li>
-      );
-    })}
-  </ul>
-);
-
 interface RowProps {
   readonly matter: Matter;
-  /** How many of its claims are left, and in how many relationships. */
-  readonly left: number;
-  readonly across: number;
+  /** How many of its claims are left, in how many relationships. */
+  readonly counts: string;
 }
 
 /** A matter in short: what it is about, how it stands, and its positions, each leading there. */
-const MatterRow = memo(function MatterRow({ matter, left, across }: RowProps) {
-  const { about, positions, claims, core } = matter;
+const MatterRow = memo(function MatterRow({ matter, counts }: RowProps) {
+  const { about, positions, core } = matter;
   const index = useIndex();
   const relationship = index.relationships.get(about);
   const status = useAppState(({ view: { distrust } }) => matterStatus(matter, lensOf(index, distrust).distrusted));
@@ -113,9 +123,7 @@ const MatterRow = memo(function MatterRow({ matter, left, across }: RowProps) {
         </ThingLink>
       )}
       <p className={views.note}>
-        <span aria-hidden="true">{MATTER_SIGNS[status]}</span> {t(`matterStatus.${status}`)} ·{' '}
-        {claimsLeftText(claims.length, left)}
-        {across > 1 && ` ${t('matter.across', { count: across })}`}
+        <span aria-hidden="true">{MATTER_SIGNS[status]}</span> {t(`matterStatus.${status}`)} · {counts}
       </p>
       <PositionLinks matter={matter} from={0} to={core} />
       {core < positions.length && (
