@@ -62,6 +62,7 @@ export const printedDateSchema = z.object({
   value: z.optional(dateValue),
   basis: z.optional(basis),
   note: z.optional(text),
+  of: z.optional(text),
 } satisfies Shape<PrintedDate>);
 
 export const sourceTextSchema = z.object({

@@ -42,6 +42,7 @@ export const SCHEMA_DOCS: Readonly<
       value: 'The date, written as in basedDate; leave it out where none can be derived.',
       basis: 'Whether the source states the value, or it was inferred; required when there is a value.',
       note: 'From what the value was inferred; required when it is inferred.',
+      of: 'What the date is of, where it is not when what the statement says is so, in words that follow the date after a comma: “the day of the speech”.',
     },
   },
   sourceText: {

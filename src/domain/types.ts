@@ -17,6 +17,8 @@ export interface PrintedDate {
   readonly value?: string | undefined;
   readonly basis?: 'stated' | 'inferred' | undefined;
   readonly note?: string | undefined;
+  /** What the date is of, where it is not when what the statement says is so, within a sentence: “the day of the speech”. */
+  readonly of?: string | undefined;
 }
 
 /** The fingerprint of a source's normalised text. The text itself is not part of a dataset. */

@@ -147,6 +147,22 @@ describe('the distinctions of the article', () => {
     expect(claim('c-iran-deploys-commanders').modality).toBe('actual');
   });
 
+  it('say of each date of saying that it is one', () => {
+    const told = parsed.dataset.claims.flatMap(({ id, when }) => (when?.of === undefined ? [] : [id]));
+    expect(told).toEqual([
+      'c-commander-acknowledges',
+      'c-iran-involved',
+      'c-help-if-syria-fails',
+      'c-syria-not-asked',
+      'c-syria-managing',
+      'c-pact-if-asked',
+      'c-peace-plan',
+      'c-people-never-forget',
+      'c-haidar-on-support',
+      'c-committee-updates',
+    ]);
+  });
+
   it('never merge unnamed media that may not be the same', () => {
     const carriers = ['c-people-never-forget', 'c-iran-negotiates', 'c-committee-updates'].map((id) =>
       claim(id).attribution[0]?.at(-1),

@@ -27,7 +27,10 @@ export const dates: SectionDefinition = {
         about,
         words('text' in date ? date.text : ''),
         { kind: 'date', value: date.value ?? '' },
-        words(date.note ?? '', index.dataset.language),
+        words(
+          [date.note, 'of' in date ? date.of : undefined].filter((told) => told !== undefined).join(' · '),
+          index.dataset.language,
+        ),
       ]),
   figure: rowsOf(({ index }) => datesOf(index).length),
 };

@@ -72,6 +72,14 @@ describe('claims as CSV', () => {
     expect(row?.['quote_warnings']).toMatch(/^“the secretary of the Ferry Union”: Not found word for word[^\n]*$/);
   });
 
+  it('say what a date is of, and from what it was inferred', async () => {
+    const when = { text: 'On Friday', value: '2031-05-02', basis: 'inferred', note: 'Before.', of: 'the day he spoke' };
+    const ends = ['harbour-board', 'ties', 'port-guards'] as const;
+    const index = makeIndex({ claims: [makeClaim('c', ends, { when: { ...when, basis: 'inferred' } })] });
+    const [row] = rowsOf(await exportAs('csv', makeExported({}, index)));
+    expect(row).toMatchObject({ when: '2031-05-02', when_of: 'the day he spoke', when_note: 'Before.' });
+  });
+
   it('say of a relationship that it stands only in part', async () => {
     const index = makeIndex({
       claims: [

@@ -82,13 +82,14 @@ export const asOfDay = ({ value, basis }: BasedDate): string =>
   t(basis === 'inferred' ? 'app.asOfInferred' : 'app.asOf', { date: formatDate(value) });
 
 /** A date as printed with the value derived from it, and from what. */
-export function whenWords({ text, value, basis, note }: PrintedDate): readonly string[] {
+export function whenWords({ text, value, basis, note, of }: PrintedDate): readonly string[] {
   const printed = t('evidence.whenPrinted', { text });
   const derived =
     value === undefined
       ? null
       : t(basis === 'inferred' ? 'evidence.whenInferred' : 'evidence.whenStated', { date: formatDate(value) });
-  const when = derived === null ? t('report.when', { printed }) : t('report.whenDerived', { printed, derived });
+  const told = derived === null ? printed : t('report.whenDerived', { printed, derived });
+  const when = t('report.when', { when: of === undefined ? told : t('evidence.whenOf', { when: told, of }) });
   return note === undefined ? [when] : [when, note];
 }
 

@@ -30,8 +30,9 @@ describe('toldSentence', () => {
         'Harbour Board does not close the quay to Ferry Union, according to Ada Brandt; ' +
         'contested: another statement denies or contradicts this one. ' +
         'Harbour Board (conditionally) closes the quay to Ferry Union, according to a person familiar with the plans; ' +
+        'with its condition: Summary of c-would; ' +
         'this could not be verified; this rests on unnamed voices; ' +
-        `in tension with another statement, and both may be true. ${SOURCE}`,
+        `in tension with 2 other statements, which may be true as well. ${SOURCE}`,
     );
   });
 
@@ -133,6 +134,58 @@ describe('toldSentence', () => {
     expect(thing && toldSentence(hedged, thing, under())).toContain(
       'the source has “On Friday” (2 May 2031, inferred): The day he spoke.',
     );
+  });
+
+  it('says of any day what it is of, where that is not what is said, and no more of how it was inferred', () => {
+    const ends = ['ferry-union', 'diplomacy', 'selmouth'] as const;
+    const when = {
+      text: 'On Friday',
+      value: '2031-05-02',
+      basis: 'inferred',
+      note: 'The Friday before.',
+      of: 'the day he spoke',
+    } as const;
+    for (const modality of ['actual', 'conditional'] as const) {
+      const dated = makeIndex({ claims: [makeClaim('c', ends, { modality, when })] });
+      const thing = findThing(dated, 'c');
+      expect(thing && toldSentence(dated, thing, under())).toMatch(
+        /the source has “On Friday” \(2 May 2031, inferred\), the day he spoke[;.]/u,
+      );
+    }
+  });
+
+  it('keeps two conditions apart, each with its own', () => {
+    const ends = ['ferry-union', 'diplomacy', 'selmouth'] as const;
+    const two = makeIndex({
+      claims: ['If it rains, they talk.', 'If it is asked, they talk.'].map((summary, at) =>
+        makeClaim(`c-${at}`, ends, { modality: 'conditional', summary }),
+      ),
+    });
+    const thing = findThing(two, 'ferry-union~diplomacy~selmouth');
+    const text = (thing && toldSentence(two, thing, under())) ?? '';
+    expect(text).toContain('with its condition: If it rains, they talk. Ferry Union');
+    expect(text).toContain('with its condition: If it is asked, they talk. Source');
+  });
+
+  it('counts what stands against a claim, or beside it in tension, while it stands', () => {
+    const ends = ['ferry-union', 'diplomacy', 'selmouth'] as const;
+    const [a, b] = ['v-workers', 'v-gazette'] as const;
+    const links = ['c-a', 'c-b'].map(claimId);
+    const text = (kind: 'contradicts' | 'inTensionWith', ...aside: readonly string[]) => {
+      const many = makeIndex({
+        claims: [
+          makeClaim('c', ends, { [kind]: links }),
+          makeClaim('c-a', ends, { attribution: [chain(a)], predicate: 'owns', [kind]: [claimId('c')] }),
+          makeClaim('c-b', ends, { attribution: [chain(b)], predicate: 'buys', [kind]: [claimId('c')] }),
+        ],
+      });
+      const thing = findThing(many, 'c');
+      return thing && toldSentence(many, thing, under(aside.map(voiceId)));
+    };
+    expect(text('inTensionWith')).toContain('; in tension with 2 other statements, which may be true as well. ');
+    expect(text('inTensionWith', a)).toContain('; in tension with another statement, and both may be true. ');
+    expect(text('contradicts')).toContain('; contested: 2 other statements deny or contradict this one. ');
+    expect(text('contradicts', b)).toContain('; contested: another statement denies or contradicts this one. ');
   });
 
   it('warns where a text at hand does not hold the words', () => {

@@ -1,16 +1,18 @@
 import type { NotFound } from '../../anchoring/notFound.ts';
+import { conflictOf, type ConflictKind } from '../../domain/conflict.ts';
 import { claimStanding, type ClaimStanding } from '../../domain/claimStanding.ts';
 import type { DatasetIndex, Thing } from '../../domain/datasetIndex.ts';
 import { groupBy } from '../../domain/groupBy.ts';
+import { isHeld } from '../../domain/held.ts';
 import type { QuoteId, VoiceId } from '../../domain/ids.ts';
 import type { MatterStatus } from '../../domain/matterStatus.ts';
-import { standingChains } from '../../domain/standing.ts';
+import { claimStands, standingChains } from '../../domain/standing.ts';
 import type { Actor, Chain, Claim, Voice } from '../../domain/types.ts';
 import { chainText, claimSentence, creditName, sourceCredit } from './claimWords.ts';
-import { formatDate } from './dates.ts';
 import { joinNames } from './joinNames.ts';
 import { isolate, t } from './messages/i18n.ts';
 import { midSentence } from './midSentence.ts';
+import { whenText } from './whenText.ts';
 import { wordingText } from './wordingText.ts';
 
 /**
@@ -92,6 +94,7 @@ function told(index: DatasetIndex, claims: readonly Claim[], distrusted: Readonl
     [
       claimSentence(index, claim),
       claim.modality,
+      conditionOf(claim),
       printed(claim),
       claim.verification,
       status,
@@ -138,18 +141,28 @@ function statement(
   );
   // What spoke against it was set aside, not answered; of what fell itself, that is all there is to say.
   const isLost = (conflict: MatterStatus): boolean => status !== null && before === conflict && status !== conflict;
+  const against = (kinds: readonly (ConflictKind | null)[]): number =>
+    new Set(
+      claims.flatMap((claim) =>
+        (index.matterOfClaim.get(claim.id)?.claims ?? []).filter(
+          (other) =>
+            other.id !== claim.id && claimStands(other, distrusted) && kinds.includes(conflictOf(claim, other)),
+        ),
+      ),
+    ).size;
   const parts = [
     t(first.modality === 'assessed' ? 'told.judges' : 'told.says', {
       sentence: claimSentence(index, first),
       credit: joinCredits([...new Set(credits)], first.modality),
     }),
+    ...(conditionOf(first) === '' ? [] : [t('told.condition', { summary: conditionOf(first) })]),
     ...(first.when ? [t('told.when', { when: printed(first) })] : []),
-    ...(status === 'contested' ? [t('told.contested')] : []),
+    ...(status === 'contested' ? [t('told.contested', { count: against(['contradicts', 'denies']) })] : []),
     ...(isLost('contested') ? [t('told.contestedAside')] : []),
     ...(first.verification === 'could-not-be-verified' ? [t('told.unverified')] : []),
     ...(unnamed ? [t('told.unnamed')] : []),
     ...(standing === 'unsupported' ? [t('told.fallen')] : []),
-    ...(status === 'in-tension' ? [t('told.tension')] : []),
+    ...(status === 'in-tension' ? [t('told.tension', { count: against(['in-tension']) })] : []),
     ...(isLost('in-tension') ? [t('told.tensionAside')] : []),
   ];
   return t('told.statement', { parts: parts.join(t('chain.semicolon')) });
@@ -163,14 +176,17 @@ function joinCredits(credits: readonly string[], modality: Claim['modality']): s
     : joinNames(credits);
 }
 
-/** What the source says of when; of what is not yet, with what that day is of. */
+/** What a condition is, which the sentence leaves out: two of them are not the same statement. */
+const conditionOf = ({ modality, summary }: Claim): string => (modality === 'conditional' ? unended(summary) : '');
+
+const unended = (sentence: string): string => sentence.replace(/\.$/u, '');
+
+/** What the source says of when, with what that day is of; of what is not yet the note may tell that, if nothing else does. */
 function printed({ when, modality }: Claim): string {
   if (!when) return '';
-  const { text, value, basis, note } = when;
-  const day =
-    value === undefined
-      ? t('evidence.whenPrinted', { text })
-      : t(basis === 'inferred' ? 'table.whenInferred' : 'table.when', { text, date: formatDate(value) });
-  const isToCome = modality === 'conditional' || modality === 'planned';
-  return isToCome && note !== undefined ? t('told.whenNoted', { when: day, note: note.replace(/\.$/u, '') }) : day;
+  const { note, of } = when;
+  const day = whenText(when);
+  return !isHeld({ modality }) && of === undefined && note !== undefined
+    ? t('told.whenNoted', { when: day, note: unended(note) })
+    : day;
 }

@@ -11,7 +11,7 @@ import type { Claim } from '../../domain/types.ts';
 import { compareDates } from '../../view/sortRows.ts';
 import { ownWordsText, quoteCredits } from '../shared/citation.ts';
 import { claimCredits, creditName } from '../shared/claimWords.ts';
-import { formatDate } from '../shared/dates.ts';
+import { whenText } from '../shared/whenText.ts';
 import { LineSample } from '../shared/LineSample.tsx';
 import { formatNumber, t } from '../shared/messages/i18n.ts';
 import { withLimits } from '../shared/standingWords.ts';
@@ -183,14 +183,7 @@ export const quoteLines = (index: DatasetIndex, claim: Claim, distrusted: Readon
 
 /** When claims say it was, each once: the printed words, and the day where one is known. */
 export const whenLines = (claims: readonly Claim[]): readonly string[] => [
-  ...new Set(
-    claims.flatMap(({ when }) => {
-      if (!when) return [];
-      const { text, value, basis } = when;
-      if (value === undefined) return t('evidence.whenPrinted', { text });
-      return t(basis === 'inferred' ? 'table.whenInferred' : 'table.when', { text, date: formatDate(value) });
-    }),
-  ),
+  ...new Set(claims.flatMap(({ when }) => (when ? whenText(when) : []))),
 ];
 
 /** The first day that claims name, for sorting. */

@@ -7,7 +7,7 @@ import { Qualities } from '../shared/Qualities.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { t } from '../shared/messages/i18n.ts';
-import { Words } from '../shared/Words.tsx';
+import { mark, Marked, Words } from '../shared/Words.tsx';
 import styles from './TimelineList.module.css';
 import { CLAIM_ATTRIBUTE } from './usePointing.ts';
 import { derivedText } from './words.ts';
@@ -89,7 +89,14 @@ function Part<Each extends TimedClaim>({ title, claims, dateOf }: PartProps<Each
 function Dated({ claim: { date } }: { readonly claim: DatedClaim }) {
   return (
     <p className={styles.date}>
-      <span className={styles.words}>{t('timeline.words', { text: date.text })}</span> {derivedText({ date })}
+      <span className={styles.words}>{t('timeline.words', { text: date.text })}</span>{' '}
+      <Marked
+        text={
+          date.of === undefined
+            ? derivedText({ date })
+            : t('evidence.whenOf', { when: derivedText({ date }), of: mark(date.of) })
+        }
+      />
       {date.note !== undefined && (
         <span className={styles.basis}>
           <Words>{date.note}</Words>

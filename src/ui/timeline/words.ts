@@ -62,13 +62,18 @@ export function markName(index: DatasetIndex, dated: DatedClaim, fallen: boolean
   const { date, extent, claim, standing, inTime } = dated;
   let name = t('timeline.mark', {
     text: date.text,
-    date: derivedText({ date }),
+    date:
+      date.of === undefined
+        ? derivedText({ date })
+        : t('evidence.whenOf', { when: derivedText({ date }), of: date.of }),
     kind: t(`timeline.kind.${extent.kind}`),
     sentence: claimSentence(index, claim),
     standing: qualities(dated),
   });
-  // What would be, or is to be, is dated by when it was said, or by when it would be; the note tells which.
-  if (!isHeld(claim) && date.note !== undefined) name = t('timeline.markNoted', { mark: name, note: date.note });
+  // What would be, or is to be, is dated by when it was said, or by when it would be; where nothing else does, the note tells which.
+  if (!isHeld(claim) && date.of === undefined && date.note !== undefined) {
+    name = t('timeline.markNoted', { mark: name, note: date.note });
+  }
   if (fallen && standing !== 'unsupported') name = t('timeline.markFallen', { mark: name });
   return inTime ? name : t('timeline.markOutside', { mark: name });
 }

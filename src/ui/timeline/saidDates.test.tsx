@@ -1,0 +1,25 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { makeClaim, makeIndex } from '../../../tests/support/dataset.ts';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import { TimelinePanel } from './TimelinePanel.tsx';
+
+beforeEach(() => stubMedia());
+
+describe('a date that is not when what is said is so', () => {
+  it('is told with what it is of, on its mark and in the list', async () => {
+    const when = { text: 'on Friday', value: '2031-05-02', basis: 'inferred', note: 'Before.', of: 'the day he spoke' };
+    const index = makeIndex({
+      claims: [makeClaim('c-said', ['ferry-union', 'ties', 'selmouth'], { when: { ...when, basis: 'inferred' } })],
+    });
+    const { container } = renderWithStore(<TimelinePanel />, { index });
+    expect(screen.getByRole('link', { name: /^“on Friday”/ })).toHaveAccessibleName(
+      /2 May 2031 \(inferred\), the day he spoke, on one day\./,
+    );
+    expect(screen.getByRole('region', { name: 'What happened when, as a list' })).toHaveTextContent(
+      /“on Friday” 2 May 2031 \(inferred\), the day he spokeBefore\./,
+    );
+    await expectNoAxeViolations(container);
+  });
+});
