@@ -82,6 +82,7 @@ export const PREDICATES = {
   'reaches-out-to': 'diplomacy',
   'offers-mediation-to': 'diplomacy',
   'offers-to-mediate-with': 'diplomacy',
+  'offers-to-mediate-between-the-opposition-and': 'diplomacy',
   'is-ambassador-to': 'diplomacy',
   'sends-updates-to': 'diplomacy',
   'announces-peace-plan-for': 'diplomacy',

@@ -163,6 +163,15 @@ describe('the distinctions of the article', () => {
     ]);
   });
 
+  it('tell an offer to mediate as made to whom it was made', () => {
+    expect(claimSentence(index, claim('c-ministry-offers-opposition'))).toBe(
+      'Foreign Ministry offers mediation to Syrian opposition',
+    );
+    expect(claimSentence(index, claim('c-ministry-offers-syria'))).toBe(
+      'Foreign Ministry offers to mediate between the opposition and Syria',
+    );
+  });
+
   it('never merge unnamed media that may not be the same', () => {
     const carriers = ['c-people-never-forget', 'c-iran-negotiates', 'c-committee-updates'].map((id) =>
       claim(id).attribution[0]?.at(-1),
