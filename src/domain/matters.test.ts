@@ -316,7 +316,7 @@ describe('the bundled dataset', () => {
     for (const id of ['c-iran-sends-commanders', 'c-iran-involved', 'c-iran-not-involved', 'c-help-if-syria-fails']) {
       expect(core).toContain(id);
     }
-    // Only at a remove: what kind of part Iranian troops take.
+    // What kind of part Iranian troops take only pulls apart, and is said of another relationship.
     expect(core).not.toContain('c-non-fighting-roles');
     expect(ids).toContain('c-non-fighting-roles');
     expect(matter?.conflicts.filter(({ kind }) => kind === 'contradicts')).toEqual([

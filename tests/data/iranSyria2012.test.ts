@@ -172,6 +172,17 @@ describe('the distinctions of the article', () => {
     );
   });
 
+  it('set the denial beside every report of military help, also beside two that one sentence makes', () => {
+    const beside = claim('c-iran-not-involved').inTensionWith ?? [];
+    for (const one of [
+      ['c-troops-replace-defectors', 'c-non-fighting-roles'],
+      ['c-iran-aid-to-syria', 'c-aid-through-companies', 'c-aid-through-builder', 'c-aid-through-tours'],
+      ['c-solaimani-with-assad', 'c-solaimani-with-military'],
+    ]) {
+      expect(one.filter((id) => beside.includes(claimId(id)))).toEqual(one);
+    }
+  });
+
   it('never merge unnamed media that may not be the same', () => {
     const carriers = ['c-people-never-forget', 'c-iran-negotiates', 'c-committee-updates'].map((id) =>
       claim(id).attribution[0]?.at(-1),
