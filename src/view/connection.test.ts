@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeClaim, makeIndex } from '../../tests/support/dataset.ts';
 import { actorId, voiceId } from '../domain/ids.ts';
-import { connectionOf } from './connection.ts';
+import { connectionOf, weakestSteps } from './connection.ts';
+import type { Claim } from '../domain/types.ts';
 import { defaultView, type PathQuery, type View } from './view.ts';
 import { visibleGraph } from './visibleGraph.ts';
 
@@ -39,16 +40,41 @@ describe('connectionOf', () => {
     const connection = connect('harbour-board', 'selmouth', { directed: true });
     expect(connection).toMatchObject({ kind: 'found', length: 2, count: 1 });
     if (connection.kind !== 'found') throw new Error('There is a way.');
-    expect(connection.routes[0]?.weakest).toMatchObject({
-      from: 'harbour-board',
-      to: 'ferry-union',
-      standing: 'contested',
-    });
+    const [route] = connection.routes;
+    if (!route) throw new Error('It is written out.');
+    expect(weakestSteps(INDEX, route, new Set())).toMatchObject([{ from: 'harbour-board', to: 'ferry-union' }]);
     expect([...connection.actors].toSorted()).toEqual(['ferry-union', 'harbour-board', 'selmouth']);
     expect([...connection.relationships].toSorted()).toEqual([
       'ferry-union~diplomacy~selmouth',
       'harbour-board~hostility~ferry-union',
     ]);
+  });
+
+  it('names several weakest steps where they are alike, and none where all are', () => {
+    const rumour = { attribution: [[voiceId('v-workers')]] };
+    const weakest = (...claims: readonly Claim[]) => {
+      const index = makeIndex({ claims });
+      const connection = connect('harbour-board', 'ada-brandt', {}, {}, index);
+      if (connection.kind !== 'found') throw new Error('There is a way.');
+      return connection.routes.map((route) => weakestSteps(index, route, new Set()).map(({ from }) => from));
+    };
+    const [one, two, three] = [
+      ['harbour-board', 'ties', 'ferry-union'],
+      ['ferry-union', 'ties', 'selmouth'],
+      ['selmouth', 'ties', 'ada-brandt'],
+    ] as const;
+    const first = makeClaim('c-1', one);
+    const plain = [makeClaim('c-2', two), makeClaim('c-3', three)] as const;
+    expect(weakest(first, ...plain)).toEqual([[]]);
+    expect(weakest(first, makeClaim('c-2', two, rumour), makeClaim('c-3', three, rumour))).toEqual([
+      ['ferry-union', 'selmouth'],
+    ]);
+    // Of the same standing, but only in part, or in tension with something else.
+    expect(weakest(first, ...plain, makeClaim('c-4', two, { ...rumour, predicate: 'pays' }))).toEqual([
+      ['ferry-union'],
+    ]);
+    const against = makeClaim('c-5', ['ferry-union', 'diplomacy', 'lighthouse-club'], { inTensionWith: [first.id] });
+    expect(weakest({ ...first, inTensionWith: [against.id] }, ...plain, against)).toEqual([['harbour-board']]);
   });
 
   it('counts filters as the picture does', () => {

@@ -1,6 +1,8 @@
-import type { ActorId, RelationshipId } from '../domain/ids.ts';
+import type { DatasetIndex } from '../domain/datasetIndex.ts';
+import type { ActorId, RelationshipId, VoiceId } from '../domain/ids.ts';
+import { isInTension } from '../domain/matterStatus.ts';
 import { shortestPaths } from '../domain/paths.ts';
-import { STANDINGS, type Standing } from '../domain/standing.ts';
+import { STANDINGS, standsInPart, type Standing } from '../domain/standing.ts';
 import type { PathQuery } from './view.ts';
 import type { VisibleGraph, VisibleRelationship } from './visibleGraph.ts';
 
@@ -10,15 +12,20 @@ export interface RouteStep {
   readonly to: ActorId;
   /** Best supported first. */
   readonly relationships: readonly VisibleRelationship[];
-  /** That of the best supported relationship. */
-  readonly standing: Standing;
 }
 
 /** One of the shortest ways. */
 export interface Route {
   readonly steps: readonly RouteStep[];
-  /** The step whose best relationship is least supported; the first of several. */
-  readonly weakest: RouteStep;
+}
+
+/** How well a step is supported, by the relationship that supports it best. */
+export interface StepSupport {
+  readonly best: VisibleRelationship;
+  readonly isInPart: boolean;
+  readonly isInTension: boolean;
+  /** More for more; alike only where all of these are. */
+  readonly rank: number;
 }
 
 /** How two actors are connected in what the filters leave. */
@@ -99,9 +106,40 @@ function routeOf(
   const steps = actors.slice(1).flatMap((to, at): RouteStep[] => {
     const from = actors[at];
     const relationships = from === undefined ? [] : relationshipsBetween(from, to);
-    const [best] = relationships;
-    return from === undefined || !best ? [] : [{ from, to, relationships, standing: best.standing }];
+    return from === undefined || relationships.length === 0 ? [] : [{ from, to, relationships }];
   });
-  const weakest = steps.toSorted((a, b) => rank(a.standing) - rank(b.standing))[0];
-  return weakest ? { steps, weakest } : null;
+  return steps.length > 0 ? { steps } : null;
+}
+
+/**
+ * How well a step is supported: as its best relationship is. Of the same standing, one that has it only in part, or is in
+ * tension with something else that stands, is weaker than one that has it whole.
+ */
+export function supportOf(
+  index: DatasetIndex,
+  { relationships }: RouteStep,
+  distrusted: ReadonlySet<VoiceId>,
+): StepSupport | undefined {
+  const context = { voiceById: index.voices, claimById: index.claims, distrusted };
+  return relationships
+    .map((best): StepSupport => {
+      const { claims } = best.relationship;
+      const isInPart = standsInPart(claims, context);
+      // What is contested is said to be no more than that.
+      const isTense = best.standing !== 'contested' && isInTension(claims, index.claims, distrusted);
+      const lacks = (isInPart ? 2 : 0) + (isTense ? 1 : 0);
+      return { best, isInPart, isInTension: isTense, rank: 4 * rank(best.standing) - lacks };
+    })
+    .toSorted((a, b) => b.rank - a.rank)[0];
+}
+
+/** The steps of a way that are supported less than another of its steps; several where they are alike, none where all are. */
+export function weakestSteps(
+  index: DatasetIndex,
+  { steps }: Route,
+  distrusted: ReadonlySet<VoiceId>,
+): readonly RouteStep[] {
+  const ranks = steps.map((step) => supportOf(index, step, distrusted)?.rank ?? -Infinity);
+  const least = Math.min(...ranks);
+  return ranks.every((one) => one === least) ? [] : steps.filter((_, at) => ranks[at] === least);
 }

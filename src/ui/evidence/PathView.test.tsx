@@ -34,7 +34,9 @@ describe('PathView', () => {
     ]);
     expect(steps[1]).toHaveTextContent('“The union met the mayor”');
     expect(steps[1]).toHaveTextContent('two dock workers through Quay Gazette');
-    expect(screen.getByText('Weakest link: Ferry Union to Selmouth (Rests on unnamed voices)')).toBeVisible();
+    expect(
+      screen.getByText('Weakest link: Ferry Union to Selmouth (Rests on unnamed voices, in tension)'),
+    ).toBeVisible();
     await expectNoAxeViolations(container);
   });
 

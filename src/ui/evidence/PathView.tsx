@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { creditedQuotes } from '../../domain/claimQuotes.ts';
-import { connectionOf, type Route, type RouteStep } from '../../view/connection.ts';
+import { connectionOf, weakestSteps, type Route, type RouteStep } from '../../view/connection.ts';
 import type { PathQuery } from '../../view/view.ts';
 import type { VisibleRelationship } from '../../view/visibleGraph.ts';
 import { useChange, useIndex, useLens, useVisible } from '../../store/hooks.ts';
@@ -10,7 +10,7 @@ import { Chip } from '../shared/Chip.tsx';
 import { Credit } from '../shared/Credit.tsx';
 import { shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
-import { pathAnswer, pathQuestion, weakestWords } from '../shared/pathWords.ts';
+import { pathAnswer, pathQuestion, weakestMark, weakestWords } from '../shared/pathWords.ts';
 import { Qualities } from '../shared/Qualities.tsx';
 import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
@@ -58,7 +58,8 @@ export function PathView({ path }: { readonly path: PathQuery }) {
 function Way({ route, number }: { readonly route: Route; readonly number: number | null }) {
   const index = useIndex();
   const { distrusted } = useLens();
-  const { steps, weakest } = route;
+  const { steps } = route;
+  const weakest = weakestSteps(index, route, distrusted);
   const weak = weakestWords(index, route, distrusted);
   return (
     <section className={views.section}>
@@ -79,7 +80,7 @@ function Way({ route, number }: { readonly route: Route; readonly number: number
       </p>
       <ol className={styles.steps}>
         {steps.map((step, at) => (
-          <Step key={step.to} step={step} number={at + 1} isWeakest={steps.length > 1 && step === weakest} />
+          <Step key={step.to} step={step} number={at + 1} mark={weakestMark(weakest, step)} />
         ))}
       </ol>
       {weak !== null && <p className={styles.weakest}>{weak}</p>}
@@ -90,16 +91,17 @@ function Way({ route, number }: { readonly route: Route; readonly number: number
 interface StepProps {
   readonly step: RouteStep;
   readonly number: number;
-  readonly isWeakest: boolean;
+  /** What marks it as one of the weakest. */
+  readonly mark: string | null;
 }
 
-function Step({ step, number, isWeakest }: StepProps) {
+function Step({ step, number, mark }: StepProps) {
   const index = useIndex();
   const ends = { from: shortName(index, step.from), to: shortName(index, step.to) };
   return (
     <li className={styles.step}>
       <p className={styles.ends}>{t('path.step', { number, ...ends })}</p>
-      {isWeakest && <Chip tone="caution">{t('path.isWeakest')}</Chip>}
+      {mark !== null && <Chip tone="caution">{mark}</Chip>}
       {step.relationships.map((relationship) => (
         <Rests key={relationship.id} relationship={relationship} />
       ))}

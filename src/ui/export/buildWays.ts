@@ -1,9 +1,9 @@
 import type { ReportRelationship, ReportStep, ReportWays } from '../../exchange/report.ts';
-import { connectionOf, type Route, type RouteStep } from '../../view/connection.ts';
+import { connectionOf, weakestSteps, type Route, type RouteStep } from '../../view/connection.ts';
 import type { VisibleRelationship } from '../../view/visibleGraph.ts';
 import { shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
-import { pathAnswer, pathQuestion, weakestWords } from '../shared/pathWords.ts';
+import { pathAnswer, pathQuestion, weakestMark, weakestWords } from '../shared/pathWords.ts';
 import type { Exported } from './exported.ts';
 
 /** Puts a relationship into words. */
@@ -20,7 +20,7 @@ export function buildWays(
   const name = (id: RouteStep['from']): string => shortName(index, id);
   const stepOf = (route: Route, step: RouteStep, at: number): ReportStep => ({
     ends: t('path.step', { number: at + 1, from: name(step.from), to: name(step.to) }),
-    weakest: route.steps.length > 1 && step === route.weakest ? t('path.isWeakest') : null,
+    weakest: weakestMark(weakestSteps(index, route, distrusted), step),
     relationships: step.relationships.map((relationship) => {
       const more = relationship.claims.length - 1;
       return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chain, makeClaim, makeIndex } from '../../../tests/support/dataset.ts';
-import { actorId, voiceId } from '../../domain/ids.ts';
+import { actorId, claimId, voiceId } from '../../domain/ids.ts';
 import type { Claim } from '../../domain/types.ts';
 import { connectionOf } from '../../view/connection.ts';
 import { defaultView } from '../../view/view.ts';
@@ -24,7 +24,7 @@ describe('weakestWords', () => {
   it('says of the weakest link that it stands only in part', () => {
     const claims = [END, MET, makeClaim('c-pays', ['ada-brandt', 'ties', 'port-guards'], RUMOUR)];
     expect(weakest(claims)).toBe('Weakest link: Ada Brandt to Port Guards (The publication says so, in part)');
-    expect(weakest(claims, ['v-workers'])).toBe('Weakest link: Ada Brandt to Port Guards (The publication says so)');
+    expect(weakest(claims, ['v-workers'])).toBe('All links are equally well supported (The publication says so)');
   });
 
   it('leaves it at that where another relationship of the step stands as well in whole', () => {
@@ -34,7 +34,25 @@ describe('weakestWords', () => {
       makeClaim('c-pays', ['ada-brandt', 'ties', 'port-guards'], RUMOUR),
       makeClaim('c-talks', ['port-guards', 'diplomacy', 'ada-brandt']),
     ];
-    expect(weakest(claims)).toBe('Weakest link: Ada Brandt to Port Guards (The publication says so)');
+    expect(weakest(claims)).toBe('All links are equally well supported (The publication says so)');
+  });
+
+  it('says of a link that it is in tension, where nothing else is weaker, and names several', () => {
+    const tense: Partial<Claim> = { inTensionWith: [claimId('c-beside')] };
+    const beside = makeClaim('c-beside', ['selmouth', 'ties', 'lighthouse-club'], {
+      inTensionWith: [MET.id],
+    });
+    expect(weakest([END, { ...MET, ...tense }, beside])).toBe(
+      'Weakest link: Ada Brandt to Port Guards (The publication says so, in tension)',
+    );
+    const far = [
+      makeClaim('c-far', ['ada-brandt', 'ties', 'selmouth'], { attribution: [chain('v-workers')] }),
+      makeClaim('c-far-2', ['selmouth', 'ties', 'lighthouse-club'], { attribution: [chain('v-workers')] }),
+      makeClaim('c-far-3', ['lighthouse-club', 'ties', 'harbour-board']),
+    ];
+    expect(weakest(far)).toBe(
+      'Weakest links: Ada Brandt to Selmouth; Selmouth to Lighthouse Club (each: Rests on unnamed voices)',
+    );
   });
 
   it('is silent of a way of one step', () => {

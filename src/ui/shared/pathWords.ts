@@ -1,10 +1,10 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
-import type { Connection, Route, RouteStep } from '../../view/connection.ts';
+import { supportOf, weakestSteps, type Connection, type Route, type RouteStep } from '../../view/connection.ts';
 import type { PathQuery } from '../../view/view.ts';
 import { shortName } from './labels.ts';
 import { t } from './messages/i18n.ts';
-import { isInPart, standingWords } from './standingWords.ts';
+import { standingWords } from './standingWords.ts';
 
 /** The question how two actors are connected; with one end alone, the request for the other. */
 export const pathQuestion = (index: DatasetIndex, { from, to }: PathQuery): string =>
@@ -31,27 +31,31 @@ export function pathAnswer(index: DatasetIndex, connection: Connection, path: Pa
   }
 }
 
-/** The weakest link of a way; `null` for a way of one step, which has no weaker one. */
-export const weakestWords = (
-  index: DatasetIndex,
-  { steps, weakest }: Route,
-  distrusted: ReadonlySet<VoiceId>,
-): string | null =>
-  steps.length > 1
-    ? t('path.weakest', {
-        from: shortName(index, weakest.from),
-        to: shortName(index, weakest.to),
-        standing: stepStanding(index, weakest, distrusted),
-      })
-    : null;
+/** Which links of a way are its weakest, or that none is; `null` for a way of one step, which has no weaker one. */
+export function weakestWords(index: DatasetIndex, route: Route, distrusted: ReadonlySet<VoiceId>): string | null {
+  const { steps } = route;
+  const [first] = steps;
+  if (!first || steps.length === 1) return null;
+  const weakest = weakestSteps(index, route, distrusted);
+  const links = weakest.map(({ from, to }) =>
+    t('path.link', { from: shortName(index, from), to: shortName(index, to) }),
+  );
+  const standing = stepStanding(index, weakest[0] ?? first, distrusted);
+  return links.length === 0
+    ? t('path.alike', { standing })
+    : t('path.weakest', { count: links.length, links: links.join(t('chain.semicolon')), standing });
+}
 
-/** How well a step stands: as its best relationship does, and in part only where no other stands as well in whole. */
-function stepStanding(
-  index: DatasetIndex,
-  { relationships, standing }: RouteStep,
-  distrusted: ReadonlySet<VoiceId>,
-): string {
-  const best = relationships.filter((one) => one.standing === standing).map(({ relationship }) => relationship.claims);
-  const told = best.find((claims) => !isInPart(index, claims, distrusted)) ?? best[0] ?? [];
-  return standingWords(index, standing, told, distrusted);
+/** What marks a step as one of the weakest of its way; `null` where it is none. */
+export function weakestMark(weakest: readonly RouteStep[], step: RouteStep): string | null {
+  return weakest.includes(step) ? t('path.isWeakest', { count: weakest.length }) : null;
+}
+
+/** How well a step stands: as its best relationship does, and in part or in tension only where no other stands as well in whole. */
+function stepStanding(index: DatasetIndex, step: RouteStep, distrusted: ReadonlySet<VoiceId>): string {
+  const support = supportOf(index, step, distrusted);
+  if (!support) return '';
+  const { best, isInTension } = support;
+  const standing = standingWords(index, best.standing, best.relationship.claims, distrusted);
+  return isInTension ? t('path.tense', { standing }) : standing;
 }
