@@ -4,7 +4,7 @@ import { useChange, useView } from '../../store/hooks.ts';
 import { nextSort, setSort } from '../../view/transitions.ts';
 import type { ColumnName, TableName } from '../../view/tables.ts';
 import { t } from '../shared/messages/i18n.ts';
-import { COLUMN_WIDTHS, NUMERIC, type ArrangedTable } from './columns.ts';
+import { columnWidth, NUMERIC, type ArrangedTable } from './columns.ts';
 import styles from './TableView.module.css';
 import { useDrawnRows } from './useDrawnRows.ts';
 
@@ -29,7 +29,7 @@ const HEAD = 44;
 /** A table with every row as a row, wherever it is drawn: its place and their number are told where some are left out. */
 export function DataTable({ table, arranged, caption, current, blocks, printing, isLong, scroller }: Props) {
   const { ids, columns } = arranged;
-  const widths = columns.reduce((sum, { name }) => sum + COLUMN_WIDTHS[name], 0);
+  const widths = columns.reduce((sum, { name }) => sum + columnWidth(name), 0);
   const [body, setBody] = useState<HTMLElement | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const kept = [focused, current].map((id) => (id === null ? -1 : ids.indexOf(id))).filter((at) => at >= 0);
@@ -63,7 +63,7 @@ export function DataTable({ table, arranged, caption, current, blocks, printing,
       </caption>
       <colgroup>
         {columns.map(({ name }) => (
-          <col key={name} style={{ inlineSize: `${(100 * COLUMN_WIDTHS[name]) / widths}%` }} />
+          <col key={name} style={{ inlineSize: `${(100 * columnWidth(name)) / widths}%` }} />
         ))}
       </colgroup>
       <thead role="rowgroup">

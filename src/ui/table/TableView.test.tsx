@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -32,6 +32,26 @@ const head = (name: string) => screen.getByRole('columnheader', { name });
 const row = (name: RegExp) => screen.getByRole('row', { name });
 
 describe('TableView', () => {
+  it('shows at which edge more of a table lies, and no longer once it is scrolled there', () => {
+    const widths = { scrollWidth: 760, clientWidth: 640, offsetWidth: 652 };
+    for (const [name, width] of Object.entries(widths)) {
+      vi.spyOn(HTMLElement.prototype, name as keyof typeof widths, 'get').mockReturnValue(width);
+    }
+    open();
+    const region = screen.getByRole('region');
+    const shown = (): readonly string[] => Object.keys(region.parentElement?.dataset ?? {}).toSorted();
+    const scrollTo = (left: number): void => {
+      region.scrollLeft = left;
+      fireEvent.scroll(region);
+    };
+    expect(shown()).toEqual(['after']);
+    scrollTo(60);
+    expect(shown()).toEqual(['after', 'before']);
+    scrollTo(120);
+    expect(shown()).toEqual(['before']);
+    expect(region.parentElement?.style.getPropertyValue('--bar')).toBe('12px');
+  });
+
   it('has at its head on paper what it is, of when, and where it is from', () => {
     const { container } = open();
     const paper = container.querySelector('header');

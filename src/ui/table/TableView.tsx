@@ -13,6 +13,7 @@ import { viewLimits } from '../shared/viewLimits.ts';
 import { DataTable } from './DataTable.tsx';
 import { ColumnChoice, CsvButton, SortChoice, TableTabs } from './TableTools.tsx';
 import { Words } from '../shared/Words.tsx';
+import { SidewaysRegion } from './SidewaysRegion.tsx';
 import styles from './TableView.module.css';
 import { useArrangedTable } from './useArrangedTable.ts';
 import { MOST_DRAWN } from './useDrawnRows.ts';
@@ -51,14 +52,13 @@ export function TableView() {
       {arranged.ids.length === 0 ? (
         <Nothing />
       ) : (
-        <div
+        <SidewaysRegion
           // Another table is read from its beginning.
           key={table}
-          ref={setRegion}
-          className={styles.region}
-          role="region"
-          aria-label={t('table.region', { table: t(`table.name.${table}`) })}
-          tabIndex={blocks ? undefined : 0}
+          region={region}
+          setRegion={setRegion}
+          label={t('table.region', { table: t(`table.name.${table}`) })}
+          scrolls={!blocks}
         >
           <DataTable
             table={table}
@@ -70,7 +70,7 @@ export function TableView() {
             isLong={isLong}
             scroller={blocks ? page : region}
           />
-        </div>
+        </SidewaysRegion>
       )}
     </div>
   );

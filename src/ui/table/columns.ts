@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { textWidth } from '../../encoding/textWidth.ts';
 import type { CsvValue } from '../../exchange/csv.ts';
 import { sortRows, type SortKey } from '../../view/sortRows.ts';
 import type { ColumnName, TableSort } from '../../view/tables.ts';
-import { formatNumber, language } from '../shared/messages/i18n.ts';
+import { formatNumber, language, t } from '../shared/messages/i18n.ts';
 
 /** What a column says of a row, and how it sorts. */
 export interface ColumnDefinition<Row> {
@@ -30,8 +31,8 @@ export interface ArrangedTable {
 
 const inWords = (value: CsvValue): string => (typeof value === 'number' ? formatNumber(value) : String(value ?? ''));
 
-/** Narrowest width of each column, in rem; wider ones get more of what is left. */
-export const COLUMN_WIDTHS: Readonly<Record<ColumnName, number>> = {
+/** What each column needs for its cells, in rem. */
+const CELL_WIDTHS: Readonly<Record<ColumnName, number>> = {
   actor: 11,
   aliases: 9,
   category: 7.5,
@@ -61,6 +62,18 @@ export const COLUMN_WIDTHS: Readonly<Record<ColumnName, number>> = {
   when: 7.25,
   words: 13,
 };
+
+/** Size of the words of a head, in rem, and what stands in it beside them: padding, the sign of sorting, the room between. */
+const HEAD_SIZE = 0.8125;
+const BESIDE_HEAD = 2.625;
+/** Heads are set a little heavier than the weight that widths are known for. */
+const HEAVIER = 1.02;
+
+/** Narrowest width of a column, in rem: no word of its head is broken. Wider ones get more of what is left. */
+export function columnWidth(name: ColumnName): number {
+  const words = t(`tableColumn.${name}`).split(' ').map(textWidth);
+  return Math.max(CELL_WIDTHS[name], Math.max(...words) * HEAVIER * HEAD_SIZE + BESIDE_HEAD);
+}
 
 /** The columns of numbers, set at the end of their cells. */
 export const NUMERIC: ReadonlySet<ColumnName> = new Set<ColumnName>([
