@@ -1,8 +1,9 @@
-import { dayText, type Extent } from '../../domain/extent.ts';
+import { dayText } from '../../domain/extent.ts';
 import { useIndex } from '../../store/hooks.ts';
 import { formatDate } from '../shared/dates.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { ticksOf, type Axis } from './axis.ts';
+import type { Stretch } from './lanes.ts';
 import styles from './Grid.module.css';
 import { labelTicks } from './tickLabels.ts';
 import { textWidth } from './textWidth.ts';
@@ -11,8 +12,8 @@ const SIZE = 12;
 
 interface Props {
   readonly axis: Axis;
-  /** The days the dataset speaks of, if they can be placed. */
-  readonly asOf: Extent | undefined;
+  /** Where the days stand that the dataset speaks of, if they can be placed. */
+  readonly asOf: Stretch | undefined;
   /** Where the marks begin and end, from above, in CSS pixels. */
   readonly top: number;
   readonly bottom: number;
@@ -24,7 +25,7 @@ export function Grid({ axis, asOf, top, bottom }: Props) {
   const broken = axis.segments.filter((segment) => segment.broken);
   return (
     <g className={styles.grid} aria-hidden="true">
-      {asOf && <AsOfLine axis={axis} asOf={asOf} top={top} bottom={bottom} />}
+      {asOf && <AsOfLine width={axis.width} asOf={asOf} top={top} bottom={bottom} />}
       {axis.segments.map(({ from, x1, x2, broken: isBroken }) =>
         isBroken ? null : <line key={from} className={styles.axis} x1={x1} x2={x2} y1={bottom} y2={bottom} />,
       )}
@@ -54,23 +55,26 @@ function breakPath(x1: number, x2: number, y: number): string {
   return `M${x1},${y}H${middle - 3}M${middle + 3},${y}H${x2}${stroke(middle - 3)}${stroke(middle + 3)}`;
 }
 
-function AsOfLine({ axis, asOf, top, bottom }: { readonly asOf: Extent } & Pick<Props, 'axis' | 'top' | 'bottom'>) {
+interface AsOfProps extends Pick<Props, 'top' | 'bottom'> {
+  readonly width: number;
+  readonly asOf: Stretch;
+}
+
+/** The days the dataset speaks of. All of the last of them may be known, so the line stands where it is over. */
+function AsOfLine({ width, asOf: { x1, x2 }, top, bottom }: AsOfProps) {
   const { dataset } = useIndex();
-  const x1 = asOf.first === null ? 0 : axis.x(asOf.first);
-  // All of that day may be known, so the line stands where it is over.
-  const x2 = asOf.last === null ? axis.width : axis.x(asOf.last + 1);
   const { value, basis } = dataset.asOf;
   const text = t(basis === 'inferred' ? 'app.asOfInferred' : 'app.asOf', { date: formatDate(value) });
-  const width = textWidth(text, SIZE);
+  const words = textWidth(text, SIZE);
   // Up to the line, under the days it closes; after it, the words would stand under the name of the day that follows.
-  const isBefore = x2 - 4 - width >= 0;
+  const isBefore = x2 - 4 - words >= 0;
   return (
     <>
       <rect className={styles.asOfDays} x={x1} y={top} width={Math.max(1, x2 - x1)} height={bottom - top} />
       <line className={styles.asOf} data-basis={basis} x1={x2} x2={x2} y1={top} y2={bottom + 22} />
       <text
         className={styles.asOfWords}
-        x={isBefore ? x2 - 4 : Math.max(0, Math.min(x2 + 4, axis.width - width))}
+        x={isBefore ? x2 - 4 : Math.max(0, Math.min(x2 + 4, width - words))}
         textAnchor={isBefore ? 'end' : 'start'}
         y={bottom + 30}
         style={{ fontSize: SIZE }}

@@ -18,6 +18,8 @@ interface Props {
   readonly mark: Placed;
   /** Middle of its lane, in CSS pixels. */
   readonly y: number;
+  /** The paint of what marks stand on. */
+  readonly ground: string;
   readonly fallen: boolean;
   readonly current: boolean;
   readonly tabIndex: 0 | -1;
@@ -27,7 +29,7 @@ interface Props {
  * A dated claim: a point for a day, a bar for a span, hatched for a day somewhere within a month or a year. Filled where
  * the source states the date, hollow where it was inferred. A bar across says that the claim is a denial, a slash that it has fallen.
  */
-export function Mark({ mark, y, fallen, current, tabIndex }: Props) {
+export function Mark({ mark, y, ground, fallen, current, tabIndex }: Props) {
   const index = useIndex();
   const { dated, x1, x2, label } = mark;
   const { claim, date, extent, inTime } = dated;
@@ -37,8 +39,9 @@ export function Mark({ mark, y, fallen, current, tabIndex }: Props) {
   const words = label && { x1: label.start, x2: label.start + textWidth(label.text, LABEL_SIZE) };
   // Its words belong to it for the hand too.
   const [reach1, reach2] = [Math.min(x1 - 6, words?.x1 ?? x1), Math.max(x2 + 6, words?.x2 ?? x2)];
+  const isOnBar = words !== null && words.x1 >= x1 && words.x1 < x2;
   // Words on a bar stand clear of its hatching.
-  const hatched = words !== null && words.x1 >= x1 && words.x1 < x2 ? words.x2 : x1;
+  const hatched = isOnBar ? words.x2 : x1;
   const bar = { x1, x2, y, height: BAR, start: extent.start, end: extent.end };
   return (
     <g
@@ -63,7 +66,7 @@ export function Mark({ mark, y, fallen, current, tabIndex }: Props) {
         {/* As in the picture: a bar across what is denied, and the sign of what has lost its ground. */}
         {claim.polarity === 'denies' && <path className={styles.strike} d={`M${middle},${y - 8}v16`} />}
         {fallen && <path className={styles.strike} d={`M${middle - 6},${y + 6}l12,-12`} />}
-        {words !== null && (
+        {isOnBar && (
           <rect
             className={styles.plate}
             x={words.x1 - ROOM}
@@ -74,7 +77,14 @@ export function Mark({ mark, y, fallen, current, tabIndex }: Props) {
           />
         )}
         {label !== null && (
-          <text className={styles.words} x={label.start} y={y + 4} style={{ fontSize: LABEL_SIZE }}>
+          // Beside its mark it may lie on a rule or on an edge of the span.
+          <text
+            className={styles.words}
+            x={label.start}
+            y={y + 4}
+            stroke={isOnBar ? undefined : ground}
+            style={{ fontSize: LABEL_SIZE }}
+          >
             {signs !== '' && <tspan lang="en">{signs}</tspan>}
             {label.text.slice(signs.length)}
           </text>

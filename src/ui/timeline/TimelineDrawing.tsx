@@ -1,10 +1,12 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { extentOf } from '../../domain/extent.ts';
 import { useIndex, useLens, useView } from '../../store/hooks.ts';
 import type { Timeline } from '../../view/timeline.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { useMediaQuery } from '../shared/useMediaQuery.ts';
-import { layOut, type Drawing } from './drawing.ts';
+import { layOut, reachOf, type Drawing } from './drawing.ts';
+import { groundOf } from './ground.ts';
+import { GroundPaint } from './GroundPaint.tsx';
 import { Grid } from './Grid.tsx';
 import { Handle } from './Handle.tsx';
 import { Mark } from './Mark.tsx';
@@ -56,10 +58,24 @@ function Plot({ drawing: { axis, marks, lanes }, plot, sizes: { lane, top } }: P
   const brush = useBrush(plot, axis);
   // The keyboard's place among the marks, of which Tab reaches one.
   const [place, setPlace] = useState<string | null>(null);
-  const asOf = extentOf(index.dataset.asOf.value);
+  const asOfDays = extentOf(index.dataset.asOf.value);
+  const asOf = asOfDays && reachOf(axis, asOfDays);
   const bottom = top + Math.max(1, lanes) * lane + 4;
   const span = spanOf(axis, time);
   const [from, to] = [axis.x(axis.stops[span.from] ?? 0), axis.x(axis.stops[span.to] ?? 0)];
+  const outside =
+    time === null
+      ? []
+      : [
+          { x1: 0, x2: from },
+          { x1: to, x2: Math.max(to, axis.width) },
+        ];
+  const ground = groundOf(
+    axis.width,
+    [...outside, ...axis.segments.filter(({ broken }) => broken)],
+    asOf ? [asOf] : [],
+  );
+  const paint = useId();
   const inOrder = [...marks].sort((a, b) => order(a, b));
   const placed = inOrder.some(({ dated }) => dated.claim.id === place) ? place : inOrder[0]?.dated.claim.id;
 
@@ -80,29 +96,33 @@ function Plot({ drawing: { axis, marks, lanes }, plot, sizes: { lane, top } }: P
         onDragStart={(event) => event.preventDefault()}
         onKeyDown={onKeyDown}
       >
-        {time !== null && (
-          <g className={styles.outside} aria-hidden="true">
-            <rect x={0} y={top} width={from} height={bottom - top} />
-            <rect x={to} y={top} width={Math.max(0, axis.width - to)} height={bottom - top} />
-          </g>
-        )}
+        <defs>
+          <GroundPaint id={paint} width={axis.width} ground={ground} />
+        </defs>
+        <g className={styles.outside} aria-hidden="true">
+          {outside.map(({ x1, x2 }) => (
+            <rect key={x1} x={x1} y={top} width={x2 - x1} height={bottom - top} />
+          ))}
+        </g>
         <Grid axis={axis} asOf={asOf} top={top} bottom={bottom} />
-        {inOrder.map((mark) => (
-          <Mark
-            key={mark.dated.claim.id}
-            mark={mark}
-            y={top + mark.lane * lane + lane / 2}
-            fallen={effect.fallen.has(mark.dated.claim.id)}
-            current={select === mark.dated.claim.id}
-            tabIndex={mark.dated.claim.id === placed ? 0 : -1}
-          />
-        ))}
+        {/* Under the marks, so that it runs through nobody's words. */}
         {time !== null && (
           <g className={styles.span} aria-hidden="true">
             <line x1={from} x2={from} y1={4} y2={bottom} />
             <line x1={to} x2={to} y1={4} y2={bottom} />
           </g>
         )}
+        {inOrder.map((mark) => (
+          <Mark
+            key={mark.dated.claim.id}
+            mark={mark}
+            y={top + mark.lane * lane + lane / 2}
+            ground={`url(#${paint})`}
+            fallen={effect.fallen.has(mark.dated.claim.id)}
+            current={select === mark.dated.claim.id}
+            tabIndex={mark.dated.claim.id === placed ? 0 : -1}
+          />
+        ))}
       </svg>
       {(['from', 'to'] as const).map((end) => (
         <Handle

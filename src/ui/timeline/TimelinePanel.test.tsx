@@ -81,12 +81,6 @@ describe('the timeline', () => {
     expect(beside).not.toContain('“last month”');
     // What is stated says so itself.
     expect(beside).toContain('≠ “4 May 2031”');
-    // They stand on paper, which is drawn over the rule of the day all this is of.
-    for (const text of container.querySelectorAll('svg a text')) {
-      const plate = text.previousElementSibling;
-      expect(plate?.tagName).toBe('rect');
-      expect(Number(plate?.getAttribute('x'))).toBeLessThan(Number(text.getAttribute('x')));
-    }
   });
 
   it('keeps the signs of doubt where there is no room for words, and says each of them', () => {

@@ -1,7 +1,7 @@
 import type { Extent } from '../../domain/extent.ts';
 import type { DatedClaim } from '../../view/timeline.ts';
 import { buildAxis, type Axis } from './axis.ts';
-import { packLanes, placeLabels } from './lanes.ts';
+import { packLanes, placeLabels, type Stretch } from './lanes.ts';
 import { textWidth } from './textWidth.ts';
 
 /** Sizes in CSS pixels. */
@@ -88,12 +88,17 @@ export function layOut(
   };
 }
 
+/** From where its first day begins to where its last is over; to an end of the drawing where it has none. */
+export const reachOf = (axis: Axis, { first, last }: Pick<Extent, 'first' | 'last'>): Stretch => ({
+  x1: first === null ? 0 : axis.x(first),
+  x2: last === null ? axis.width : axis.x(last + 1),
+});
+
 /** A day is a point in the middle of its room; anything else reaches from its first day to its last. */
 function stretchOf(axis: Axis, { kind, first, last }: Extent): { readonly x1: number; readonly x2: number } {
-  const from = first === null ? 0 : axis.x(first);
-  const to = last === null ? axis.width : axis.x(last + 1);
+  const { x1, x2 } = reachOf(axis, { first, last });
   const least = kind === 'day' ? POINT : LEAST_BAR;
-  if (kind !== 'day' && to - from >= least) return { x1: from, x2: to };
-  const middle = (from + to) / 2;
+  if (kind !== 'day' && x2 - x1 >= least) return { x1, x2 };
+  const middle = (x1 + x2) / 2;
   return { x1: middle - least / 2, x2: middle + least / 2 };
 }
