@@ -106,9 +106,11 @@ export interface Line {
   readonly weight: number;
 }
 
-/** Where something is looked at: the lines that matter, which names keep clear of. */
+/** The lines that matter, which names keep clear of. */
 export interface Attended {
   readonly lines: readonly Line[];
+  /** What standing elsewhere than beneath its shape costs a name, where covering a little of a line costs 1. */
+  readonly leaving: number;
   /** Whether what recedes has no name then; if so, the others move out of the way of lines close up as well. */
   readonly alone: boolean;
 }
@@ -169,7 +171,8 @@ export function planLabels(
         nameless.filter((other) => isBeside(node, other)).flatMap((other) => signs.get(other) ?? []),
       );
       const lines = (attended?.lines ?? []).filter((line) => mayPass(line, zone));
-      const crossed = ({ box }: Placed) => lines.reduce((sum, line) => sum + coverOfLine(line, box), 0);
+      const crossed = ({ box, side }: Placed) =>
+        lines.reduce((sum, line) => sum + coverOfLine(line, box), side === 'below' ? 0 : (attended?.leaving ?? 0));
       // In a picture of few the name may be larger than all of it.
       const places = within.length > 0 ? within : around.slice(0, 1);
       const nextTo = (room: 'wide' | 'tight', signs: readonly Sign[], among = places) => {

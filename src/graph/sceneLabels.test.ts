@@ -42,10 +42,13 @@ describe('planSceneLabels', () => {
     if (!actor) throw new Error('Iran is an actor.');
     const { x, y } = actor.position;
     const below = { start: { x, y }, end: { x, y: y + 500 }, weight: 1 };
-    const sideUnder = (lines: readonly (typeof below)[]) =>
-      planLabels([actor], 1, { lines, alone: true }).get('iran')?.side;
+    const sideUnder = (lines: readonly (typeof below)[], leaving = 0) =>
+      planLabels([actor], 1, { lines, leaving, alone: true }).get('iran')?.side;
     expect(sideUnder([])).toBe('below');
     expect(sideUnder([below])).not.toBe('below');
+    // Where leaving that place costs something, not for one line alone.
+    expect(sideUnder([below], 2)).toBe('below');
+    expect(sideUnder([below, below, below], 2)).not.toBe('below');
   });
 
   it('plans once what has the same nodes and lines in its way, and anew where one of them is another', () => {
@@ -59,6 +62,7 @@ describe('planSceneLabels', () => {
     expect(change({ position: { x: 0, y: 0 } })).not.toEqual(plan);
     expect(planSceneLabels(scene, 0.75)).toEqual(plan);
     expect(planSceneLabels(scene, 0.6)).not.toEqual(plan);
+    expect(planSceneLabels({ ...scene, relationships: [] }, 0.75)).not.toEqual(plan);
     // From afar names keep clear of lines, of contested ones most.
     const far = planSceneLabels(scene, 0.4);
     expect(planSceneLabels({ ...scene, relationships: [...scene.relationships] }, 0.4)).toBe(far);

@@ -9,6 +9,8 @@ const PIECES = 4;
 
 /** Covering so much of a line that two sides dispute is as bad as of so many others. */
 const CONTESTED = 3;
+/** Less far, where most names stand beneath, one leaves that place only to keep clear of two lines or more. */
+const LEAVING = 2;
 /** With more lines than this, names at rest do not look for the side that fewest pass. */
 const MOST_LINES = 400;
 
@@ -22,8 +24,8 @@ interface Joining {
 }
 
 /**
- * Where each node's label stands in a scene at a zoom, and how large. From afar names keep clear of lines
- * where they can, and while something is looked at, of those that do not recede. In a picture of sources, where names and lines are many, what recedes goes without a name then;
+ * Where each node's label stands in a scene at a zoom, and how large. Below their own size names keep clear of lines
+ * where they can, the more so from afar, and while something is looked at, of those that do not recede. In a picture of sources, where names and lines are many, what recedes goes without a name then;
  * pointed at, a node has its name back.
  */
 export function planSceneLabels(scene: GraphScene, zoom: number): ReadonlyMap<string, LabelPlace> {
@@ -32,15 +34,24 @@ export function planSceneLabels(scene: GraphScene, zoom: number): ReadonlyMap<st
   const at = new Map<string, Point>(nodes.map(({ id, position }) => [id, position]));
   const joining: readonly Joining[] =
     scene.sourcing?.links ?? scene.relationships.map((line) => ({ ...line, from: line.subject, to: line.object }));
-  if (!attends && (!isFar(zoom) || joining.length > MOST_LINES)) return planOf(nodes, zoom, null);
+  const isAtRest = !attends && !isFar(zoom);
+  // Among voices, names are too many to be choosy less far.
+  const minds =
+    attends || (joining.length <= MOST_LINES && !(isAtRest && (scene.sourcing !== undefined || labelZoom(zoom) === 1)));
+  if (!minds) return planOf(nodes, zoom, null);
   const lines = joining.flatMap(({ shown, emphasis, from, to, bow, standing }): readonly Line[] => {
     const [start, end] = [at.get(from), at.get(to)];
     if (!shown || emphasis === 'receded' || !start || !end) return [];
     const pieces = piecesOf(start, end, bow);
-    const weight = (standing === 'contested' ? CONTESTED : 1) / pieces.length;
+    // At rest no name moves because the standing of a line is another.
+    const weight = (standing === 'contested' && !isAtRest ? CONTESTED : 1) / pieces.length;
     return pieces.map((piece) => ({ ...piece, weight }));
   });
-  return planOf(nodes, zoom, { lines, alone: attends && scene.sourcing !== undefined });
+  return planOf(nodes, zoom, {
+    lines,
+    leaving: isAtRest ? LEAVING : 0,
+    alone: attends && scene.sourcing !== undefined,
+  });
 }
 
 /** What labels were last planned for, and how. */
@@ -74,6 +85,7 @@ const isSameAttention = (a: Attended | null, b: Attended | null): boolean =>
   a === null || b === null
     ? a === b
     : a.alone === b.alone &&
+      a.leaving === b.leaving &&
       a.lines.length === b.lines.length &&
       a.lines.every((line, at) => isSame(line, b.lines[at]));
 

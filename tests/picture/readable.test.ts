@@ -5,7 +5,7 @@ import { indexDataset } from '../../src/domain/datasetIndex.ts';
 import { planBadges } from '../../src/graph/badgePlan.ts';
 import { buildScene } from '../../src/graph/buildScene.ts';
 import { wholeCamera } from '../../src/graph/camera.ts';
-import { BADGE } from '../../src/encoding/drawing.ts';
+import { BADGE, LINE_GAPS } from '../../src/encoding/drawing.ts';
 import type { Point } from '../../src/domain/types.ts';
 import { badgeGrowth, planLabels } from '../../src/graph/labelPlan.ts';
 import { boxAround, shapeBox, type Box } from '../../src/graph/sceneGeometry.ts';
@@ -97,3 +97,20 @@ describe.each([
     }
   });
 });
+
+// Before names minded lines there, 67, 53 and 46 ends were drawn only up to the name of who they lead to.
+it.each([
+  [0.55, 36],
+  [0.7, 34],
+  [0.75, 30],
+])(
+  'stops few lines before the names of those they lead to, at a zoom of %d, and leaves none nameless',
+  (zoom, most) => {
+    const { labels, ends } = planScene(scene, zoom);
+    const stops = [...ends.values()].flatMap(({ subject, object }) => [subject, object]);
+    expect(stops.filter((stop) => stop > Math.max(LINE_GAPS.subject, LINE_GAPS.object)).length).toBeLessThanOrEqual(
+      most,
+    );
+    expect([...labels.values()].filter(({ box }) => box === null)).toEqual([]);
+  },
+);
