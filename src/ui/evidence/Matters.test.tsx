@@ -57,6 +57,8 @@ describe('Matters', () => {
         ?.closest('li');
     expect(line('c-help-if-syria-fails')).toHaveTextContent('Conditional');
     expect(line('c-iran-involved')).toHaveTextContent('Could not be verified');
+    // Under its sentence, where it does not fit after it: not under its letter.
+    expect(line('c-iran-involved')?.lastElementChild).toHaveTextContent(/^Iran is involved .*Could not be verified$/);
     expect(line('c-iran-sends-commanders')).toHaveTextContent(/Iran sends forces to Syria$/);
   });
 

@@ -166,7 +166,7 @@ const PositionLink = memo(function PositionLink({ position }: { readonly positio
   const stands = useAppState(({ view: { distrust } }) => positionStands(position, lensOf(index, distrust).distrusted));
   const [first] = position.claims;
   return (
-    <>
+    <span className={styles.said}>
       <ThingLink id={position.id} className={styles.position}>
         {stands ? (
           <Sentence claim={first} />
@@ -177,7 +177,7 @@ const PositionLink = memo(function PositionLink({ position }: { readonly positio
         )}
       </ThingLink>
       <span className={styles.weak}>{weaknesses(position.claims, stands).join(', ')}</span>
-    </>
+    </span>
   );
 });
 
