@@ -72,6 +72,14 @@ describe('PrintReport', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('says on the first page which ways its picture lights, where it shows all else too', () => {
+    const path = { from: actorId('ada-brandt'), to: actorId('harbour-board'), directed: false, firm: false };
+    const { container } = renderWithStore(<PrintReport />, { view: { path } });
+    expect(container.querySelector('header')).toHaveTextContent(
+      /How are Ada Brandt and Harbour Board connected\? 1 shortest way, 2 relationships long\./,
+    );
+  });
+
   it('begins with what is selected, in a view that holds more', async () => {
     const titles = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     const { container, unmount } = renderWithStore(<PrintReport />, { view: { select: actorId('selmouth') } });

@@ -31,6 +31,11 @@ export function PrintReport({ scope = 'view' }: { readonly scope?: Scope }) {
           <h1 className={styles.title} lang={dataset.language} dir="auto">
             {dataset.title}
           </h1>
+          {exported.scope === 'view' && ways !== null && (
+            <p className={styles.selected}>
+              {ways.question} {ways.answer}
+            </p>
+          )}
           {selected.length > 0 && <p className={styles.selected}>{t('report.selectedTitle', { name })}</p>}
           <p className={styles.asOf}>{asOf}</p>
           <p lang={dataset.language} dir="auto">
