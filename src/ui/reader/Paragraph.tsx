@@ -59,7 +59,8 @@ export const Paragraph = memo(function Paragraph({ block, source, support, hasTe
         })}
         {isBare && !hasText && (
           <span className={styles.bare} lang={language()}>
-            {t('reader.bare')}
+            {/* It is not one of the paragraphs that are counted above. */}
+            {t(number === 0 ? 'reader.bareHead' : 'reader.bare')}
           </span>
         )}
       </p>

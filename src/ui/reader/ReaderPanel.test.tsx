@@ -63,6 +63,8 @@ describe('the reader without the text', () => {
     expect(screen.getByText(/The report speaks of Monday/)).toBeInTheDocument();
     expect(screen.getByText(/Paragraph 6, nothing quoted/)).toBeInTheDocument();
     expect(screen.getByText('5 of 6 paragraphs are quoted')).toBeVisible();
+    // The headline is none of those that are counted.
+    expect(screen.getByText('Nothing is quoted from the headline.')).toBeVisible();
   });
 
   it('names each quote by its place and by what rests on it', () => {
