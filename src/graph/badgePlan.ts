@@ -22,6 +22,8 @@ const WORDS_WEIGH = 50;
 const CLEAR = 0.8;
 /** How far from shapes, names and signs one stands where it can, as a share of its font size. */
 const APART = 0.3;
+/** So far from them it reads as none of theirs even at a glance; less is as bad as having another line pass through it. */
+const WELL_APART = 0.6;
 /** So much of its room a sign gives up to stand in the middle of its line rather than at an end of it, twice over. */
 const TOWARDS_MIDDLE = 0.5;
 /** Into so many straight pieces a bowed line is cut. */
@@ -82,11 +84,13 @@ export function planBadges(
       const box = badgeBox(badge, at, size);
       // Hard by a shape or a name a sign would read as part of it.
       const around = widened(box, APART * size, APART * size);
+      const wellAround = widened(box, WELL_APART * size, WELL_APART * size);
+      const isNear = drawn.coverOf(wellAround) + written.coverOf(wellAround) > 0;
       return {
         offset: { x: at.x - middle.x, y: at.y - middle.y },
         box,
         cover: drawn.coverOf(around) + WORDS_WEIGH * written.coverOf(around),
-        worth: worth + clearance(at, others, reach) / reach,
+        worth: worth + clearance(at, others, reach) / reach - (isNear ? 1 : 0),
       };
     };
     const places =

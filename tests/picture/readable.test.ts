@@ -9,6 +9,7 @@ import { BADGE, LINE_GAPS } from '../../src/encoding/drawing.ts';
 import type { Point } from '../../src/domain/types.ts';
 import { badgeGrowth, planLabels } from '../../src/graph/labelPlan.ts';
 import { boxAround, shapeBox, type Box } from '../../src/graph/sceneGeometry.ts';
+import { lineGeometry } from '../../src/graph/still/lineGeometry.ts';
 import { planScene } from '../../src/graph/scenePlan.ts';
 import { defaultView } from '../../src/view/view.ts';
 import { visibleGraph } from '../../src/view/visibleGraph.ts';
@@ -114,3 +115,23 @@ it.each([
     expect([...labels.values()].filter(({ box }) => box === null)).toEqual([]);
   },
 );
+
+/** How far two boxes are apart; 0 where they meet. */
+const gapOf = (a: Box, b: Box): number =>
+  Math.hypot(Math.max(a.x1 - b.x2, b.x1 - a.x2, 0), Math.max(a.y1 - b.y2, b.y1 - a.y2, 0));
+
+it.each([0.5, 0.55, 0.65, 0.75, 0.8, 1])('has no sign or bar hard by a name, at a zoom of %d', (zoom) => {
+  const { labels, badges, ends } = planScene(scene, zoom);
+  const byId = new Map(scene.actors.map((actor) => [actor.id, actor]));
+  const bars = scene.relationships.flatMap((line): Box[] => {
+    const [from, to] = [byId.get(line.subject), byId.get(line.object)];
+    const bar = from && to && lineGeometry(line, [from, to], ends.get(line.id))?.bar;
+    if (!bar) return [];
+    const [xs, ys] = [bar.map(({ x }) => x), bar.map(({ y }) => y)];
+    return [{ x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) }];
+  });
+  expect(bars).toHaveLength(2);
+  for (const mark of [...bars, ...[...badges.values()].map(({ box }) => box)]) {
+    for (const { box } of labels.values()) if (box) expect(gapOf(mark, box) * zoom).toBeGreaterThan(4);
+  }
+});
