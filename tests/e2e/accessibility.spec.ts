@@ -53,6 +53,19 @@ const SPACED_OUT = `
 test.describe('320 pixels wide', () => {
   test.use({ viewport: SMALL });
 
+  test('what is shown and the tour stand in one row, where a mouse points too', async ({ page }) => {
+    await openApp(page);
+    const row = page.getByRole('navigation', { name: 'What is shown' }).locator('..');
+    const tops = await row.evaluate((element) =>
+      [...element.querySelectorAll('button')]
+        .map((button) => button.getBoundingClientRect())
+        .filter(({ height }) => height > 0)
+        .map(({ top }) => top),
+    );
+    expect(tops.length).toBeGreaterThanOrEqual(5);
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(20);
+  });
+
   test('nothing runs out of the page sideways, nor is cut where letters, words and lines are spaced out', async ({
     page,
   }) => {
