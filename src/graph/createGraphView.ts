@@ -7,6 +7,7 @@ import { nodesOf, type GraphScene, type SceneNode } from './scene.ts';
 import { boxAround, union } from './sceneGeometry.ts';
 import { createDrawnBoxes } from './drawnBoxes.ts';
 import { createLabelSync } from './labelSync.ts';
+import { leaveFingerToPage } from './leaveToPage.ts';
 import { createSceneSync } from './sceneSync.ts';
 import { createStage } from './stage.ts';
 import { imagesIn, stylesheet } from './stylesheet.ts';
@@ -30,10 +31,12 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
   let scene = NOTHING;
   let shownTheme = theme;
 
-  const unlistenWheel = listenToWheel(container, (factor, anchor) => camera.zoomBy(factor, anchor));
+  const { onLeftToPage } = callbacks;
+  const unlistenWheel = listenToWheel(container, (factor, anchor) => camera.zoomBy(factor, anchor), onLeftToPage);
   const sheet = stylesheet(theme);
   const stage = createStage(container, sheet);
   const { cy } = stage;
+  const unlistenFinger = onLeftToPage && leaveFingerToPage(cy, container, onLeftToPage);
   stage.loadAhead(imagesIn(sheet));
   const sync = createSceneSync(cy);
   const labels = createLabelSync(cy);
@@ -173,6 +176,7 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
       observer.disconnect();
       unlisten();
       unlistenWheel();
+      unlistenFinger?.();
       camera.destroy();
       labels.destroy();
       stage.destroy();

@@ -5,6 +5,7 @@ import type { Receded } from '../encoding/drawing.ts';
 import type { Palette } from '../encoding/palette.ts';
 import type { Covered, Place } from './camera.ts';
 import type { Placing } from './cameraControl.ts';
+import type { LeftToPage } from './leaveToPage.ts';
 import type { GraphScene } from './scene.ts';
 
 /** What lies under the pointer, where (CSS pixels from the container's top left), or `null` for nothing. */
@@ -26,6 +27,11 @@ export interface GraphCallbacks {
   readonly onHover: (target: HoverTarget) => void;
   /** A right click, or a finger held down, on a node or line (its id, or that of what it leads to) or the ground (`null`). */
   readonly onMenu: (asked: MenuRequest) => void;
+  /**
+   * Given where the picture stands in a frame: a plain wheel and one finger are then left to the page around it, and this is
+   * told of each event of the one, and each movement of the other.
+   */
+  readonly onLeftToPage?: ((what: LeftToPage) => void) | undefined;
 }
 
 /** What a menu is asked for, and where: CSS pixels from the container's top left. */

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { wheelFactor } from './wheel.ts';
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { listenToWheel, wheelFactor } from './wheel.ts';
 
 const turn = (deltaY: number, deltaMode = 0, ctrlKey = false) => wheelFactor({ deltaY, deltaMode, ctrlKey });
 
@@ -18,5 +19,27 @@ describe('wheelFactor', () => {
   it('never leaps, whatever a device reports', () => {
     expect(turn(-1e6)).toBeLessThan(1.5);
     expect(turn(1e6)).toBeGreaterThan(0.66);
+  });
+});
+
+describe('listenToWheel', () => {
+  const turnOn = (isFramed: boolean, held: Pick<WheelEventInit, 'ctrlKey' | 'metaKey'> = {}) => {
+    const [zoomBy, onLeft] = [vi.fn(), vi.fn()];
+    const container = document.createElement('div');
+    const unlisten = listenToWheel(container, zoomBy, isFramed ? onLeft : undefined);
+    const event = new WheelEvent('wheel', { deltaY: 100, cancelable: true, ...held });
+    container.dispatchEvent(event);
+    unlisten();
+    return { zooms: zoomBy.mock.calls.length, left: onLeft.mock.calls, isTaken: event.defaultPrevented };
+  };
+
+  it('zooms by any wheel, and lets the page scroll by none', () => {
+    expect(turnOn(false)).toEqual({ zooms: 1, left: [], isTaken: true });
+  });
+
+  it('in a frame leaves a plain wheel to the page, and zooms by one with Ctrl or ⌘ held', () => {
+    expect(turnOn(true)).toEqual({ zooms: 0, left: [['wheel']], isTaken: false });
+    expect(turnOn(true, { ctrlKey: true })).toEqual({ zooms: 1, left: [], isTaken: true });
+    expect(turnOn(true, { metaKey: true })).toEqual({ zooms: 1, left: [], isTaken: true });
   });
 });

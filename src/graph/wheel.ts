@@ -1,4 +1,5 @@
 import type { Point } from '../domain/types.ts';
+import type { LeftToPage } from './leaveToPage.ts';
 
 // One notch of a usual mouse wheel (100 CSS pixels) zooms by 16 %. A pinch on a touchpad arrives as a wheel event with
 // the control key "held" and far smaller steps (UI Events, and every browser since).
@@ -17,12 +18,21 @@ export function wheelFactor(event: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ct
 
 /**
  * Zooms by wheel in place of Cytoscape, whose steps depend on a guess at the device; so it must be called before
- * Cytoscape gets the container. Returns what takes the listener off again.
+ * Cytoscape gets the container. With `onLeft` only a wheel with Ctrl or ⌘ held does, as a pinch on a touchpad has; a plain one
+ * is left to the page around. Returns what takes the listener off again.
  */
-export function listenToWheel(container: HTMLElement, zoomBy: (factor: number, anchor: Point) => void): () => void {
+export function listenToWheel(
+  container: HTMLElement,
+  zoomBy: (factor: number, anchor: Point) => void,
+  onLeft?: (what: LeftToPage) => void,
+): () => void {
   const turned = (event: WheelEvent) => {
-    event.preventDefault();
     event.stopImmediatePropagation();
+    if (onLeft && !event.ctrlKey && !event.metaKey) {
+      onLeft('wheel');
+      return;
+    }
+    event.preventDefault();
     if (event.deltaY === 0) return;
     const box = container.getBoundingClientRect();
     zoomBy(wheelFactor(event), { x: event.clientX - box.left, y: event.clientY - box.top });

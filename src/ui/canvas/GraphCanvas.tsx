@@ -25,6 +25,7 @@ import styles from './GraphCanvas.module.css';
 import { GraphTools } from './GraphTools.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { KeyboardCursor } from './KeyboardCursor.tsx';
+import { isFramed, LeftHint, useLeftToPage } from './LeftToPage.tsx';
 import { isInSight, nodesOfThing } from './sight.ts';
 import { useCovered } from './useCovered.ts';
 import { useFollowPlace } from './useFollowPlace.ts';
@@ -58,6 +59,7 @@ export function GraphCanvas({ onGraph }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const [graph, setGraph] = useState<GraphView | null>(null);
   const hover = useHover();
+  const left = useLeftToPage();
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   // The menu takes the place of what a hover tells, which the pointer then no longer leaves.
   const askMenu = (asked: MenuRequest | null): void => {
@@ -76,6 +78,7 @@ export function GraphCanvas({ onGraph }: Props) {
         const { left, top } = element.getBoundingClientRect();
         askMenu({ id, at: { x: left + at.x, y: top + at.y } });
       },
+      onLeftToPage: isFramed() ? left.tell : undefined,
     });
     // At once, so that the first frame has the whole picture; all that follows it finds nothing to change.
     created.cover(coveredOf(element, narrow, view.tour !== null));
@@ -212,6 +215,7 @@ export function GraphCanvas({ onGraph }: Props) {
         className={styles.canvas}
         ref={container}
         data-testid="graph-canvas"
+        data-framed={isFramed() ? '' : undefined}
         aria-hidden="true"
         // What moves the picture leaves what is told of a part of it behind.
         onPointerDown={hover.dismiss}
@@ -228,6 +232,7 @@ export function GraphCanvas({ onGraph }: Props) {
           onPress={hover.dismiss}
         />
       )}
+      <LeftHint what={left.told} />
       <GraphTools graph={graph} />
       <EmptyGraph />
     </section>

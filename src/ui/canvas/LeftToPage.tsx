@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { LeftToPage } from '../../graph/leaveToPage.ts';
+import { t } from '../shared/messages/i18n.ts';
+import { heldKey } from '../shared/searchChord.ts';
+import styles from './GraphCanvas.module.css';
+
+/** How long is told what a picture in a frame is moved by, in milliseconds. */
+const TOLD_FOR = 2_000;
+/** Wheel events no further apart than this are one turn, of which it is told once, in milliseconds. */
+const PAUSE = 1_000;
+
+/** Whether the page stands in another one, which scrolls around it. */
+export const isFramed = (): boolean => window.self !== window.top;
+
+/** What was just left to the page around, for as long as that is told. */
+export function useLeftToPage(): {
+  readonly told: LeftToPage | null;
+  readonly tell: (what: LeftToPage) => void;
+} {
+  const [told, setTold] = useState<LeftToPage | null>(null);
+  const end = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const tell = useMemo(
+    () =>
+      (what: LeftToPage): void => {
+        const isUnderWay = pause.current !== undefined;
+        clearTimeout(pause.current);
+        pause.current = setTimeout(() => (pause.current = undefined), PAUSE);
+        if (isUnderWay) return;
+        clearTimeout(end.current);
+        setTold(what);
+        end.current = setTimeout(() => setTold(null), TOLD_FOR);
+      },
+    [],
+  );
+  useEffect(
+    () => () => {
+      clearTimeout(end.current);
+      clearTimeout(pause.current);
+    },
+    [],
+  );
+  return { told, tell };
+}
+
+/** Says for a moment how the picture is moved where the page around took what was meant for it. Who uses keys needs no such word. */
+export const LeftHint = ({ what }: { readonly what: LeftToPage | null }) =>
+  what && (
+    <p className={styles.leftHint} aria-hidden="true">
+      {t(`graph.leftToPage.${what}`, { key: heldKey() })}
+    </p>
+  );

@@ -1,0 +1,83 @@
+import type { Frame, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+test.use({ viewport: { width: 700, height: 700 }, hasTouch: true });
+
+/** An article with the page in a frame in it, and the frame once its graph is drawn. */
+async function openArticle(page: Page): Promise<Frame> {
+  await page.route('**/article.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><title>Article</title><link rel="icon" href="data:," />
+        <p>Words.</p><iframe src="./" title="Graph" width="640" height="480"></iframe><p style="height: 4000px">Words.</p></html>`,
+    }),
+  );
+  await page.goto('./article.html');
+  const frame = page.frames()[1];
+  if (!frame) throw new Error('no frame');
+  await frame.waitForFunction(() => 'sourceline' in window);
+  await frame.evaluate(() => (window as unknown as { sourceline: { ready: Promise<void> } }).sourceline.ready);
+  return frame;
+}
+
+const scrolled = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
+const zoom = (frame: Frame): Promise<number> =>
+  frame.evaluate(
+    () => (window as unknown as { sourceline: { getCamera: () => { zoom: number } } }).sourceline.getCamera().zoom,
+  );
+
+/** A place on the graph in the frame, in CSS pixels of the article. */
+async function onGraph(frame: Frame): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await frame.getByTestId('graph-canvas').boundingBox();
+  if (!box) throw new Error('no graph');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('a wheel over a graph in a frame scrolls the article, and with Ctrl zooms the graph', async ({ page }) => {
+  const frame = await openArticle(page);
+  const { x, y } = await onGraph(frame);
+  const before = await zoom(frame);
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -40);
+  await page.keyboard.up('Control');
+  await expect.poll(() => zoom(frame)).toBeGreaterThan(before);
+  expect(await scrolled(page)).toBe(0);
+  const near = await zoom(frame);
+  await page.mouse.wheel(0, 100);
+  await expect(frame.getByText('Hold Ctrl and scroll to zoom')).toBeVisible();
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(50);
+  expect(await zoom(frame)).toBe(near);
+  await expect(frame.getByText('Hold Ctrl and scroll to zoom')).toBeHidden();
+});
+
+test('one finger on it scrolls the article, two zoom the graph, and a mouse still drags it', async ({ page }) => {
+  const frame = await openArticle(page);
+  const { x, y } = await onGraph(frame);
+  const before = await zoom(frame);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Input.synthesizePinchGesture', { x, y, scaleFactor: 1.6, gestureSourceType: 'touch' });
+  await expect.poll(() => zoom(frame)).toBeGreaterThan(before);
+  expect(await scrolled(page)).toBe(0);
+  const near = await zoom(frame);
+
+  const place = (): Promise<unknown> =>
+    frame.evaluate(() => (window as unknown as { sourceline: { getCamera: () => unknown } }).sourceline.getCamera());
+  const [still] = [await place()];
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
+  await touch('touchStart', y);
+  for (let step = 1; step <= 8; step += 1) await touch('touchMove', y - 20 * step);
+  await touch('touchEnd');
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
+  await expect(frame.getByText('Two fingers move and zoom the graph')).toBeVisible();
+  expect(await place()).toEqual(still);
+  expect(await zoom(frame)).toBe(near);
+
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.mouse.move(x, y - 40);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y - 20, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(place).not.toEqual(still);
+});
