@@ -1,11 +1,12 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
-import { renderWithStore } from '../../../tests/support/render.tsx';
-import { select, toggleFilter } from '../../view/transitions.ts';
+import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import { select, sheetOf, toggleFilter } from '../../view/transitions.ts';
 import type { View } from '../../view/view.ts';
+import { NARROW } from '../shared/media.ts';
 import { Introduction } from './Introduction.tsx';
 
 const INDEX = makeIndex({
@@ -15,7 +16,11 @@ const INDEX = makeIndex({
 const open = (view: Partial<View> = {}) => renderWithStore(<Introduction away={false} />, { index: INDEX, view });
 const introduction = () => screen.queryByRole('region', { name: 'What this is' });
 
-afterEach(() => localStorage.clear());
+beforeEach(() => void stubMedia((query) => query === NARROW));
+afterEach(() => {
+  localStorage.clear();
+  vi.unstubAllGlobals();
+});
 
 describe('the introduction', () => {
   it('says in one sentence what this is, and leads into the tour', async () => {
@@ -31,8 +36,10 @@ describe('the introduction', () => {
 
   it('leads to all of the summary', async () => {
     const { store } = open();
+    // Open by itself at first, as is that of the filters; a small screen then shows neither.
+    expect(sheetOf(store.getState().view)).toBeNull();
     await userEvent.setup().click(screen.getByRole('button', { name: 'Read on' }));
-    expect(store.getState().view.panel).toContain('evidence');
+    expect(sheetOf(store.getState().view)).toBe('evidence');
   });
 
   it('is gone once something was selected, and not shown over a link that has a selection', () => {

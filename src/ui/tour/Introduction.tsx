@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { sentencesIn } from '../../anchoring/sentences.ts';
 import { useAppState, useChange, useIndex } from '../../store/hooks.ts';
 import { goToStop } from '../../view/tours.ts';
-import { isReset, setPanel } from '../../view/transitions.ts';
+import { isReset } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { keep, readKept } from '../shared/kept.ts';
 import { LinkButton } from '../shared/LinkButton.tsx';
 import { t } from '../shared/messages/i18n.ts';
+import { useEnterEvidence } from '../shared/useEnterEvidence.ts';
 import { useWords } from '../shared/Words.tsx';
 import styles from './Introduction.module.css';
 
@@ -25,6 +26,7 @@ interface Props {
 export function Introduction({ away }: Props) {
   const index = useIndex();
   const change = useChange();
+  const enterEvidence = useEnterEvidence();
   const words = useWords();
   const isAtRest = useAppState(({ view }) => isReset(view));
   const hasSelection = useAppState(({ view }) => view.select !== null);
@@ -58,9 +60,7 @@ export function Introduction({ away }: Props) {
           </Button>
         </div>
         <div className={styles.more}>
-          <LinkButton onClick={() => change((now) => setPanel(now, 'evidence', true))}>
-            {t('introduction.readOn')}
-          </LinkButton>
+          <LinkButton onClick={enterEvidence}>{t('introduction.readOn')}</LinkButton>
         </div>
         <p className={styles.words} {...words}>
           {first ? summary.slice(first.start, first.end) : summary}
