@@ -7,7 +7,7 @@ import { makeIndex } from '../../tests/support/dataset.ts';
 import { makeStore, renderWithStore, stubMedia } from '../../tests/support/render.tsx';
 import { select } from '../view/transitions.ts';
 import { createAppStore, type AppStore } from '../store/createAppStore.ts';
-import { COMPACT, NARROW } from '../ui/shared/media.ts';
+import { COMPACT, NARROW, NO_SHEET_ON_TOUR } from '../ui/shared/media.ts';
 import { App } from './App.tsx';
 
 let canvasFails = false;
@@ -269,6 +269,42 @@ describe('on a small screen', () => {
     open(makeStore({ view: { select: 'c-fees' } }), true);
     expect(region('Evidence')).toBeVisible();
     expect(region('Filters')).toBeNull();
+  });
+
+  it('closes a sheet by Escape wherever the focus is, once a field has nothing to empty', async () => {
+    const user = userEvent.setup();
+    open(makeStore(), true);
+    await user.click(screen.getByRole('button', { name: 'Evidence', pressed: false }));
+    await user.keyboard('{Escape}');
+    expect(region('Evidence')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Filters', pressed: false }));
+    const field = screen.getByRole('searchbox', { name: 'Only actors named …' });
+    await user.type(field, 'quay{Escape}');
+    expect(region('Filters')).toBeVisible();
+    await user.clear(field);
+    await user.keyboard('{Escape}');
+    expect(region('Filters')).toBeNull();
+  });
+
+  it('keeps the words of a tour in sight where there is no room for a sheet besides', async () => {
+    const user = userEvent.setup();
+    const steps = [1, 2].map((at) => ({ title: `Stop ${at}`, text: 'Who says so.', view: 'select=c-fees' }));
+    const index = makeIndex({ tours: [{ id: 'short', title: 'Short', steps }] });
+    const store = makeStore({ index, view: { select: 'c-fees', tour: { id: 'short', step: 1 } } });
+    stubMedia((query) => query === NARROW || query === NO_SHEET_ON_TOUR);
+    renderWithStore(<App onGraph={() => {}} onRetry={() => {}} />, { store });
+    expect(region('Evidence')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Evidence', pressed: false }));
+    expect(region('Evidence')).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(region('Evidence')).toBeNull();
+    expect(store.getState().view.select).toBe('c-fees');
+    await user.click(screen.getByRole('button', { name: 'Evidence', pressed: false }));
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(region('Evidence')).toBeNull();
+    // Who goes elsewhere sees what is there.
+    act(() => store.getState().change((view) => select(view, 'selmouth')));
+    expect(region('Evidence')).toBeVisible();
   });
 
   it('follows the screen as it is turned', () => {

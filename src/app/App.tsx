@@ -1,7 +1,8 @@
 import { Suspense, useCallback, useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { AppState } from '../store/appState.ts';
-import { useAppState, useViewKey } from '../store/hooks.ts';
+import { useAppState, useIndex, useViewKey } from '../store/hooks.ts';
+import { hasStrayed } from '../view/tours.ts';
 import { columnOf, panelAt, sheetOf } from '../view/transitions.ts';
 import { PANEL_PLACES, type Mode, type Panel, type PanelPlace } from '../view/view.ts';
 import { ExportButton } from '../ui/export/ExportButton.tsx';
@@ -15,7 +16,8 @@ import { useSearchKeys } from '../ui/palette/shortcuts.ts';
 import { Notices } from '../ui/notices/Notices.tsx';
 import { t } from '../ui/shared/messages/i18n.ts';
 import { enterPart, type PagePart } from '../ui/shared/parts.ts';
-import { useCompact, useNarrow, useSideways } from '../ui/shared/useMediaQuery.ts';
+import { NO_SHEET_ON_TOUR } from '../ui/shared/media.ts';
+import { useCompact, useMediaQuery, useNarrow, useSideways } from '../ui/shared/useMediaQuery.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
@@ -102,7 +104,11 @@ function SkipLinks({ mode, to }: { readonly mode: Mode; readonly to: readonly Pa
 function useOpenPanels(): readonly Panel[] {
   const narrow = useNarrow();
   const compact = useCompact();
-  const sheet = useAppState(({ view }) => (narrow ? sheetOf(view) : null));
+  const index = useIndex();
+  const isTooSmall = useMediaQuery(NO_SHEET_ON_TOUR);
+  // The words of a stop tell of the picture; where there is no room for a sheet besides, what it selects is a press away.
+  const isAtStop = useAppState(({ view }) => isTooSmall && view.tour !== null && !hasStrayed(view, index));
+  const sheet = useAppState(({ view }) => (narrow ? sheetOf(view, !isAtStop) : null));
   const column = useAppState(({ view }) => (compact && !narrow ? columnOf(view) : null));
   const start = useAppState(({ view }) => (compact || narrow ? null : panelAt(view, 'start')));
   const end = useAppState(({ view }) => (compact || narrow ? null : panelAt(view, 'end')));

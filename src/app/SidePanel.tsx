@@ -5,8 +5,7 @@ import { setOnlyPanel } from '../view/transitions.ts';
 import { PANEL_PLACES, type Panel } from '../view/view.ts';
 import { AsOf } from '../ui/shared/AsOf.tsx';
 import { Button } from '../ui/shared/Button.tsx';
-import { isTyped } from '../ui/shared/isTyped.ts';
-import { commandOf, PANEL_KEYS, SHEET_KEYS } from '../ui/shared/keyTables.ts';
+import { commandOf, SHEET_KEYS } from '../ui/shared/keyTables.ts';
 import { t } from '../ui/shared/messages/i18n.ts';
 import { enterShown } from '../ui/shared/parts.ts';
 import styles from './App.module.css';
@@ -15,6 +14,7 @@ import { PANEL_DEFINITIONS } from './panels.tsx';
 import { scrollByKeys } from './scrollKeys.ts';
 import sheets from './Sheet.module.css';
 import { nextHeight, pressedHeight, type SheetHeight } from './sheetHeight.ts';
+import { useCloseByKey } from './useCloseByKey.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -50,6 +50,10 @@ export function Sheet({ panel, isFilled }: Props) {
   const change = useChange();
   const [height, setHeight] = useState<SheetHeight>('half');
   const close = (): void => change((now) => setOnlyPanel(now, null));
+  useCloseByKey(() => {
+    close();
+    enterShown();
+  });
   const { sheet, dragged, handlers } = useSheetDrag({ onHeight: setHeight, onClose: close });
   const name = t(`panel.${panel}`);
   return (
@@ -61,13 +65,7 @@ export function Sheet({ panel, isFilled }: Props) {
       data-says-where={PANEL_DEFINITIONS[panel].saysWhere && ''}
       data-wide={PANEL_DEFINITIONS[panel].wide}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        scrollByKeys(event);
-        if (event.defaultPrevented || isTyped(event.target) || commandOf(PANEL_KEYS, event) !== 'back') return;
-        event.preventDefault();
-        close();
-        enterShown();
-      }}
+      onKeyDown={scrollByKeys}
       aria-busy={!isFilled}
     >
       <div

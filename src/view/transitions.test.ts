@@ -201,6 +201,11 @@ describe('panels', () => {
     expect(sheetOf({ ...base, panel, select: selected })).toBe(sheet);
   });
 
+  it('shows only what was opened by itself where an answer is to wait', () => {
+    expect(sheetOf({ ...base, select: 'c-fees' }, false)).toBeNull();
+    expect(sheetOf({ ...base, select: 'c-fees', panel: ['evidence'] }, false)).toBe('evidence');
+  });
+
   it('shows the answer of a path on a small screen', () => {
     const path = { from: UNION, to: actorId('selmouth'), directed: false, firm: false };
     expect(sheetOf({ ...base, path })).toBe('evidence');

@@ -175,9 +175,12 @@ export const setOnlyPanel = (view: View, panel: Panel | null): View => ({
   panel: panel === null ? [] : [panel],
 });
 
-/** Which panel a small screen shows: the evidence of what is selected or asked, or the one panel a person opened by itself. */
-export function sheetOf(view: View): Panel | null {
-  const isAnswering = view.select !== null || view.path !== null;
+/**
+ * Which panel a small screen shows: the evidence of what is selected or asked, or the one panel a person opened by itself.
+ * Without `answers` only the latter.
+ */
+export function sheetOf(view: View, answers = true): Panel | null {
+  const isAnswering = answers && (view.select !== null || view.path !== null);
   if (isAnswering && view.panel.includes('evidence')) return 'evidence';
   const [only, ...others] = view.panel;
   return others.length === 0 ? (only ?? null) : null;

@@ -18,6 +18,9 @@ export const NARROW = `((max-width: 899px) or ((max-width: 1023px) and ${LOW} an
  */
 export const SIDEWAYS = `((min-width: 600px) and ${LOW} and ${NARROW})`;
 
+/** Too small for the words of a tour, a picture, and a sheet below it: at most a strip of the picture would be left. */
+export const NO_SHEET_ON_TOUR = '((max-width: 599px) and (max-height: 659px))';
+
 /** Below this width the graph and two panels beside it would be too narrow to read: one is open at a time. */
 export const COMPACT = '(max-width: 1239px)';
 

@@ -1,0 +1,24 @@
+import { useEffect, useEffectEvent } from 'react';
+import { commandOf, GRAPH_KEYS } from '../ui/shared/keyTables.ts';
+
+/**
+ * Closes what is open by the key that goes back a level, wherever the focus is, unless the key was of use to somebody else:
+ * to the graph, to what lies over the page, or to a field it empties.
+ */
+export function useCloseByKey(close: () => void): void {
+  const pressed = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.defaultPrevented || commandOf(GRAPH_KEYS, event) !== 'back') return;
+    if (document.querySelector('dialog:modal, [popover]:popover-open')) return;
+    if (event.target instanceof HTMLInputElement && event.target.type === 'search' && event.target.value !== '') return;
+    event.preventDefault();
+    close();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => pressed(event);
+    // After whatever has the focus, the graph too; before the graph takes a key that is pressed nowhere (`KeyboardCursor`): what
+    // lies over the picture goes first.
+    const page = document.documentElement;
+    page.addEventListener('keydown', listen);
+    return () => page.removeEventListener('keydown', listen);
+  }, []);
+}
