@@ -55,12 +55,47 @@ export interface BadgePlace {
  * @param labels as `planLabels` has them
  * @param size font size of a sign, model units
  * @param lineEnds as `planLineEnds` has them
+ * @param reserved as `reserveSigns` has them; these have their places before all others
  */
 export function planBadges(
   scene: GraphScene,
   labels: ReadonlyMap<string, LabelPlace>,
   size: number,
   lineEnds: ReadonlyMap<string, LineEnds> = new Map(),
+  reserved: ReadonlyMap<string, BadgePlace> = new Map(),
+): ReadonlyMap<string, BadgePlace> {
+  const isReserved = ({ id }: SignedLine) => reserved.has(id);
+  const lines = linesOf(scene);
+  const inTurn = [...lines.filter(isReserved), ...lines.filter((line) => !isReserved(line))];
+  return placeSigns(inTurn, { scene, labels, size, lineEnds, reserved });
+}
+
+/**
+ * Where the signs of lines that two sides dispute had best stand, before there are names, and so far as they then hide nothing:
+ * from afar names would leave them no place. Of lines that are neither hidden nor recede.
+ */
+export function reserveSigns(scene: GraphScene, size: number): ReadonlyMap<string, BadgePlace> {
+  const lines = linesOf(scene).filter(({ isContested, isInFront }) => isContested && isInFront);
+  if (lines.length === 0) return new Map();
+  const none = { labels: new Map(), lineEnds: new Map(), reserved: new Map() };
+  const places = placeSigns(lines, { scene, size, ...none });
+  return new Map([...places].filter(([, { isClearAndContested }]) => isClearAndContested));
+}
+
+/** What a reserved sign takes with the room around it, in which no name may stand. */
+export const roomOfSign = ({ box }: BadgePlace, size: number): Box => widened(box, APART * size, APART * size);
+
+interface Around {
+  readonly scene: GraphScene;
+  readonly labels: ReadonlyMap<string, LabelPlace>;
+  readonly size: number;
+  readonly lineEnds: ReadonlyMap<string, LineEnds>;
+  readonly reserved: ReadonlyMap<string, BadgePlace>;
+}
+
+function placeSigns(
+  inTurn: readonly SignedLine[],
+  { scene, labels, size, lineEnds, reserved }: Around,
 ): ReadonlyMap<string, BadgePlace> {
   const nodes = nodesOf(scene);
   const lines = linesOf(scene);
@@ -73,13 +108,20 @@ export function planBadges(
   );
   const traces = lines.length > MOST_LINES ? [] : lines.flatMap((line) => traceOf(line, ends) ?? []);
   const plan = new Map<string, BadgePlace>();
-  for (const { id, subject, object, badge, isContested, bow } of lines) {
+  for (const { id, subject, object, badge, isContested, bow } of inTurn) {
     const [from, to] = [ends.get(subject), ends.get(object)];
     if (badge === null || !from || !to || from === to) continue;
     const along = lineBetween(from, to, bow, lineEnds.get(id));
     const middle = along(0.5);
     const reach = badgeReach(badge, size) + CLEAR * size;
     const others = traces.filter((trace) => trace.id !== id);
+    const kept = reserved.get(id);
+    if (kept && written.coverOf(widened(kept.box, APART * size, APART * size)) === 0) {
+      const { x1, y1, x2, y2 } = kept.box;
+      plan.set(id, { ...kept, offset: { x: (x1 + x2) / 2 - middle.x, y: (y1 + y2) / 2 - middle.y } });
+      written.add(kept.box);
+      continue;
+    }
     const placeAt = (at: Point, worth: number) => {
       const box = badgeBox(badge, at, size);
       // Hard by a shape or a name a sign would read as part of it.
@@ -119,16 +161,20 @@ interface SignedLine {
   readonly bow: number;
   readonly badge: string | null;
   readonly isContested: boolean;
+  /** Whether it is drawn, and not as what recedes. */
+  readonly isInFront: boolean;
 }
 
 const linesOf = ({ relationships, sourcing }: GraphScene): readonly SignedLine[] => [
-  ...relationships.map(({ id, subject, object, bow, standing }) => ({
+  ...relationships.map(({ id, subject, object, bow, standing, shown, emphasis }) => ({
     ...{ id, subject, object, bow },
+    isInFront: shown && emphasis !== 'receded',
     badge: LINE_MARKS[standing].badge,
     isContested: standing === 'contested',
   })),
   ...(sourcing?.links ?? []).map((link) => ({
     ...{ id: link.id, subject: link.from, object: link.to, bow: link.bow },
+    isInFront: link.shown && link.emphasis !== 'receded',
     badge: link.kind === 'speech' ? SPEECH_MARKS[link.standing].badge : null,
     isContested: link.kind === 'speech' && link.standing === 'contested',
   })),

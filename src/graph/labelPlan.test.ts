@@ -218,7 +218,7 @@ describe('signGrowth', () => {
 
   it('leaves the sign of a dispute further out, where it hides nothing', () => {
     expect(signGrowth(0.34, 'plain', true)).toBe(badgeGrowth(0.34));
-    expect(signGrowth(0.2, 'plain', true)).toBe(0);
+    expect(signGrowth(0.15, 'plain', true)).toBe(0);
   });
 });
 
@@ -226,6 +226,6 @@ describe('badgeGrowth', () => {
   it('keeps the sign on a line legible from afar, and its own size close up', () => {
     expect(badgeGrowth(1)).toBe(1);
     expect(13 * badgeGrowth(0.35) * 0.35).toBeGreaterThan(8);
-    expect(badgeGrowth(0.15)).toBeLessThanOrEqual(3);
+    expect(badgeGrowth(0.15)).toBeLessThanOrEqual(4);
   });
 });

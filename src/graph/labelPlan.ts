@@ -3,7 +3,7 @@ import type { Point } from '../domain/types.ts';
 import type { Emphasis, SceneNode } from './scene.ts';
 import { createBoxGrid } from './boxGrid.ts';
 import { FIT } from './camera.ts';
-import { coverOf, crowdOf, isReadAsOwn, ROOM_AROUND, widened, type Sign } from './labelRoom.ts';
+import { coverOf, crowdOf, isReadAsOwn, liesOn, ROOM_AROUND, widened, type Sign } from './labelRoom.ts';
 import { distanceToOutline, outlineOf, shareWithin, type Outline } from './nodeOutline.ts';
 import { seatNames, type Wanted } from './labelSeats.ts';
 import { boxAround, diameterOf, labelBox, shapeBox, union, type Box } from './sceneGeometry.ts';
@@ -61,7 +61,7 @@ export function planZooms(least: number): readonly number[] {
 /** How many times its own size a sign on a line is drawn at a zoom, so that it stays legible from afar. */
 export const badgeGrowth = (zoom: number): number => {
   const steady = labelZoom(zoom);
-  return steady === 1 ? 1 : Math.min((NATURAL_ZOOM * 0.9) / steady, 3);
+  return steady === 1 ? 1 : Math.min((NATURAL_ZOOM * 0.9) / steady, 4);
 };
 
 /** From afar a sign would be read as part of a name beside it, or not at all: the line's dashes tell what it does. */
@@ -70,8 +70,14 @@ const LEAST_SIGN_ZOOM = 0.5;
 /** Whether a picture is so small at a zoom that names lie on much of the lines. */
 export const isFar = (zoom: number): boolean => zoom < LEAST_SIGN_ZOOM;
 
-/** That two sides dispute a line is told further out, where its sign hides nothing: few are, and they matter most. */
-const LEAST_CONTESTED_ZOOM = 0.25;
+/**
+ * That two sides dispute a line is told further out, where its sign hides nothing: few are, and they matter most. As far as
+ * above a sheet on a phone.
+ */
+const LEAST_CONTESTED_ZOOM = 0.17;
+
+/** Whether names make room for the signs of what is disputed: where other signs are left out, and these are not. */
+export const makesRoomForSigns = (zoom: number): boolean => isFar(zoom) && zoom >= LEAST_CONTESTED_ZOOM;
 
 /** The same as `badgeGrowth`, but 0 where a sign is left out: below a zoom, except on a line that is selected. */
 export function signGrowth(zoom: number, emphasis: Emphasis, isClearAndContested = false): number {
@@ -111,6 +117,8 @@ export interface Attended {
   readonly lines: readonly Line[];
   /** What standing elsewhere than beneath its shape costs a name, where covering a little of a line costs 1. */
   readonly leaving: number;
+  /** What signs of lines take that no name may hide. */
+  readonly signs: readonly Box[];
   /** Whether what recedes has no name then; if so, the others move out of the way of lines close up as well. */
   readonly alone: boolean;
 }
@@ -137,7 +145,9 @@ export function planLabels(
   const whole = boxAround(nodes);
   const rim = steady <= FIT.tinyZoom ? TINY_RIM : RIM;
   const [across, down] = [rim.across / steady, rim.down / steady];
-  const isWithin = ({ box: { x1, y1, x2, y2 } }: Placed) =>
+  const isFree = ({ box }: Placed) => !(attended?.signs ?? []).some((sign) => liesOn(box, sign));
+  const isWithin = (place: Placed) => isFree(place) && isInside(place);
+  const isInside = ({ box: { x1, y1, x2, y2 } }: Placed) =>
     whole !== null &&
     x1 >= whole.x1 - across &&
     x2 <= whole.x2 + across &&

@@ -33,7 +33,7 @@ export const widened = ({ x1, y1, x2, y2 }: Box, across: number, down: number): 
   y2: y2 + down,
 });
 
-const liesOn = (name: Box, sign: Box): boolean =>
+export const liesOn = (name: Box, sign: Box): boolean =>
   name.x1 < sign.x2 && sign.x1 < name.x2 && name.y1 < sign.y2 && sign.y1 < name.y2;
 
 /** A name with the room that no other name may take at a zoom. */

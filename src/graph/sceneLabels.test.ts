@@ -43,7 +43,7 @@ describe('planSceneLabels', () => {
     const { x, y } = actor.position;
     const below = { start: { x, y }, end: { x, y: y + 500 }, weight: 1 };
     const sideUnder = (lines: readonly (typeof below)[], leaving = 0) =>
-      planLabels([actor], 1, { lines, leaving, alone: true }).get('iran')?.side;
+      planLabels([actor], 1, { lines, leaving, signs: [], alone: true }).get('iran')?.side;
     expect(sideUnder([])).toBe('below');
     expect(sideUnder([below])).not.toBe('below');
     // Where leaving that place costs something, not for one line alone.

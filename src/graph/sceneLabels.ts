@@ -1,6 +1,17 @@
 import type { Standing } from '../domain/standing.ts';
 import type { Point } from '../domain/types.ts';
-import { isFar, labelZoom, planLabels, type Attended, type LabelPlace, type Line } from './labelPlan.ts';
+import { BADGE } from '../encoding/drawing.ts';
+import { reserveSigns, roomOfSign, type BadgePlace } from './badgePlan.ts';
+import {
+  badgeGrowth,
+  isFar,
+  labelZoom,
+  makesRoomForSigns,
+  planLabels,
+  type Attended,
+  type LabelPlace,
+  type Line,
+} from './labelPlan.ts';
 import { nodesOf, type Emphasis, type GraphScene, type SceneNode } from './scene.ts';
 import { controlPoint } from './sceneGeometry.ts';
 
@@ -21,6 +32,17 @@ interface Joining {
   readonly shown: boolean;
   readonly emphasis: Emphasis;
   readonly standing?: Standing;
+}
+
+/**
+ * Where from afar signs of what is disputed stand, before there are names: by line or link. None close up, where names leave
+ * them room, and none in a picture of very many lines.
+ */
+export function reservedSigns(scene: GraphScene, zoom: number): ReadonlyMap<string, BadgePlace> {
+  const count = scene.relationships.length + (scene.sourcing?.links.length ?? 0);
+  return makesRoomForSigns(zoom) && count <= MOST_LINES
+    ? reserveSigns(scene, BADGE.size * badgeGrowth(zoom))
+    : new Map();
 }
 
 /**
@@ -47,9 +69,11 @@ export function planSceneLabels(scene: GraphScene, zoom: number): ReadonlyMap<st
     const weight = (standing === 'contested' && !isAtRest ? CONTESTED : 1) / pieces.length;
     return pieces.map((piece) => ({ ...piece, weight }));
   });
+  const size = BADGE.size * badgeGrowth(zoom);
   return planOf(nodes, zoom, {
     lines,
     leaving: isAtRest ? LEAVING : 0,
+    signs: [...reservedSigns(scene, zoom).values()].map((place) => roomOfSign(place, size)),
     alone: attends && scene.sourcing !== undefined,
   });
 }
@@ -87,7 +111,9 @@ const isSameAttention = (a: Attended | null, b: Attended | null): boolean =>
     : a.alone === b.alone &&
       a.leaving === b.leaving &&
       a.lines.length === b.lines.length &&
-      a.lines.every((line, at) => isSame(line, b.lines[at]));
+      a.lines.every((line, at) => isSame(line, b.lines[at])) &&
+      a.signs.length === b.signs.length &&
+      a.signs.every((sign, at) => isSame(sign, b.signs[at]));
 
 /** Whether two records hold the same values, points compared by what they hold. */
 function isSame<Whole extends object>(a: Whole, b: Whole | undefined): boolean {

@@ -206,7 +206,9 @@ function linkMarks(
   return byElevation(links, linkElevation).flatMap((each): readonly Markup[] => {
     const [from, to] = [nodes.get(each.from), nodes.get(each.to)];
     if (!each.shown || !from || !to || !meet(union(pointBox(from), pointBox(to)), seen)) return [];
-    const content = drawLink(each, [from, to], palette, signGrowth(zoom, each.emphasis), badges?.get(each.id)?.box);
+    const sign = badges?.get(each.id);
+    const growth = signGrowth(zoom, each.emphasis, sign?.isClearAndContested);
+    const content = drawLink(each, [from, to], palette, growth, sign?.box);
     if (content.length === 0) return [];
     return each.kind === 'affiliation'
       ? [element('g', { 'aria-hidden': 'true' }, content)]
