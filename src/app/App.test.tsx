@@ -7,7 +7,7 @@ import { makeIndex } from '../../tests/support/dataset.ts';
 import { makeStore, renderWithStore, stubMedia } from '../../tests/support/render.tsx';
 import { select } from '../view/transitions.ts';
 import { createAppStore, type AppStore } from '../store/createAppStore.ts';
-import { COMPACT, NARROW, NO_SHEET_ON_TOUR } from '../ui/shared/media.ts';
+import { COMPACT, NARROW, NO_SHEET_ON_TOUR, SIDEWAYS, TIGHT_SIDEWAYS } from '../ui/shared/media.ts';
 import { App } from './App.tsx';
 
 let canvasFails = false;
@@ -305,6 +305,19 @@ describe('on a small screen', () => {
     // Who goes elsewhere sees what is there.
     act(() => store.getState().change((view) => select(view, 'selmouth')));
     expect(region('Evidence')).toBeVisible();
+  });
+
+  it('has what the narrowest bar has no room for above the ways into the panels, once', async () => {
+    const narrowest = [NARROW, SIDEWAYS, TIGHT_SIDEWAYS];
+    stubMedia((query) => narrowest.includes(query));
+    const store = makeStore({ view: { select: 'c-fees' } });
+    const { container } = renderWithStore(<App onGraph={() => {}} onRetry={() => {}} />, { store });
+    const startOver = screen.getByRole('button', { name: 'Start over' });
+    expect(startOver.closest('header')).toBeNull();
+    expect(screen.getAllByRole('button', { name: /^Colours/ })).toHaveLength(1);
+    await expectNoAxeViolations(container);
+    await userEvent.setup().click(startOver);
+    expect(store.getState().view.select).toBeNull();
   });
 
   it('follows the screen as it is turned', () => {

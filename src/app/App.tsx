@@ -7,7 +7,7 @@ import { columnOf, panelAt, sheetOf } from '../view/transitions.ts';
 import { PANEL_PLACES, type Mode, type Panel, type PanelPlace } from '../view/view.ts';
 import { ExportButton } from '../ui/export/ExportButton.tsx';
 import { usePrinting } from '../ui/export/usePrinting.tsx';
-import { Header } from '../ui/header/Header.tsx';
+import { Header, SpareActions } from '../ui/header/Header.tsx';
 import { LensBar } from '../ui/lens/LensBar.tsx';
 import { Introduction } from '../ui/tour/Introduction.tsx';
 import { TourStrip } from '../ui/tour/TourStrip.tsx';
@@ -17,7 +17,7 @@ import { Notices } from '../ui/notices/Notices.tsx';
 import { t } from '../ui/shared/messages/i18n.ts';
 import { enterPart, type PagePart } from '../ui/shared/parts.ts';
 import { NO_SHEET_ON_TOUR } from '../ui/shared/media.ts';
-import { useCompact, useMediaQuery, useNarrow, useSideways } from '../ui/shared/useMediaQuery.ts';
+import { useCompact, useMediaQuery, useNarrow, useSideways, useTightSideways } from '../ui/shared/useMediaQuery.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailureScreen } from './FailureScreen.tsx';
@@ -126,6 +126,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
   useTopInset(stage, lens, isUnderLens);
   const narrow = useNarrow();
   const sideways = useSideways();
+  const tight = useTightSideways();
   const open = useOpenPanels();
   const sheet = narrow ? (open[0] ?? null) : null;
   // The picture first: it takes the room that the panels leave, and is drawn while they are filled.
@@ -168,6 +169,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
           search={<PaletteButton onOpen={() => setSearching(true)} onNear={preparePalette} />}
           actions={<ExportButton narrow={narrow} onPrint={print} />}
           modes={sideways && <ModeRow />}
+          sparesAside={tight}
         />
         {!narrow && panelsAt('start')}
         <main className={styles.main}>
@@ -201,6 +203,11 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
         </main>
         {/* A sheet comes below the picture, and so after it. */}
         {narrow ? panelsAt('start', 'below', 'end') : panelsAt('below', 'end')}
+        {tight && (
+          <div className={styles.spareActions} role="group" aria-label={t('header.actions')}>
+            <SpareActions />
+          </div>
+        )}
         {narrow && <PanelBar open={sheet} />}
         {page}
       </div>

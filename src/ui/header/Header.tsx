@@ -23,16 +23,14 @@ interface Props {
   readonly actions?: ReactNode;
   /** What the main part shows, where one row is all there is: on a phone held sideways. */
   readonly modes?: ReactNode;
+  /** Whether `SpareActions` stand elsewhere. */
+  readonly sparesAside?: boolean;
 }
 
 /** What this is, of when, and the ways to take it along. */
-export function Header({ narrow, start, end, search, actions, modes }: Props) {
+export function Header({ narrow, start, end, search, actions, modes, sparesAside = false }: Props) {
   const { dataset } = useIndex();
-  const isIdle = useAppState((state) => isReset(state.view));
-  const changeUndoably = useChangeUndoably();
   const copyLink = useCopyLink();
-  const [theme, setTheme] = useThemeChoice();
-  const ThemeIcon = THEME_ICONS[theme];
   return (
     <header className={styles.header}>
       {start}
@@ -51,25 +49,36 @@ export function Header({ narrow, start, end, search, actions, modes }: Props) {
           {!narrow && t('header.copyLink')}
         </Button>
         {actions}
-        <span className={styles.spare}>
-          <Button
-            variant="quiet"
-            label={t('header.resetView')}
-            onClick={() => changeUndoably('view', resetView)}
-            idle={isIdle}
-          >
-            <RotateCcw size={17} aria-hidden="true" />
-          </Button>
-          <Button
-            variant="quiet"
-            label={t('header.themeIs', { theme: t(`theme.${theme}`) })}
-            onClick={() => setTheme(nextTheme(theme))}
-          >
-            <ThemeIcon size={17} aria-hidden="true" />
-          </Button>
-        </span>
+        {!sparesAside && <SpareActions />}
         {end}
       </div>
     </header>
+  );
+}
+
+/** What of the actions is needed least: where the header has no room for it, it stands elsewhere. */
+export function SpareActions() {
+  const isIdle = useAppState((state) => isReset(state.view));
+  const changeUndoably = useChangeUndoably();
+  const [theme, setTheme] = useThemeChoice();
+  const ThemeIcon = THEME_ICONS[theme];
+  return (
+    <>
+      <Button
+        variant="quiet"
+        label={t('header.resetView')}
+        onClick={() => changeUndoably('view', resetView)}
+        idle={isIdle}
+      >
+        <RotateCcw size={17} aria-hidden="true" />
+      </Button>
+      <Button
+        variant="quiet"
+        label={t('header.themeIs', { theme: t(`theme.${theme}`) })}
+        onClick={() => setTheme(nextTheme(theme))}
+      >
+        <ThemeIcon size={17} aria-hidden="true" />
+      </Button>
+    </>
   );
 }

@@ -21,6 +21,9 @@ export const SIDEWAYS = `((min-width: 600px) and ${LOW} and ${NARROW})`;
 /** Too small for the words of a tour, a picture, and a sheet below it: at most a strip of the picture would be left. */
 export const NO_SHEET_ON_TOUR = '((max-width: 599px) and (max-height: 659px))';
 
+/** So narrow that the one bar of a phone held sideways has no room for what is needed least; beneath it, at the side, there is. */
+export const TIGHT_SIDEWAYS = '((min-width: 600px) and (max-width: 759px) and (max-height: 500px))';
+
 /** Below this width the graph and two panels beside it would be too narrow to read: one is open at a time. */
 export const COMPACT = '(max-width: 1239px)';
 
@@ -28,5 +31,6 @@ export const COMPACT = '(max-width: 1239px)';
 export const NAMED_MEDIA: ReadonlyMap<string, string> = new Map([
   ['--narrow', NARROW],
   ['--sideways', SIDEWAYS],
+  ['--tight-sideways', TIGHT_SIDEWAYS],
   ['--compact', COMPACT],
 ]);

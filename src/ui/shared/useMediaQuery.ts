@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { COMPACT, NARROW, SIDEWAYS } from './media.ts';
+import { COMPACT, NARROW, SIDEWAYS, TIGHT_SIDEWAYS } from './media.ts';
 
 /** Whether a media query holds, kept current. */
 export function useMediaQuery(query: string): boolean {
@@ -18,5 +18,7 @@ export function useMediaQuery(query: string): boolean {
 export const useCompact = (): boolean => useMediaQuery(COMPACT);
 
 export const useSideways = (): boolean => useMediaQuery(SIDEWAYS);
+
+export const useTightSideways = (): boolean => useMediaQuery(TIGHT_SIDEWAYS);
 
 export const useNarrow = (): boolean => useMediaQuery(NARROW);
