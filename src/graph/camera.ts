@@ -43,8 +43,8 @@ export const FIT = {
   // Where something lies over an edge, from where they no longer have their own size on: 11 CSS pixels for 14 units.
   smallZoomCovered: 11 / 14,
   // Above a sheet that would be most of the drawing's height, while there is room at its sides. Below this zoom labels stick
-  // out to the sides instead.
-  tinyZoom: 0.2,
+  // out to the sides instead. Just below a step that labels are planned at, so that what is planned agrees with what is fitted.
+  tinyZoom: 0.1986,
   tinyAcross: 66,
   // A picture of two actors should not fill a wall.
   largest: 1.25,

@@ -143,7 +143,7 @@ export function planLabels(
 
   // A label beside its shape must not stick out of the picture, which is fitted to labels beneath.
   const whole = boxAround(nodes);
-  const rim = steady <= FIT.tinyZoom ? TINY_RIM : RIM;
+  const rim = steady < FIT.tinyZoom ? TINY_RIM : RIM;
   const [across, down] = [rim.across / steady, rim.down / steady];
   const isFree = ({ box }: Placed) => !(attended?.signs ?? []).some((sign) => liesOn(box, sign));
   const isWithin = (place: Placed) => isFree(place) && isInside(place);

@@ -21,6 +21,7 @@ export function GraphTools({ graph }: { readonly graph: GraphView | null }) {
   // At a stop of a tour its words say what is lit; the way out of it is theirs too.
   const isAtStop = useAppState(({ view }) => view.tour !== null && !hasStrayed(view, index));
   const mode = useViewKey('mode');
+  const isMoved = useViewKey('camera') !== null;
   const visible = useVisible();
   const change = useChange();
   const changeUndoably = useChangeUndoably();
@@ -77,7 +78,7 @@ export function GraphTools({ graph }: { readonly graph: GraphView | null }) {
           </Button>
         </div>
       )}
-      <p className={styles.count} role="status">
+      <p className={styles.count} role="status" data-moved={isMoved ? '' : undefined}>
         {t('graph.shown', { shown: visible.actors.size, count: index.actors.size })}
         {' · '}
         {sourcing
