@@ -204,7 +204,7 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
         {/* A sheet comes below the picture, and so after it. */}
         {narrow ? panelsAt('start', 'below', 'end') : panelsAt('below', 'end')}
         {tight && (
-          <div className={styles.spareActions} role="group" aria-label={t('header.actions')}>
+          <div className={styles.spareActions}>
             <SpareActions />
           </div>
         )}

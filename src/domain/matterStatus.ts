@@ -1,4 +1,5 @@
 import { anyDenied, conflictOf } from './conflict.ts';
+import { isHeld } from './held.ts';
 import type { ClaimId, VoiceId } from './ids.ts';
 import { bothWays, type Matter, type Position } from './matters.ts';
 import { relationshipOf } from './relationships.ts';
@@ -26,7 +27,8 @@ export function isInTension(
       }),
     ) ||
     bothWays(standing).some(([affirming, denying]) =>
-      affirming.some((yes) => denying.some((no) => conflictOf(yes, no) === 'in-tension')),
+      // Those in tension by name are found above; of two that hold, one denies the other.
+      affirming.some((yes) => denying.some((no) => !(isHeld(yes) && isHeld(no)) && conflictOf(yes, no) === 'in-tension')),
     )
   );
 }

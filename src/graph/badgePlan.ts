@@ -55,19 +55,14 @@ export interface BadgePlace {
  * @param labels as `planLabels` has them
  * @param size font size of a sign, model units
  * @param lineEnds as `planLineEnds` has them
- * @param reserved as `reserveSigns` has them; these have their places before all others
  */
 export function planBadges(
   scene: GraphScene,
   labels: ReadonlyMap<string, LabelPlace>,
   size: number,
   lineEnds: ReadonlyMap<string, LineEnds> = new Map(),
-  reserved: ReadonlyMap<string, BadgePlace> = new Map(),
 ): ReadonlyMap<string, BadgePlace> {
-  const isReserved = ({ id }: SignedLine) => reserved.has(id);
-  const lines = linesOf(scene);
-  const inTurn = [...lines.filter(isReserved), ...lines.filter((line) => !isReserved(line))];
-  return placeSigns(inTurn, { scene, labels, size, lineEnds, reserved });
+  return placeSigns(linesOf(scene), { scene, labels, size, lineEnds });
 }
 
 /**
@@ -77,8 +72,7 @@ export function planBadges(
 export function reserveSigns(scene: GraphScene, size: number): ReadonlyMap<string, BadgePlace> {
   const lines = linesOf(scene).filter(({ isContested, isInFront }) => isContested && isInFront);
   if (lines.length === 0) return new Map();
-  const none = { labels: new Map(), lineEnds: new Map(), reserved: new Map() };
-  const places = placeSigns(lines, { scene, size, ...none });
+  const places = placeSigns(lines, { scene, size, labels: new Map(), lineEnds: new Map() });
   return new Map([...places].filter(([, { isClearAndContested }]) => isClearAndContested));
 }
 
@@ -90,12 +84,11 @@ interface Around {
   readonly labels: ReadonlyMap<string, LabelPlace>;
   readonly size: number;
   readonly lineEnds: ReadonlyMap<string, LineEnds>;
-  readonly reserved: ReadonlyMap<string, BadgePlace>;
 }
 
 function placeSigns(
   inTurn: readonly SignedLine[],
-  { scene, labels, size, lineEnds, reserved }: Around,
+  { scene, labels, size, lineEnds }: Around,
 ): ReadonlyMap<string, BadgePlace> {
   const nodes = nodesOf(scene);
   const lines = linesOf(scene);
@@ -115,13 +108,6 @@ function placeSigns(
     const middle = along(0.5);
     const reach = badgeReach(badge, size) + CLEAR * size;
     const others = traces.filter((trace) => trace.id !== id);
-    const kept = reserved.get(id);
-    if (kept && written.coverOf(widened(kept.box, APART * size, APART * size)) === 0) {
-      const { x1, y1, x2, y2 } = kept.box;
-      plan.set(id, { ...kept, offset: { x: (x1 + x2) / 2 - middle.x, y: (y1 + y2) / 2 - middle.y } });
-      written.add(kept.box);
-      continue;
-    }
     const placeAt = (at: Point, worth: number) => {
       const box = badgeBox(badge, at, size);
       // Hard by a shape or a name a sign would read as part of it.

@@ -54,6 +54,19 @@ describe('leaveFingerToPage', () => {
     expect(onLeft).not.toHaveBeenCalled();
   });
 
+  it('does not let the picture stop what the browser scrolls already', () => {
+    const stop = vi.spyOn(Event.prototype, 'preventDefault');
+    const two = [
+      [10, 60],
+      [90, 60],
+    ] as const;
+    touch('touchmove', two, false);
+    expect(stop).not.toHaveBeenCalled();
+    touch('touchmove', two);
+    expect(stop).toHaveBeenCalled();
+    stop.mockRestore();
+  });
+
   it('keeps a tap for the picture', () => {
     touch('touchstart', [[10, 10]]);
     expect(touch('touchend', [])).toBe(true);

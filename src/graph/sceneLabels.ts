@@ -38,7 +38,7 @@ interface Joining {
  * Where from afar signs of what is disputed stand, before there are names: by line or link. None close up, where names leave
  * them room, and none in a picture of very many lines.
  */
-export function reservedSigns(scene: GraphScene, zoom: number): ReadonlyMap<string, BadgePlace> {
+function reservedSigns(scene: GraphScene, zoom: number): ReadonlyMap<string, BadgePlace> {
   const count = scene.relationships.length + (scene.sourcing?.links.length ?? 0);
   return makesRoomForSigns(zoom) && count <= MOST_LINES
     ? reserveSigns(scene, BADGE.size * badgeGrowth(zoom))

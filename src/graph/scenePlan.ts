@@ -4,7 +4,7 @@ import { planBadges, type BadgePlace } from './badgePlan.ts';
 import { badgeGrowth, type LabelPlace } from './labelPlan.ts';
 import { planLineEnds } from './lineGaps.ts';
 import type { GraphScene } from './scene.ts';
-import { planSceneLabels, reservedSigns } from './sceneLabels.ts';
+import { planSceneLabels } from './sceneLabels.ts';
 import type { LineEnds } from './still/lineGeometry.ts';
 
 /** Where everything of a scene stands whose place depends on the zoom. */
@@ -23,6 +23,5 @@ export interface ScenePlan {
 export function planScene(scene: GraphScene, zoom: number, mindsLabels = true): ScenePlan {
   const labels = planSceneLabels(scene, zoom);
   const ends = mindsLabels ? planLineEnds(scene, labels) : new Map<RelationshipId, LineEnds>();
-  const size = BADGE.size * badgeGrowth(zoom);
-  return { labels, ends, badges: planBadges(scene, labels, size, ends, reservedSigns(scene, zoom)) };
+  return { labels, ends, badges: planBadges(scene, labels, BADGE.size * badgeGrowth(zoom), ends) };
 }

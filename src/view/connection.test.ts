@@ -75,6 +75,9 @@ describe('connectionOf', () => {
     ]);
     const against = makeClaim('c-5', ['ferry-union', 'diplomacy', 'lighthouse-club'], { inTensionWith: [first.id] });
     expect(weakest({ ...first, inTensionWith: [against.id] }, ...plain, against)).toEqual([['harbour-board']]);
+    // What is contested is no weaker for a tension besides.
+    const denied = [one, two, three].map((triple, at) => makeClaim(`c-${at + 7}`, triple, { polarity: 'denies' }));
+    expect(weakest({ ...first, inTensionWith: [against.id] }, ...plain, ...denied, against)).toEqual([[]]);
   });
 
   it('counts filters as the picture does', () => {

@@ -10,7 +10,7 @@ import type { VisibleGraph, VisibleRelationship } from './visibleGraph.ts';
 export interface RouteStep {
   readonly from: ActorId;
   readonly to: ActorId;
-  /** Best supported first. */
+  /** Those of the surest standing first. */
   readonly relationships: readonly VisibleRelationship[];
 }
 

@@ -79,6 +79,12 @@ describe('reconcileView', () => {
     });
   });
 
+  it('knows no whole that was asked for beside a selection where there is none', () => {
+    expect(fit({ fitted: true }).view.fitted).toBe(false);
+    expect(fit({ fitted: true, select: 'nobody' }).view.fitted).toBe(false);
+    expect(fit({ fitted: true, select: 'selmouth' }).view.fitted).toBe(true);
+  });
+
   it('keeps an empty filter empty: nobody asked for more', () => {
     expect(fit({ types: [], select: 'nobody' }).view.types).toEqual([]);
   });

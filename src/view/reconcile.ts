@@ -73,9 +73,12 @@ export function reconcileView(
     );
   if (view.camera !== null && !cameraSees) report('camera', `${view.camera.x},${view.camera.y}`, 'far');
 
+  const isSelected = select !== null && selectKnown;
   const fitted: View = {
     ...view,
-    select: selectKnown ? select : null,
+    select: isSelected ? select : null,
+    // Of no meaning with nothing selected: the whole is seen then anyway.
+    fitted: view.fitted && isSelected,
     types: keepFilter('types', view.types, values.types),
     categories: keepFilter('categories', view.categories, values.categories),
     voices: keepFilter('voices', view.voices, voices),
@@ -87,7 +90,7 @@ export function reconcileView(
     camera: cameraSees ? view.camera : null,
     moved: near.length === Object.keys(view.moved).length ? view.moved : Object.fromEntries(near),
   };
-  return problems.length === 0 ? { view, problems } : { view: fitted, problems };
+  return problems.length === 0 && fitted.fitted === view.fitted ? { view, problems } : { view: fitted, problems };
 }
 
 /** Whether a range of days comes near anything the dataset dates: not all of it lies before the first, or after the last. */

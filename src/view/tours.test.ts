@@ -34,6 +34,7 @@ describe('a tour', () => {
     const view = goToStop(base, INDEX, { id: 'first-minute', step: 1 });
     expect(hasStrayed(view, INDEX)).toBe(false);
     expect(hasStrayed({ ...view, panel: [], moved: { selmouth: { x: 1, y: 1 } } }, INDEX)).toBe(false);
+    expect(hasStrayed({ ...view, fitted: true }, INDEX)).toBe(false);
     expect(hasStrayed({ ...view, select: 'selmouth' }, INDEX)).toBe(true);
   });
 

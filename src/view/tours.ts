@@ -48,8 +48,8 @@ export const leaveTour = (view: View, index: DatasetIndex, before: View | null):
 export function hasStrayed(view: View, index: DatasetIndex): boolean {
   const here = stopOf(index, view.tour);
   if (!here) return false;
-  const { camera, panel, tour, moved } = view;
-  return !sameView(view, { ...viewOfStep(index, here.step).view, camera, panel, tour, moved });
+  const { camera, fitted, panel, tour, moved } = view;
+  return !sameView(view, { ...viewOfStep(index, here.step).view, camera, fitted, panel, tour, moved });
 }
 
 /** What the saved views of a dataset's tours name that cannot be restored. */

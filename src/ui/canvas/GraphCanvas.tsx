@@ -68,7 +68,7 @@ export function GraphCanvas({ onGraph }: Props) {
   };
   const create = useEffectEvent((element: HTMLElement) => {
     const created = createGraphView(element, theme, {
-      // Empty ground ends what Escape would.
+      // Empty ground ends a selection, then a question.
       onSelect: (id) => change((now) => (id === null && now.select === null ? setPath(now, null) : select(now, id))),
       onFocus: (actor) => change((now) => toggleFocus(now, actor)),
       onMove: (moved) => change((now) => moveActors(now, moved)),

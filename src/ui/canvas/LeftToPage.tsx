@@ -6,7 +6,7 @@ import styles from './GraphCanvas.module.css';
 
 /** How long is told what a picture in a frame is moved by, in milliseconds. */
 const TOLD_FOR = 2_000;
-/** Wheel events no further apart than this are one turn, of which it is told once, in milliseconds. */
+/** Turns of the wheel, or moves of a finger, no further apart than this are one, of which it is told once, in milliseconds. */
 const PAUSE = 1_000;
 
 /** Whether the page stands in another one, which scrolls around it. */
@@ -19,14 +19,14 @@ export function useLeftToPage(): {
 } {
   const [told, setTold] = useState<LeftToPage | null>(null);
   const end = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const underWay = useRef<{ readonly what: LeftToPage; readonly pause: ReturnType<typeof setTimeout> } | null>(null);
   const tell = useMemo(
     () =>
       (what: LeftToPage): void => {
-        const isUnderWay = pause.current !== undefined;
-        clearTimeout(pause.current);
-        pause.current = setTimeout(() => (pause.current = undefined), PAUSE);
-        if (isUnderWay) return;
+        const isSame = underWay.current?.what === what;
+        clearTimeout(underWay.current?.pause);
+        underWay.current = { what, pause: setTimeout(() => (underWay.current = null), PAUSE) };
+        if (isSame) return;
         clearTimeout(end.current);
         setTold(what);
         end.current = setTimeout(() => setTold(null), TOLD_FOR);
@@ -36,7 +36,7 @@ export function useLeftToPage(): {
   useEffect(
     () => () => {
       clearTimeout(end.current);
-      clearTimeout(pause.current);
+      clearTimeout(underWay.current?.pause);
     },
     [],
   );

@@ -90,7 +90,10 @@ function OneNotice({ notice, onDone }: OneProps) {
       onFocus={() => setFocus(true)}
       onBlur={() => setFocus(false)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') done();
+        if (event.key !== 'Escape') return;
+        // It closes nothing else besides.
+        event.preventDefault();
+        done();
       }}
     >
       <div className={styles.text}>

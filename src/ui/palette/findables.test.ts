@@ -7,7 +7,11 @@ describe('a relationship', () => {
   const index = makeIndex({
     claims: [
       makeClaim('c-sends', ['harbour-board', 'military-support', 'port-guards'], { predicate: 'sends-forces-to' }),
-      makeClaim('c-fees', ['ferry-union', 'hostility', 'harbour-board'], { predicate: 'opposes' }),
+      makeClaim('c-fees', ['ferry-union', 'hostility', 'harbour-board'], {
+        predicate: 'opposes',
+        // A name is what it is.
+        summary: 'The union opposes what the Port Forces are paid by the board.',
+      }),
     ],
   });
   const found = async (query: string): Promise<readonly string[]> => {

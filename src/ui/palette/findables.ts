@@ -59,7 +59,7 @@ export function findableThings(index: DatasetIndex, standings: Standings): reado
           categoryLabel(index, category),
           t(`standing.${standing}`),
           t(`palette.standingAlso.${standing}`),
-          ...sameWords([verbs, ...summaries]),
+          ...sameWords(verbs),
         ],
       };
     }),
@@ -73,9 +73,9 @@ export function findableThings(index: DatasetIndex, standings: Standings): reado
   ];
 }
 
-/** Other words for what is said in these, as “troops” for forces. Of words in a name there are none: a name is what it is. */
-function sameWords(texts: readonly string[]): readonly string[] {
-  const said = new Set(wordsOf(texts.join(' ')).map(({ folded }) => folded));
+/** Other words for what verbs say, as “troops” for forces. Of words in a name there are none: a name is what it is. */
+function sameWords(verbs: string): readonly string[] {
+  const said = new Set(wordsOf(verbs).map(({ folded }) => folded));
   return t('palette.sameWords')
     .split(';')
     .filter((group) => wordsOf(group).some(({ folded }) => said.has(folded)));

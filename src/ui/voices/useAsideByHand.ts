@@ -89,7 +89,12 @@ export function useAsideByHand(list: RefObject<HTMLElement | null>): Handlers {
       if (drag.current.moving) stopScroll.current = autoScroll(list.current, y, find);
     },
     onEnd: end,
-    onEscape: () => end(false),
+    onEscape: (event) => {
+      if (!drag.current) return;
+      // It closes nothing else besides.
+      event.stopPropagation();
+      end(false);
+    },
   });
 
   const isAside = (voice: VoiceId): boolean => viewNow().distrust.includes(voice);
