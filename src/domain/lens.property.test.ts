@@ -204,7 +204,8 @@ describe('the lens, whatever the dataset', () => {
           else expect(effect).toMatchObject({ before: was, after: is });
           if (is === was) expect(effect?.change ?? 'thinner').toBe('thinner');
           else if (is === 'unsupported') expect(effect?.change).toBe('fallen');
-          else expect(effect?.change).toBe(was === 'contested' || is === 'denied' ? 'one-sided' : 'weaker');
+          else if (was === 'contested') expect(effect?.change).toBe('uncontested');
+          else expect(effect?.change).toBe(is === 'denied' ? 'one-sided' : 'weaker');
         }
       }),
     );

@@ -21,7 +21,7 @@ describe('lensEffect', () => {
   it('touches nothing while nobody is set aside', () => {
     const effect = lensEffect(makeIndex(), aside());
     expect(effect.touched.size + effect.fallen.size + effect.thinner.size).toBe(0);
-    expect(effect.counts).toEqual({ same: 7, thinner: 0, weaker: 0, 'one-sided': 0, fallen: 0 });
+    expect(effect.counts).toEqual({ same: 7, thinner: 0, weaker: 0, 'one-sided': 0, uncontested: 0, fallen: 0 });
   });
 
   it('ignores voices the dataset does not have', () => {
@@ -32,7 +32,7 @@ describe('lensEffect', () => {
     const { line, fallen, counts } = effectOn([claim('c-1', by('v-vale'))], 'v-vale');
     expect(line).toEqual({ before: 'named', after: 'unsupported', change: 'fallen', fallenClaims: 1 });
     expect([...fallen]).toEqual(['c-1']);
-    expect(counts).toEqual({ same: 0, thinner: 0, weaker: 0, 'one-sided': 0, fallen: 1 });
+    expect(counts).toEqual({ same: 0, thinner: 0, weaker: 0, 'one-sided': 0, uncontested: 0, fallen: 1 });
   });
 
   it('takes with a carrier what came only through it', () => {
@@ -55,17 +55,17 @@ describe('lensEffect', () => {
     expect(effectOn(claims, 'v-workers').line?.change).toBe('thinner');
   });
 
-  it('never calls it a gain when a denier goes: one side is left', () => {
+  it('never calls it a gain when a denier goes: it is only contested no longer', () => {
     const claims = [claim('c-1', by('v-vale')), claim('c-2', { ...by('v-brandt'), polarity: 'denies' })];
     expect(effectOn(claims, 'v-brandt').line).toMatchObject({
       before: 'contested',
       after: 'named',
-      change: 'one-sided',
+      change: 'uncontested',
     });
     expect(effectOn(claims, 'v-vale').line).toMatchObject({
       before: 'contested',
       after: 'denied',
-      change: 'one-sided',
+      change: 'uncontested',
     });
     expect(effectOn(claims, 'v-vale', 'v-brandt').line?.change).toBe('fallen');
   });
@@ -92,8 +92,8 @@ describe('lensEffect', () => {
       }),
     ];
     const { line, counts } = effectOn(claims, 'v-brandt');
-    expect(line).toEqual({ before: 'contested', after: 'named', change: 'one-sided', fallenClaims: 0 });
-    expect(counts).toMatchObject({ same: 0, 'one-sided': 1, fallen: 1 });
+    expect(line).toEqual({ before: 'contested', after: 'named', change: 'uncontested', fallenClaims: 0 });
+    expect(counts).toMatchObject({ same: 0, uncontested: 1, fallen: 1 });
   });
 
   it('leaves as it was what a voice set aside has no part in', () => {

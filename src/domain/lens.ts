@@ -8,13 +8,14 @@ import { claimStands, standingOf, type Standing, type StandingContext } from './
  * - `same`: it rests on all it rested on, and its standing is what it was;
  * - `thinner`: the same standing on less: one of its claims fell, or one of a claim's chains;
  * - `weaker`: a lower rung of conditional < unverified < unnamed < named < own voice;
- * - `one-sided`: it was contested, and of what excludes each other only one side is left, or it was told both ways, and only
- *   the no is left. That is no gain in certainty, so it is never called stronger;
+ * - `uncontested`: it was contested, and no claim left excludes or denies another. That is no gain in certainty, so it is never
+ *   called stronger;
+ * - `one-sided`: it was told both ways, which may both be true, and only the no is left;
  * - `fallen`: it stood, and no claim of it stands any more.
  *
  * Nothing else can happen: setting aside takes chains away and adds none (docs/decisions/0015).
  */
-export const LENS_CHANGES = ['same', 'thinner', 'weaker', 'one-sided', 'fallen'] as const;
+export const LENS_CHANGES = ['same', 'thinner', 'weaker', 'one-sided', 'uncontested', 'fallen'] as const;
 export type LensChange = (typeof LENS_CHANGES)[number];
 
 /** A relationship with nobody set aside, and under the lens. */
@@ -80,7 +81,7 @@ const nothing = (index: DatasetIndex): LensEffect => ({
   fallen: new Set(),
   thinner: new Set(),
   touched: new Map(),
-  counts: { same: index.relationships.size, thinner: 0, weaker: 0, 'one-sided': 0, fallen: 0 },
+  counts: { same: index.relationships.size, thinner: 0, weaker: 0, 'one-sided': 0, uncontested: 0, fallen: 0 },
 });
 
 /**
@@ -145,8 +146,9 @@ const difference = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): readon
 function changeOf(before: Standing, after: Standing, lost: boolean): LensChange {
   if (after === before) return lost ? 'thinner' : 'same';
   if (after === 'unsupported') return 'fallen';
+  if (before === 'contested') return 'uncontested';
   // A no is no rung of the ladder: where it is all that is left, what it stood beside is gone.
-  return before === 'contested' || after === 'denied' ? 'one-sided' : 'weaker';
+  return after === 'denied' ? 'one-sided' : 'weaker';
 }
 
 /** Standing of every relationship of the dataset that an effect was worked out for. */

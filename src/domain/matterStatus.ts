@@ -28,7 +28,9 @@ export function isInTension(
     ) ||
     bothWays(standing).some(([affirming, denying]) =>
       // Those in tension by name are found above; of two that hold, one denies the other.
-      affirming.some((yes) => denying.some((no) => !(isHeld(yes) && isHeld(no)) && conflictOf(yes, no) === 'in-tension')),
+      affirming.some((yes) =>
+        denying.some((no) => !(isHeld(yes) && isHeld(no)) && conflictOf(yes, no) === 'in-tension'),
+      ),
     )
   );
 }

@@ -107,14 +107,14 @@ describe('the distinctions of the article', () => {
     const claims = index.relationships.get(line)?.claims ?? [];
     const denial = claim('c-iran-not-involved');
     for (const voice of ['v-abnoush', 'v-daneshjoo']) {
-      expect(effect(voice)).toMatchObject({ before: 'contested', after: 'named', change: 'one-sided' });
+      expect(effect(voice)).toMatchObject({ before: 'contested', after: 'named', change: 'uncontested' });
       const distrusted = new Set([voiceId(voice)]);
       expect(isInTension(claims, index.claims, distrusted)).toBe(true);
       expect(claimStanding(index, denial, distrusted)).toMatchObject({ standing: 'denied', status: 'in-tension' });
       const matter = index.matterOfClaim.get(denial.id);
       expect(matter && matterStatus(matter, distrusted)).toBe('in-tension');
     }
-    expect(effect('v-top-iranian-officials')).toMatchObject({ after: 'named', change: 'one-sided' });
+    expect(effect('v-top-iranian-officials')).toMatchObject({ after: 'named', change: 'uncontested' });
   });
 
   it('hold three positions on the hostages, of which two pull apart without excluding each other', () => {

@@ -28,7 +28,7 @@ test('the picture as SVG stands alone: named links, the words behind each line, 
 }) => {
   await openApp(page, FILTERED);
   await openMenu(page);
-  await page.getByLabel('Leave out what fell').uncheck();
+  await page.getByLabel('Leave out lines that fell').uncheck();
   const { name, content } = await save(page, 'SVG');
   expect(name).toBe('iran-syria-2012-view.svg');
   const svg = content.toString('utf8');

@@ -66,6 +66,13 @@ test('Escape steps back from the evidence that a search led to; a sheet closes f
   await page.setViewportSize(PHONE);
   await find();
   await expect(evidence).toBeFocused();
+  // What lies over the page goes alone.
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('heading', { name: 'Export this view' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Export this view' })).toBeHidden();
+  await expect(evidence).toBeVisible();
+  await evidence.focus();
   await page.keyboard.press('Escape');
   await expect(evidence).toHaveCount(0);
   expect((await getView(page)).select).toBe('qatar');

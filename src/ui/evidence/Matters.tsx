@@ -35,8 +35,10 @@ export function Matters() {
     const statuses = statusesOf(matter, distrusted);
     const inView = matter.claims.filter((claim) => shown.has(claim));
     const left = inView.filter(({ id }) => !effect.fallen.has(id));
-    // Of what nothing stands against any more, what fell is as much to be seen as what stands.
-    const isShown = inView.some(({ id }) => status === 'unopposed' || statuses.get(id) === status);
+    // What sets it at odds is in view only with both of two that are. Of what nothing stands against any more, what fell is as much to
+    // be seen as what stands.
+    const isShown =
+      status === 'unopposed' ? inView.length > 0 : matterStatus({ claims: inView }, distrusted) === status;
     const those = (wanted: MatterStatus) => left.filter(({ id }) => statuses.get(id) === wanted);
     const isContested = isShown && status === 'contested';
     const counts = isContested

@@ -51,7 +51,7 @@ describe('Overview', () => {
     expect(without.getByText(/^Of 7 relationships/u)).toBeVisible();
     expect(without.getAllByRole('group').map((group) => group.querySelector('summary')?.textContent)).toEqual([
       'Fallen 3',
-      'One side left 1',
+      'No longer contested 1',
     ]);
     expect(hrefs('Without the voices set aside')).toEqual([
       'ferry-union~hostility~harbour-board',
@@ -79,7 +79,9 @@ describe('Overview', () => {
     expect(under('In tension').getByText(/3 of 4 claims left in 2 relationships$/u)).toBeVisible();
     act(() => void store.getState().patch({ distrust: [], voices: ['v-brandt'].map(voiceId) }));
     expect(under('Start here').getByRole('link')).toHaveTextContent('1 of 3 claims left');
-    expect(under('Contested').getByText(/1 of 4 claims left$/u)).toBeVisible();
+    // One side alone contests nothing that is in view.
+    expect(screen.queryByRole('heading', { level: 3, name: 'Contested' })).toBeNull();
+    expect(under('Hidden by the filters').getByText(/1 of 4 claims left in 1 relationship$/u)).toBeVisible();
   });
 
   it('says nothing of them while nobody is set aside', () => {

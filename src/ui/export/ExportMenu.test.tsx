@@ -112,14 +112,14 @@ describe('ExportMenu', () => {
 
   it('leaves out of a picture what fell with the voices set aside, unless it is wanted', async () => {
     const { save, user } = open({ distrust: [voiceId('v-workers')] });
-    expect(screen.getByRole('checkbox', { name: 'Leave out what fell' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: 'Leave out lines that fell' })).toBeChecked();
     await user.click(screen.getByRole('button', { name: /^SVG/ }));
-    expect(await save.mock.lastCall?.[0].text()).toContain('Set aside: two dock workers; what fell is left out.');
+    expect(await save.mock.lastCall?.[0].text()).toContain('Set aside: two dock workers; lines that fell are left out.');
     // What the person did not filter is no filter, and the rest of the menu still counts it.
     expect(await save.mock.lastCall?.[0].text()).not.toContain('Filtered:');
     expect(screen.getByText(/7 of 7 relationships/)).toBeVisible();
     expect(screen.getByText('The picture holds 6 of 7 relationships.')).toBeVisible();
-    await user.click(screen.getByRole('checkbox', { name: 'Leave out what fell' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Leave out lines that fell' }));
     expect(screen.queryByText(/^The picture holds/)).toBeNull();
     await user.click(screen.getByRole('button', { name: /^SVG/ }));
     expect(await save.mock.lastCall?.[0].text()).toContain(

@@ -75,14 +75,14 @@ describe('the sentence under a title', () => {
       { voices: [voiceId('v-vale'), voiceId('v-gazette')] },
       'Only what is said or carried by Jon Vale and Quay Gazette.',
     ],
-    [{ distrust: [voiceId('v-vale')] }, 'Set aside: Jon Vale; what fell is left out.'],
+    [{ distrust: [voiceId('v-vale')] }, 'Set aside: Jon Vale; lines that fell are left out.'],
   ])('of %j is “%s”', (view, expected) => {
     expect(sentence(view)).toBe(expected);
   });
 
   it('counts voices that are many, and says whether what fell is there', () => {
     const distrust = [...unnamed, voiceId('v-gazette')];
-    expect(sentence({ distrust })).toBe('Set aside: 4 voices; what fell is left out.');
+    expect(sentence({ distrust })).toBe('Set aside: 4 voices; lines that fell are left out.');
     expect(sentence({ distrust }, false)).toBe('Set aside: 4 voices; what fell is dotted, with an open arrowhead.');
   });
 

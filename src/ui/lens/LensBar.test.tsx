@@ -28,7 +28,7 @@ describe('LensBar', () => {
     const { container, store } = show('v-vale', 'v-brandt');
     const sentence = screen.getByText('Set aside: 2 voices.').closest('summary');
     expect(sentence).toHaveTextContent('Set aside: 2 voices. Of 7 relationships 3 stand as before, 1 changed, 3 fell.');
-    const details = screen.getByText('Of what changed 1 has one side left. Of 9 claims 4 have fallen.');
+    const details = screen.getByText('Of what changed 1 is no longer contested. Of 9 claims 4 have fallen.');
     expect(details).not.toBeVisible();
     await user.click(screen.getByText('Set aside: 2 voices.'));
     expect(details).toBeVisible();

@@ -19,7 +19,7 @@ describe('a relationship', () => {
     return find(query).found.flatMap(({ item }) => (item.kind === 'relationship' ? [item.id] : []));
   };
 
-  it.each(['forces', 'troops', 'board troops', 'soldiers'])(
+  it.each(['troops', 'board troops', 'soldiers'])(
     'is found by other words for what is said in it: %s',
     async (query) => {
       expect(await found(query)).toEqual(['harbour-board~military-support~port-guards']);

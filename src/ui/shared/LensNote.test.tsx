@@ -62,8 +62,8 @@ describe('RelationshipFate', () => {
     await expectNoAxeViolations(container);
   });
 
-  it('calls what a denial was taken from one-sided', () => {
-    expect(show(disputed, 'v-brandt')).toHaveTextContent('One side left. ≠ Was: Contested. Now: A named voice.');
+  it('calls what a denial was taken from no longer contested', () => {
+    expect(show(disputed, 'v-brandt')).toHaveTextContent('No longer contested. ≠ Was: Contested. Now: A named voice.');
     expect(show(disputed, 'v-brandt')).not.toHaveTextContent(/stronger/iu);
   });
 

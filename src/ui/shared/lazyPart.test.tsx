@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Component, Suspense, type ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -74,6 +74,21 @@ describe('a part that is fetched when it is shown', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText(/did not answer/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Good day, Ada')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('comes by itself once there is a connection again', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const Part = lazyPart(
+      vi
+        .fn<() => Promise<typeof Greeting>>()
+        .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+        .mockResolvedValue(Greeting),
+    );
+    show(<Part name="Ada" />);
+    expect(await screen.findByRole('alert')).toBeVisible();
+    act(() => void window.dispatchEvent(new Event('online')));
     expect(await screen.findByText('Good day, Ada')).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
   });

@@ -30,7 +30,19 @@ class PartBoundary extends Component<BoundaryProps, { readonly error: Error | nu
 
   readonly #failure = createRef<HTMLDivElement>();
 
+  // Who has a connection again need not ask. The keyboard stays where it is.
+  readonly #again = (): void => {
+    if (!(this.state.error instanceof NotLoaded)) return;
+    if (this.#failure.current?.contains(document.activeElement)) this.#retry();
+    else this.props.onRetry();
+  };
+
+  override componentDidMount(): void {
+    addEventListener('online', this.#again);
+  }
+
   override componentWillUnmount(): void {
+    removeEventListener('online', this.#again);
     if (this.state.error !== null) this.props.onGone();
   }
 

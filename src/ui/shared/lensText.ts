@@ -11,7 +11,7 @@ import { t } from './messages/i18n.ts';
 /** What setting voices aside does to how many relationships, by what a reader must know first. */
 const inShort = ({ effect: { counts } }: Lens) => ({
   same: counts.same,
-  less: counts.thinner + counts.weaker + counts['one-sided'],
+  less: counts.thinner + counts.weaker + counts['one-sided'] + counts.uncontested,
   fallen: counts.fallen,
 });
 

@@ -25,21 +25,21 @@ describe('toldSentence', () => {
   it('says of a relationship each thing that is said, with who says so, when, and how well that alone stands', () => {
     expect(told('harbour-board~hostility~ferry-union')).toBe(
       'Harbour Board closes the quay to Ferry Union, according to two dock workers; ' +
-        'the source has “Monday” (5 May 2031, inferred); contested: another statement denies or contradicts this one; ' +
+        'the source has “Monday” (5 May 2031, inferred); contested: another claim denies or contradicts this one; ' +
         'this rests on unnamed voices. ' +
         'Harbour Board does not close the quay to Ferry Union, according to Ada Brandt; ' +
-        'contested: another statement denies or contradicts this one. ' +
+        'contested: another claim denies or contradicts this one; in tension with another claim, and both may be true. ' +
         'Harbour Board (conditionally) closes the quay to Ferry Union, according to a person familiar with the plans; ' +
         'with its condition: Summary of c-would; ' +
         'this could not be verified; this rests on unnamed voices; ' +
-        `in tension with 2 other statements, which may be true as well. ${SOURCE}`,
+        `in tension with 2 other claims, which may be true as well. ${SOURCE}`,
     );
   });
 
   it('says that it pulls apart from something else, and through whom it came', () => {
     expect(told('ferry-union~diplomacy~selmouth')).toBe(
       'Ferry Union deals with Selmouth, according to two dock workers through Quay Gazette; ' +
-        `this rests on unnamed voices; in tension with another statement, and both may be true. ${SOURCE}`,
+        `this rests on unnamed voices; in tension with another claim, and both may be true. ${SOURCE}`,
     );
   });
 
@@ -72,7 +72,7 @@ describe('toldSentence', () => {
 
   it('says of what no longer is contested or in tension that what spoke against it has been set aside', () => {
     const unverified = 'this could not be verified; this rests on unnamed voices';
-    expect(told('c-would', 'v-brandt')).toContain(`${unverified}; in tension with another statement, and both`);
+    expect(told('c-would', 'v-brandt')).toContain(`${unverified}; in tension with another claim, and both`);
     expect(told('c-would', 'v-brandt', 'v-workers')).toContain(
       `${unverified}; in tension with what rests on voices set aside here, and both may be true. `,
     );
@@ -91,7 +91,7 @@ describe('toldSentence', () => {
     });
     const thing = findThing(both, 'c');
     expect(thing && toldSentence(both, thing, under([voiceId('v-brandt')]))).toContain(
-      'according to Jon Vale; contested by what rests on voices set aside here; in tension with another statement, ',
+      'according to Jon Vale; contested by what rests on voices set aside here; in tension with another claim, ',
     );
   });
 
@@ -182,10 +182,10 @@ describe('toldSentence', () => {
       const thing = findThing(many, 'c');
       return thing && toldSentence(many, thing, under(aside.map(voiceId)));
     };
-    expect(text('inTensionWith')).toContain('; in tension with 2 other statements, which may be true as well. ');
-    expect(text('inTensionWith', a)).toContain('; in tension with another statement, and both may be true. ');
-    expect(text('contradicts')).toContain('; contested: 2 other statements deny or contradict this one. ');
-    expect(text('contradicts', b)).toContain('; contested: another statement denies or contradicts this one. ');
+    expect(text('inTensionWith')).toContain('; in tension with 2 other claims, which may be true as well. ');
+    expect(text('inTensionWith', a)).toContain('; in tension with another claim, and both may be true. ');
+    expect(text('contradicts')).toContain('; contested: 2 other claims deny or contradict this one. ');
+    expect(text('contradicts', b)).toContain('; contested: another claim denies or contradicts this one. ');
   });
 
   it('warns where a text at hand does not hold the words', () => {

@@ -150,6 +150,7 @@ function statement(
         ),
       ),
     ).size;
+  const tense = status === null ? 0 : against(['in-tension']);
   const parts = [
     t(first.modality === 'assessed' ? 'told.judges' : 'told.says', {
       sentence: claimSentence(index, first),
@@ -162,7 +163,7 @@ function statement(
     ...(first.verification === 'could-not-be-verified' ? [t('told.unverified')] : []),
     ...(unnamed ? [t('told.unnamed')] : []),
     ...(standing === 'unsupported' ? [t('told.fallen')] : []),
-    ...(status === 'in-tension' ? [t('told.tension', { count: against(['in-tension']) })] : []),
+    ...(tense > 0 ? [t('told.tension', { count: tense })] : []),
     ...(isLost('in-tension') ? [t('told.tensionAside')] : []),
   ];
   return t('told.statement', { parts: parts.join(t('chain.semicolon')) });
