@@ -114,7 +114,9 @@ describe('ExportMenu', () => {
     const { save, user } = open({ distrust: [voiceId('v-workers')] });
     expect(screen.getByRole('checkbox', { name: 'Leave out lines that fell' })).toBeChecked();
     await user.click(screen.getByRole('button', { name: /^SVG/ }));
-    expect(await save.mock.lastCall?.[0].text()).toContain('Set aside: two dock workers; lines that fell are left out.');
+    expect(await save.mock.lastCall?.[0].text()).toContain(
+      'Set aside: two dock workers; lines that fell are left out.',
+    );
     // What the person did not filter is no filter, and the rest of the menu still counts it.
     expect(await save.mock.lastCall?.[0].text()).not.toContain('Filtered:');
     expect(screen.getByText(/7 of 7 relationships/)).toBeVisible();
