@@ -77,7 +77,7 @@ export interface Covered {
 export const NOTHING_COVERED: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The part of a drawing that is not covered. */
-const freeOf = ({ width, height }: Size, { top, right, bottom, left }: Covered): Size => ({
+export const freeOf = ({ width, height }: Size, { top, right, bottom, left }: Covered): Size => ({
   width: Math.max(width - left - right, 1),
   height: Math.max(height - top - bottom, 1),
 });

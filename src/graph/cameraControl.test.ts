@@ -28,6 +28,40 @@ function shownFrom(camera: Camera, boxAt: (zoom: number) => Box): Camera {
 }
 
 describe('createCameraControl', () => {
+  it('neither moves nor keeps anything in a room too small to see anything in', () => {
+    const size = { width: 320, height: 420 };
+    const cy = cytoscape({ headless: true });
+    Object.assign(cy, { width: () => size.width, height: () => size.height });
+    const whole = { x1: -500, y1: -500, x2: 500, y2: 500 };
+    const onRest = vi.fn();
+    const control = createCameraControl(cy, {
+      wholeBox: () => whole,
+      shownBox: () => whole,
+      mayAnimate: () => false,
+      onRest,
+    });
+    const place = (height: number) => {
+      const from = { ...size, left: 0, top: 150 };
+      size.height = height;
+      control.placed(from, { ...from, height }, 'hold');
+    };
+    control.refresh();
+    const fitted = control.get();
+    for (const height of [0, 60]) {
+      // As a sheet opens over a tour, what was touched is to be brought near, and the sheet closes.
+      place(height);
+      control.show(() => ({ box: { x1: 400, y1: 400, x2: 440, y2: 440 }, besides: [] }));
+      control.fitShown();
+      place(420);
+      expect(control.get()).toEqual(fitted);
+    }
+    // Nor where the room is only what a bar leaves.
+    control.show(() => ({ box: whole, besides: [] }), { covered: { ...NOTHING_COVERED, top: 360 } });
+    expect(control.get()).toEqual(fitted);
+    expect(onRest).not.toHaveBeenCalled();
+    control.destroy();
+  });
+
   it('shows all of a name that comes to stand elsewhere many times on the way there', () => {
     // Names keep their size on the screen, so that they reach less far the nearer one is; the last move changes the side of one.
     const REACH = [

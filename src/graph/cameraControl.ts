@@ -5,6 +5,7 @@ import {
   adaptCamera,
   betweenCameras,
   FIT,
+  freeOf,
   fromPan,
   holdCamera,
   holdsBox,
@@ -34,6 +35,8 @@ const SMALL_SHOW_PADDING = 16;
 const TRIES = 16;
 /** From the whole on a phone it takes some to come near. Names that by then still stand elsewhere at each are given room. */
 const FREE_TRIES = 6;
+/** In a room less than this either way, in CSS pixels, nothing can be seen: nothing is fitted into it, nor kept of it. */
+const LEAST_ROOM = 80;
 /** What is in sight already is moved only to be as many times larger. */
 const WORTH_A_MOVE = 1.1;
 
@@ -194,6 +197,7 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
       const isSmall = from.height < SMALL.height || from.width < SMALL.width;
       const padding = isSmall ? SMALL_SHOW_PADDING : SHOW_PADDING;
       const over = largest(covered, how?.covered);
+      if (!hasRoom(freeOf(from, over))) return;
       let to = from;
       // Names keep their size on the screen, and may stand at another side at another zoom.
       for (let tried = 0; tried < TRIES; tried += 1) {
@@ -210,7 +214,7 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
     },
     fitShown: () => {
       const shown = options.shownBox();
-      if (shown && hasSize()) travelAsPerson(wholeCamera(shown, size(), covered));
+      if (shown && hasRoom(freeOf(size(), covered))) travelAsPerson(wholeCamera(shown, size(), covered));
     },
     zoomBy: (factor, anchor) => {
       const from = goal ?? current();
@@ -227,9 +231,9 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
       settleSoon();
     },
     placed: (from, to, how) => {
-      // What had no size showed nothing that could be held.
-      const wasSeen = from.width > 1 && from.height > 1;
-      if (how === 'hold' && wasSeen && hasSize()) {
+      // Where nothing could be seen, nothing is held.
+      const wasSeen = hasRoom(from);
+      if (how === 'hold' && wasSeen && hasRoom(to)) {
         hold(from, to);
         return;
       }
@@ -262,6 +266,8 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
     destroy: stop,
   };
 }
+
+const hasRoom = ({ width, height }: Size): boolean => width >= LEAST_ROOM && height >= LEAST_ROOM;
 
 const sameCover = (a: Covered, b: Covered): boolean =>
   a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { openApp, PHONE, ready, regions } from './app.ts';
+import { openApp, PHONE, ready, regions, SMALL } from './app.ts';
 import { INDEX, quoteOf } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { getCamera, getView, getVisible } from './pageApi.ts';
@@ -103,6 +103,27 @@ test('what was seen small on a phone is seen so again, and what was on a laptop 
   await page.goto('about:blank');
   await openApp(page, '?select=qatar&panel=&camera=0,0,0.59,784,820');
   await expect.poll(async () => (await getCamera(page)).zoom).toBeGreaterThan(0.6);
+});
+
+test.describe('on a small one', () => {
+  test.use({ viewport: SMALL });
+  test('what is touched on the tour, where its words and the sheet leave no room, moves nothing for good', async ({
+    page,
+  }) => {
+    const [tour] = INDEX.dataset.tours ?? [];
+    await openApp(page, `?tour=${tour?.id ?? ''},1&${tour?.steps[0]?.view ?? ''}`);
+    const { evidence } = regions(page);
+    const { camera } = await getView(page);
+    await tapActor(page, 'syria');
+    await expect(evidence).toBeVisible();
+    // Also after all that the page does by itself.
+    await page.waitForTimeout(500);
+    await evidence.getByRole('button', { name: 'Close evidence' }).tap();
+    await expect(evidence).toHaveCount(0);
+    await page.waitForTimeout(500);
+    expect((await getView(page)).camera).toEqual(camera);
+    expect((await getCamera(page)).zoom).toBeGreaterThan(0.2);
+  });
 });
 
 test('a tap where the sheet will lie touches nothing in it, and a double tap focuses', async ({ page }) => {
