@@ -27,6 +27,7 @@ import { HoverCard } from './HoverCard.tsx';
 import { KeyboardCursor } from './KeyboardCursor.tsx';
 import { isFramed, LeftHint, useLeftToPage } from './LeftToPage.tsx';
 import { isInSight, nodesOfThing } from './sight.ts';
+import { useBesideSheet } from './useBesideSheet.ts';
 import { useCovered } from './useCovered.ts';
 import { useFollowPlace } from './useFollowPlace.ts';
 import { useHover } from './useHover.ts';
@@ -177,7 +178,8 @@ export function GraphCanvas({ onGraph }: Props) {
     return { ends, beside, all: [...visible.actors.keys(), ...(sourcing?.voices.keys() ?? [])] };
   };
 
-  const showSelected = useEffectEvent(() => {
+  const besideSheet = useBesideSheet();
+  const showSelected = useEffectEvent((): void => {
     if (!graph || view.select === null || (origin === 'address' && !narrow)) return;
     const ends = nodesOfThing(index, view.select, view.mode);
     const size = graph.getCamera();
@@ -193,10 +195,11 @@ export function GraphCanvas({ onGraph }: Props) {
     const mayBeWider = view.camera === null || size.zoom <= CLOSE_ZOOM;
     graph.show(ends, { besides: isAlone && mayBeWider ? nodesBeside(node) : [], covered });
   });
+  const readSelected = useEffectEvent(() => besideSheet(graph, () => showSelected()));
   useEffect(() => {
     // Two frames, since opening the panel changes the size of the picture.
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(showSelected);
+      frame = requestAnimationFrame(readSelected);
     });
     return () => cancelAnimationFrame(frame);
   }, [graph, view.select]);

@@ -1,0 +1,55 @@
+import { openApp, PHONE, ready, regions } from './app.ts';
+import { expect, test } from './fixtures.ts';
+import { getView } from './pageApi.ts';
+import { actorOnScreen } from './picture.ts';
+
+test.use({ viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+
+test('what the page brought near beside the sheet is as it was before, once that is closed', async ({ page }) => {
+  await openApp(page);
+  const { evidence } = regions(page);
+  const close = evidence.getByRole('button', { name: 'Close evidence' });
+  const cameraOf = async () => (await getView(page)).camera;
+  const isNear = () => expect.poll(async () => (await cameraOf())?.zoom ?? 0).toBeGreaterThan(0.3);
+  const read = async (id: string): Promise<void> => {
+    const { x, y } = await actorOnScreen(page, id);
+    await page.touchscreen.tap(x, y);
+    await expect(evidence).toBeVisible();
+    // Past all that the page does by itself.
+    await page.waitForTimeout(500);
+    await isNear();
+  };
+  await read('irgc');
+  // Another thing read in the same sheet is no other place to come back to.
+  await read('syria');
+  await close.tap();
+  await expect.poll(cameraOf).toBeNull();
+  expect((await getView(page)).select).not.toBeNull();
+  await expect(page).toHaveURL(/fitted=yes/);
+  // What is seen then is what a reload shows.
+  await page.reload();
+  await ready(page);
+  await page.waitForTimeout(500);
+  expect(await cameraOf()).toBeNull();
+
+  // By keys too.
+  await read('qatar');
+  await page.keyboard.press('Escape');
+  await expect.poll(cameraOf).toBeNull();
+
+  // Who has moved the picture since stays there.
+  await openApp(page);
+  await read('hezbollah');
+  await page.getByRole('button', { name: 'Fit the whole graph' }).tap();
+  await expect.poll(cameraOf).toBeNull();
+  const { x, y } = await actorOnScreen(page, 'hezbollah');
+  await page.mouse.move(x, y + 20);
+  await page.mouse.wheel(0, -300);
+  await page.waitForTimeout(500);
+  const moved = (await cameraOf())?.zoom;
+  expect(moved).toBeGreaterThan(0);
+  await close.tap();
+  await expect(evidence).toHaveCount(0);
+  await page.waitForTimeout(500);
+  expect((await cameraOf())?.zoom).toBe(moved);
+});
