@@ -1,11 +1,12 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { voiceId } from '../../domain/ids.ts';
 import { setAside } from '../../view/lensTransitions.ts';
-import type { View } from '../../view/view.ts';
+import { setOnlyPanel } from '../../view/transitions.ts';
+import type { Panel, View } from '../../view/view.ts';
 import { LensBar } from './LensBar.tsx';
 
 beforeEach(() => stubMedia());
@@ -37,6 +38,20 @@ describe('LensBar', () => {
     await user.click(within(screen.getByRole('list', { name: 'What fell' })).getByText(/Port Guards/));
     expect(store.getState().view.select).toMatch(/port-guards/);
     await expectNoAxeViolations(container);
+  });
+
+  it('is never open beside the sheet of a phone: each closes the other', async () => {
+    const user = userEvent.setup();
+    stubMedia(() => true);
+    const { store } = show('v-vale');
+    const fold = screen.getByText('Set aside: 1 voice.').closest('details');
+    const setPanel = (panel: Panel | null) => act(() => store.getState().change((view) => setOnlyPanel(view, panel)));
+    setPanel('voices');
+    await user.click(screen.getByText('Set aside: 1 voice.'));
+    await waitFor(() => expect(store.getState().view.panel).toEqual([]));
+    expect(fold).toHaveAttribute('open');
+    setPanel('evidence');
+    expect(fold).not.toHaveAttribute('open');
   });
 
   it('folds when the keyboard goes on to what lies beneath it, and for nothing else', async () => {

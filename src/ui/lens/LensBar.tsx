@@ -4,7 +4,7 @@ import type { VoiceId } from '../../domain/ids.ts';
 import { useChange, useChangeAside, useIndex, useLens, useViewKey, useVisible } from '../../store/hooks.ts';
 import { areFallenHidden, fallenIn } from '../../view/aside.ts';
 import { clearAside, hideFallen, setAside } from '../../view/lensTransitions.ts';
-import { select } from '../../view/transitions.ts';
+import { select, setOnlyPanel } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
 import { voiceLabel } from '../shared/labels.ts';
 import { lensDetails, lensSentence, lensShort } from '../shared/lensText.ts';
@@ -27,10 +27,16 @@ export function LensBar() {
   const distrust = useViewKey('distrust');
   const lens = useLens();
   const changeAside = useChangeAside();
+  const change = useChange();
   const narrow = useNarrow();
+  const hasSheet = useViewKey('panel').length > 0 && narrow;
   const root = useRef<HTMLDivElement>(null);
   // A drag over many voices has no list to draw that nobody sees.
   const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const fold = root.current?.querySelector('details');
+    if (hasSheet && fold) fold.open = false;
+  }, [hasSheet]);
   const anyone = distrust.length > 0;
   const aside = t('lens.aside', { count: distrust.length });
   const inView = fallenIn(useVisible());
@@ -46,7 +52,11 @@ export function LensBar() {
           <details
             className={styles.who}
             ref={keepOffFocus}
-            onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+            onToggle={({ currentTarget }) => {
+              setOpen(currentTarget.open);
+              // On a phone there is no room for both it and a sheet.
+              if (narrow && currentTarget.open) change((view) => setOnlyPanel(view, null));
+            }}
           >
             <summary>
               <span className={styles.aside}>{aside}</span>{' '}
