@@ -37,10 +37,8 @@ vi.mock('../ui/evidence/EvidencePanel.tsx', async (original) => {
 beforeEach(() => {
   canvasFails = false;
   evidenceFails = false;
-  Element.prototype.scrollIntoView = () => {};
 });
 afterEach(() => {
-  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
   vi.unstubAllGlobals();
 });
 

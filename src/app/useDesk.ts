@@ -11,6 +11,7 @@ import { useCopySentence } from '../ui/shared/useCopySentence.ts';
 import { useSetPanel } from '../ui/shared/useSetPanel.ts';
 import type { Panel } from '../view/view.ts';
 import type { Desk } from './deskActions.ts';
+import { scrollIntoSight } from '../ui/shared/scrollIntoSight.ts';
 
 /** Does something once the page has taken a change in, and the picture the size that leaves it. */
 const afterChange = (then: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(then));
@@ -31,7 +32,7 @@ function leadToHeading(id: string): void {
   const look = (): void => {
     const heading = document.getElementById(id);
     heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
+    if (heading) scrollIntoSight(heading);
     if (!heading && performance.now() < until) requestAnimationFrame(look);
   };
   afterChange(look);

@@ -1,15 +1,16 @@
 import type { Frame, Page } from '@playwright/test';
+import { INDEX } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 700, height: 700 }, hasTouch: true });
 
-/** An article with the page in a frame in it, and the frame once its graph is drawn. */
-async function openArticle(page: Page): Promise<Frame> {
+/** An article with the page in a frame in it, so far down, and the frame once its graph is drawn. */
+async function openArticle(page: Page, { query = '', down = 0 } = {}): Promise<Frame> {
   await page.route('**/article.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
       body: `<!doctype html><html lang="en"><title>Article</title><link rel="icon" href="data:," />
-        <p>Words.</p><iframe src="./" title="Graph" width="640" height="480"></iframe><p style="height: 4000px">Words.</p></html>`,
+        <p style="padding-block-end: ${down}px">Words.</p><iframe src="./${query}" title="Graph" width="640" height="480"></iframe><p style="height: 4000px">Words.</p></html>`,
     }),
   );
   await page.goto('./article.html');
@@ -80,4 +81,33 @@ test('one finger on it scrolls the article, two zoom the graph, and a mouse stil
   await page.mouse.move(x + 60, y - 20, { steps: 4 });
   await page.mouse.up();
   await expect.poll(place).not.toEqual(still);
+});
+
+test('what is read in the frame does not scroll the article around it', async ({ page }) => {
+  const down = 300;
+  const frame = await openArticle(page, { query: '?select=c-iran-sends-commanders', down });
+  const card = frame.locator('#c-iran-sends-commanders');
+  await expect(card).toBeAttached();
+  // Within the frame the claim is in sight.
+  await expect
+    .poll(() =>
+      card.evaluate((element) => {
+        const { top } = element.getBoundingClientRect();
+        return top >= 0 && top < window.innerHeight;
+      }),
+    )
+    .toBe(true);
+  expect(await scrolled(page)).toBe(0);
+
+  const tour = await openArticle(page, { query: `?tour=${INDEX.dataset.tours?.[0]?.id ?? ''},1`, down });
+  const next = tour.getByRole('button', { name: 'Next', exact: true });
+  await next.scrollIntoViewIfNeeded();
+  const place = await scrolled(page);
+  for (let step = 2; step <= 5; step += 1) {
+    // By the page itself: Playwright would scroll the article to what it presses.
+    await next.evaluate((button) => (button as HTMLElement).click());
+    await expect(tour.getByRole('region', { name: 'Tour' })).toContainText(`${step} of `);
+    await page.waitForTimeout(300);
+    expect(await scrolled(page), `step ${step}`).toBe(place);
+  }
 });

@@ -10,11 +10,9 @@ import { NARROW } from '../shared/media.ts';
 import { AuditView } from './AuditView.tsx';
 
 beforeEach(() => {
-  Element.prototype.scrollIntoView = () => {};
   stubMedia();
 });
 afterEach(() => {
-  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
   Reflect.deleteProperty(URL, 'createObjectURL');
   vi.restoreAllMocks();
   vi.unstubAllGlobals();

@@ -22,6 +22,7 @@ import { Words } from '../shared/Words.tsx';
 import styles from './AuditView.module.css';
 import { headingId } from './sectionGroups.ts';
 import { usePrinting } from '../shared/usePrinting.ts';
+import { scrollIntoSight } from '../shared/scrollIntoSight.ts';
 
 const TITLE = 'audit-title';
 
@@ -43,13 +44,16 @@ export function AuditView() {
 
   const goTo = (id: string): void => {
     const heading = page.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
+    if (!heading) return;
+    heading.focus({ preventScroll: true });
+    scrollIntoSight(heading);
   };
   useEffect(() => {
     // A figure opened in a tab of its own leads to its section there.
     const { hash } = window.location;
-    if (hash.startsWith('#audit-')) page.current?.querySelector(`#${CSS.escape(hash.slice(1))}`)?.scrollIntoView();
+    if (!hash.startsWith('#audit-')) return;
+    const section = page.current?.querySelector(`#${CSS.escape(hash.slice(1))}`);
+    if (section) scrollIntoSight(section);
   }, []);
 
   return (

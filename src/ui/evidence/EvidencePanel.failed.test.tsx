@@ -11,7 +11,6 @@ it('asks anew for what did not come when something else is chosen, and says no m
   // React says on the console what a boundary caught, which is right.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   stubMedia();
-  Element.prototype.scrollIntoView = () => {};
   later.mockRejectedValueOnce(new TypeError('Failed to fetch'));
   const { store } = renderWithStore(<EvidencePanel />, { view: { select: 'v-vale' } });
   expect(await screen.findByRole('alert')).toHaveTextContent('could not be loaded');

@@ -6,22 +6,20 @@ import { makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { NARROW } from '../shared/media.ts';
 import { EvidencePanel, prepareEvidence } from './EvidencePanel.tsx';
+import { scrollIntoSight } from '../shared/scrollIntoSight.ts';
 
-const scrolled = vi.fn<(this: Element) => void>();
+vi.mock('../shared/scrollIntoSight.ts', { spy: true });
+
+const scrolled = vi.mocked(scrollIntoSight);
 
 beforeAll(async () => {
   await prepareEvidence();
 });
 beforeEach(() => {
   stubMedia();
-  scrolled.mockReset();
-  // jsdom has no layout, so nothing to scroll.
-  Element.prototype.scrollIntoView = function scrollIntoView() {
-    scrolled.call(this);
-  };
+  scrolled.mockClear();
 });
 afterEach(() => {
-  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
   vi.unstubAllGlobals();
 });
 
@@ -58,9 +56,7 @@ describe('EvidencePanel', () => {
   it('brings a selected claim into sight, and begins anything else at its beginning', () => {
     const { store, container } = renderWithStore(<EvidencePanel />);
     act(() => void store.getState().patch({ select: 'c-would' }));
-    expect(scrolled.mock.contexts.map((element) => (element instanceof Element ? element.id : null))).toEqual([
-      'c-would',
-    ]);
+    expect(scrolled.mock.calls.map(([element]) => element.id)).toEqual(['c-would']);
     const body = bodyOf(container);
     body.scrollTop = 300;
     act(() => void store.getState().patch({ select: 'selmouth' }));
@@ -124,6 +120,6 @@ describe('EvidencePanel', () => {
       index: ON_TOUR,
       view: { select, tour: step === null ? null : { id: 'a', step } },
     });
-    expect(scrolled.mock.contexts[0]?.tagName ?? null).toBe(tag);
+    expect(scrolled.mock.calls[0]?.[0].tagName ?? null).toBe(tag);
   });
 });

@@ -10,6 +10,7 @@ import { shortName } from '../shared/labels.ts';
 import { locale, t } from '../shared/messages/i18n.ts';
 import { useWords } from '../shared/Words.tsx';
 import styles from './PathForm.module.css';
+import { focusInSight } from '../shared/scrollIntoSight.ts';
 
 /** On an actor: asks how it is connected to another, in one choice. */
 export function ConnectTo({ actor }: { readonly actor: Actor }) {
@@ -74,7 +75,7 @@ function ActorChoice({ label, value, without, isAsked = false, onChoose }: Actor
   const words = useWords();
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => {
-    if (isAsked) select.current?.focus();
+    if (isAsked && select.current) focusInSight(select.current);
   }, [isAsked]);
   const actors = index.dataset.actors
     .filter((actor) => actor.id !== without)

@@ -13,6 +13,7 @@ import { MATTER_SIGNS, positionLetter } from './matterSigns.ts';
 import { PositionColumn } from './PositionColumn.tsx';
 import { PositionsInShort } from './PositionsInShort.tsx';
 import styles from './Positions.module.css';
+import { focusInSight } from '../shared/scrollIntoSight.ts';
 
 interface Props {
   readonly matter: Matter;
@@ -44,7 +45,10 @@ export function Positions({ matter, from, level }: Props) {
   const inShort = (
     <PositionsInShort
       positions={positions.slice(0, core)}
-      onGo={(at) => document.getElementById(`${id}${positionLetter(at)}`)?.focus()}
+      onGo={(at) => {
+        const column = document.getElementById(`${id}${positionLetter(at)}`);
+        if (column) focusInSight(column);
+      }}
     />
   );
   // On a small screen what is said, and in which words, comes before what explains it.

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } fr
 import type { ClaimId } from '../../domain/ids.ts';
 import { useBookmarkHere } from '../../store/hooks.ts';
 import { followedIn, bookmarkOf, restoreBookmark } from './bookmarkPlace.ts';
+import { scrollIntoSight } from '../shared/scrollIntoSight.ts';
 
 /**
  * Keeps a panel where it is read: a new subject from its beginning, a claim from its words, and what Back or Forward
@@ -25,7 +26,7 @@ export function useBookmark(
     const card = claim === null ? null : body.querySelector(`#${CSS.escape(claim)}`);
     const words = (atWords ? (card ?? body).querySelector('[data-matter], [data-quote]') : null) ?? card;
     if (bookmark) restoreBookmark(body, bookmark);
-    else if (words) words.scrollIntoView({ block: 'start' });
+    else if (words) scrollIntoSight(words);
     // A new body is at its beginning; to say so would have the page laid out once more as it opens.
     else if (!isNew.current) body.scrollTop = 0;
     isNew.current = false;

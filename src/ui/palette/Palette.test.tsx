@@ -16,10 +16,8 @@ import { useSearchKeys } from './shortcuts.ts';
 
 beforeEach(() => {
   stubMedia();
-  Element.prototype.scrollIntoView = () => {};
 });
 afterEach(() => {
-  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
   window.localStorage.clear();
   vi.unstubAllGlobals();
 });

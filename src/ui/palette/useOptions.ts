@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { scrollIntoSight } from '../shared/scrollIntoSight.ts';
 
 /** How far Page Up and Page Down go. */
 const PAGE = 8;
@@ -75,6 +76,7 @@ export function useOptions(field: HTMLElement | null, list: string, drawn: numbe
 /** Keeps an element of the page in sight whenever another one is named. */
 export function useInSight(id: string | null): void {
   useLayoutEffect(() => {
-    if (id !== null) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+    const element = id === null ? null : document.getElementById(id);
+    if (element) scrollIntoSight(element, 'nearest');
   }, [id]);
 }

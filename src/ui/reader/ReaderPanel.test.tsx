@@ -9,13 +9,14 @@ import type { Dataset } from '../../domain/types.ts';
 import type { View } from '../../view/view.ts';
 import { forgetText, keepText } from './keptTexts.ts';
 import { ReaderPanel } from './ReaderPanel.tsx';
+import { scrollIntoSight } from '../shared/scrollIntoSight.ts';
 
 vi.mock('./keptTexts.ts', () => ({ keepText: vi.fn(), forgetText: vi.fn() }));
+vi.mock('../shared/scrollIntoSight.ts', { spy: true });
 
-const scrolled = vi.fn();
+const scrolled = vi.mocked(scrollIntoSight);
 beforeEach(() => {
-  // jsdom lays nothing out and scrolls nothing.
-  Element.prototype.scrollIntoView = scrolled.mockReset();
+  scrolled.mockClear();
   vi.mocked(keepText).mockReset().mockResolvedValue('done');
   vi.mocked(forgetText).mockReset().mockResolvedValue(true);
 });
@@ -224,11 +225,11 @@ describe('the reader with the text', () => {
 
   it('goes to the words of what is open, as a text comes', async () => {
     const { user, store } = show({ select: 'q-fees' });
-    scrolled.mockReset();
+    scrolled.mockClear();
     await give(user, HARBOUR_TEXT);
     expect(await screen.findByText('5 of 5 quotes stand word for word.')).toBeVisible();
     expect(scrolled).toHaveBeenCalledOnce();
-    expect(scrolled.mock.contexts[0]).toHaveTextContent(/raised the fees/);
+    expect(scrolled.mock.calls[0]?.[0]).toHaveTextContent(/raised the fees/);
     act(() => void store.getState().patch({ types: ['state'] }));
     expect(scrolled).toHaveBeenCalledOnce();
   });

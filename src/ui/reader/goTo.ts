@@ -1,4 +1,5 @@
 import type { QuoteId } from '../../domain/ids.ts';
+import { scrollIntoSight } from '../shared/scrollIntoSight.ts';
 
 /** What leads to the words of a quote in the reader. */
 export const spanSelector = (quote: QuoteId): string => `[data-quotes~="${CSS.escape(quote)}"]`;
@@ -26,7 +27,7 @@ export function isInSight(element: Element): boolean {
 export function bringIntoSight(element: Element): void {
   let tries = 0;
   const bring = (): void => {
-    element.scrollIntoView({ block: 'center' });
+    scrollIntoSight(element, 'center');
     tries += 1;
     requestAnimationFrame(() => {
       const isThere = element.getBoundingClientRect().height > 0;

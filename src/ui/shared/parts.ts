@@ -1,3 +1,5 @@
+import { focusInSight } from './scrollIntoSight.ts';
+
 /** Parts of the page that a key or a skip link leads to. */
 export type PagePart = 'graph' | 'main' | 'evidence';
 
@@ -8,7 +10,8 @@ export type PagePart = 'graph' | 'main' | 'evidence';
 export function enterPart(part: PagePart): void {
   const region = document.getElementById(part);
   const keys = part === 'graph' ? region?.querySelector<HTMLElement>('[role="application"]') : null;
-  (keys ?? region)?.focus();
+  const place = keys ?? region;
+  if (place) focusInSight(place);
 }
 
 /** Puts the focus on what the main part of the page shows: what stands in place of the graph, or the graph. */

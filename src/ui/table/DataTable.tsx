@@ -7,6 +7,7 @@ import { t } from '../shared/messages/i18n.ts';
 import { columnWidth, NUMERIC, type ArrangedTable } from './columns.ts';
 import styles from './TableView.module.css';
 import { useDrawnRows } from './useDrawnRows.ts';
+import { scrollIntoSight } from '../shared/scrollIntoSight.ts';
 
 interface Props {
   readonly table: TableName;
@@ -45,7 +46,7 @@ export function DataTable({ table, arranged, caption, current, blocks, printing,
     if (current === null || at < 0) return;
     const row = body.querySelector(`[data-row="${CSS.escape(current)}"]`);
     if (isLong) drawn.scrollTo(at);
-    else row?.scrollIntoView({ block: isFirst ? 'center' : 'nearest' });
+    else if (row) scrollIntoSight(row, isFirst ? 'center' : 'nearest');
   });
   useEffect(() => bringIntoSight(), [table, current, body, scroller]);
 

@@ -11,14 +11,15 @@ import { TABLES } from '../../view/tables.ts';
 import type { View } from '../../view/view.ts';
 import { MOST_DRAWN } from './useDrawnRows.ts';
 import { TableView } from './TableView.tsx';
+import { scrollIntoSight } from '../shared/scrollIntoSight.ts';
 
-const scrolled = vi.fn();
+vi.mock('../shared/scrollIntoSight.ts', { spy: true });
+
+const scrolled = vi.mocked(scrollIntoSight);
 beforeEach(() => {
-  scrolled.mockReset();
-  Element.prototype.scrollIntoView = scrolled;
+  scrolled.mockClear();
 });
 afterEach(() => {
-  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -292,7 +293,7 @@ describe('TableView', () => {
     expect(scrolled).not.toHaveBeenCalled();
     act(() => void store.getState().patch({ select: 'c-arms' }));
     expect(scrolled).toHaveBeenCalledOnce();
-    expect(scrolled.mock.contexts[0]).toBe(row(/^Port Guards/));
+    expect(scrolled.mock.calls[0]?.[0]).toBe(row(/^Port Guards/));
     expect(screen.getByRole('link', { current: true })).toHaveTextContent(/^Port Guards/);
   });
 
