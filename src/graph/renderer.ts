@@ -21,6 +21,8 @@ interface Renderer {
   notify?: (event: string, elements?: unknown) => void;
   /** Whether a frame is left out; what it would have drawn comes with the next. Set back after each. */
   skipFrame?: boolean;
+  /** What is known of fingers that are down; `cxt` while two of them ask for a menu instead of moving the picture. */
+  readonly touchData?: { cxt?: boolean };
   /** The paths of shapes, by shape and size; made anew where there are none. */
   nodePathCache?: unknown;
   /** Measures what changed since the last frame. */

@@ -57,6 +57,9 @@ export function createStage(container: HTMLElement, sheet: StylesheetStyle[]): S
   const renderer = rendererOf(cy);
   // Cytoscape would set it back after one frame.
   if (renderer) Object.defineProperty(renderer, 'skipFrame', { get: () => held !== null, set: () => undefined });
+  // Of two fingers that come down near each other, Cytoscape takes no heed until they part: it takes them for a request for a
+  // menu, which a finger held down makes here.
+  if (renderer?.touchData) Object.defineProperty(renderer.touchData, 'cxt', { get: () => false, set: () => undefined });
 
   return {
     cy,

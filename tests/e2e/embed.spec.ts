@@ -111,3 +111,38 @@ test('what is read in the frame does not scroll the article around it', async ({
     expect(await scrolled(page), `step ${step}`).toBe(place);
   }
 });
+
+test('two fingers move and zoom the graph however near to each other they come down', async ({ page }) => {
+  const frame = await openArticle(page);
+  const { x, y } = await onGraph(frame);
+  const client = await page.context().newCDPSession(page);
+  const camera = () =>
+    frame.evaluate(() =>
+      (
+        window as unknown as { sourceline: { getCamera: () => { x: number; y: number; zoom: number } } }
+      ).sourceline.getCamera(),
+    );
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...across: readonly number[]) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: across.map((at, id) => ({ x: x + at, y, id })),
+    });
+  for (const gap of [60, 120, 230]) {
+    const before = await camera();
+    await touch('touchStart', -gap / 2);
+    await touch('touchStart', -gap / 2, gap / 2);
+    for (let step = 1; step <= 8; step += 1) await touch('touchMove', -gap / 2 + 8 * step, gap / 2 + 8 * step);
+    await touch('touchEnd');
+    await expect.poll(async () => (before.x - (await camera()).x) * before.zoom, `${gap} apart`).toBeGreaterThan(50);
+    expect((await camera()).zoom).toBeCloseTo(before.zoom, 2);
+  }
+  const before = await camera();
+  await touch('touchStart', -30, 30);
+  for (let step = 1; step <= 5; step += 1) await touch('touchMove', -30 - step, 30 + step);
+  await touch('touchEnd');
+  await expect.poll(async () => (await camera()).zoom / before.zoom).toBeGreaterThan(1.1);
+  expect(await scrolled(page)).toBe(0);
+  // They ask for no menu, nor select what is under them.
+  await expect(frame.getByRole('menu')).toHaveCount(0);
+  expect(frame.url()).not.toContain('select=');
+});
