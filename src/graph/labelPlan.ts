@@ -17,6 +17,8 @@ const STEP = Math.log(1.08);
 // that a fitted picture leaves around it (`FIT`).
 const RIM = { across: 28, down: 28 } as const;
 const TINY_RIM = { across: 60, down: 12 } as const;
+// Between a small picture and one in which labels have their own size.
+const CLOSE_RIM = { across: 12, down: 12 } as const;
 // Side of a grid cell, CSS pixels.
 const CELL = 160;
 // From afar the sizes of labels differ less than close up.
@@ -143,7 +145,7 @@ export function planLabels(
 
   // A label beside its shape must not stick out of the picture, which is fitted to labels beneath.
   const whole = boxAround(nodes);
-  const rim = steady < FIT.tinyZoom ? TINY_RIM : RIM;
+  const rim = steady < FIT.tinyZoom ? TINY_RIM : steady < labelZoom(FIT.smallZoom) ? RIM : CLOSE_RIM;
   const [across, down] = [rim.across / steady, rim.down / steady];
   const isFree = ({ box }: Placed) => !(attended?.signs ?? []).some((sign) => liesOn(box, sign));
   const isWithin = (place: Placed) => isFree(place) && isInside(place);

@@ -38,12 +38,18 @@ describe('planSceneLabels', () => {
   });
 
   it('takes the side of a shape on which fewest of the lines looked at pass', () => {
-    const actor = nodesOf(testSourcingScene(INDEX)).find(({ id }) => id === 'iran');
+    const actor = testSourcingScene(INDEX).actors.find(({ id }) => id === 'iran');
     if (!actor) throw new Error('Iran is an actor.');
     const { x, y } = actor.position;
     const below = { start: { x, y }, end: { x, y: y + 500 }, weight: 1 };
+    // The name does not stick out of the picture.
+    const corners = [-300, 300].map((away) => ({
+      ...actor,
+      id: actorId(`at-${away}`),
+      position: { x: x + away, y: y + away },
+    }));
     const sideUnder = (lines: readonly (typeof below)[], leaving = 0) =>
-      planLabels([actor], 1, { lines, leaving, signs: [], alone: true }).get('iran')?.side;
+      planLabels([actor, ...corners], 1, { lines, leaving, signs: [], alone: true }).get('iran')?.side;
     expect(sideUnder([])).toBe('below');
     expect(sideUnder([below])).not.toBe('below');
     // Where leaving that place costs something, not for one line alone.

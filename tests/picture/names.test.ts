@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { actorId } from '../../src/domain/ids.ts';
 import { buildScene } from '../../src/graph/buildScene.ts';
 import { buildSourcingScene } from '../../src/graph/buildSourcingScene.ts';
-import { wholeCamera } from '../../src/graph/camera.ts';
+import { holdsBox, NOTHING_COVERED, wholeCamera } from '../../src/graph/camera.ts';
+import { labelZoom } from '../../src/graph/labelPlan.ts';
 import { planSceneLabels } from '../../src/graph/sceneLabels.ts';
 import { distanceToOutline, outlineOf, shareWithin } from '../../src/graph/nodeOutline.ts';
 import { nodesOf, type GraphScene, type SceneNode } from '../../src/graph/scene.ts';
@@ -168,4 +169,35 @@ it('hides neither line that two sides dispute, from afar', () => {
       expect(hidden, `${id} at ${zoom}`).toBeLessThan(0.5);
     }
   }
+});
+
+/** Beside the graph and above it there are panels and bars, so a drawing may be much smaller than a window. */
+const SIDES = {
+  widths: Array.from({ length: 54 }, (_, step) => 320 + step * 30),
+  heights: Array.from({ length: 45 }, (_, step) => 200 + step * 20),
+};
+
+it.each<[string, Partial<View>, number]>([
+  ['at rest', {}, 0],
+  ['at rest, under a bar', {}, 48],
+  ['of sources', { mode: 'sourcing' }, 0],
+])('cuts no name of a fitted picture %s, in a drawing of any size', (_, change, top) => {
+  const scene = sceneOf(change);
+  const box = boxAround(nodesOf(scene));
+  if (!box) throw new Error('there are nodes');
+  const covered = { ...NOTHING_COVERED, top };
+  const plans = new Map<number, ReturnType<typeof planSceneLabels>>();
+  const cut = new Set<string>();
+  for (const width of SIDES.widths) {
+    for (const height of SIDES.heights) {
+      const camera = wholeCamera(box, { width, height }, covered);
+      const steady = labelZoom(camera.zoom);
+      const plan = plans.get(steady) ?? planSceneLabels(scene, camera.zoom);
+      plans.set(steady, plan);
+      for (const [id, place] of plan) {
+        if (place.box && !holdsBox(camera, place.box, covered)) cut.add(`${id}, ${width} x ${height}`);
+      }
+    }
+  }
+  expect([...cut]).toEqual([]);
 });
