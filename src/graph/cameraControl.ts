@@ -65,7 +65,7 @@ export interface CameraControl {
   /** Brings into sight what `at` says is to be shown, as it is drawn at a zoom; nothing where that is nothing. */
   readonly show: (
     at: (zoom: number) => { readonly box: Box; readonly besides: readonly Box[] } | undefined,
-    how?: Pick<Showing, 'covered'>,
+    how?: Pick<Showing, 'covered'> & { readonly worth?: number },
   ) => void;
   /** Fits what of the scene is drawn, as a person's move. */
   readonly fitShown: () => void;
@@ -210,7 +210,7 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
       }
       const now = at(from.zoom);
       const isSeen = now && holdsBox(from, now.besides.reduce(union, now.box), over);
-      if (!isSeen || to.zoom > from.zoom * WORTH_A_MOVE) travelAsPerson(to);
+      if (!isSeen || to.zoom > from.zoom * (how?.worth ?? WORTH_A_MOVE)) travelAsPerson(to);
     },
     fitShown: () => {
       const shown = options.shownBox();

@@ -111,14 +111,14 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
     },
     getCamera: camera.get,
     setCamera: (next, options) => camera.set(next, options?.animate ?? false, options?.force),
-    show: (nodes, { besides = [], covered } = {}) => {
+    show: (nodes, { besides = [], ...how } = {}) => {
       const at = (zoom: number) => {
         const boxOf = drawnBoxes(zoom);
         const boxesOf = (ids: readonly string[]) => ids.flatMap((id) => boxOf(id) ?? []);
         const [box, ...boxes] = boxesOf(nodes);
         return box && { box: boxes.reduce(union, box), besides: boxesOf(besides) };
       };
-      camera.show(at, covered && { covered });
+      camera.show(at, how);
     },
     fitShown: () => {
       if (nodesOf(scene).every(({ shown }) => shown)) return false;

@@ -67,3 +67,34 @@ test.describe('on a phone, dark', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 });
+
+test('a stop is the same picture by any way, and the whole one where little is larger without the rest', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 480 });
+  await openApp(page, `?tour=${TOUR.id}&${STOPS[0]?.view ?? ''}`);
+  const strip = page.getByRole('region', { name: 'Tour' });
+  const cameraAt = async (at: number) => {
+    await expect(strip.getByRole('heading')).toContainText(STOPS[at]?.title ?? '');
+    let last = await getCamera(page);
+    await expect
+      .poll(async () => {
+        const [before, now] = [last, await getCamera(page)];
+        last = now;
+        return before.zoom === now.zoom && before.x === now.x;
+      })
+      .toBe(true);
+    return last;
+  };
+  await cameraAt(0);
+  expect((await getView(page)).camera).toBeNull();
+  await strip.getByRole('button', { name: 'Next' }).click();
+  await cameraAt(1);
+  await strip.getByRole('button', { name: 'Next' }).click();
+  await expect.poll(async () => (await getView(page)).camera).not.toBeNull();
+  const third = await cameraAt(2);
+  await strip.getByRole('button', { name: 'Next' }).click();
+  await cameraAt(3);
+  await strip.getByRole('button', { name: 'Previous stop' }).click();
+  await expect.poll(() => cameraAt(2)).toEqual(third);
+});

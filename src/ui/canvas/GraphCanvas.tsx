@@ -34,6 +34,9 @@ import { useHover } from './useHover.ts';
 import { useLabelFont } from './useLabelFont.ts';
 import { useGraphTheme } from './useTheme.ts';
 
+/** A stop of a tour shows the whole picture, unless what is lit is so many times larger without the rest. */
+const WORTH_AT_STOP = 1.5;
+
 /** From here on every actor has room for its name (decision 35). */
 const READABLE_ZOOM = 0.6;
 /** A camera that is drawn no smaller than this part of its size comes from a screen of about the same. */
@@ -114,10 +117,11 @@ export function GraphCanvas({ onGraph }: Props) {
 
   const cameraBefore = useRef(view.camera);
   const showFocus = useEffectEvent(() => {
-    // A link, or a script that sets a camera too, has said what is to be seen; a stop of a tour is the same by any way.
-    const isByLink = origin === 'address' && (view.tour === null || view.camera !== null);
-    const isCameraGiven = view.camera !== cameraBefore.current || isByLink;
-    if (!graph || !view.focus || isCameraGiven) return;
+    // A link, or a script that sets a camera too, has said what is to be seen. A stop of a tour that has no camera of its own is
+    // the same by any way, also from where the picture was moved.
+    const isCameraGiven = view.camera !== cameraBefore.current || origin === 'address';
+    const isStopAlone = view.tour !== null && view.camera === null;
+    if (!graph || !view.focus || (isCameraGiven && !isStopAlone)) return;
     const links = [...visible.relationships.values()].map(({ relationship }) => relationship);
     const near = sourcing
       ? [...focusNodes(sourcing, view.focus).keys()]
@@ -125,7 +129,7 @@ export function GraphCanvas({ onGraph }: Props) {
     const camera = graph.getCamera();
     const { parts, covered } = overOf(container.current);
     const isSeen = camera.zoom >= READABLE_ZOOM && near.every((id) => isInSight(graph.boxOf(id), camera, parts));
-    if (!isSeen) graph.show(near, { covered });
+    if (!isSeen) graph.show(near, { covered, ...(isStopAlone && { worth: WORTH_AT_STOP }) });
   });
   useEffect(() => showFocus(), [graph, view.focus]);
   useEffect(() => {
