@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isTyped } from '../ui/shared/isTyped.ts';
-import { commandOf, GRAPH_KEYS } from '../ui/shared/keyTables.ts';
+import { commandOf, PANEL_KEYS } from '../ui/shared/keyTables.ts';
 
 const isEmptySearch = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement && target.type === 'search' && target.value === '';
@@ -11,7 +11,7 @@ const isEmptySearch = (target: EventTarget | null): boolean =>
  */
 export function useCloseByKey(close: () => void): void {
   const pressed = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.defaultPrevented || commandOf(GRAPH_KEYS, event) !== 'back') return;
+    if (event.defaultPrevented || commandOf(PANEL_KEYS, event) !== 'back') return;
     if (document.querySelector('dialog:modal, [popover]:popover-open')) return;
     if (isTyped(event.target) && !isEmptySearch(event.target)) return;
     event.preventDefault();

@@ -66,18 +66,17 @@ export function planBadges(
 }
 
 /**
- * Where the signs of lines that two sides dispute had best stand, before there are names, and so far as they then hide nothing:
- * from afar names would leave them no place. Of lines that are neither hidden nor recede.
+ * The rooms, in which no name may stand, around where the signs of lines that two sides dispute had best stand, so far as they
+ * hide nothing there: from afar names would leave them no place. Of lines that are neither hidden nor recede.
  */
-export function reserveSigns(scene: GraphScene, size: number): ReadonlyMap<string, BadgePlace> {
+export function roomsForDisputes(scene: GraphScene, size: number): readonly Box[] {
   const lines = linesOf(scene).filter(({ isContested, isInFront }) => isContested && isInFront);
-  if (lines.length === 0) return new Map();
+  if (lines.length === 0) return [];
   const places = placeSigns(lines, { scene, size, labels: new Map(), lineEnds: new Map() });
-  return new Map([...places].filter(([, { isClearAndContested }]) => isClearAndContested));
+  return [...places.values()].flatMap(({ box, isClearAndContested }) =>
+    isClearAndContested ? [widened(box, APART * size, APART * size)] : [],
+  );
 }
-
-/** What a reserved sign takes with the room around it, in which no name may stand. */
-export const roomOfSign = ({ box }: BadgePlace, size: number): Box => widened(box, APART * size, APART * size);
 
 interface Around {
   readonly scene: GraphScene;
@@ -87,7 +86,7 @@ interface Around {
 }
 
 function placeSigns(
-  inTurn: readonly SignedLine[],
+  signed: readonly SignedLine[],
   { scene, labels, size, lineEnds }: Around,
 ): ReadonlyMap<string, BadgePlace> {
   const nodes = nodesOf(scene);
@@ -101,7 +100,7 @@ function placeSigns(
   );
   const traces = lines.length > MOST_LINES ? [] : lines.flatMap((line) => traceOf(line, ends) ?? []);
   const plan = new Map<string, BadgePlace>();
-  for (const { id, subject, object, badge, isContested, bow } of inTurn) {
+  for (const { id, subject, object, badge, isContested, bow } of signed) {
     const [from, to] = [ends.get(subject), ends.get(object)];
     if (badge === null || !from || !to || from === to) continue;
     const along = lineBetween(from, to, bow, lineEnds.get(id));

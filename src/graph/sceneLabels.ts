@@ -1,7 +1,7 @@
 import type { Standing } from '../domain/standing.ts';
 import type { Point } from '../domain/types.ts';
 import { BADGE } from '../encoding/drawing.ts';
-import { reserveSigns, roomOfSign, type BadgePlace } from './badgePlan.ts';
+import { roomsForDisputes } from './badgePlan.ts';
 import {
   badgeGrowth,
   isFar,
@@ -13,7 +13,7 @@ import {
   type Line,
 } from './labelPlan.ts';
 import { nodesOf, type Emphasis, type GraphScene, type SceneNode } from './scene.ts';
-import { controlPoint } from './sceneGeometry.ts';
+import { controlPoint, type Box } from './sceneGeometry.ts';
 
 /** Into so many straight pieces a bowed line is cut to tell whether it passes a name. */
 const PIECES = 4;
@@ -35,14 +35,12 @@ interface Joining {
 }
 
 /**
- * Where from afar signs of what is disputed stand, before there are names: by line or link. None close up, where names leave
- * them room, and none in a picture of very many lines.
+ * What from afar the signs of what is disputed take, before there are names. Nothing close up, where names leave them room, and
+ * nothing in a picture of very many lines.
  */
-function reservedSigns(scene: GraphScene, zoom: number): ReadonlyMap<string, BadgePlace> {
+function signRooms(scene: GraphScene, zoom: number): readonly Box[] {
   const count = scene.relationships.length + (scene.sourcing?.links.length ?? 0);
-  return makesRoomForSigns(zoom) && count <= MOST_LINES
-    ? reserveSigns(scene, BADGE.size * badgeGrowth(zoom))
-    : new Map();
+  return makesRoomForSigns(zoom) && count <= MOST_LINES ? roomsForDisputes(scene, BADGE.size * badgeGrowth(zoom)) : [];
 }
 
 /**
@@ -69,11 +67,10 @@ export function planSceneLabels(scene: GraphScene, zoom: number): ReadonlyMap<st
     const weight = (standing === 'contested' && !isAtRest ? CONTESTED : 1) / pieces.length;
     return pieces.map((piece) => ({ ...piece, weight }));
   });
-  const size = BADGE.size * badgeGrowth(zoom);
   return planOf(nodes, zoom, {
     lines,
     leaving: isAtRest ? LEAVING : 0,
-    signs: [...reservedSigns(scene, zoom).values()].map((place) => roomOfSign(place, size)),
+    signs: signRooms(scene, zoom),
     alone: attends && scene.sourcing !== undefined,
   });
 }

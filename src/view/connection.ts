@@ -22,7 +22,6 @@ export interface Route {
 /** How well a step is supported, by the relationship that supports it best. */
 export interface StepSupport {
   readonly best: VisibleRelationship;
-  readonly isInPart: boolean;
   readonly isInTension: boolean;
   /** More for more; alike only where all of these are. */
   readonly rank: number;
@@ -124,11 +123,10 @@ export function supportOf(
   return relationships
     .map((best): StepSupport => {
       const { claims } = best.relationship;
-      const isInPart = standsInPart(claims, context);
       // What is contested is said to be no more than that.
       const isTense = best.standing !== 'contested' && isInTension(claims, index.claims, distrusted);
-      const lacks = (isInPart ? 2 : 0) + (isTense ? 1 : 0);
-      return { best, isInPart, isInTension: isTense, rank: 4 * rank(best.standing) - lacks };
+      const lacks = (standsInPart(claims, context) ? 2 : 0) + (isTense ? 1 : 0);
+      return { best, isInTension: isTense, rank: 4 * rank(best.standing) - lacks };
     })
     .toSorted((a, b) => b.rank - a.rank)[0];
 }
