@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chain, given, makeActor, makeClaim, makeDataset, makeIndex } from '../../tests/support/dataset.ts';
 import { findThing } from './datasetIndex.ts';
+import { dayText } from './extent.ts';
 import { quoteId } from './ids.ts';
 
 const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map((item) => item.id);
@@ -34,6 +35,21 @@ describe('indexDataset', () => {
 
   it('knows the parts of an actor', () => {
     expect(ids(given(index.partsOfActor, 'harbour-board'))).toEqual(['port-guards']);
+  });
+
+  it('has what happened some day of a month end by the day the dataset speaks of, and not what is to happen', () => {
+    const when = { text: 'in May', value: '2024-05', basis: 'stated' } as const;
+    const dated = makeIndex({
+      asOf: { value: '2024-05-12', basis: 'stated' },
+      claims: [
+        makeClaim('c-did', ['union', 'ties', 'harbour-board'], { when }),
+        makeClaim('c-will', ['union', 'ties', 'harbour-board'], { when, modality: 'planned' }),
+      ],
+    });
+    expect([...dated.extents].map(([id, { last }]) => [id, last === null ? null : dayText(last)])).toEqual([
+      ['c-did', '2024-05-12'],
+      ['c-will', '2024-05-31'],
+    ]);
   });
 
   it('counts a thing once that names another twice', () => {

@@ -1,5 +1,5 @@
 import { groupBy } from './groupBy.ts';
-import { extentOf, type Extent } from './extent.ts';
+import { endingBy, extentOf, type Extent } from './extent.ts';
 import type { ActorId, ClaimId, QuoteId, RelationshipId, SourceId, VoiceId } from './ids.ts';
 import { deriveMatters, type Matter } from './matters.ts';
 import { deriveRelationships, relationshipOf, type Relationship } from './relationships.ts';
@@ -20,7 +20,10 @@ export interface DatasetIndex {
   readonly claimsOfQuote: ReadonlyMap<QuoteId, readonly Claim[]>;
   /** Claims with this voice anywhere in a chain. */
   readonly claimsOfVoice: ReadonlyMap<VoiceId, readonly Claim[]>;
-  /** When a claim is dated; only claims whose date has a value are here. */
+  /**
+   * When a claim is dated; only claims whose date has a value are here. What is said to have happened some day of a month
+   * or a year ends by the day the dataset speaks of.
+   */
   readonly extents: ReadonlyMap<ClaimId, Extent>;
   /** Members of an actor, by `partOf`. */
   readonly partsOfActor: ReadonlyMap<ActorId, readonly Actor[]>;
@@ -50,7 +53,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     relationshipsOfActor: groupBy(relationships, (relationship) => [relationship.subject, relationship.object]),
     claimsOfQuote: groupBy(dataset.claims, (claim) => claim.quotes),
     claimsOfVoice: groupBy(dataset.claims, (claim) => claim.attribution.flat()),
-    extents: extentsOf(dataset.claims),
+    extents: extentsOf(dataset),
     partsOfActor: groupBy(dataset.actors, (actor) => (actor.partOf === undefined ? [] : [actor.partOf])),
     matters,
     matterOfClaim: new Map(matters.flatMap((matter) => matter.claims.map(({ id }) => [id, matter] as const))),
@@ -58,13 +61,17 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   };
 }
 
-const extentsOf = (claims: readonly Claim[]): DatasetIndex['extents'] =>
-  new Map(
-    claims.flatMap(({ id, when }) => {
+function extentsOf({ claims, asOf }: Dataset): DatasetIndex['extents'] {
+  const lastDay = extentOf(asOf.value)?.last ?? null;
+  return new Map(
+    claims.flatMap(({ id, when, modality }) => {
       const extent = when?.value === undefined ? undefined : extentOf(when.value);
-      return extent ? [[id, extent] as const] : [];
+      if (!extent) return [];
+      // What a source says has happened had happened by the day it speaks of.
+      return [[id, modality === 'actual' ? endingBy(extent, lastDay) : extent] as const];
     }),
   );
+}
 
 /** What an id names in this dataset, or `undefined` when nothing has it. Ids are unique across all kinds. */
 export type Thing =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byTime, dayNumber, dayText, extentOf, mayFall } from './extent.ts';
+import { byTime, dayNumber, dayText, endingBy, extentOf, mayFall } from './extent.ts';
 
 const read = (value: string) => {
   const extent = extentOf(value);
@@ -45,6 +45,22 @@ describe('mayFall', () => {
     expect(mayFall({ first: 6, last: null }, 1_000_000, null)).toBe(true);
     expect(mayFall({ first: null, last: 5 }, 6, null)).toBe(false);
     expect(mayFall({ first: 6, last: null }, null, 5)).toBe(false);
+  });
+});
+
+describe('endingBy', () => {
+  it.each([
+    ['2012-08', '2012-08-27', '2012-08-27'],
+    ['2012', '2012-08-27', '2012-08-27'],
+    ['2012-07', '2012-08-27', '2012-07-31'],
+    ['2012-09', '2012-08-27', '2012-09-30'],
+    ['2012-08-26/2012-08-30', '2012-08-27', '2012-08-30'],
+    ['2012-08-30', '2012-08-27', '2012-08-30'],
+  ])('%s, by %s, ends at %s', (value, day, last) => {
+    const extent = extentOf(value);
+    if (!extent) throw new Error(`${value} is no date.`);
+    expect(endingBy(extent, dayNumber(day))).toEqual({ ...extent, last: dayNumber(last) });
+    expect(endingBy(extent, null)).toBe(extent);
   });
 });
 

@@ -37,6 +37,12 @@ export function extentOf(value: string): Extent | undefined {
   return { kind: isDay ? 'day' : value.includes('/') ? 'span' : 'within', first, last, start, end };
 }
 
+/** An extent of one day somewhere within it, known to be no later than `day`. Any other is left as it is, as one that is all later. */
+export const endingBy = (extent: Extent, day: number | null): Extent =>
+  extent.kind === 'within' && day !== null && mayFall(extent, null, day)
+    ? { ...extent, last: Math.min(extent.last ?? day, day) }
+    : extent;
+
 /** Whether any day of an extent may fall on or between two days; `null` is no limit. Errs on the side of yes. */
 export const mayFall = (extent: Pick<Extent, 'first' | 'last'>, from: number | null, to: number | null): boolean =>
   (extent.first === null || to === null || extent.first <= to) &&
