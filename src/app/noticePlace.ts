@@ -8,12 +8,11 @@ export interface PageBox {
   readonly height: number;
 }
 
-/** What is better not covered, and how much so. A notice leaves its usual place only for what weighs more than `LIGHT`. */
+/** What is better not covered, and how much so. */
 export interface Kept {
   readonly box: PageBox;
   readonly weight: number;
 }
-export const LIGHT = 1;
 
 /** Between a notice and the rim of its room, in CSS pixels. */
 export const RIM = 8;
@@ -27,13 +26,15 @@ function share(box: PageBox, by: PageBox): number {
 
 /**
  * Where the top left of a notice goes in a room: always at the lower edge, on the side a line of reading starts, so that it is
- * where the last one was; only where it would cover what weighs there, to the place along the lower edge or else the upper
- * one where it covers least. `null` where there is no room.
+ * where the last one was; only where it would cover what is to be kept clear, to the place along the lower edge or else the
+ * upper one where it covers least. `null` where there is no room.
+ * @param alsoKept what is better not covered either, once it has to go elsewhere; asked for then, as it takes time to know
  */
 export function noticePlace(
   { width, height }: Pick<PageBox, 'width' | 'height'>,
   room: PageBox,
   kept: readonly Kept[],
+  alsoKept: () => readonly Kept[],
   isRightToLeft = false,
 ): Point | null {
   if (height + 2 * RIM > room.height || width + 2 * RIM > room.width) return null;
@@ -45,13 +46,11 @@ export function noticePlace(
   ];
   const across = isRightToLeft ? [right, middle, left] : [left, middle, right];
   const places = [room.top + room.height - RIM - height, low].flatMap((top) => across.map((x) => ({ x, y: top })));
-  const costOf = ({ x, y }: Point, least: number): number =>
-    kept.reduce(
-      (sum, { box, weight }) => (weight > least ? sum + weight * share(box, { left: x, top: y, width, height }) : sum),
-      0,
-    );
+  const costOf = ({ x, y }: Point, of: readonly Kept[]): number =>
+    of.reduce((sum, { box, weight }) => sum + weight * share(box, { left: x, top: y, width, height }), 0);
   const [usual] = places;
-  if (usual && costOf(usual, LIGHT) === 0) return usual;
-  const costs = places.map((place) => costOf(place, 0));
+  if (usual && costOf(usual, kept) === 0) return usual;
+  const all = [...kept, ...alsoKept()];
+  const costs = places.map((place) => costOf(place, all));
   return places[costs.indexOf(Math.min(...costs))] ?? null;
 }

@@ -5,11 +5,11 @@ import type { GraphView } from '../graph/graphViewTypes.ts';
 import { useAppState, useViewNow } from '../store/hooks.ts';
 import { nodesOfThing } from '../ui/canvas/sight.ts';
 import type { View } from '../view/view.ts';
-import { LIGHT, noticePlace, RIM, type Kept, type PageBox } from './noticePlace.ts';
+import { noticePlace, RIM, type Kept, type PageBox } from './noticePlace.ts';
 
 /** Into how many parts a selected line is taken to see whether it is covered. */
 const PARTS = 12;
-const WEIGHT = { control: 1_000, selected: 50, line: 10, node: LIGHT } as const;
+const WEIGHT = { control: 1_000, selected: 50, line: 10, node: 1 } as const;
 
 const CONTROLS = '[data-tools], [data-over-top]';
 
@@ -26,7 +26,7 @@ export function useNoticePlace(graph: GraphView | null): (region: HTMLElement) =
       const room = document.getElementById('graph');
       if (!room || !index || typeof ResizeObserver === 'undefined') return () => {};
       const observer = new ResizeObserver(() =>
-        putInto(room, region, graph ? drawn(graph, room.getBoundingClientRect(), index, viewNow()) : []),
+        putInto(room, region, graph ? drawn(graph, room.getBoundingClientRect(), index, viewNow()) : null),
       );
       observer.observe(room);
       // Its words may be set larger or wider apart.
@@ -40,7 +40,7 @@ export function useNoticePlace(graph: GraphView | null): (region: HTMLElement) =
   );
 }
 
-function putInto(main: HTMLElement, region: HTMLElement, picture: readonly Kept[]): void {
+function putInto(main: HTMLElement, region: HTMLElement, picture: Drawn | null): void {
   const room = main.getBoundingClientRect();
   region.style.inset = 'auto';
   region.style.padding = '0';
@@ -50,7 +50,13 @@ function putInto(main: HTMLElement, region: HTMLElement, picture: readonly Kept[
   const isUnderSheet = document.querySelector('[data-height="full"]') !== null;
   const place = isUnderSheet
     ? null
-    : noticePlace(region.getBoundingClientRect(), room, [...controls(), ...picture], isRightToLeft);
+    : noticePlace(
+        region.getBoundingClientRect(),
+        room,
+        [...controls(), ...(picture?.selected ?? [])],
+        picture?.nodes ?? (() => []),
+        isRightToLeft,
+      );
   if (place) {
     region.style.left = `${place.x}px`;
     region.style.top = `${place.y}px`;
@@ -63,9 +69,14 @@ const controls = (): readonly Kept[] =>
     weight: WEIGHT.control,
   }));
 
+interface Drawn {
+  readonly selected: readonly Kept[];
+  readonly nodes: () => readonly Kept[];
+}
+
 /** What the picture shows, while it is what the main part shows. */
-function drawn(graph: GraphView, room: PageBox, index: DatasetIndex, view: View): readonly Kept[] {
-  if (view.mode !== 'relationships' && view.mode !== 'sourcing') return [];
+function drawn(graph: GraphView, room: PageBox, index: DatasetIndex, view: View): Drawn | null {
+  if (view.mode !== 'relationships' && view.mode !== 'sourcing') return null;
   const selected = view.select === null ? [] : nodesOfThing(index, view.select, view.mode);
   const placeOf = (id: string): Point[] => {
     const at = graph.positionOf(id);
@@ -78,11 +89,10 @@ function drawn(graph: GraphView, room: PageBox, index: DatasetIndex, view: View)
   const ids: readonly string[] = [...index.actors.keys(), ...(view.mode === 'sourcing' ? index.voices.keys() : [])];
   const ends = selected.flatMap(placeOf);
   const [from, to] = ends;
-  return [
-    ...ids.flatMap((id) => drawnAt(id, WEIGHT.node)),
-    ...selected.flatMap((id) => drawnAt(id, WEIGHT.selected)),
-    ...(from && to ? along(from, to) : []),
-  ];
+  return {
+    selected: [...selected.flatMap((id) => drawnAt(id, WEIGHT.selected)), ...(from && to ? along(from, to) : [])],
+    nodes: () => ids.flatMap((id) => drawnAt(id, WEIGHT.node)),
+  };
 }
 
 const along = (from: Point, to: Point): readonly Kept[] =>

@@ -97,16 +97,22 @@ const known = new Map<string, unknown>();
 /** With more than this they are forgotten: what is put into them may be new with every letter typed. */
 const MOST_KNOWN = 2_000;
 
-/** A message of the catalogue. */
-export const t = ((key: string, ...values: readonly unknown[]): unknown => {
-  const asked = values.length > 0 ? `${key} ${JSON.stringify(values)}` : key;
+/** What is known of what was asked for, else what looking it up tells. */
+function lookUp<Found>(asked: string, find: () => Found): Found {
   const before = known.get(asked);
-  if (before !== undefined) return before;
+  // What was kept under this was found for the same.
+  if (before !== undefined) return before as Found;
   if (known.size >= MOST_KNOWN) known.clear();
-  const message: unknown = Reflect.apply(i18n.t, i18n, [key, ...values]);
-  known.set(asked, message);
-  return message;
-}) as unknown as typeof i18n.t;
+  const found = find();
+  known.set(asked, found);
+  return found;
+}
+
+/** A message of the catalogue. */
+export const t = ((key: string, ...values: readonly unknown[]): unknown =>
+  lookUp(values.length > 0 ? `${key} ${JSON.stringify(values)}` : key, (): unknown =>
+    Reflect.apply(i18n.t, i18n, [key, ...values]),
+  )) as unknown as typeof i18n.t;
 
 /** The language messages are in, as a BCP 47 tag. */
 export const language = (): string => i18n.language;
@@ -130,8 +136,11 @@ export function label(
   group: 'actorType' | 'actorTypePlural' | 'category' | 'predicate',
   id: string,
 ): string | undefined {
-  // The key is not known to the compiler.
-  const translate: (key: string, options: { defaultValue: string }) => string = i18n.t;
-  const found = translate(`${group}.${id}`, { defaultValue: '' });
+  const key = `${group}.${id}`;
+  const found = lookUp(`label ${key}`, () => {
+    // The key is not known to the compiler.
+    const translate: (key: string, options: { defaultValue: string }) => string = i18n.t;
+    return translate(key, { defaultValue: '' });
+  });
   return found === '' ? undefined : found;
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { speak, t } from './i18n.ts';
+import { label, speak, t } from './i18n.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -34,6 +34,16 @@ it('forgets them all where there are too many, and looks them up again', async (
   const after = lookups();
   expect(claims(1_234)).not.toBe(first);
   expect(lookups()).toBeGreaterThan(after);
+});
+
+it('knows a label, and that there is none, apart from the message of its key', async () => {
+  expect(label('category', 'of-my-own')).toBeUndefined();
+  expect(label('category', 'of-my-own')).toBeUndefined();
+  expect(label('category', 'ties')).toBe(t('category.ties'));
+  await speak('de', { category: { ties: 'Bindungen', 'of-my-own': 'Eigenes' } });
+  expect([label('category', 'ties'), label('category', 'of-my-own')]).toEqual(['Bindungen', 'Eigenes']);
+  await speak('en', {});
+  expect([label('category', 'ties'), label('category', 'of-my-own')]).toEqual(['Ties', undefined]);
 });
 
 it('looks them up anew in another language', async () => {
