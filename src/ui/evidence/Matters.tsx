@@ -44,7 +44,7 @@ export function Matters() {
     const counts = isContested
       ? contestedCounts(matter, left.length, those('contested'), those('in-tension'))
       : [countOf(matter, left, claimsLeftText(matter.claims.length, left.length))];
-    return { matter, heading: isShown ? status : 'hidden', counts: counts.join(' · ') };
+    return { matter, status, heading: isShown ? status : 'hidden', counts: counts.join(' · ') };
   });
   return HEADINGS.map((heading) => {
     const alike = rows.filter((row) => row.heading === heading);
@@ -54,9 +54,9 @@ export function Matters() {
           <h3 className={views.heading}>{t(heading === 'hidden' ? 'matter.hidden' : `matterStatus.${heading}`)}</h3>
           <p className={views.note}>{t(`matter.hint.${heading}`)}</p>
           <ul className={styles.rows}>
-            {alike.map(({ matter, counts }) => (
+            {alike.map(({ matter, status, counts }) => (
               <li key={matter.id}>
-                <MatterRow matter={matter} counts={counts} />
+                <MatterRow matter={matter} status={status} counts={counts} />
               </li>
             ))}
           </ul>
@@ -104,16 +104,16 @@ function ShowContested() {
 
 interface RowProps {
   readonly matter: Matter;
+  readonly status: MatterStatus;
   /** How many of its claims are left, in how many relationships. */
   readonly counts: string;
 }
 
 /** A matter in short: what it is about, how it stands, and its positions, each leading there. */
-const MatterRow = memo(function MatterRow({ matter, counts }: RowProps) {
+const MatterRow = memo(function MatterRow({ matter, status, counts }: RowProps) {
   const { about, positions, core } = matter;
   const index = useIndex();
   const relationship = index.relationships.get(about);
-  const status = useAppState(({ view: { distrust } }) => matterStatus(matter, lensOf(index, distrust).distrusted));
   return (
     <>
       {relationship && (

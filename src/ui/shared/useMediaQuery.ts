@@ -1,18 +1,24 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { COMPACT, NARROW, SIDEWAYS, TIGHT_SIDEWAYS } from './media.ts';
 
-/** Whether a media query holds, kept current. */
+/** Whether a media query holds, kept current. Asked at every step of the page, so the browser reads the query once for each asker. */
 export function useMediaQuery(query: string): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const list = window.matchMedia(query);
-      list.addEventListener('change', onChange);
-      return () => list.removeEventListener('change', onChange);
+  const { subscribe, matches } = useMemo(() => watched(query), [query]);
+  // Without a page, as for the still in it: a wide screen that asks for nothing.
+  return useSyncExternalStore(subscribe, matches, () => false);
+}
+
+/** Not read before it is asked for, which without a page it never is. */
+function watched(query: string) {
+  let read: MediaQueryList | undefined;
+  const list = (): MediaQueryList => (read ??= window.matchMedia(query));
+  return {
+    subscribe: (onChange: () => void) => {
+      list().addEventListener('change', onChange);
+      return () => list().removeEventListener('change', onChange);
     },
-    () => window.matchMedia(query).matches,
-    // Without a page, as for the still in it: a wide screen that asks for nothing.
-    () => false,
-  );
+    matches: () => list().matches,
+  };
 }
 
 export const useCompact = (): boolean => useMediaQuery(COMPACT);
