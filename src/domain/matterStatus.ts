@@ -84,6 +84,17 @@ export function statusesOf(
   );
 }
 
+/** Of the claims of all these matters, those that another that stands excludes or denies. */
+export const contestedClaims = (
+  matters: readonly Pick<Matter, 'claims'>[],
+  distrusted: ReadonlySet<VoiceId>,
+): ReadonlySet<ClaimId> =>
+  new Set(
+    matters.flatMap((matter) =>
+      [...statusesOf(matter, distrusted)].flatMap(([id, is]) => (is === 'contested' ? [id] : [])),
+    ),
+  );
+
 /** How one claim stands to the others of its matter that stand: a claim in tension is not contested by company. */
 export function claimStatus({ claims }: Matter, claim: Claim, distrusted: ReadonlySet<VoiceId>): MatterStatus {
   const kinds = new Set(

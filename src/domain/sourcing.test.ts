@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryIndex } from '../../tests/support/arbitraries.ts';
-import { chain, given, makeClaim, makeDataset, makeIndex, makeVoice } from '../../tests/support/dataset.ts';
-import { actorId, carriageId, relationshipId, speechId, voiceId, type VoiceId } from './ids.ts';
+import { chain, given, makeActor, makeClaim, makeDataset, makeIndex, makeVoice } from '../../tests/support/dataset.ts';
+import { actorId, carriageId, claimId, speechId, voiceId, type VoiceId } from './ids.ts';
+import { contestedClaims } from './matterStatus.ts';
 import { carriageStands, deriveSourcing, handovers, speechStanding } from './sourcing.ts';
 import { standingOf, type Standing } from './standing.ts';
 
@@ -85,15 +86,9 @@ describe('handovers', () => {
 describe('speechStanding', () => {
   const index = makeIndex();
   const standingUnder = (id: string, ...aside: readonly string[]): Standing => {
-    const context = {
-      voiceById: index.voices,
-      claimById: index.claims,
-      distrusted: new Set(aside.map(voiceId)),
-    };
-    const relationships = new Map(
-      [...index.relationships.values()].map((each) => [each.id, standingOf(each.claims, context)]),
-    );
-    return speechStanding(given(index.sourcing.speeches, id), context, relationships);
+    const distrusted = new Set(aside.map(voiceId));
+    const context = { voiceById: index.voices, claimById: index.claims, distrusted };
+    return speechStanding(given(index.sourcing.speeches, id), context, contestedClaims(index.matters, distrusted));
   };
 
   it.each<readonly [id: string, standing: Standing]>([
@@ -121,7 +116,7 @@ describe('speechStanding', () => {
     const voices = [makeVoice('v-anon', 'unnamed-person'), makeVoice('v-name', 'named-person')];
     const context = { voiceById: new Map(voices.map((voice) => [voice.id, voice])), claimById: new Map() };
     const of = (voice: string, aside: readonly VoiceId[] = []) =>
-      speechStanding({ voice: voiceId(voice), claims: [claim] }, { ...context, distrusted: new Set(aside) }, new Map());
+      speechStanding({ voice: voiceId(voice), claims: [claim] }, { ...context, distrusted: new Set(aside) }, new Set());
     expect(of('v-anon')).toBe('unnamed');
     expect(of('v-name')).toBe('named');
     expect(of('v-anon', [voiceId('v-anon')])).toBe('unsupported');
@@ -131,11 +126,27 @@ describe('speechStanding', () => {
   it('does not take affirming one thing and denying another for a quarrel, nor lets it look like a denial', () => {
     const claims = [makeClaim('c1', ['a', 'ties', 'b']), makeClaim('c2', ['a', 'rescue', 'c'], { polarity: 'denies' })];
     const context = { voiceById: makeIndex().voices, claimById: new Map() };
-    const standings = new Map([
-      [relationshipId('a', 'ties', 'b'), 'own-voice' as const],
-      [relationshipId('a', 'rescue', 'c'), 'denied' as const],
+    expect(speechStanding({ voice: voiceId('v-paper'), claims }, context, new Set())).toBe('own-voice');
+  });
+
+  it('is not contested by what two others say of the same relationship', () => {
+    const by = (voice: string) => ({ attribution: [chain(voice)] });
+    const link = ['union', 'ties', 'harbour-board'] as const;
+    const claims = [
+      makeClaim('c-yes', link, { ...by('v-vale'), contradicts: [claimId('c-no')] }),
+      makeClaim('c-no', link, { ...by('v-brandt'), polarity: 'denies', contradicts: [claimId('c-yes')] }),
+      makeClaim('c-else', link, { ...by('v-workers'), inTensionWith: [claimId('c-no')] }),
+    ];
+    const other = makeIndex({ actors: [makeActor('union'), makeActor('harbour-board')], claims });
+    const context = { voiceById: other.voices, claimById: other.claims };
+    const of = (id: string): Standing =>
+      speechStanding(given(other.sourcing.speeches, id), context, contestedClaims(other.matters, new Set()));
+    expect(standingOf(claims, context)).toBe('contested');
+    expect([of('v-vale~union'), of('v-brandt~union'), of('v-workers~union')]).toEqual([
+      'contested',
+      'contested',
+      'unnamed',
     ]);
-    expect(speechStanding({ voice: voiceId('v-paper'), claims }, context, standings)).toBe('own-voice');
   });
 
   it('stays fallen, whoever else is set aside', () => {
@@ -146,7 +157,7 @@ describe('speechStanding', () => {
             speechStanding(
               speech,
               { voiceById: each.voices, claimById: each.claims, distrusted: new Set(names.map(voiceId)) },
-              new Map(),
+              new Set(),
             );
           if (under(aside) !== 'unsupported') continue;
           expect(under([...aside, 'v-a'])).toBe('unsupported');

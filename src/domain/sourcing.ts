@@ -3,11 +3,10 @@ import {
   speechId,
   type ActorId,
   type CarriageId,
-  type RelationshipId,
+  type ClaimId,
   type SpeechId,
   type VoiceId,
 } from './ids.ts';
-import { relationshipOf } from './relationships.ts';
 import { claimStands, standingOf, type Standing, type StandingContext } from './standing.ts';
 import type { Claim, Dataset } from './types.ts';
 
@@ -90,18 +89,19 @@ function gather<Key, Group extends { readonly claims: Claim[] }>(
 
 /**
  * How well what a voice says about an actor stands, judged by this voice alone: others who say the same do not make
- * its line surer. Contested where any relationship it speaks of is, since its words are one side of that.
+ * its line surer. Contested only where something that stands excludes or denies what this very voice says.
+ * @param contested of all claims those that are, while the same voices are set aside
  */
 export function speechStanding(
   { voice, claims }: Pick<Speech, 'voice' | 'claims'>,
   context: StandingContext,
-  relationshipStandings: ReadonlyMap<RelationshipId, Standing>,
+  contested: ReadonlySet<ClaimId>,
 ): Standing {
   const own = claims
     .map((claim) => ({ ...claim, attribution: claim.attribution.filter(([speaker]) => speaker === voice) }))
     .filter((claim) => claimStands(claim, context.distrusted));
   if (own.length === 0) return 'unsupported';
-  if (own.some((claim) => relationshipStandings.get(relationshipOf(claim)) === 'contested')) return 'contested';
+  if (own.some(({ id }) => contested.has(id))) return 'contested';
   // Affirming one thing and denying another of the same actor is no quarrel with oneself.
   const affirming = own.filter((claim) => claim.polarity === 'affirms');
   return standingOf(affirming.length > 0 ? affirming : own, context);

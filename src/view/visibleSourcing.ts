@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import type { CarriageId, ClaimId, SpeechId, VoiceId } from '../domain/ids.ts';
+import { contestedClaims } from '../domain/matterStatus.ts';
 import { carriageStands, speechStanding, type Affiliation, type Carriage, type Speech } from '../domain/sourcing.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { Claim } from '../domain/types.ts';
@@ -44,9 +45,10 @@ export function speechStandings(index: DatasetIndex, distrust: View['distrust'])
   const known = last.get(index);
   if (known?.lens === lens) return known.standings;
   const context = { voiceById: index.voices, claimById: index.claims, distrusted: lens.distrusted };
+  const contested = contestedClaims(index.matters, lens.distrusted);
   const standings = new Map(
     [...index.sourcing.speeches.values()].map(
-      (speech) => [speech.id, speechStanding(speech, context, lens.standings)] as const,
+      (speech) => [speech.id, speechStanding(speech, context, contested)] as const,
     ),
   );
   last.set(index, { lens, standings });
