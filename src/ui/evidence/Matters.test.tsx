@@ -81,7 +81,7 @@ describe('Matters', () => {
     renderWithStore(<Matters />, { index, view: { categories: ['money-and-arms', 'command-and-membership'] } });
     expect(counts('Contested')).toEqual(['≠ Contested · 3 claims']);
     expect(counts('Hidden by the filters')).toContainEqual(
-      expect.stringMatching(/^≠ Contested · \d of \d+ claims left in \d relationships$/),
+      expect.stringMatching(/^≠ Contested · \d of \d+ claims in view in \d relationships$/),
     );
     expect(leads('Hidden by the filters')).toContain('c-iran-involved');
   });

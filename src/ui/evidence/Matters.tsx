@@ -41,9 +41,12 @@ export function Matters() {
       status === 'unopposed' ? inView.length > 0 : matterStatus({ claims: inView }, distrusted) === status;
     const those = (wanted: MatterStatus) => left.filter(({ id }) => statuses.get(id) === wanted);
     const isContested = isShown && status === 'contested';
+    const count = matter.claims.length;
+    const fallen = matter.claims.filter(({ id }) => effect.fallen.has(id)).length;
+    const ofAll = claimsLeftText({ count, left: left.length, fallen });
     const counts = isContested
-      ? contestedCounts(matter, left.length, those('contested'), those('in-tension'))
-      : [countOf(matter, left, claimsLeftText(matter.claims.length, left.length))];
+      ? [...contestedCounts(matter, those('contested'), those('in-tension')), ...(left.length < count ? [ofAll] : [])]
+      : [countOf(matter, left, ofAll)];
     return { matter, status, heading: isShown ? status : 'hidden', counts: counts.join(' · ') };
   });
   return HEADINGS.map((heading) => {
@@ -76,13 +79,11 @@ const countOf = ({ relationships }: Matter, claims: readonly Claim[], text: stri
 /** How much of a matter is contested, which the whole of it is not; what is only in tension is counted apart. */
 const contestedCounts = (
   matter: Matter,
-  left: number,
   contested: readonly Claim[],
   inTension: readonly Claim[],
 ): readonly string[] => [
   countOf(matter, contested, t('evidence.claims', { count: contested.length })),
   ...(inTension.length > 0 ? [countOf(matter, inTension, t('matter.tense', { count: inTension.length }))] : []),
-  ...(left < matter.claims.length ? [claimsLeftText(matter.claims.length, left)] : []),
 ];
 
 /** Leaves only contested lines in the graph, or takes that back. */

@@ -78,10 +78,15 @@ describe('Overview', () => {
     expect(under('Start here').getByRole('link')).toHaveTextContent('2 of 3 claims left');
     expect(under('In tension').getByText(/3 of 4 claims left in 2 relationships$/u)).toBeVisible();
     act(() => void store.getState().patch({ distrust: [], voices: ['v-brandt'].map(voiceId) }));
-    expect(under('Start here').getByRole('link')).toHaveTextContent('1 of 3 claims left');
+    expect(under('Start here').getByRole('link')).toHaveTextContent('1 of 3 claims in view');
     // One side alone contests nothing that is in view.
     expect(screen.queryByRole('heading', { level: 3, name: 'Contested' })).toBeNull();
-    expect(under('Hidden by the filters').getByText(/1 of 4 claims left in 1 relationship$/u)).toBeVisible();
+    expect(under('Hidden by the filters').getByText(/1 of 4 claims in view in 1 relationship$/u)).toBeVisible();
+    act(
+      () =>
+        void store.getState().patch({ distrust: ['v-vale', 'v-brandt'].map(voiceId), voices: [voiceId('v-workers')] }),
+    );
+    expect(under('Start here').getByRole('link')).toHaveTextContent('1 of 3 claims in view, 1 fallen');
   });
 
   it('says nothing of them while nobody is set aside', () => {

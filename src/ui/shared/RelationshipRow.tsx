@@ -49,6 +49,7 @@ export function RelationshipLine({ relationship, standing, withCategory = true, 
   const distrusted = useAppState(({ view: { distrust } }) =>
     effect === undefined ? NOBODY : lensOf(index, distrust).distrusted,
   );
+  const fallen = effect?.fallenClaims ?? 0;
   const inTension = useAppState(
     ({ view: { distrust } }) =>
       standing !== 'contested' && isInTension(claims, index.claims, lensOf(index, distrust).distrusted),
@@ -70,7 +71,7 @@ export function RelationshipLine({ relationship, standing, withCategory = true, 
           {effect &&
             effect.before !== standing &&
             ` (${t('lens.before', { standing: standingWords(index, effect.before, claims) })})`}{' '}
-          · {claimsLeftText(claims.length, left ?? claims.length - (effect?.fallenClaims ?? 0))}
+          · {claimsLeftText({ count: claims.length, left: left ?? claims.length - fallen, fallen })}
           {inTension && ` · ${t('matter.tension')}`}
         </span>
       </span>

@@ -1,5 +1,17 @@
 import { t } from './messages/i18n.ts';
 
-/** So many claims, and how many of them are left where that is not all: “3 claims”, “2 of 3 claims left”. */
-export const claimsLeftText = (count: number, left: number): string =>
-  left < count ? t('lens.claimsLeft', { count, left }) : t('evidence.claims', { count });
+interface Counts {
+  /** How many there are. */
+  readonly count: number;
+  /** How many of them stand and are left by the filters. */
+  readonly left: number;
+  /** How many of them have fallen with the voices set aside. */
+  readonly fallen: number;
+}
+
+/** So many claims, and what has become of them where not all are left: “2 of 3 claims left” where the others fell, else “in view”. */
+export function claimsLeftText({ count, left, fallen }: Counts): string {
+  if (left >= count) return t('evidence.claims', { count });
+  if (left + fallen >= count) return t('lens.claimsLeft', { count, left });
+  return fallen === 0 ? t('lens.claimsInView', { count, left }) : t('lens.claimsInViewFallen', { count, left, fallen });
+}
