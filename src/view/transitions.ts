@@ -229,6 +229,8 @@ export function takeBack(view: View, what: Undoable, before: View): View {
 
 /** Whether a step changed again what `takeBack` would overwrite: then what it took back would be somebody's newer choice. */
 export function isChangedAgain(what: Undoable, before: View, after: View): boolean {
+  // A tour that is begun anew is not over.
+  if (what === 'tour' && before.tour === null && after.tour !== null) return true;
   const parts: readonly Undoable[] = what === 'view' || what === 'tour' ? ['filters', 'moved', 'lens'] : [what];
   return parts.some((part) => !sameView(takeBack(after, part, before), after));
 }

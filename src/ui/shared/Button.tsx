@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import styles from './Button.module.css';
 
 interface Props {
@@ -14,6 +14,7 @@ interface Props {
   readonly opens?: string;
   /** Does nothing for now, yet keeps the keyboard's place: for a button whose own press leaves it nothing to do. */
   readonly idle?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button of the house. At least 44 px high where a finger points, 32 px for a mouse. */
@@ -26,9 +27,11 @@ export function Button({
   disabled = false,
   opens,
   idle = false,
+  ref,
 }: Props) {
   return (
     <button
+      ref={ref}
       type="button"
       className={`${styles.button} ${styles[variant]}`}
       aria-pressed={pressed}

@@ -1,4 +1,5 @@
 import { Footprints } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useChange, useIndex, useViewKey } from '../../store/hooks.ts';
 import { goToStop } from '../../view/tours.ts';
 import { Button } from '../shared/Button.tsx';
@@ -9,10 +10,21 @@ export function TourButton() {
   const index = useIndex();
   const taken = useViewKey('tour');
   const change = useChange();
+  const button = useRef<HTMLButtonElement>(null);
+  const isTaken = taken !== null;
+  const wasTaken = useRef(isTaken);
+  // The way out of a tour goes with it, and who took it by the keyboard would be nowhere.
+  useEffect(() => {
+    if (wasTaken.current && !isTaken && document.activeElement === document.body) {
+      button.current?.focus({ preventScroll: true });
+    }
+    wasTaken.current = isTaken;
+  }, [isTaken]);
   const [tour] = index.dataset.tours ?? [];
-  if (!tour || taken) return null;
+  if (!tour || isTaken) return null;
   return (
     <Button
+      ref={button}
       variant="quiet"
       label={t('tour.take', { title: tour.title })}
       onClick={() => change((now) => goToStop(now, index, { id: tour.id, step: 1 }))}

@@ -40,7 +40,7 @@ describe('a tour', () => {
     expect(strip).toHaveFocus();
     expect(within(strip).getByRole('heading')).toHaveTextContent('1 of 2 The quarrel');
     expect(store.getState().view).toMatchObject({ select: 'harbour-board', tour: { step: 1 } });
-    expect(screen.getByRole('button', { name: 'Previous stop' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Previous stop' })).toHaveAttribute('aria-disabled', 'true');
     // The room that the other stops take keeps the height from one to the next, and is not read.
     expect(within(strip).getByText('Who met whom.').parentElement).toHaveAttribute('aria-hidden', 'true');
     await expectNoAxeViolations(container);
@@ -51,7 +51,21 @@ describe('a tour', () => {
     expect(screen.queryByRole('region', { name: 'Tour' })).toBeNull();
     expect(store.getState().view).toEqual(before);
     expect(store.getState().notices).toMatchObject([{ kind: 'undoable', what: 'tour', before: { tour: { step: 2 } } }]);
-    expect(screen.getByRole('button', { name: /^Take the tour/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Take the tour/ })).toHaveFocus();
+
+    await user.click(screen.getByRole('button', { name: /^Take the tour/ }));
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('leaves the keyboard where it is when it ends by another way', () => {
+    const { store } = open();
+    act(() => void store.getState().patch({ tour: { id: 'first-minute', step: 1 } }));
+    screen.getByRole('button', { name: 'Next' }).focus();
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    elsewhere.focus();
+    act(() => void store.getState().patch({ tour: null }));
+    expect(elsewhere).toHaveFocus();
+    elsewhere.remove();
   });
 
   it('offers the way back to a stop that was left', async () => {
@@ -62,6 +76,7 @@ describe('a tour', () => {
     act(() => store.getState().change((view) => select(view, 'selmouth')));
     await user.click(screen.getByRole('button', { name: 'Back to this stop' }));
     expect(store.getState().view.select).toBe('harbour-board');
+    expect(screen.getByRole('region', { name: 'Tour' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'End the tour' }));
     expect(store.getState().view.tour).toBeNull();
   });

@@ -30,6 +30,11 @@ export function TourStrip() {
   const { tour, step } = here;
   const isLast = stop.step === tour.steps.length;
   const goTo = (at: number): void => change((now) => goToStop(now, index, { id: stop.id, step: at }));
+  /** The button goes with what it does; the keyboard stays on the tour. */
+  const comeBack = (): void => {
+    region.current?.focus({ preventScroll: true });
+    goTo(stop.step);
+  };
   return (
     <section className={styles.strip} ref={region} tabIndex={-1} aria-label={t('tour.region')}>
       <div className={styles.words}>
@@ -52,8 +57,8 @@ export function TourStrip() {
         ))}
       </div>
       <div className={styles.ways}>
-        {hasStrayed(view, index) && <Button onClick={() => goTo(stop.step)}>{t('tour.return')}</Button>}
-        <Button label={t('tour.back')} disabled={stop.step === 1} onClick={() => goTo(stop.step - 1)}>
+        {hasStrayed(view, index) && <Button onClick={comeBack}>{t('tour.return')}</Button>}
+        <Button label={t('tour.back')} idle={stop.step === 1} onClick={() => goTo(stop.step - 1)}>
           <ArrowLeft size={16} aria-hidden="true" className="flip-in-rtl" />
         </Button>
         {isLast ? (
