@@ -43,6 +43,12 @@ describe('a finder', () => {
     expect(find(query)).toContain(id);
   });
 
+  it('takes letters for changed or for wrong, and not for both in one word', async () => {
+    const strict = await finderOf(thing('audit', 'Audit'), thing('dim', 'Admti'));
+    expect(strict('admit')).toEqual(['dim']);
+    expect(find('unheard admit')).toEqual([]);
+  });
+
   it('puts a whole name first, then what begins so, then what holds it, then the rest', async () => {
     const ranked = await finderOf(
       thing('mistake', 'Quda'),

@@ -113,7 +113,7 @@ export async function makeFinder<Item extends Findable>(
     const matter = weighty.length === 0 ? once : weighty;
     const every = firstNotEmpty(
       () => run({ combineWith: 'AND', queries: matter }),
-      () => run({ combineWith: 'AND', queries: matter.map((word) => ({ combineWith: 'OR', queries: swapped(word) })) }),
+      () => run({ combineWith: 'AND', queries: matter.map(withSwaps) }),
     );
     const isLoose = every.length === 0;
     const results = isLoose ? run({ combineWith: 'OR', queries: matter }) : every;
@@ -195,6 +195,12 @@ function mistakes(word: string): number | false {
   if (word.length < 4 || /\p{N}/u.test(word)) return false;
   return word.length < 8 ? 1 : 2;
 }
+
+/** A word, or that with two of its letters in another order and then not one of them wrong as well: “admit” is no “audit”. */
+const withSwaps = (word: string): Query => ({
+  combineWith: 'OR',
+  queries: [word, { queries: swapped(word), fuzzy: false }],
+});
 
 /** A word, and the word with each two neighbouring letters changed: the one slip that costs two mistakes. */
 function swapped(word: string): string[] {

@@ -12,6 +12,11 @@ describe('a relationship', () => {
         // A name is what it is.
         summary: 'The union opposes what the Port Forces are paid by the board.',
       }),
+      makeClaim('c-met', ['port-guards', 'diplomacy', 'ferry-union'], {
+        predicate: 'met',
+        summary: 'It was the first acknowledgment that they had met.',
+      }),
+      makeClaim('c-no', ['ferry-union', 'ties', 'port-guards'], { predicate: 'has-ties-to', polarity: 'denies' }),
     ],
   });
   const found = async (query: string): Promise<readonly string[]> => {
@@ -25,4 +30,13 @@ describe('a relationship', () => {
       expect(await found(query)).toEqual(['harbour-board~military-support~port-guards']);
     },
   );
+
+  it.each([
+    ['admit', 'port-guards~diplomacy~ferry-union'],
+    ['admits', 'port-guards~diplomacy~ferry-union'],
+    ['deny', 'ferry-union~ties~port-guards'],
+    ['denial', 'ferry-union~ties~port-guards'],
+  ])('is found by other words for how it was said: %s', async (query, id) => {
+    expect(await found(query)).toEqual([id]);
+  });
 });

@@ -59,7 +59,10 @@ export function findableThings(index: DatasetIndex, standings: Standings): reado
           categoryLabel(index, category),
           t(`standing.${standing}`),
           t(`palette.standingAlso.${standing}`),
-          ...sameWords(verbs),
+          ...otherWords(t('palette.sameWords'), verbs),
+          // How somebody said it stands in the words, and no name is one of these.
+          ...otherWords(t('palette.sameTelling'), summaries.join(' ')),
+          ...(claims.some(({ polarity }) => polarity === 'denies') ? [t('palette.denialAlso')] : []),
         ],
       };
     }),
@@ -73,12 +76,13 @@ export function findableThings(index: DatasetIndex, standings: Standings): reado
   ];
 }
 
-/** Other words for what verbs say, as “troops” for forces. Of words in a name there are none: a name is what it is. */
-function sameWords(verbs: string): readonly string[] {
-  const said = new Set(wordsOf(verbs).map(({ folded }) => folded));
-  return t('palette.sameWords')
-    .split(';')
-    .filter((group) => wordsOf(group).some(({ folded }) => said.has(folded)));
+/**
+ * Of groups of words that may stand for one another, as “troops” for forces, those with a word that is said. Of words in a name
+ * there are none: a name is what it is.
+ */
+function otherWords(groups: string, said: string): readonly string[] {
+  const words = new Set(wordsOf(said).map(({ folded }) => folded));
+  return groups.split(';').filter((group) => wordsOf(group).some(({ folded }) => words.has(folded)));
 }
 
 /** The names of the actor that a voice is or speaks from, by which it is found as well. */
