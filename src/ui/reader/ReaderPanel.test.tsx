@@ -272,6 +272,11 @@ describe('the reader with the text', () => {
       'The mayor opened a school.',
       'This does not seem to be the article: none of 5 quotes stands in it.',
     ],
+    [
+      'the article twice over',
+      `${HARBOUR_TEXT}\n\n${HARBOUR_TEXT}`,
+      '5 quotes stand in this at more than one place each, and nothing tells which is meant.',
+    ],
     ['no text', '\u0000\u0001\u0002 binary', 'This is not a text.'],
     ['rich text', '{\\rtf1 x}', 'This is rich text'],
   ])('says what is wrong with %s, and keeps what was there', async (_, text, message) => {

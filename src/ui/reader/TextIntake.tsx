@@ -118,5 +118,7 @@ function refusalText(refusal: Refusal): string {
       return t('reader.refused.unreadable');
     case 'other-text':
       return t('reader.refused.otherText', { count: refusal.quotes });
+    case 'more-than-once':
+      return t('reader.refused.moreThanOnce', { count: refusal.quotes });
   }
 }

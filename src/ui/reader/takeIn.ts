@@ -11,7 +11,9 @@ export type Refusal =
   | Exclude<Intake, { kind: 'plain' | 'html' }>
   | { readonly kind: 'unreadable' }
   /** It is a text, but none of the quotes stands in it. */
-  | { readonly kind: 'other-text'; readonly quotes: number };
+  | { readonly kind: 'other-text'; readonly quotes: number }
+  /** So many of the quotes, most of them, stand in it at several places alike, and none at one. */
+  | { readonly kind: 'more-than-once'; readonly quotes: number };
 
 export type TakenIn =
   { readonly ok: true; readonly reading: SourceReading } | { readonly ok: false; readonly refusal: Refusal };
@@ -37,10 +39,13 @@ export async function takeIn(
   const { text } = normaliseText(intake.kind === 'html' ? htmlText(intake.text) : intake.text);
   if (text.trim() === '') return { ok: false, refusal: { kind: 'empty' } };
   const reading = await readingOf(text, source, quotes, options);
-  const isOther = ![...reading.anchorings.values()].some(({ kind }) => kind === 'found');
-  return isOther && !reading.isOriginal
-    ? { ok: false, refusal: { kind: 'other-text', quotes: reading.anchorings.size } }
-    : { ok: true, reading };
+  const all = [...reading.anchorings.values()];
+  if (reading.isOriginal || all.some(({ kind }) => kind === 'found')) return { ok: true, reading };
+  const several = all.filter(({ kind }) => kind === 'ambiguous').length;
+  // A few short ones stand more than once in many a text.
+  return several * 2 > all.length
+    ? { ok: false, refusal: { kind: 'more-than-once', quotes: several } }
+    : { ok: false, refusal: { kind: 'other-text', quotes: all.length } };
 }
 
 /** Finds the quotes of a source in a normalised text. Rejects only with an `AbortError`. */
