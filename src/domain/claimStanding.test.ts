@@ -24,22 +24,37 @@ describe('claimStanding', () => {
     claimStanding(index, given(index.claims, id), new Set(aside.map(voiceId)));
 
   it('contests only what is itself excluded or denied, and keeps what it is besides', () => {
-    expect(of('c-yes')).toEqual({ standing: 'contested', support: 'unverified', unnamed: false, status: 'contested' });
-    expect(of('c-no')).toEqual({ standing: 'contested', support: 'unnamed', unnamed: true, status: 'contested' });
-    expect(of('c-else')).toEqual({ standing: 'named', support: 'named', unnamed: false, status: null });
+    expect(of('c-yes')).toEqual({
+      standing: 'contested',
+      support: 'unverified',
+      knownFrom: 'named',
+      status: 'contested',
+    });
+    expect(of('c-no')).toEqual({
+      standing: 'contested',
+      support: 'unnamed',
+      knownFrom: 'unnamed',
+      status: 'contested',
+    });
+    expect(of('c-else')).toEqual({ standing: 'named', support: 'named', knownFrom: 'named', status: null });
   });
 
   it('leaves a claim what it is that only points another way, by its “if” or by what the dataset says of the two', () => {
     expect(of('c-if')).toEqual({
       standing: 'conditional',
       support: 'conditional',
-      unnamed: false,
+      knownFrom: 'named',
       status: 'in-tension',
     });
-    expect(of('c-beside')).toEqual({ standing: 'unnamed', support: 'unnamed', unnamed: true, status: 'in-tension' });
+    expect(of('c-beside')).toEqual({
+      standing: 'unnamed',
+      support: 'unnamed',
+      knownFrom: 'unnamed',
+      status: 'in-tension',
+    });
   });
 
-  it('tells through whom it is known whatever an “if” or a failed check hides', () => {
+  it('tells from whom it is known whatever an “if” or a failed check hides', () => {
     const hedged = makeIndex({
       claims: [
         makeClaim('c-hedged', HERE, { modality: 'conditional', attribution: [chain('v-vale', 'v-workers')] }),
@@ -48,7 +63,7 @@ describe('claimStanding', () => {
     });
     const known = (id: string) => claimStanding(hedged, given(hedged.claims, id), new Set());
     expect(standingsToTell(known('c-hedged'))).toEqual(['conditional', 'unnamed']);
-    expect(standingsToTell(known('c-named'))).toEqual(['conditional']);
+    expect(standingsToTell(known('c-named'))).toEqual(['conditional', 'named']);
     expect(standingsToTell(of('c-no'))).toEqual(['contested', 'unnamed']);
   });
 
@@ -56,19 +71,19 @@ describe('claimStanding', () => {
     expect(of('c-no', 'v-vale')).toEqual({
       standing: 'denied',
       support: 'unnamed',
-      unnamed: true,
+      knownFrom: 'unnamed',
       status: 'in-tension',
     });
     expect(of('c-yes', 'v-workers')).toEqual({
       standing: 'unverified',
       support: 'unverified',
-      unnamed: false,
+      knownFrom: 'named',
       status: 'unopposed',
     });
     expect(of('c-yes', 'v-vale')).toEqual({
       standing: 'unsupported',
       support: 'unsupported',
-      unnamed: false,
+      knownFrom: null,
       status: null,
     });
   });

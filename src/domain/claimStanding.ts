@@ -10,8 +10,8 @@ export interface ClaimStanding {
   readonly standing: Standing;
   /** How it is supported whatever stands against it, and whether it is a yes or a no; never `contested` or `denied`. */
   readonly support: Standing;
-  /** Whether all that is left of it comes from or through somebody without a name, however else it is meant. */
-  readonly unnamed: boolean;
+  /** From whom what is left of it is known, however it is meant and whatever came of checking it; `null` for what has fallen. */
+  readonly knownFrom: Extract<Standing, 'own-voice' | 'named' | 'unnamed'> | null;
   /** How it stands to what else is said on its matter; `null` for a claim of none, and for one that has fallen. */
   readonly status: MatterStatus | null;
 }
@@ -23,21 +23,22 @@ export function claimStanding(index: DatasetIndex, claim: Claim, distrusted: Rea
   const context = { voiceById: index.voices, claimById: NO_OTHERS, distrusted };
   // Without others to be found, and taken as a yes, it is opposed by nothing.
   const support = standingOf([{ ...claim, polarity: 'affirms' }], context);
-  if (support === 'unsupported') return { standing: support, support, unnamed: false, status: null };
+  if (support === 'unsupported') return { standing: support, support, knownFrom: null, status: null };
   // A condition, and what nobody could verify, must not hide who it is known from.
   const meant = { ...claim, polarity: 'affirms', modality: 'actual', verification: 'not-stated' } as const;
-  const unnamed = standingOf([meant], context) === 'unnamed';
+  const from = standingOf([meant], context);
+  const knownFrom = from === 'own-voice' || from === 'named' ? from : 'unnamed';
   const matter = index.matterOfClaim.get(claim.id);
   const status = matter ? claimStatus(matter, claim, distrusted) : null;
   const unopposed = claim.polarity === 'denies' ? 'denied' : support;
-  return { standing: status === 'contested' ? 'contested' : unopposed, support, unnamed, status };
+  return { standing: status === 'contested' ? 'contested' : unopposed, support, knownFrom, status };
 }
 
-/** All that is to be said of how a claim stands, each once: its standing, what it is besides, and whether nobody named says it. */
+/** All that is to be said of how a claim stands, each once: its standing, what it is besides, and from whom it is known. */
 export const standingsToTell = ({
   standing,
   support,
-  unnamed,
-}: Pick<ClaimStanding, 'standing' | 'support' | 'unnamed'>): readonly Standing[] => [
-  ...new Set<Standing>([standing, support, ...(unnamed ? (['unnamed'] as const) : [])]),
+  knownFrom,
+}: Pick<ClaimStanding, 'standing' | 'support' | 'knownFrom'>): readonly Standing[] => [
+  ...new Set<Standing>([standing, support, ...(knownFrom === null ? [] : [knownFrom])]),
 ];

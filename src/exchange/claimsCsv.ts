@@ -40,6 +40,7 @@ const COLUMNS: readonly CsvColumn<Row>[] = [
   { header: 'claim_stands', value: ({ stands }) => (stands ? 'yes' : 'no') },
   { header: 'claim_standing', value: ({ standing }) => standing.standing },
   { header: 'claim_support', value: ({ standing }) => standing.support },
+  { header: 'claim_known_from', value: ({ standing }) => standing.knownFrom ?? '' },
   { header: 'claim_conflict', value: ({ standing }) => standing.status ?? '' },
   { header: 'relationship', value: ({ of }) => of.relationship.id },
   { header: 'relationship_standing', value: ({ of }) => of.standing },

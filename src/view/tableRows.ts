@@ -50,8 +50,7 @@ export interface ClaimRow {
   readonly standing: Standing;
   /** The same, whatever stands against it. */
   readonly support: ClaimStanding['support'];
-  /** Whether nobody with a name says it. */
-  readonly unnamed: boolean;
+  readonly knownFrom: ClaimStanding['knownFrom'];
   /** Whether every way it came has a voice set aside in it. */
   readonly fallen: boolean;
   readonly inTension: boolean;
@@ -113,13 +112,13 @@ export function claimRows({ index, visible, lens }: TableSource): readonly Claim
 }
 
 function claimRow(index: DatasetIndex, { effect, distrusted }: Lens, claim: Claim): ClaimRow {
-  const { standing, support, unnamed, status } = claimStanding(index, claim, distrusted);
+  const { standing, support, knownFrom, status } = claimStanding(index, claim, distrusted);
   return {
     id: claim.id,
     claim,
     standing,
     support,
-    unnamed,
+    knownFrom,
     fallen: effect.fallen.has(claim.id),
     inTension: status === 'in-tension',
   };

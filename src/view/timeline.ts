@@ -6,7 +6,7 @@ import { isInTime } from './timeRange.ts';
 import { visibleGraph, type FilterState } from './visibleGraph.ts';
 
 /** A claim on the timeline, with its own standing and support, whatever its relationship has. */
-export interface TimedClaim extends Pick<ClaimStanding, 'standing' | 'support' | 'unnamed'> {
+export interface TimedClaim extends Pick<ClaimStanding, 'standing' | 'support' | 'knownFrom'> {
   readonly claim: Claim;
   /** Whether the range of time leaves it. */
   readonly inTime: boolean;
@@ -41,9 +41,9 @@ export function timelineOf(index: DatasetIndex, filters: FilterState): Timeline 
   const bare: TimedClaim[] = [];
   for (const claim of index.dataset.claims) {
     if (!shown.has(claim)) continue;
-    const { standing, support, unnamed } = claimStanding(index, claim, distrusted);
+    const { standing, support, knownFrom } = claimStanding(index, claim, distrusted);
     const extent = index.extents.get(claim.id);
-    const timed = { claim, standing, support, unnamed, inTime: isInTime(filters.time, extent) };
+    const timed = { claim, standing, support, knownFrom, inTime: isInTime(filters.time, extent) };
     const { when } = claim;
     if (extent && when?.value !== undefined) dated.push({ ...timed, date: { ...when, value: when.value }, extent });
     else if (when) worded.push({ ...timed, date: when });

@@ -37,7 +37,7 @@ describe('buildReport', () => {
       'Rests on unnamed voices',
       'In tension',
     ]);
-    expect(told('c-pay').qualities).toEqual(['Asserted', 'Announced']);
+    expect(told('c-pay').qualities).toEqual(['Asserted', 'Announced', 'A named voice']);
     expect(told('c-closed').qualities).toEqual([
       'Asserted',
       'Without conditions',

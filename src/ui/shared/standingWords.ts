@@ -43,5 +43,5 @@ export function claimStandingWords(
 }
 
 /** The same of a standing that is known already. */
-export const supportWords = (known: Pick<ClaimStanding, 'standing' | 'support' | 'unnamed'>): readonly string[] =>
+export const supportWords = (known: Pick<ClaimStanding, 'standing' | 'support' | 'knownFrom'>): readonly string[] =>
   standingsToTell(known).map((each) => t(`standing.${each}`));

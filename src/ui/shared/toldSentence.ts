@@ -90,7 +90,7 @@ function told(index: DatasetIndex, claims: readonly Claim[], distrusted: Readonl
     return { claim, standing, before: claimStanding(index, whole, NOBODY).status };
   });
   // One with a name lends it to nobody who says the same.
-  const statements = groupBy(standings, ({ claim, standing: { standing, unnamed, status }, before }) => [
+  const statements = groupBy(standings, ({ claim, standing: { standing, knownFrom, status }, before }) => [
     [
       claimSentence(index, claim),
       claim.modality,
@@ -99,7 +99,7 @@ function told(index: DatasetIndex, claims: readonly Claim[], distrusted: Readonl
       claim.verification,
       status,
       before,
-      unnamed,
+      knownFrom,
       standing,
     ].join('\n'),
   ]);
@@ -130,7 +130,7 @@ function statement(
   index: DatasetIndex,
   claims: readonly Claim[],
   distrusted: ReadonlySet<VoiceId>,
-  { standing: { standing, unnamed, status }, before }: Stood,
+  { standing: { standing, knownFrom, status }, before }: Stood,
 ): string {
   const [first] = claims;
   if (!first) return '';
@@ -161,7 +161,7 @@ function statement(
     ...(status === 'contested' ? [t('told.contested', { count: against(['contradicts', 'denies']) })] : []),
     ...(isLost('contested') ? [t('told.contestedAside')] : []),
     ...(first.verification === 'could-not-be-verified' ? [t('told.unverified')] : []),
-    ...(unnamed ? [t('told.unnamed')] : []),
+    ...(knownFrom === 'unnamed' ? [t('told.unnamed')] : []),
     ...(standing === 'unsupported' ? [t('told.fallen')] : []),
     ...(tense > 0 ? [t('told.tension', { count: tense })] : []),
     ...(isLost('in-tension') ? [t('told.tensionAside')] : []),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { standingsToTell } from '../../domain/claimStanding.ts';
+import { standingsToTell, type ClaimStanding } from '../../domain/claimStanding.ts';
 import { isContext, quotesCreditedFirst } from '../../domain/claimQuotes.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
@@ -28,8 +28,8 @@ export interface StandingFacts {
   readonly inTension?: boolean;
   /** Of a single statement: how it is supported whatever stands against it. */
   readonly support?: Standing;
-  /** Of a single statement: whether nobody with a name says it. */
-  readonly unnamed?: boolean;
+  /** Of a single statement: from whom it is known. */
+  readonly knownFrom?: ClaimStanding['knownFrom'];
   /** Whether something said in a relationship is known less well than that. */
   readonly inPart?: boolean;
   /** Whether all that is said in a relationship is an assessment. */
@@ -43,10 +43,10 @@ const standingNotes = ({
   standing,
   before,
   support = standing,
-  unnamed = false,
+  knownFrom = null,
   inTension = false,
 }: StandingFacts): readonly string[] => [
-  ...standingsToTell({ standing, support, unnamed })
+  ...standingsToTell({ standing, support, knownFrom })
     .slice(1)
     .map((each) => t(`standing.${each}`)),
   ...(before === undefined ? [] : [t('lens.before', { standing: before })]),

@@ -27,10 +27,10 @@ export function claimColumns(
   { index, lens }: TableSource,
   isCurrent: (id: string) => boolean,
 ): ColumnDefinitions<(typeof TABLE_COLUMNS)['claims'][number], ClaimRow> {
-  const facts = ({ claim, standing, support, unnamed, inTension }: ClaimRow): StandingFacts => ({
+  const facts = ({ claim, standing, support, knownFrom, inTension }: ClaimRow): StandingFacts => ({
     standing,
     support,
-    unnamed,
+    knownFrom,
     category: claim.category,
     inTension,
   });

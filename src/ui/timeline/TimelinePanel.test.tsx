@@ -100,8 +100,10 @@ describe('the timeline', () => {
     expect(beside.filter((text) => text.startsWith('if ?'))).toHaveLength(1);
     expect(beside.filter((text) => /^if(?! \?)/.test(text))).toHaveLength(1);
     const name = (id: string) => container.querySelector(`svg [data-claim="${id}"] a`)?.getAttribute('aria-label');
-    expect(name('c-hedged')).toMatch(/\. Conditional or planned\. Could not be verified\. For a reason\.$/);
-    expect(name('c-plan')).toMatch(/\. Conditional or planned\. For a reason\.$/);
+    expect(name('c-hedged')).toMatch(
+      /\. Conditional or planned\. The publication says so\. Could not be verified\. For a reason\.$/,
+    );
+    expect(name('c-plan')).toMatch(/\. Conditional or planned\. The publication says so\. For a reason\.$/);
     expect(name('c-judged')).toMatch(/\. The publication says so\. Assessment\.$/);
     expect(mark('lately')).toHaveTextContent('?');
   });
