@@ -1,7 +1,7 @@
 import type { DatasetIndex } from './datasetIndex.ts';
 import type { ClaimId, VoiceId } from './ids.ts';
 import { claimStatus, type MatterStatus } from './matterStatus.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { STANDINGS, standingOf, type Standing } from './standing.ts';
 import type { Claim } from './types.ts';
 
 /** How well one claim is supported, which is not what its relationship is as a whole. */
@@ -33,6 +33,17 @@ export function claimStanding(index: DatasetIndex, claim: Claim, distrusted: Rea
   const unopposed = claim.polarity === 'denies' ? 'denied' : support;
   return { standing: status === 'contested' ? 'contested' : unopposed, support, knownFrom, status };
 }
+
+/** Claims that say the same, those that are known best first, and else in the order given; what has fallen comes last. */
+export const bestKnownFirst = (
+  index: DatasetIndex,
+  claims: readonly Claim[],
+  distrusted: ReadonlySet<VoiceId>,
+): readonly Claim[] =>
+  claims
+    .map((claim) => ({ claim, rank: STANDINGS.indexOf(claimStanding(index, claim, distrusted).support) }))
+    .toSorted((a, b) => b.rank - a.rank)
+    .map(({ claim }) => claim);
 
 /** All that is to be said of how a claim stands, each once: its standing, what it is besides, and from whom it is known. */
 export const standingsToTell = ({

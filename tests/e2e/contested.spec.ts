@@ -47,8 +47,8 @@ test('from the overview to who the hostages are, side by side, and to each claim
       }
     }
   }
-  await expect(columnsIn(page).nth(1)).toContainText('A and B cannot both be true');
-  await expect(columnsIn(page).nth(2)).toContainText('A and C cannot both be true');
+  await expect(columnsIn(page).nth(1)).toContainText('A and B contradict each other');
+  await expect(columnsIn(page).nth(2)).toContainText('A and C contradict each other');
   await expect(columnsIn(page).nth(2)).toContainText('B and C point different ways; both may be true');
 
   // In a column of the screen they stand below each other; with more of it, beside each other, their words level.

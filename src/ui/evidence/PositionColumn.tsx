@@ -1,5 +1,6 @@
 import { creditedQuotes } from '../../domain/claimQuotes.ts';
 import { chainOf } from '../../domain/chain.ts';
+import { bestKnownFirst } from '../../domain/claimStanding.ts';
 import { positionStands } from '../../domain/matterStatus.ts';
 import type { ConflictKind } from '../../domain/conflict.ts';
 import type { Position } from '../../domain/matters.ts';
@@ -16,7 +17,7 @@ import { useNarrow } from '../shared/useMediaQuery.ts';
 import { When } from '../shared/When.tsx';
 import { WordingNote } from '../shared/WordingNote.tsx';
 import { CONFLICT_SIGNS } from './matterSigns.ts';
-import { Words } from '../shared/Words.tsx';
+import { useWords, Words } from '../shared/Words.tsx';
 import styles from './PositionColumn.module.css';
 import { StationList } from './StationList.tsx';
 
@@ -37,11 +38,14 @@ export function PositionColumn({ position, letter, headingId, conflicts, level }
   const select = useViewKey('select');
   const distrust = useViewKey('distrust');
   const Heading = `h${level}` as const;
+  const index = useIndex();
+  const distrusted = new Set(distrust);
   const { claims } = position;
   const [first] = claims;
-  const stands = positionStands(position, new Set(distrust));
-  const open = claims.slice(0, MOST_OPEN);
-  const folded = claims.slice(MOST_OPEN);
+  const stands = positionStands(position, distrusted);
+  const ordered = bestKnownFirst(index, claims, distrusted);
+  const open = ordered.slice(0, MOST_OPEN);
+  const folded = ordered.slice(MOST_OPEN);
   const isCurrent = claims.some(({ id }) => id === select);
   // Alike for all its statements; whether each could be verified is said of each.
   const qualities = <Qualities claim={{ ...first, verification: 'not-stated' }} />;
@@ -89,6 +93,7 @@ export function PositionColumn({ position, letter, headingId, conflicts, level }
             ))}
           </ul>
         )}
+        {conflicts.length > 0 && <Readings claims={claims} />}
         {open.map((claim) => (
           <Statement key={claim.id} claim={claim} />
         ))}
@@ -104,6 +109,16 @@ export function PositionColumn({ position, letter, headingId, conflicts, level }
       </div>
     </li>
   );
+}
+
+/** Why a position is set against others: how its statements were read, where the dataset says so. */
+function Readings({ claims }: Pick<Position, 'claims'>) {
+  const words = useWords();
+  return [...new Set(claims.flatMap(({ reading }) => reading ?? []))].map((reading) => (
+    <p key={reading} className={styles.reading}>
+      {t('evidence.reading')}: <span {...words}>{reading}</span>
+    </p>
+  ));
 }
 
 /** One claim of a position: its words, who says so, when, and how firmly. */

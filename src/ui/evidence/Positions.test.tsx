@@ -75,10 +75,10 @@ describe('Positions', () => {
     expect(heading).toHaveFocus();
   });
 
-  it('counts those who say so beyond two', () => {
+  it('names who is known best first of those who say so, and counts them beyond two', () => {
     show('c-iran-involved');
     expect(screen.getByRole('button', { name: /^A ?Iran sends forces to Syria/ })).toHaveTextContent(
-      /; Former IRGC members and 2 more$/,
+      /Mohsen Sazegara; Current IRGC members and 2 more$/,
     );
   });
 
@@ -102,17 +102,20 @@ describe('Positions', () => {
     show('c-hostages-retired');
     const [a, b, c] = positions();
     expect(a).not.toHaveTextContent(/cannot both|different ways/);
-    expect(b).toHaveTextContent('A and B cannot both be true');
-    expect(c).toHaveTextContent('A and C cannot both be true');
+    expect(b).toHaveTextContent('A and B contradict each other');
+    expect(c).toHaveTextContent('A and C contradict each other');
     expect(c).toHaveTextContent('B and C point different ways; both may be true');
-    expect(screen.getAllByText(/cannot both be true|point different ways; both may be true/)).toHaveLength(3);
+    expect(screen.getAllByText(/contradict each other|point different ways; both may be true/)).toHaveLength(3);
+    // Why, beside that it is so.
+    expect(a).not.toHaveTextContent('How it was read');
+    expect(b).toHaveTextContent(/How it was read: Some retired and some current members could both be/);
   });
 
   it('says nothing of a conflict with what has fallen', () => {
     show('c-hostages-retired', aside('v-salehi'));
     const [, b, c] = positions();
     expect(b).not.toHaveTextContent(/cannot both|different ways/);
-    expect(c).toHaveTextContent('A and C cannot both be true');
+    expect(c).toHaveTextContent('A and C contradict each other');
     expect(c).not.toHaveTextContent('B and C');
   });
 
@@ -146,7 +149,7 @@ describe('Positions', () => {
         .closest('details');
     expect(fold()).not.toHaveAttribute('open');
     unmount();
-    show('c-iran-involved', { select: 'c-iran-deploys-commanders' });
+    show('c-iran-involved', { select: 'c-iran-sends-rank-and-file' });
     expect(fold()).toHaveAttribute('open');
   });
 
@@ -213,6 +216,6 @@ describe('Positions', () => {
     show('c-syria-managing');
     expect(screen.getByText('In tension')).toBeVisible();
     expect(screen.queryByText('Contested')).toBeNull();
-    expect(screen.queryByText(/cannot both be true/)).toBeNull();
+    expect(screen.queryByText(/contradict each other/)).toBeNull();
   });
 });

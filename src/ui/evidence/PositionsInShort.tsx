@@ -1,3 +1,4 @@
+import { bestKnownFirst } from '../../domain/claimStanding.ts';
 import type { VoiceId } from '../../domain/ids.ts';
 import { standingChains, toldBy } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
@@ -39,7 +40,7 @@ export function PositionsInShort({ positions, onGo }: Props) {
       <ol aria-label={t('matter.inShort')}>
         {positions.map((position, at) => {
           const [first] = position.claims;
-          const claims = toldBy(position.claims, distrusted);
+          const claims = bestKnownFirst(index, toldBy(position.claims, distrusted), distrusted);
           const said = [
             ...new Set(claims.flatMap((claim) => claimCredits(index, creditLeft(claim, distrusted), distrusted, mark))),
           ];

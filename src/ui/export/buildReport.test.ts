@@ -127,7 +127,7 @@ describe('buildReport', () => {
   it('tells dates as printed and derived, readings, and what stands against a claim even where a filter hides it', () => {
     const alone = told('c-closed', { voices: [voiceId('v-workers')] });
     expect(alone.notes.map(({ label }) => label)).toEqual(['When']);
-    expect(alone.against.map(({ label }) => label)).toEqual(['Cannot be true together with']);
+    expect(alone.against.map(({ label }) => label)).toEqual(['Contradicts']);
     expect(alone.notes[0]?.texts).toEqual([
       '“Monday”, that is, 5 May 2031 (inferred).',
       'The Monday before the report.',
