@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { findThing } from '../../domain/datasetIndex.ts';
 import type { Claim, Voice } from '../../domain/types.ts';
 import type { Carriage, Speech } from '../../domain/sourcing.ts';
@@ -23,6 +23,9 @@ import styles from './HoverCard.module.css';
 import { partAround, type Part } from './sight.ts';
 import { SaidBy } from './SaidBy.tsx';
 import { voiceSummary } from '../shared/voiceSentence.ts';
+
+/** How long after it came nobody can have meant to go onto it, in milliseconds: it has come into the pointer's way. */
+const UNMEANT = 250;
 
 interface Props {
   readonly target: NonNullable<HoverTarget>;
@@ -56,6 +59,13 @@ export function HoverCard({ target, about, kept, onEnter, onLeave, onPress }: Pr
     element.style.left = `${x}px`;
     element.style.top = `${y}px`;
   }, [target, about, kept]);
+  useEffect(() => {
+    const element = card.current;
+    if (!element) return;
+    element.style.pointerEvents = 'none';
+    const timer = setTimeout(() => (element.style.pointerEvents = ''), UNMEANT);
+    return () => clearTimeout(timer);
+  }, [target]);
   return (
     <div
       className={styles.card}

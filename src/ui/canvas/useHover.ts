@@ -3,6 +3,8 @@ import type { HoverTarget } from '../../graph/graphViewTypes.ts';
 
 /** How long the pointer rests before anything is told, so that it meets no card on its way, in milliseconds. */
 const PAUSE = 180;
+/** The same while something is told already: less, but no card opens for what is merely crossed on the way to another. */
+const NEXT_PAUSE = 80;
 /** How long what a hover tells stays for the pointer's way onto it, in milliseconds. */
 const LINGER = 350;
 
@@ -50,9 +52,7 @@ export function useHover(): Hover {
           return;
         }
         stop();
-        // From one thing to the next while something is told already, there is no pause.
-        if (isTold.current) setTarget(now);
-        else timer.current = setTimeout(() => setTarget(now), PAUSE);
+        timer.current = setTimeout(() => setTarget(now), isTold.current ? NEXT_PAUSE : PAUSE);
       },
       hold: (): void => {
         stop();

@@ -54,6 +54,16 @@ describe('FiltersPanel', () => {
     expect(screen.getByRole('group', { name: 'Categories' })).not.toHaveAccessibleDescription();
   });
 
+  it('draws no line of a relationship under the key to lines of voices', () => {
+    const lines = (view: Partial<View>): number => {
+      const { container } = show(view);
+      const group = within(container).getByRole('group', { name: 'How well supported' });
+      return group.querySelectorAll('svg').length;
+    };
+    expect(lines({})).toBeGreaterThan(5);
+    expect(lines({ mode: 'sourcing' })).toBe(0);
+  });
+
   it('says each count with its value', () => {
     show();
     expect(screen.getByRole('checkbox', { name: 'Hostility' })).toHaveAccessibleDescription('2');

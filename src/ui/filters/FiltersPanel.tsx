@@ -73,7 +73,8 @@ export function FiltersPanel() {
           ({ value, count }) => count > 0 || standings?.includes(value) === true || value !== 'unsupported',
         )}
         nameOf={(standing) => t(`standing.${standing}`)}
-        signOf={(standing) => <LineSample standing={standing} />}
+        // Where lines are of voices, the key above has them; how those of relationships are drawn would contradict it.
+        signOf={(standing) => (mode === 'sourcing' ? null : <LineSample standing={standing} />)}
         hintOf={(standing) => t(`standingWhy.${standing}`)}
       />
       <TimeFilter />
