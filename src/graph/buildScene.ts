@@ -1,10 +1,11 @@
-import { sizeStep } from '../encoding/marks.ts';
+import { isCased, sizeStep } from '../encoding/marks.ts';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import type { ActorId, ClaimId, RelationshipId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
-import { lensOf } from '../view/lens.ts';
+import { lensOf, type Lens } from '../view/lens.ts';
 import type { View } from '../view/view.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
+import { alongside } from './alongside.ts';
 import { bowsOf } from './bows.ts';
 import { emphasisOf, type EmphasisRule } from './emphasis.ts';
 import { restingPositions } from './restingPositions.ts';
@@ -16,6 +17,8 @@ interface Stage {
   readonly positions: ReadonlyMap<ActorId, Point>;
   readonly claims: ReadonlyMap<ActorId, number>;
   readonly bows: ReadonlyMap<RelationshipId, number>;
+  /** The last answer to which lines are drawn over cased ones, and for which of these. */
+  over: { readonly cased: string; readonly lines: ReadonlySet<RelationshipId> } | null;
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
@@ -31,9 +34,21 @@ function stageOf(index: DatasetIndex): Stage {
     positions: restingPositions(index),
     claims: claimsOf(index),
     bows: bowsOf(index.relationships.values()),
+    over: null,
   };
   stages.set(index, stage);
   return stage;
+}
+
+/** Which lines are drawn over a cased one, where actors rest; the same as long as the same lines are cased. */
+function overOf(index: DatasetIndex, stage: Stage, standings: Lens['standings']): ReadonlySet<RelationshipId> {
+  const cased = new Set([...standings].flatMap(([id, standing]) => (isCased(standing) ? [id] : [])));
+  const key = [...cased].join(' ');
+  if (stage.over?.cased !== key) {
+    const lines = alongside([...index.relationships.values()], (id) => cased.has(id), stage);
+    stage.over = { cased: key, lines };
+  }
+  return stage.over.lines;
 }
 
 function claimsOf(index: DatasetIndex): ReadonlyMap<ActorId, number> {
@@ -60,6 +75,7 @@ export function buildScene(
   const stage = stageOf(index);
   const emphasis = emphasisOf(index, visible, view, pointed);
   const { standings } = lensOf(index, view.distrust);
+  const over = overOf(index, stage, standings);
   const moved = new Map(Object.entries(view.moved));
   return {
     key: stage.key,
@@ -81,6 +97,7 @@ export function buildScene(
       category,
       standing: standings.get(id) ?? 'unsupported',
       bow: stage.bows.get(id) ?? 0,
+      over: over.has(id),
       shown: visible.relationships.has(id),
       emphasis: emphasis.relationship(id),
     })),

@@ -40,8 +40,9 @@ export const classesOf = ({
   shown,
   emphasis,
   matched = false,
-}: Pick<SceneActor, 'shown' | 'emphasis' | 'matched'>): string =>
-  [emphasis, ...(matched ? ['matched'] : []), ...(shown ? [] : ['hidden'])].join(' ');
+  over = false,
+}: Pick<SceneActor, 'shown' | 'emphasis' | 'matched'> & Pick<SceneRelationship, 'over'>): string =>
+  [emphasis, ...(matched ? ['matched'] : []), ...(over ? ['over'] : []), ...(shown ? [] : ['hidden'])].join(' ');
 
 /** A whole scene as Cytoscape elements. A relationship whose end is not in the scene is left out. */
 export function elementsOf(scene: GraphScene): ElementDefinition[] {

@@ -36,6 +36,8 @@ export interface SceneRelationship {
    * subject → object. Computed from the whole dataset, so a filter never moves a line.
    */
   readonly bow: number;
+  /** Whether it runs along a cased line, beneath which it would be lost, and so is drawn over it. */
+  readonly over?: boolean;
   readonly shown: boolean;
   readonly emphasis: Emphasis;
 }

@@ -15,7 +15,7 @@ interface Drawn {
   readonly position?: Point;
 }
 
-const CLASSES = ['plain', 'selected', 'near', 'receded', 'matched', 'hidden', 'aside'];
+const CLASSES = ['plain', 'selected', 'near', 'receded', 'matched', 'over', 'hidden', 'aside'];
 
 /**
  * Returns what brings the drawing to a scene: whole, when its key is another; otherwise only what differs from the

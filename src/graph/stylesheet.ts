@@ -198,6 +198,7 @@ const casingRules = (palette: Palette): StylesheetStyle[] =>
       },
     },
     { selector: `edge.receded[standing = "${standing}"]`, style: { 'underlay-opacity': 0 } },
+    { selector: 'edge.over', style: { 'z-index': ELEVATION.overCased } },
   ]);
 
 const emphasisRules = (palette: Palette, left: Receded): StylesheetStyle[] => [

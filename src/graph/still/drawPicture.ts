@@ -282,8 +282,9 @@ const byElevation = <Item>(items: readonly Item[], elevation: (item: Item) => nu
 const nodeElevation = ({ emphasis }: SceneNode): number =>
   emphasis === 'plain' ? ELEVATION.actor : ELEVATION[emphasis];
 
-function lineElevation({ standing, emphasis }: SceneRelationship): number {
+function lineElevation({ standing, emphasis, over = false }: SceneRelationship): number {
   if (emphasis !== 'plain') return ELEVATION[emphasis];
+  if (over) return ELEVATION.overCased;
   return LINE_MARKS[standing].badge === null ? ELEVATION.line : ELEVATION.badgedLine;
 }
 
