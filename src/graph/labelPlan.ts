@@ -36,12 +36,23 @@ const COVERED = 4;
 const CROWD = 8;
 /** What each step down the order of places costs beside that. */
 const PLAIN = 0.1;
-const RANK = { selected: 0, near: 2, plain: 3, receded: 4 } as const;
+const RANK = { selected: 0, near: 2, plain: 3, alone: 4, receded: 5 } as const;
 const MATCHED_RANK = 1;
 
-/** Whose label goes first: what is selected, what a search found, what belongs to the selection, then the rest. */
-const rankOf = (node: SceneNode): number =>
-  'matched' in node && node.matched ? Math.min(MATCHED_RANK, RANK[node.emphasis]) : RANK[node.emphasis];
+/** Whose label goes first: what is selected, what a search found, what belongs to the selection, what has a line left, then the rest. */
+function rankOf(node: SceneNode, { joined }: Attention): number {
+  const isAlone = node.emphasis === 'plain' && joined?.has(node.id) === false;
+  const rank = isAlone ? RANK.alone : RANK[node.emphasis];
+  return 'matched' in node && node.matched ? Math.min(MATCHED_RANK, rank) : rank;
+}
+
+/** What is looked at in a picture. */
+interface Attention {
+  /** Whether something recedes, so that what does not is lit. */
+  readonly isDrawn: boolean;
+  /** What has a line left; `null` where that tells nothing. */
+  readonly joined: ReadonlySet<string> | null;
+}
 
 const claimsOf = (node: SceneNode): number => ('claims' in node ? (node.claims ?? 0) : 0);
 
@@ -122,6 +133,8 @@ export interface Attended {
   readonly leaving: number;
   /** What signs of lines take that no name may hide. */
   readonly signs: readonly Box[];
+  /** What has a line left; `null` where all have, or none. */
+  readonly joined: ReadonlySet<string> | null;
   /** Whether what recedes has no name then; if so, the others move out of the way of lines close up as well. */
   readonly alone: boolean;
 }
@@ -157,9 +170,13 @@ export function planLabels(
     y1 >= whole.y1 - down &&
     y2 <= whole.y2 + down;
   const side = CELL / steady;
+  const attention: Attention = {
+    isDrawn: nodes.some(({ shown, emphasis }) => shown && emphasis === 'receded'),
+    joined: attended?.joined ?? null,
+  };
   const ordered = nodes
     .filter((node) => node.shown)
-    .toSorted((a, b) => rankOf(a) - rankOf(b) || b.size - a.size || claimsOf(b) - claimsOf(a));
+    .toSorted((a, b) => rankOf(a, attention) - rankOf(b, attention) || b.size - a.size || claimsOf(b) - claimsOf(a));
   const signs = new Map(ordered.map((node) => [node, signOf(node)]));
   const byBox = new Map([...signs.values()].map((sign) => [sign.box, sign]));
   const all = createBoxGrid([...byBox.keys()], side);
@@ -174,7 +191,9 @@ export function planLabels(
       // A voice that has no other place free may have a narrower name, no larger than needed. An actor may not: in the page's own
       // picture its name has the same lines however large that is drawn.
       const slim =
-        'voiceKind' in node && matters(node) ? seatsOf(node, SMALLEST_LABEL / steady, own.outline, 'slim') : [];
+        'voiceKind' in node && matters(node, attention)
+          ? seatsOf(node, SMALLEST_LABEL / steady, own.outline, 'slim')
+          : [];
       const reach = ROOM_AROUND / steady;
       const zone = [...around, ...slim].map(({ box }) => box).reduce(union, own.box);
       const others = [...all.near(widened(zone, reach, reach))].flatMap((box) => byBox.get(box) ?? []);
@@ -197,15 +216,15 @@ export function planLabels(
       };
       const cover = ({ box }: Placed) => coverOf(box, others);
       const needed = () => {
-        const amongReceded = isLit(node) ? sortedBy(nextTo('tight', inFront), cover) : [];
-        const mayCover = rankOf(node) < RANK.near || isFew;
+        const amongReceded = isLit(node, attention) ? sortedBy(nextTo('tight', inFront), cover) : [];
+        const mayCover = rankOf(node, attention) < RANK.near || isFew;
         return [
           ...nextTo('tight', others),
           ...amongReceded.filter((place) => mayCover || cover(place) === 0),
           ...nextTo('tight', others, slim.filter(isWithin)),
         ];
       };
-      return [node.id, { places: nextTo('wide', others), needed: matters(node) ? needed() : [] }];
+      return [node.id, { places: nextTo('wide', others), needed: matters(node, attention) ? needed() : [] }];
     });
   const seats = seatNames(new Map(wanted), steady, side);
   return new Map(named.map(({ id }) => [id, seats.get(id) ?? LEFT_OUT]));
@@ -237,14 +256,17 @@ const sortedBy = <Item>(items: readonly Item[], cost: (item: Item) => number): r
     .toSorted((a, b) => a.cost - b.cost)
     .map(({ item }) => item);
 
-const isLit = (node: SceneNode): boolean => rankOf(node) <= RANK.near;
+/** A neighbourhood that is in focus, and what is left of it, is as plain as all at rest: only the rest recedes. */
+const isLit = (node: SceneNode, attention: Attention): boolean =>
+  rankOf(node, attention) <= (attention.isDrawn ? RANK.plain : RANK.near);
 
 /** Whether the sign of one stands at the shoulder of another. */
 const isBeside = (node: SceneNode, { position: { x, y }, ...other }: SceneNode): boolean =>
   Math.hypot(node.position.x - x, node.position.y - y) <= (diameterOf(node) + diameterOf(other)) / 2 + SHOULDER;
 
 /** Whether a node is named even where that leaves less room beside its name than others need. */
-const matters = (node: SceneNode): boolean => isLit(node) || node.size === 3 || claimsOf(node) >= MANY_CLAIMS;
+const matters = (node: SceneNode, attention: Attention): boolean =>
+  isLit(node, attention) || node.size === 3 || claimsOf(node) >= MANY_CLAIMS;
 
 const LEFT_OUT: LabelPlace = { size: 0, lines: [], side: 'below', margin: { x: 0, y: LABEL_GAP }, box: null };
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { actorId } from '../domain/ids.ts';
+import { SELECTED } from '../encoding/drawing.ts';
+import { LABEL_GAP, LABEL_HALO } from '../encoding/labels.ts';
+import { shapeBox } from './sceneGeometry.ts';
 import { planLabels } from './labelPlan.ts';
 import { nodesOf, type SceneActor } from './scene.ts';
 import { visibleGraph } from '../view/visibleGraph.ts';
-import { defaultView } from '../view/view.ts';
+import { defaultView, type View } from '../view/view.ts';
 import { buildScene } from './buildScene.ts';
 import { planSceneLabels } from './sceneLabels.ts';
 import { readBundledIndex } from '../../tests/support/bundled.ts';
@@ -49,12 +52,46 @@ describe('planSceneLabels', () => {
       position: { x: x + away, y: y + away },
     }));
     const sideUnder = (lines: readonly (typeof below)[], leaving = 0) =>
-      planLabels([actor, ...corners], 1, { lines, leaving, signs: [], alone: true }).get('iran')?.side;
+      planLabels([actor, ...corners], 1, { lines, leaving, signs: [], joined: null, alone: true }).get('iran')?.side;
     expect(sideUnder([])).toBe('below');
     expect(sideUnder([below])).not.toBe('below');
     // Where leaving that place costs something, not for one line alone.
     expect(sideUnder([below], 2)).toBe('below');
     expect(sideUnder([below, below, below], 2)).not.toBe('below');
+  });
+
+  /** As a phone shows the whole picture. */
+  const FAR = 0.34;
+  const unnamed = (view: Partial<View>): readonly string[] => {
+    const full = { ...VIEW, ...view };
+    const scene = buildScene(INDEX, visibleGraph(INDEX, full), full);
+    const plan = planSceneLabels(scene, FAR);
+    return scene.actors.flatMap(({ id, emphasis }) => (emphasis !== 'receded' && plan.get(id)?.size === 0 ? [id] : []));
+  };
+
+  it('names all of a neighbourhood in focus before what recedes behind it, from afar as well', () => {
+    expect(unnamed({ focus: { actor: actorId('rebels'), steps: 1 } })).toEqual([]);
+    expect(unnamed({ focus: { actor: actorId('hostages'), steps: 1 } })).toEqual([]);
+  });
+
+  it('names what has a line left before what has none', () => {
+    expect(unnamed({})).toContain('rebels');
+    const left = unnamed({ categories: ['money-and-arms'] });
+    for (const id of ['rebels', 'qatar', 'saudi-arabia', 'iran', 'syria']) expect(left).not.toContain(id);
+  });
+
+  it('keeps the name of what is selected, halo and all, off its ring', () => {
+    const gap = (view: Partial<View>): number => {
+      const full = { ...VIEW, ...view };
+      const scene = buildScene(INDEX, visibleGraph(INDEX, full), full);
+      const iran = scene.actors.find(({ id }) => id === 'iran');
+      const box = planSceneLabels(scene, 1).get('iran')?.box;
+      if (!iran || !box) throw new Error('Iran has a name.');
+      return box.y1 - shapeBox(iran, iran.position).y2;
+    };
+    const { offset, width } = SELECTED.outline;
+    expect(gap({})).toBeCloseTo(LABEL_GAP);
+    expect(gap({ select: 'iran' })).toBeGreaterThanOrEqual(offset + width + LABEL_HALO);
   });
 
   it('plans once what has the same nodes and lines in its way, and anew where one of them is another', () => {

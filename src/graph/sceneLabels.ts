@@ -71,8 +71,16 @@ export function planSceneLabels(scene: GraphScene, zoom: number): ReadonlyMap<st
     lines,
     leaving: isAtRest ? LEAVING : 0,
     signs: signRooms(scene, zoom),
+    joined: joinedOf(nodes, joining),
     alone: attends && scene.sourcing !== undefined,
   });
+}
+
+/** What has a line left, where that tells some from others. */
+function joinedOf(nodes: readonly SceneNode[], joining: readonly Joining[]): ReadonlySet<string> | null {
+  const joined = new Set(joining.flatMap(({ shown, from, to }) => (shown ? [from, to] : [])));
+  const left = nodes.filter(({ id, shown }) => shown && joined.has(id)).length;
+  return left === 0 || left === nodes.filter(({ shown }) => shown).length ? null : joined;
 }
 
 /** What labels were last planned for, and how. */
@@ -107,6 +115,8 @@ const isSameAttention = (a: Attended | null, b: Attended | null): boolean =>
     ? a === b
     : a.alone === b.alone &&
       a.leaving === b.leaving &&
+      a.joined?.size === b.joined?.size &&
+      [...(a.joined ?? [])].every((id) => b.joined?.has(id)) &&
       a.lines.length === b.lines.length &&
       a.lines.every((line, at) => isSame(line, b.lines[at])) &&
       a.signs.length === b.signs.length &&
