@@ -197,7 +197,7 @@ export function zoomAbout(camera: Camera, factor: number, anchor: Point): Camera
 const READABLE_ZOOM = 0.86;
 
 /** What is besides is shown down to this, as small as a whole picture on the smallest phone: names keep their size there. */
-const LEAST_ZOOM_BESIDES = 0.3;
+const LEAST_ZOOM_BESIDES = 0.26;
 
 /** What is to be shown, and how. */
 export interface Showing {
