@@ -93,7 +93,6 @@ export function PositionColumn({ position, letter, headingId, conflicts, level }
             ))}
           </ul>
         )}
-        {conflicts.length > 0 && <Readings claims={claims} />}
         {open.map((claim) => (
           <Statement key={claim.id} claim={claim} />
         ))}
@@ -105,6 +104,7 @@ export function PositionColumn({ position, letter, headingId, conflicts, level }
             ))}
           </details>
         )}
+        {conflicts.length > 0 && <Readings claims={claims} />}
         {wordsFirst && qualities}
       </div>
     </li>
