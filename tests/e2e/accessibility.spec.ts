@@ -25,23 +25,22 @@ const SCREENS: Readonly<Record<string, string>> = {
   'a link that no longer fits': '?select=nobody&camera=nonsense',
 };
 
-test('no screen has an axe violation, light or dark, on a laptop, a phone and a small one', async ({
-  page,
-  problems,
-}) => {
-  test.setTimeout(300_000);
-  const findings: string[] = [];
+test.describe('has no axe violation, light or dark, on a laptop, a phone and a small one', () => {
   for (const [name, query] of Object.entries(SCREENS)) {
-    await page.setViewportSize(LAPTOP);
-    await openApp(page, query);
-    await unfold(page);
-    findings.push(...(await axeOnScreens(page, name)));
+    test(name, async ({ page }) => {
+      await page.setViewportSize(LAPTOP);
+      await openApp(page, query);
+      await unfold(page);
+      expect(await axeOnScreens(page, name)).toEqual([]);
+    });
   }
-  problems.allow(/^status 404: \S+no-such-dataset\.json$/, /Failed to load resource: .*404/);
-  await page.goto('./?dataset=no-such-dataset');
-  await expect(page.getByRole('alert')).toBeVisible();
-  findings.push(...(await axeOnScreens(page, 'failure')));
-  expect(findings).toEqual([]);
+
+  test('failure', async ({ page, problems }) => {
+    problems.allow(/^status 404: \S+no-such-dataset\.json$/, /Failed to load resource: .*404/);
+    await page.goto('./?dataset=no-such-dataset');
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect(await axeOnScreens(page, 'failure')).toEqual([]);
+  });
 });
 
 /** As far as WCAG 2.2 lets a person space text out (1.4.12). */
