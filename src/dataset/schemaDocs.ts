@@ -131,7 +131,7 @@ export const SCHEMA_DOCS: Readonly<
       polarity: 'Whether the statement is affirmed or denied.',
       modality: 'What happens, what would happen if, what is announced, or what a voice judges or foresees.',
       verification: 'Whether the source says that it could not be verified.',
-      contradicts: 'Claims that cannot be true together with this one; stated on both.',
+      contradicts: 'Claims that exclude this one, as they are worded; stated on both.',
       inTensionWith: 'Claims that pull apart from this one without excluding it; stated on both.',
       when: 'When it happens, as the source puts it.',
       reading: 'How an ambiguous word was read, and what else it could mean.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBundledIndex } from '../../tests/support/bundled.ts';
 import { chain, given, makeClaim, makeIndex } from '../../tests/support/dataset.ts';
-import { claimStanding, standingsToTell } from './claimStanding.ts';
+import { bestKnownFirst, claimStanding, standingsToTell } from './claimStanding.ts';
 import { claimId, voiceId } from './ids.ts';
 
 const HERE = ['ferry-union', 'ties', 'harbour-board'] as const;
@@ -86,6 +86,25 @@ describe('claimStanding', () => {
       knownFrom: null,
       status: null,
     });
+  });
+
+  it('puts what is known best first, however hedged, and what has fallen last', () => {
+    const by = (...voices: readonly string[]) => ({ attribution: [chain(...voices)] });
+    const claims = [
+      makeClaim('c-unnamed', HERE, by('v-workers')),
+      makeClaim('c-doubted', HERE, { ...by('v-vale'), verification: 'could-not-be-verified' }),
+      makeClaim('c-named', HERE, by('v-vale')),
+      makeClaim('c-fallen', HERE, by('v-brandt')),
+      makeClaim('c-own', HERE, by('v-paper')),
+    ];
+    const alike = makeIndex({ claims });
+    expect(bestKnownFirst(alike, claims, new Set([voiceId('v-brandt')])).map(({ id }) => id)).toEqual([
+      'c-own',
+      'c-named',
+      'c-doubted',
+      'c-unnamed',
+      'c-fallen',
+    ]);
   });
 
   it('finds one contradiction in what is said of Iran’s military support to Syria', () => {

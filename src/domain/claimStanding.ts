@@ -34,16 +34,21 @@ export function claimStanding(index: DatasetIndex, claim: Claim, distrusted: Rea
   return { standing: status === 'contested' ? 'contested' : unopposed, support, knownFrom, status };
 }
 
-/** Claims that say the same, those that are known best first, and else in the order given; what has fallen comes last. */
+/**
+ * Claims that say the same: those known from the publication first, then from somebody named, of these what stands best; else
+ * in the order given. What has fallen comes last.
+ */
 export const bestKnownFirst = (
   index: DatasetIndex,
   claims: readonly Claim[],
   distrusted: ReadonlySet<VoiceId>,
 ): readonly Claim[] =>
   claims
-    .map((claim) => ({ claim, rank: STANDINGS.indexOf(claimStanding(index, claim, distrusted).support) }))
-    .toSorted((a, b) => b.rank - a.rank)
+    .map((claim) => ({ claim, ...claimStanding(index, claim, distrusted) }))
+    .toSorted((a, b) => rankOf(b.knownFrom) - rankOf(a.knownFrom) || rankOf(b.support) - rankOf(a.support))
     .map(({ claim }) => claim);
+
+const rankOf = (standing: Standing | null): number => (standing === null ? -1 : STANDINGS.indexOf(standing));
 
 /** All that is to be said of how a claim stands, each once: its standing, what it is besides, and from whom it is known. */
 export const standingsToTell = ({

@@ -131,7 +131,7 @@ export interface Claim {
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly verification: Verification;
-  /** Claims that cannot be true together with this one. */
+  /** Claims that exclude this one, as they are worded. */
   readonly contradicts?: readonly ClaimId[] | undefined;
   /** Claims that pull apart from this one without excluding it. */
   readonly inTensionWith?: readonly ClaimId[] | undefined;

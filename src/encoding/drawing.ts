@@ -67,4 +67,13 @@ export const SELECTED = {
 export const CURSOR = { clear: 5, rail: 2.5, elevation: 25 } as const;
 
 /** Which marks are drawn over others of their kind; nodes always over lines. */
-export const ELEVATION = { receded: 0, actor: 0, line: 1, badgedLine: 2, overCased: 3, near: 5, selected: 10 } as const;
+export const ELEVATION = {
+  receded: 0,
+  actor: 0,
+  line: 1,
+  badgedLine: 2,
+  overCased: 3,
+  near: 5,
+  nearOverCased: 6,
+  selected: 10,
+} as const;

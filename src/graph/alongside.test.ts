@@ -22,7 +22,7 @@ const POSITIONS = new Map(
 );
 const CASED = line('a', 'far', 'hostility');
 const over = (lines: readonly ReturnType<typeof line>[], bows: ReadonlyMap<RelationshipId, number> = new Map()) => [
-  ...alongside([CASED, ...lines], (id) => id === CASED.id, { positions: POSITIONS, bows }),
+  ...alongside([CASED, ...lines], (id) => id === CASED.id, { positionOf: (id) => POSITIONS.get(id), bows }),
 ];
 
 describe('alongside', () => {

@@ -10,60 +10,83 @@ const BENEATH = 4;
 const LOST = 24;
 /** Into so many straight pieces a line is cut to be looked at. */
 const PIECES = 32;
+/** In a picture of more lines than this nobody follows one. */
+const MOST_LINES = 400;
 
 interface Picture {
-  readonly positions: ReadonlyMap<ActorId, Point>;
+  readonly positionOf: (id: ActorId) => Point | undefined;
   readonly bows: ReadonlyMap<RelationshipId, number>;
+}
+
+/** Points of a line on its way from an actor, and how far each is from there. */
+interface Course {
+  readonly points: readonly Point[];
+  readonly away: readonly number[];
 }
 
 /**
  * The lines that share an actor with a cased one and run along it for a stretch: beneath it, nobody could find out where they
- * lead, on paper least of all. Those are to be drawn over it.
+ * lead, on paper least of all. Those are to be drawn over it. None in a picture of very many lines. Linear in the pairs of a
+ * cased line and one that shares an actor with it.
  */
 export function alongside(
   relationships: readonly Relationship[],
   isCased: (id: RelationshipId) => boolean,
-  { positions, bows }: Picture,
+  { positionOf, bows }: Picture,
 ): ReadonlySet<RelationshipId> {
-  const courseOf = ({ id, subject, object }: Relationship): readonly Point[] => {
-    const [from, to] = [positions.get(subject), positions.get(object)];
-    return from && to && from !== to ? course(from, to, bows.get(id) ?? 0) : [];
+  const cased = relationships.filter(({ id }) => isCased(id));
+  const found = new Set<RelationshipId>();
+  if (relationships.length > MOST_LINES) return found;
+  const courses = new Map<string, Course | null>();
+  const courseFrom = (actor: ActorId, { id, subject, object }: Relationship): Course | null => {
+    const key = `${actor} ${id}`;
+    const known = courses.get(key);
+    if (known !== undefined) return known;
+    const [start, end] = [positionOf(actor), positionOf(actor === subject ? object : subject)];
+    // Seen from its other end a line bows to the other side.
+    const bow = (bows.get(id) ?? 0) * (actor === subject ? 1 : -1);
+    const made = start && end ? course(start, end, bow) : null;
+    courses.set(key, made);
+    return made;
   };
-  const cased = relationships.filter(({ id }) => isCased(id)).map((one) => ({ one, points: courseOf(one) }));
-  const found = relationships.filter((other) => {
-    if (isCased(other.id)) return false;
-    const beside = cased.filter(({ one }) => sharesOneActor(one, other));
-    return beside.length > 0 && beside.some(({ points }) => isLostBeneath(courseOf(other), points));
-  });
-  return new Set(found.map(({ id }) => id));
+  for (const one of cased) {
+    for (const other of relationships) {
+      const shared = isCased(other.id) || found.has(other.id) ? null : sharedActor(one, other);
+      const [over, along] = shared === null ? [] : [courseFrom(shared, one), courseFrom(shared, other)];
+      if (over && along && isLostBeneath(along, over)) found.add(other.id);
+    }
+  }
+  return found;
 }
 
-/** Those between the same two actors bow apart. */
-function sharesOneActor(a: Relationship, b: Relationship): boolean {
-  const shared = [a.subject, a.object].filter((actor) => actor === b.subject || actor === b.object);
-  return new Set(shared).size === 1;
+/** The one actor at which two lines meet; `null` for none, and for lines between the same two, which bow apart. */
+function sharedActor(a: Relationship, b: Relationship): ActorId | null {
+  const shared = new Set([a.subject, a.object].filter((actor) => actor === b.subject || actor === b.object));
+  const [actor, ...others] = shared;
+  return actor === undefined || others.length > 0 || b.subject === b.object || a.subject === a.object ? null : actor;
 }
 
-function course(from: Point, to: Point, bow: number): readonly Point[] {
-  const control = controlPoint(from, to, bow);
+function course(start: Point, end: Point, bow: number): Course {
+  const control = controlPoint(start, end, bow);
   const mix = (t: number, a: number, b: number, c: number): number =>
     (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
-  return Array.from({ length: PIECES + 1 }, (_, at) => ({
-    x: mix(at / PIECES, from.x, control.x, to.x),
-    y: mix(at / PIECES, from.y, control.y, to.y),
+  const points = Array.from({ length: PIECES + 1 }, (_, at) => ({
+    x: mix(at / PIECES, start.x, control.x, end.x),
+    y: mix(at / PIECES, start.y, control.y, end.y),
   }));
+  return { points, away: points.map(({ x, y }) => Math.hypot(x - start.x, y - start.y)) };
 }
 
-function isLostBeneath(points: readonly Point[], cased: readonly Point[]): boolean {
-  const isBeneath = (point: Point): boolean =>
-    cased.some((to, at) => {
-      const from = cased[at - 1];
-      return from !== undefined && distanceToPiece(point, from, to) < BENEATH;
-    });
+/** Whether a line that starts where a cased one does lies beneath it for a stretch. */
+function isLostBeneath({ points, away }: Course, cased: Course): boolean {
+  let piece = 1;
   let run = 0;
   let before: Point | null = null;
-  for (const point of points) {
-    const now: Point | null = isBeneath(point) ? point : null;
+  for (const [at, point] of points.entries()) {
+    // The piece of the cased line that is as far from where both start.
+    while (piece < PIECES && (cased.away[piece] ?? Infinity) < (away[at] ?? 0)) piece++;
+    const [from, to] = [cased.points[piece - 1], cased.points[piece]];
+    const now: Point | null = from && to && distanceToPiece(point, from, to) < BENEATH ? point : null;
     run = now && before ? run + Math.hypot(now.x - before.x, now.y - before.y) : 0;
     if (run > LOST) return true;
     before = now;

@@ -17,8 +17,8 @@ interface Stage {
   readonly positions: ReadonlyMap<ActorId, Point>;
   readonly claims: ReadonlyMap<ActorId, number>;
   readonly bows: ReadonlyMap<RelationshipId, number>;
-  /** The last answer to which lines are drawn over cased ones, and for which of these. */
-  over: { readonly cased: string; readonly lines: ReadonlySet<RelationshipId> } | null;
+  /** The last answer to which lines are drawn over cased ones, and what it was for. */
+  over: { readonly key: string; readonly lines: ReadonlySet<RelationshipId> } | null;
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
@@ -40,13 +40,21 @@ function stageOf(index: DatasetIndex): Stage {
   return stage;
 }
 
-/** Which lines are drawn over a cased one, where actors rest; the same as long as the same lines are cased. */
-function overOf(index: DatasetIndex, stage: Stage, standings: Lens['standings']): ReadonlySet<RelationshipId> {
+/** Which lines are drawn over a cased one; the same as long as the same lines are cased, and the same actors moved. */
+function overOf(
+  index: DatasetIndex,
+  stage: Stage,
+  standings: Lens['standings'],
+  moved: View['moved'],
+): ReadonlySet<RelationshipId> {
   const cased = new Set([...standings].flatMap(([id, standing]) => (isCased(standing) ? [id] : [])));
-  const key = [...cased].join(' ');
-  if (stage.over?.cased !== key) {
-    const lines = alongside([...index.relationships.values()], (id) => cased.has(id), stage);
-    stage.over = { cased: key, lines };
+  const key = JSON.stringify([[...cased], moved]);
+  if (stage.over?.key !== key) {
+    const lines = alongside([...index.relationships.values()], (id) => cased.has(id), {
+      positionOf: (id) => (Object.hasOwn(moved, id) ? moved[id] : undefined) ?? stage.positions.get(id),
+      bows: stage.bows,
+    });
+    stage.over = { key, lines };
   }
   return stage.over.lines;
 }
@@ -75,7 +83,7 @@ export function buildScene(
   const stage = stageOf(index);
   const emphasis = emphasisOf(index, visible, view, pointed);
   const { standings } = lensOf(index, view.distrust);
-  const over = overOf(index, stage, standings);
+  const over = overOf(index, stage, standings, view.moved);
   const moved = new Map(Object.entries(view.moved));
   return {
     key: stage.key,
@@ -88,6 +96,7 @@ export function buildScene(
       size: sizeStep(stage.claims.get(actor.id) ?? 0),
       claims: stage.claims.get(actor.id) ?? 0,
       position: moved.get(actor.id) ?? stage.positions.get(actor.id) ?? ORIGIN,
+      focused: view.focus?.actor === actor.id,
       shown: visible.actors.has(actor.id),
     })),
     relationships: [...index.relationships.values()].map(({ id, subject, object, category }) => ({

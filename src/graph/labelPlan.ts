@@ -39,11 +39,12 @@ const PLAIN = 0.1;
 const RANK = { selected: 0, near: 2, plain: 3, alone: 4, receded: 5 } as const;
 const MATCHED_RANK = 1;
 
-/** Whose label goes first: what is selected, what a search found, what belongs to the selection, what has a line left, then the rest. */
+/** Whose label goes first: what is selected, what a search found or is in focus, what belongs to the selection, what has a line left, then the rest. */
 function rankOf(node: SceneNode, { joined }: Attention): number {
   const isAlone = node.emphasis === 'plain' && joined?.has(node.id) === false;
   const rank = isAlone ? RANK.alone : RANK[node.emphasis];
-  return 'matched' in node && node.matched ? Math.min(MATCHED_RANK, rank) : rank;
+  const isAsked = ('matched' in node && node.matched) || ('focused' in node && node.focused);
+  return isAsked ? Math.min(MATCHED_RANK, rank) : rank;
 }
 
 /** What is looked at in a picture. */
@@ -256,9 +257,9 @@ const sortedBy = <Item>(items: readonly Item[], cost: (item: Item) => number): r
     .toSorted((a, b) => a.cost - b.cost)
     .map(({ item }) => item);
 
-/** A neighbourhood that is in focus, and what is left of it, is as plain as all at rest: only the rest recedes. */
+/** A neighbourhood in focus, and what filters leave a line, is as plain as all at rest: the rest recedes, or has none. */
 const isLit = (node: SceneNode, attention: Attention): boolean =>
-  rankOf(node, attention) <= (attention.isDrawn ? RANK.plain : RANK.near);
+  rankOf(node, attention) <= (attention.isDrawn || attention.joined ? RANK.plain : RANK.near);
 
 /** Whether the sign of one stands at the shoulder of another. */
 const isBeside = (node: SceneNode, { position: { x, y }, ...other }: SceneNode): boolean =>

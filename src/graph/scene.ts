@@ -23,6 +23,8 @@ export interface SceneActor {
   readonly emphasis: Emphasis;
   /** Whether the search found it by its own name. Absent: no. */
   readonly matched?: boolean;
+  /** Whether its neighbourhood is what is in focus. */
+  readonly focused?: boolean;
 }
 
 export interface SceneRelationship {

@@ -46,6 +46,22 @@ describe('stylesheet', () => {
     warn.mockRestore();
   });
 
+  it('lifts a line over the contested one it runs along, whether or not they are lit', () => {
+    const cy = draw();
+    const height = (standing: string, ...classes: readonly string[]): number => {
+      const edge = cy.getElementById(standing);
+      for (const name of classes) edge.addClass(name);
+      const found = Number(edge.style('z-index'));
+      for (const name of classes) edge.removeClass(name);
+      return found;
+    };
+    expect(height('named')).toBeLessThan(height('contested'));
+    expect(height('named', 'over')).toBeGreaterThan(height('contested'));
+    expect(height('named', 'over', 'near')).toBeGreaterThan(height('contested', 'near'));
+    expect(height('named', 'over', 'receded')).toBe(height('contested', 'receded'));
+    cy.destroy();
+  });
+
   it('draws an actor with the shape, hue and glyph of its type', () => {
     const cy = draw();
     expect(cy.getElementById('a').style('shape')).toBe('rectangle');

@@ -31,6 +31,7 @@ export const stylesheet = ({ palette, fontFamily, receded }: Look): StylesheetSt
   ...relationshipRules(palette, cytoscapeFont(fontFamily)),
   ...sourcingRules(palette),
   ...casingRules(palette),
+  { selector: 'edge.over', style: { 'z-index': ELEVATION.overCased } },
   ...emphasisRules(palette, receded),
 ];
 
@@ -198,7 +199,6 @@ const casingRules = (palette: Palette): StylesheetStyle[] =>
       },
     },
     { selector: `edge.receded[standing = "${standing}"]`, style: { 'underlay-opacity': 0 } },
-    { selector: 'edge.over', style: { 'z-index': ELEVATION.overCased } },
   ]);
 
 const emphasisRules = (palette: Palette, left: Receded): StylesheetStyle[] => [
@@ -234,6 +234,7 @@ const emphasisRules = (palette: Palette, left: Receded): StylesheetStyle[] => [
   // As faint as the others a thin broken line could not be seen.
   { selector: 'edge.receded[standing = "unsupported"]', style: { opacity: left.hollowLine } },
   { selector: 'node.near, edge.near', style: { 'z-index': ELEVATION.near } },
+  { selector: 'edge.near.over', style: { 'z-index': ELEVATION.nearOverCased } },
   {
     selector: 'node.selected',
     style: {

@@ -50,6 +50,7 @@ export interface ClaimRow {
   readonly standing: Standing;
   /** The same, whatever stands against it. */
   readonly support: ClaimStanding['support'];
+  /** From whom it is known, however hedged. */
   readonly knownFrom: ClaimStanding['knownFrom'];
   /** Whether every way it came has a voice set aside in it. */
   readonly fallen: boolean;

@@ -10,7 +10,7 @@ test('what the page brought near beside the sheet is as it was before, once that
   const { evidence } = regions(page);
   const close = evidence.getByRole('button', { name: 'Close evidence' });
   const cameraOf = async () => (await getView(page)).camera;
-  const isNear = () => expect.poll(async () => (await cameraOf())?.zoom ?? 0).toBeGreaterThan(0.3);
+  const isNear = () => expect.poll(async () => (await cameraOf())?.zoom ?? 0).toBeGreaterThan(0.25);
   const read = async (id: string): Promise<void> => {
     const { x, y } = await actorOnScreen(page, id);
     await page.touchscreen.tap(x, y);

@@ -13,7 +13,7 @@ export const oppositionExclusive: Rule = {
         yield {
           path: at('claims', position, 'inTensionWith', index),
           message: `"${id}" is listed both under "contradicts" and under "inTensionWith".`,
-          mend: 'Keep "contradicts" if the two cannot both be true, otherwise "inTensionWith".',
+          mend: 'Keep "contradicts" if the one excludes the other as it is worded, otherwise "inTensionWith".',
         };
       }
     }

@@ -283,6 +283,7 @@ const nodeElevation = ({ emphasis }: SceneNode): number =>
   emphasis === 'plain' ? ELEVATION.actor : ELEVATION[emphasis];
 
 function lineElevation({ standing, emphasis, over = false }: SceneRelationship): number {
+  if (over && emphasis === 'near') return ELEVATION.nearOverCased;
   if (emphasis !== 'plain') return ELEVATION[emphasis];
   if (over) return ELEVATION.overCased;
   return LINE_MARKS[standing].badge === null ? ELEVATION.line : ELEVATION.badgedLine;

@@ -50,6 +50,28 @@ const EVERYTHING: GraphScene = {
 const strokes = (mark: Element): readonly Element[] =>
   [...mark.querySelectorAll('path')].filter((path) => path.getAttribute('stroke') === LIGHT.category['ties']);
 
+describe('a line that runs along a contested one', () => {
+  const drawn = (over: boolean, emphasis: SceneRelationship['emphasis']) => {
+    const [along, contested] = [
+      relationship('a', 'b', { over, emphasis }),
+      relationship('a', 'c', { standing: 'contested', emphasis }),
+    ];
+    const still = readStill({
+      key: 'test',
+      actors: [actor('a'), actor('b', { position: { x: 200, y: 2 } }), actor('c', { position: { x: 400, y: 0 } })],
+      relationships: [along, contested],
+    });
+    const isLater =
+      markOf(still, contested.id).compareDocumentPosition(markOf(still, along.id)) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return isLater !== 0;
+  };
+
+  it.each(['plain', 'near'] as const)('is drawn over it where both are %s', (emphasis) => {
+    expect(drawn(false, emphasis)).toBe(false);
+    expect(drawn(true, emphasis)).toBe(true);
+  });
+});
+
 describe('a name in a still', () => {
   const scene: GraphScene = { key: 'test', actors: [actor('north quay workers')], relationships: [] };
 

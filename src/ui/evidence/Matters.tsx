@@ -6,7 +6,7 @@ import { relationshipOf } from '../../domain/relationships.ts';
 import { useAppState, useChange, useIndex, useViewKey, useVisible } from '../../store/hooks.ts';
 import { lensOf } from '../../view/lens.ts';
 import { clearFilter, onlyFilter } from '../../view/transitions.ts';
-import { claimsLeftText } from '../shared/claimsLeftText.ts';
+import { claimsLeft } from '../shared/claimsLeft.ts';
 import { Button } from '../shared/Button.tsx';
 import { shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -43,10 +43,13 @@ export function Matters() {
     const isContested = isShown && status === 'contested';
     const count = matter.claims.length;
     const fallen = matter.claims.filter(({ id }) => effect.fallen.has(id)).length;
-    const ofAll = claimsLeftText({ count, left: left.length, fallen });
+    const [ofAll, ...besides] = claimsLeft({ count, left: left.length, fallen });
     const counts = isContested
-      ? [...contestedCounts(matter, those('contested'), those('in-tension')), ...(left.length < count ? [ofAll] : [])]
-      : [countOf(matter, left, ofAll)];
+      ? [
+          ...contestedCounts(matter, those('contested'), those('in-tension')),
+          ...(left.length < count ? [ofAll, ...besides] : []),
+        ]
+      : [countOf(matter, left, ofAll), ...besides];
     return { matter, status, heading: isShown ? status : 'hidden', counts: counts.join(' · ') };
   });
   return HEADINGS.map((heading) => {

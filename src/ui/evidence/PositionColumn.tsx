@@ -30,11 +30,13 @@ interface Props {
   readonly headingId: string;
   /** Its conflicts with positions before it. */
   readonly conflicts: readonly { readonly with: string; readonly kind: ConflictKind }[];
+  /** Whether it contradicts, or denies, another that stands, before it or after. */
+  readonly isOpposed: boolean;
   readonly level: 4 | 5;
 }
 
 /** One position: what it says, what it does not go together with, and who says so in which words. */
-export function PositionColumn({ position, letter, headingId, conflicts, level }: Props) {
+export function PositionColumn({ position, letter, headingId, conflicts, isOpposed, level }: Props) {
   const select = useViewKey('select');
   const distrust = useViewKey('distrust');
   const Heading = `h${level}` as const;
@@ -104,7 +106,7 @@ export function PositionColumn({ position, letter, headingId, conflicts, level }
             ))}
           </details>
         )}
-        {conflicts.length > 0 && <Readings claims={claims} />}
+        {isOpposed && <Readings claims={claims} />}
         {wordsFirst && qualities}
       </div>
     </li>

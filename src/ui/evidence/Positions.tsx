@@ -121,6 +121,10 @@ function Columns({
           conflicts={conflicts.flatMap(({ between: [earlier, later], kind }) =>
             later === start + at && stands[earlier] && stands[later] ? [{ with: positionLetter(earlier), kind }] : [],
           )}
+          isOpposed={conflicts.some(
+            ({ between, kind }) =>
+              kind !== 'in-tension' && between.includes(start + at) && between.every((each) => stands[each]),
+          )}
           level={level === 3 ? 4 : 5}
         />
       ))}

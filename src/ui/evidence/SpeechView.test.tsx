@@ -31,7 +31,7 @@ describe('SpeechView', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Ada Brandt on Ferry Union');
     const [head] = container.getElementsByTagName('header');
     expect(head).toHaveTextContent('Contested');
-    expect(head).toHaveTextContent('Part of what it speaks of is contested.');
+    expect(head).toHaveTextContent('Something that stands excludes or denies a part of what it says.');
     expect(claims()).toEqual(['c-open', 'c-pay']);
     expect(screen.getByText('plans to pay the crews')).toBeVisible();
     await expectNoAxeViolations(container);

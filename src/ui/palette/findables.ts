@@ -62,7 +62,9 @@ export function findableThings(index: DatasetIndex, standings: Standings): reado
           ...otherWords(t('palette.sameWords'), verbs),
           // How somebody said it stands in the words, and no name is one of these.
           ...otherWords(t('palette.sameTelling'), summaries.join(' ')),
-          ...(claims.some(({ polarity }) => polarity === 'denies') ? [t('palette.denialAlso')] : []),
+          ...(claims.some(({ polarity, contradicts = [] }) => polarity === 'denies' && contradicts.length > 0)
+            ? [t('palette.denialAlso')]
+            : []),
         ],
       };
     }),
@@ -71,7 +73,7 @@ export function findableThings(index: DatasetIndex, standings: Standings): reado
       id,
       text: exact,
       also: [],
-      traits: [kindTrait('quote')],
+      traits: [kindTrait('quote'), ...otherWords(t('palette.sameTelling'), exact)],
     })),
   ];
 }

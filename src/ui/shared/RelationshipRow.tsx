@@ -6,7 +6,7 @@ import { isInTension } from '../../domain/matterStatus.ts';
 import { useAppState, useIndex } from '../../store/hooks.ts';
 import { lensOf } from '../../view/lens.ts';
 import { LineSample } from './LineSample.tsx';
-import { claimsLeftText } from './claimsLeftText.ts';
+import { claimsLeft } from './claimsLeft.ts';
 import { t } from './messages/i18n.ts';
 import { RelationshipSentence } from './RelationshipSentence.tsx';
 import { standingWords } from './standingWords.ts';
@@ -71,7 +71,7 @@ export function RelationshipLine({ relationship, standing, withCategory = true, 
           {effect &&
             effect.before !== standing &&
             ` (${t('lens.before', { standing: standingWords(index, effect.before, claims) })})`}{' '}
-          · {claimsLeftText({ count: claims.length, left: left ?? claims.length - fallen, fallen })}
+          · {claimsLeft({ count: claims.length, left: left ?? claims.length - fallen, fallen }).join(', ')}
           {inTension && ` · ${t('matter.tension')}`}
         </span>
       </span>

@@ -23,3 +23,17 @@ describe('a date that is not when what is said is so', () => {
     await expectNoAxeViolations(container);
   });
 });
+
+it('says by when something has happened that is dated to the month of the report', () => {
+  const when = { text: 'this month', value: '2031-05', basis: 'inferred', note: 'The report says so.' } as const;
+  const index = makeIndex({
+    claims: [
+      makeClaim('c-did', ['ferry-union', 'ties', 'selmouth'], { when }),
+      makeClaim('c-will', ['ferry-union', 'rescue', 'selmouth'], { when, modality: 'planned' }),
+    ],
+  });
+  const { container } = renderWithStore(<TimelinePanel />, { index });
+  const name = (id: string) => container.querySelector(`svg [data-claim="${id}"] a`)?.getAttribute('aria-label');
+  expect(name('c-did')).toContain('on some day of it, by 5 May 2031.');
+  expect(name('c-will')).toContain('on some day of it.');
+});

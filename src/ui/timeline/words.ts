@@ -4,7 +4,7 @@ import { isHeld } from '../../domain/held.ts';
 import { LINE_MARKS } from '../../encoding/marks.ts';
 import type { DatedClaim, TimedClaim, WordedClaim } from '../../view/timeline.ts';
 import { besideSentence } from '../shared/claimWords.ts';
-import { dayText } from '../../domain/extent.ts';
+import { dayText, extentOf } from '../../domain/extent.ts';
 import { formatDate, formatTick } from '../shared/dates.ts';
 import { saidPredicate, shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
@@ -36,11 +36,19 @@ export function markWords(dated: DatedClaim): readonly string[] {
   return signs === '' ? timeWords(dated) : [...timeWords(dated).map((words) => `${signs} ${words}`), signs];
 }
 
-function timeWords({ date, extent: { kind, first, last } }: DatedClaim): readonly string[] {
+/** Whether it ends before its month or year does, since it has happened by the day the dataset speaks of. */
+const endsBefore = ({ date, extent }: DatedClaim): boolean =>
+  extent.kind === 'within' && extentOf(date.value)?.last !== extent.last;
+
+function timeWords(dated: DatedClaim): readonly string[] {
+  const {
+    date,
+    extent: { kind, first, last },
+  } = dated;
   const printed = t('timeline.words', { text: date.text });
   if (date.basis === 'stated') return [printed];
   const days =
-    kind === 'within' || first === null || last === null
+    (kind === 'within' && !endsBefore(dated)) || first === null || last === null
       ? formatDate(date.value)
       : formatTick(dayText(first), 'day', false, dayText(last));
   return [t('timeline.wordsOn', { words: printed, date: days }), days];
@@ -66,7 +74,10 @@ export function markName(index: DatasetIndex, dated: DatedClaim, fallen: boolean
       date.of === undefined
         ? derivedText({ date })
         : t('evidence.whenOf', { when: derivedText({ date }), of: date.of }),
-    kind: t(`timeline.kind.${extent.kind}`),
+    kind:
+      extent.last !== null && endsBefore(dated)
+        ? t('timeline.kind.withinUntil', { date: formatDate(dayText(extent.last)) })
+        : t(`timeline.kind.${extent.kind}`),
     sentence: claimSentence(index, claim),
     standing: qualities(dated),
   });
