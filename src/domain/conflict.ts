@@ -3,9 +3,9 @@ import { relationshipOf } from './relationships.ts';
 import type { Claim } from './types.ts';
 
 /**
- * How two claims, or positions, stand to each other. `contradicts`: as they are worded, the one excludes the other. `in-tension`: they pull apart
- * and may both be true, as may what would be if or is to be beside what is not. `denies`: one affirms and one denies of the
- * same relationship, and the dataset says no more.
+ * How two claims, or positions, stand to each other. `contradicts`: as they are worded, the one excludes the other.
+ * `in-tension`: they pull apart and may both be true, as may what would be if or is to be beside what is not. `denies`: one
+ * affirms and one denies of the same relationship, and the dataset says no more.
  */
 export type ConflictKind = 'contradicts' | 'denies' | 'in-tension';
 

@@ -39,7 +39,10 @@ const PLAIN = 0.1;
 const RANK = { selected: 0, near: 2, plain: 3, alone: 4, receded: 5 } as const;
 const MATCHED_RANK = 1;
 
-/** Whose label goes first: what is selected, what a search found or is in focus, what belongs to the selection, what has a line left, then the rest. */
+/**
+ * Whose label goes first: what is selected, what a search found or is in focus, what belongs to the selection, what has a line
+ * left, then the rest.
+ */
 function rankOf(node: SceneNode, { joined }: Attention): number {
   const isAlone = node.emphasis === 'plain' && joined?.has(node.id) === false;
   const rank = isAlone ? RANK.alone : RANK[node.emphasis];
