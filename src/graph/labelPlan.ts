@@ -1,5 +1,4 @@
-import { SELECTED } from '../encoding/drawing.ts';
-import { CORNER_GAP, LABEL_GAP, LABEL_HALO, LABEL_SIZES, wrapLabel, type LabelForm } from '../encoding/labels.ts';
+import { CORNER_GAP, LABEL_GAP, LABEL_SIZES, wrapLabel, type LabelForm } from '../encoding/labels.ts';
 import type { Point } from '../domain/types.ts';
 import type { Emphasis, SceneNode } from './scene.ts';
 import { createBoxGrid } from './boxGrid.ts';
@@ -284,17 +283,13 @@ function seatsOf(node: SceneNode, size: number, outline: Outline, form: LabelFor
   const [upright, level, corners] = [LABEL_SIDES.slice(0, 2), LABEL_SIDES.slice(2, 4), LABEL_SIDES.slice(4)];
   return [
     ...upright.map((side) => at(side)),
-    ...level.map((side) => nearer(at(side), outline, ringOf(node))),
+    ...level.map((side) => nearer(at(side), outline)),
     // Flush with the shape, not in its middle.
     ...corners.map((side) => at(side, flushAt(node, side))),
-    ...corners.map((side) => nearer(at(side), outline, ringOf(node))),
-    ...[...upright, ...level].flatMap((side) => slides(at(side)).map((place) => nearer(place, outline, ringOf(node)))),
+    ...corners.map((side) => nearer(at(side), outline)),
+    ...[...upright, ...level].flatMap((side) => slides(at(side)).map((place) => nearer(place, outline))),
   ];
 }
-
-/** How much further from its shape the name of what is selected stands, so that its halo leaves the ring whole. */
-const ringOf = ({ emphasis }: SceneNode): number =>
-  emphasis === 'selected' ? SELECTED.outline.offset + SELECTED.outline.width + LABEL_HALO - LABEL_GAP : 0;
 
 /** Which way a name stands from its shape. */
 const WAYS: Readonly<Record<LabelSide, Point>> = {
@@ -312,11 +307,11 @@ const WAYS: Readonly<Record<LabelSide, Point>> = {
 const APPROACHES = 4;
 
 /** A place moved straight towards its shape until it is as near to its outline as a name beneath is. */
-function nearer(place: Placed, outline: Outline, ring: number): Placed {
+function nearer(place: Placed, outline: Outline): Placed {
   let moved = place;
   const way = WAYS[place.side];
   for (let approach = 0; approach < APPROACHES; approach++) {
-    const spare = (distanceToOutline(moved.box, outline) - LABEL_GAP - ring) / Math.hypot(way.x, way.y);
+    const spare = (distanceToOutline(moved.box, outline) - LABEL_GAP) / Math.hypot(way.x, way.y);
     if (spare < 0.5) break;
     moved = shifted(moved, { x: -way.x * spare, y: -way.y * spare });
   }
@@ -356,7 +351,7 @@ function placeOf(
   const [width, height] = [(own.x2 - own.x1) * growth, (own.y2 - own.y1) * growth];
   const way = WAYS[side];
   // At a corner of the shape's box most shapes have room.
-  const gap = (way.x === 0 || way.y === 0 ? LABEL_GAP : CORNER_GAP) + ringOf(node);
+  const gap = way.x === 0 || way.y === 0 ? LABEL_GAP : CORNER_GAP;
   const away = diameterOf(node) / 2 + gap;
   const start = (at: number, towards: number, extent: number) => at + towards * away - (extent * (1 - towards)) / 2;
   const [x1, y1] = [start(x, way.x, width), start(y, way.y, height)];

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { actorId } from '../domain/ids.ts';
-import { SELECTED } from '../encoding/drawing.ts';
-import { LABEL_GAP, LABEL_HALO } from '../encoding/labels.ts';
-import { shapeBox } from './sceneGeometry.ts';
 import { planLabels } from './labelPlan.ts';
 import { nodesOf, type SceneActor } from './scene.ts';
 import { visibleGraph } from '../view/visibleGraph.ts';
@@ -78,20 +75,6 @@ describe('planSceneLabels', () => {
     expect(unnamed({})).toContain('rebels');
     const left = unnamed({ categories: ['money-and-arms'] });
     for (const id of ['rebels', 'qatar', 'saudi-arabia', 'iran', 'syria']) expect(left).not.toContain(id);
-  });
-
-  it('keeps the name of what is selected, halo and all, off its ring', () => {
-    const gap = (view: Partial<View>): number => {
-      const full = { ...VIEW, ...view };
-      const scene = buildScene(INDEX, visibleGraph(INDEX, full), full);
-      const iran = scene.actors.find(({ id }) => id === 'iran');
-      const box = planSceneLabels(scene, 1).get('iran')?.box;
-      if (!iran || !box) throw new Error('Iran has a name.');
-      return box.y1 - shapeBox(iran, iran.position).y2;
-    };
-    const { offset, width } = SELECTED.outline;
-    expect(gap({})).toBeCloseTo(LABEL_GAP);
-    expect(gap({ select: 'iran' })).toBeGreaterThanOrEqual(offset + width + LABEL_HALO);
   });
 
   it('plans once what has the same nodes and lines in its way, and anew where one of them is another', () => {
