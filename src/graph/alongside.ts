@@ -2,7 +2,7 @@ import type { ActorId, RelationshipId } from '../domain/ids.ts';
 import type { Relationship } from '../domain/relationships.ts';
 import type { Point } from '../domain/types.ts';
 import { distanceToPiece } from './nodeOutline.ts';
-import { controlPoint } from './sceneGeometry.ts';
+import { controlPoint, curvePoint } from './sceneGeometry.ts';
 
 /** Nearer than this to the middle of a cased line, in model units, a line lies beneath it. */
 const BENEATH = 4;
@@ -68,12 +68,7 @@ function sharedActor(a: Relationship, b: Relationship): ActorId | null {
 
 function course(start: Point, end: Point, bow: number): Course {
   const control = controlPoint(start, end, bow);
-  const mix = (t: number, a: number, b: number, c: number): number =>
-    (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
-  const points = Array.from({ length: PIECES + 1 }, (_, at) => ({
-    x: mix(at / PIECES, start.x, control.x, end.x),
-    y: mix(at / PIECES, start.y, control.y, end.y),
-  }));
+  const points = Array.from({ length: PIECES + 1 }, (_, at) => curvePoint(start, control, end, at / PIECES));
   return { points, away: points.map(({ x, y }) => Math.hypot(x - start.x, y - start.y)) };
 }
 

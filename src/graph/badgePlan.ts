@@ -8,7 +8,7 @@ import { widened } from './labelRoom.ts';
 import { distanceToPiece } from './nodeOutline.ts';
 import type { LineEnds } from './still/lineGeometry.ts';
 import { nodesOf, type GraphScene, type SceneNode } from './scene.ts';
-import { controlPoint, diameterOf, shapeBox, type Box } from './sceneGeometry.ts';
+import { controlPoint, curvePoint, diameterOf, shapeBox, type Box } from './sceneGeometry.ts';
 
 // Where on its line a sign may stand, as a share of the way: its middle first, then ever further from it.
 const PLACES = [0.5, ...Array.from({ length: 32 }, (_, step) => [0.49 - step * 0.01, 0.51 + step * 0.01]).flat()];
@@ -220,9 +220,7 @@ function clearance({ x, y }: Point, traces: readonly Trace[], most: number): num
 function lineBetween(from: SceneNode, to: SceneNode, bow: number, gaps: LineEnds = NO_GAPS): (share: number) => Point {
   const control = controlPoint(from.position, to.position, bow);
   const [start, end] = [rimOf(from, control, gaps.subject), rimOf(to, control, gaps.object)];
-  const mix = (t: number, a: number, b: number, c: number): number =>
-    (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
-  return (t) => ({ x: mix(t, start.x, control.x, end.x), y: mix(t, start.y, control.y, end.y) });
+  return (t) => curvePoint(start, control, end, t);
 }
 
 function rimOf(node: SceneNode, towards: Point, gap: number): Point {

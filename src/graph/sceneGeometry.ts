@@ -56,3 +56,9 @@ export function controlPoint(from: Point, to: Point, bow: number): Point {
     y: (from.y + to.y) / 2 - ((to.x - from.x) / length) * 2 * bow,
   };
 }
+
+/** A point of a quadratic curve, `t` of its way along from 0 to 1. */
+export function curvePoint(start: Point, control: Point, end: Point, t: number): Point {
+  const mix = (a: number, b: number, c: number): number => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
+  return { x: mix(start.x, control.x, end.x), y: mix(start.y, control.y, end.y) };
+}

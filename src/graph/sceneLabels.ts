@@ -13,7 +13,7 @@ import {
   type Line,
 } from './labelPlan.ts';
 import { nodesOf, type Emphasis, type GraphScene, type SceneNode } from './scene.ts';
-import { controlPoint, type Box } from './sceneGeometry.ts';
+import { controlPoint, curvePoint, type Box } from './sceneGeometry.ts';
 
 /** Into so many straight pieces a bowed line is cut to tell whether it passes a name. */
 const PIECES = 4;
@@ -140,11 +140,7 @@ function isSame<Whole extends object>(a: Whole, b: Whole | undefined): boolean {
 function piecesOf(start: Point, end: Point, bow: number): readonly Omit<Line, 'weight'>[] {
   if (bow === 0) return [{ start, end }];
   const control = controlPoint(start, end, bow);
-  const along = (share: number): Point => {
-    const mix = (a: number, b: number, c: number) =>
-      (1 - share) ** 2 * a + 2 * share * (1 - share) * b + share ** 2 * c;
-    return { x: mix(start.x, control.x, end.x), y: mix(start.y, control.y, end.y) };
-  };
+  const along = (share: number): Point => curvePoint(start, control, end, share);
   return Array.from({ length: PIECES }, (_, piece) => ({
     start: along(piece / PIECES),
     end: along((piece + 1) / PIECES),

@@ -1,5 +1,6 @@
 import type { Point } from '../../domain/types.ts';
 import type { GraphView, HoverTarget } from '../../graph/graphViewTypes.ts';
+import { curvePoint } from '../../graph/sceneGeometry.ts';
 import type { Kept } from './cardPlace.ts';
 import { partAround, type Part } from './sight.ts';
 
@@ -54,9 +55,7 @@ function partsOfLine(from: Point, middle: Point | null, to: Point): readonly Par
   const half = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const control = middle ? { x: 2 * middle.x - half.x, y: 2 * middle.y - half.y } : half;
   return Array.from({ length: PARTS - 1 }, (_, part) => {
-    const t = (part + 1) / PARTS;
-    const mix = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
-    const [x, y] = [mix(from.x, control.x, to.x), mix(from.y, control.y, to.y)];
+    const { x, y } = curvePoint(from, control, to, (part + 1) / PARTS);
     return { left: x - WIDE / 2, top: y - WIDE / 2, width: WIDE, height: WIDE };
   });
 }
