@@ -5,6 +5,7 @@ import { checkedDatasets } from './tools/vite/checkedDatasets.ts';
 import { contentSecurity } from './tools/vite/contentSecurity.ts';
 import { datasets } from './tools/vite/datasets.ts';
 import { freshStyles } from './tools/vite/freshStyles.ts';
+import { furtherLetters } from './tools/vite/furtherLetters.ts';
 import { galleryPage } from './tools/vite/galleryPage.ts';
 import { namedMedia } from './tools/vite/namedMedia.ts';
 import { preloadFont } from './tools/vite/preloadFont.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
     contentSecurity(),
     galleryPage('tests/gallery/index.html'),
   ],
-  css: { postcss: { plugins: [namedMedia] } },
+  css: { postcss: { plugins: [namedMedia, furtherLetters] } },
   build: {
     target: 'es2022',
     // The policy allows no `data:` fonts, and an inlined asset is loaded even by who never needs it.

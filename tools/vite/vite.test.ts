@@ -8,6 +8,7 @@ import { canOpenBrowser } from './canOpenBrowser.ts';
 import { checkedHash } from './checkedDatasets.ts';
 import { contentSecurity } from './contentSecurity.ts';
 import { datasets } from './datasets.ts';
+import { furtherLetters } from './furtherLetters.ts';
 import { namedMedia } from './namedMedia.ts';
 import { preloadFont } from './preloadFont.ts';
 
@@ -15,7 +16,7 @@ describe('a build', () => {
   const root = mkdtempSync(join(tmpdir(), 'sourceline-'));
   const options: InlineConfig = {
     ...{ root, logLevel: 'silent', configFile: false },
-    css: { postcss: { plugins: [namedMedia] } },
+    css: { postcss: { plugins: [namedMedia, furtherLetters] } },
   };
   const built = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
 
@@ -27,11 +28,14 @@ describe('a build', () => {
     writeFileSync(
       join(root, 'main.css'),
       `@font-face { font-family: Plain; src: url("./plain-latin.woff2"); }
+       @font-face { font-family: 'Quay Variable'; src: url("./quay-latin-wght-normal.woff2"); }
+       @font-face { font-family: 'Quay Variable'; src: url("./quay-latin-ext-wght-normal.woff2"); }
        @media screen and (--sideways) and (orientation: landscape) { a { top: 0; } }`,
     );
     writeFileSync(join(root, 'unknown.css'), '@media (--sidewise) { a { top: 0; } }');
     writeFileSync(join(root, 'unknown.js'), 'import "./unknown.css";');
-    writeFileSync(join(root, 'plain-latin.woff2'), 'letters');
+    for (const name of ['plain-latin', 'quay-latin-wght-normal', 'quay-latin-ext-wght-normal'])
+      writeFileSync(join(root, `${name}.woff2`), `letters of ${name}`);
     writeFileSync(
       join(root, 'index.html'),
       '<!doctype html><html><head><meta charset="utf-8" /><script type="module" src="/main.js"></script></head></html>',
@@ -61,7 +65,16 @@ describe('a build', () => {
     const href = /<link rel="preload" as="font" type="font\/woff2" crossorigin href="\.\/([^"]+)">/.exec(
       built('index.html'),
     );
-    expect(built(href?.[1] ?? '')).toBe('letters');
+    expect(built(href?.[1] ?? '')).toBe('letters of plain-latin');
+  });
+
+  it('puts the letters of a font beyond Latin into a family of their own', () => {
+    const css = readdirSync(join(root, 'dist/assets')).find((name) => name.endsWith('.css'));
+    const faces = built(`assets/${css ?? ''}`).matchAll(/font-family: ([^;]+); src: url\("\.\/(quay-[a-z-]+)-/g);
+    expect([...faces].map(([, family, file]) => [family, file])).toEqual([
+      ["'Quay Variable'", 'quay-latin-wght-normal'],
+      ["'Quay Further'", 'quay-latin-ext-wght-normal'],
+    ]);
   });
 
   it('writes out named media conditions, and fails at a name that there is not', async () => {

@@ -3,11 +3,13 @@ import { element, textNode, type Attributes, type Markup } from './xml.ts';
 
 /** The families the app brings, as its style sheets name them. */
 export const BROUGHT = { sans: 'Source Sans 3 Variable', serif: 'Source Serif 4 Variable' } as const;
+/** The same for letters beyond Latin (tools/vite/furtherLetters.ts). */
+export const FURTHER = { sans: 'Source Sans 3 Further', serif: 'Source Serif 4 Further' } as const;
 
 /** What every drawing is set in. */
-export const SANS = `'${BROUGHT.sans}', 'Source Sans 3', system-ui, sans-serif`;
+export const SANS = `'${BROUGHT.sans}', '${FURTHER.sans}', 'Source Sans 3', system-ui, sans-serif`;
 /** What titles are set in, as in the app. */
-export const SERIF = `'${BROUGHT.serif}', 'Source Serif 4', Georgia, 'Times New Roman', serif`;
+export const SERIF = `'${BROUGHT.serif}', '${FURTHER.serif}', 'Source Serif 4', Georgia, 'Times New Roman', serif`;
 
 /**
  * How far the baseline lies above the bottom of a line as high as its type, in ems: the descent of Source Sans 3,

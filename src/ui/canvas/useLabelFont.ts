@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** The family that labels are set in, and one face of it for the browser to fetch. */
-export const LABEL_FAMILY = "'Source Sans 3 Variable', system-ui, sans-serif";
+export const LABEL_FAMILY = "'Source Sans 3 Variable', 'Source Sans 3 Further', system-ui, sans-serif";
 const LABEL_FACE = "500 14px 'Source Sans 3 Variable'";
 
 /** How long the picture waits for the font, in milliseconds. Labels measured in another font would sit wrongly. */

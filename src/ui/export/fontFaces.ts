@@ -9,15 +9,15 @@ interface Face {
 export class FontMissing extends Error {}
 
 /**
- * `@font-face` rules with the font itself in them, for a drawing that leaves the page: the files of one of the page's
- * own families that hold letters of a text. Rejects with `FontMissing` where a file cannot be had.
+ * `@font-face` rules with the font itself in them, for a drawing that leaves the page: the files of families of the page
+ * that hold letters of a text, all under the name of the first. Rejects with `FontMissing` where a file cannot be had.
  */
-export async function fontFaces(text: string, family: string): Promise<string> {
+export async function fontFaces(text: string, families: readonly [string, ...string[]]): Promise<string> {
   const codePoints = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
   const needed = facesOf(document)
-    .filter((face) => face.family === family)
+    .filter(({ family }) => families.includes(family))
     .filter(({ range }) => holdsAny(range, codePoints));
-  const rules = await Promise.all(needed.map(embedded));
+  const rules = await Promise.all(needed.map((face) => embedded({ ...face, family: families[0] })));
   return rules.join('');
 }
 

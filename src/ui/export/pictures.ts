@@ -1,6 +1,6 @@
 import { colourless } from '../../encoding/colourless.ts';
 import { DARK, LIGHT } from '../../encoding/palette.ts';
-import { BROUGHT } from '../../graph/still/drawText.ts';
+import { BROUGHT, FURTHER } from '../../graph/still/drawText.ts';
 import { stillOf } from '../../graph/still/stillOf.ts';
 import type { StillLegend, StillLine, StillOptions } from '../../graph/still/stillTypes.ts';
 import type { Report } from '../../exchange/report.ts';
@@ -25,13 +25,16 @@ const LONGEST_SIDE = 8_192;
 /** On more lines than this, words would lie over each other. */
 const MOST_WORDED = 30;
 
+const SANS = [BROUGHT.sans, FURTHER.sans] as const;
+const SERIF = [BROUGHT.serif, FURTHER.serif] as const;
+
 /**
  * Fetches ahead what a picture of this page is set in, so that one can be made without a connection. Does not reject: what
  * does not come is asked for again when a picture needs it.
  */
 export async function prepareFonts(): Promise<void> {
   const text = document.body.textContent;
-  await Promise.allSettled([fontFaces(text, BROUGHT.sans), fontFaces(text, BROUGHT.serif)]);
+  await Promise.allSettled([fontFaces(text, SANS), fontFaces(text, SERIF)]);
 }
 
 /**
@@ -75,7 +78,7 @@ export async function exportedSvg(exported: Exported, choice: PictureChoice): Pr
         metadata: { ...metadataOf(report), title },
       },
     );
-  const [sans, serif] = await Promise.all([fontFaces(draw(''), BROUGHT.sans), fontFaces(inSerif, BROUGHT.serif)]);
+  const [sans, serif] = await Promise.all([fontFaces(draw(''), SANS), fontFaces(inSerif, SERIF)]);
   return draw(sans + serif);
 }
 
