@@ -58,8 +58,9 @@ export async function axeFindings(page: Page, rules?: readonly string[]): Promis
 /**
  * What axe finds on the open page at every width, light and dark. Of a phone and a small one the same stands on the page,
  * elsewhere; a theme changes colours alone. Only what can be answered otherwise is asked again.
+ * @param also what else is to be done at each width
  */
-export async function axeOnScreens(page: Page, name: string): Promise<readonly string[]> {
+export async function axeOnScreens(page: Page, name: string, also?: () => Promise<void>): Promise<readonly string[]> {
   const found: string[] = [];
   for (const viewport of [LAPTOP, PHONE, SMALL]) {
     await page.setViewportSize(viewport);
@@ -71,6 +72,7 @@ export async function axeOnScreens(page: Page, name: string): Promise<readonly s
       const findings = await axeFindings(page, rules);
       found.push(...findings.map((one) => `${name}, ${viewport.width} wide, ${colorScheme}: ${one}`));
     }
+    await also?.();
   }
   return found;
 }
