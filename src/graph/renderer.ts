@@ -8,6 +8,9 @@ type DrawKept = (
   extent: unknown,
 ) => void;
 
+/** Draws a part of an image (x, y, width and height in it) into a box (in the model). */
+type DrawImage = (context: CanvasRenderingContext2D, image: HTMLImageElement, ...boxes: readonly number[]) => void;
+
 /** What is used here of Cytoscape's canvas renderer: not public, hence each may be missing, as all do without a page. */
 interface Renderer {
   drawElement?: (context: unknown, element: unknown) => void;
@@ -17,6 +20,7 @@ interface Renderer {
   findNearestElements?: (x: number, y: number, ...rest: readonly unknown[]) => readonly SingularElementArgument[];
   /** An image, begun to be loaded when it is first asked for. */
   getCachedImage?: (address: string, crossOrigin: string, onLoad: () => void) => unknown;
+  safeDrawImage?: DrawImage;
   /** Is told of everything after which a frame is drawn; `viewport` is another part of the same. */
   notify?: (event: string, elements?: unknown) => void;
   /** Whether a frame is left out; what it would have drawn comes with the next. Set back after each. */
@@ -41,6 +45,7 @@ const NAMES = [
   'drawCachedElements',
   'findNearestElements',
   'getCachedImage',
+  'safeDrawImage',
   'notify',
   'flushRenderedStyleQueue',
 ] as const;

@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type SingularElementArgument, type StylesheetStyle } from 'cytoscape';
 import type { Point } from '../domain/types.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/camera.ts';
+import { strokeGlyphs } from './glyphStrokes.ts';
 import { createPanBuffer } from './panBuffer.ts';
 import { rendererOf } from './renderer.ts';
 
@@ -50,6 +51,7 @@ export function createStage(container: HTMLElement, sheet: StylesheetStyle[]): S
     pixelRatio: 'auto',
   });
   const stopDrawing = drawSharp(cy);
+  strokeGlyphs(cy);
   calmFirstStyle(cy);
   let isEmpty = true;
   let held: object | null = null;

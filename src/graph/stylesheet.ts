@@ -69,6 +69,8 @@ const actorRules = (palette: Palette, fontFamily: string): StylesheetStyle[] => 
       'text-events': 'yes',
       'overlay-opacity': 0,
       'background-image-containment': 'over',
+      // A glyph lies within its shape: cutting it to that would be for nothing.
+      'background-clip': 'none',
     },
   },
   ...([2, 3] as const).map((size) => ({
