@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readBundledIndex } from '../../tests/support/bundled.ts';
 import { chain, makeIndex } from '../../tests/support/dataset.ts';
 import { claimId, quoteId } from './ids.ts';
 import { creditOfQuote, isOwnWords, speakersOfWhole } from './quoteCredit.ts';
@@ -32,6 +33,26 @@ describe('creditOfQuote', () => {
       'The Harbour Board',
       'the north quay',
     ]);
+  });
+
+  it('credits the publication with no words of others that only name whom it speaks of in another quote', () => {
+    const marked = (exact: string) => ({ marks: [{ quote: quoteId('q-closed'), exact }] });
+    const resting = (quotes: readonly string[], own: string) =>
+      makeIndex({
+        claims: index.dataset.claims.map((claim) => {
+          if (claim.id === 'c-orders') return { ...claim, quotes: quotes.map(quoteId), ...marked(own) };
+          return claim.quotes.includes(quoteId('q-closed'))
+            ? { ...claim, ...marked('The Harbour Board closed') }
+            : claim;
+        }),
+      });
+    const rest = (quotes: readonly string[], own: string) =>
+      creditOfQuote(resting(quotes, own), quoteId('q-closed')).restWords;
+    expect(rest(['q-closed', 'q-board'], 'Harbour Board')).toEqual([]);
+    expect(rest(['q-closed', 'q-board'], 'the north quay')).toEqual(['the north quay']);
+    // Where it is all that the claim rests on, it is stated with it.
+    expect(rest(['q-closed'], 'Harbour Board')).toEqual(['Harbour Board']);
+    expect(creditOfQuote(readBundledIndex(), quoteId('q-rank-and-file')).rest).toEqual([]);
   });
 
   it('gives each chain once, and its carriers', () => {

@@ -27,23 +27,34 @@ export function isOwnWords({ voices }: Pick<DatasetIndex, 'voices'>, chain: Chai
 export function creditOfQuote(index: DatasetIndex, quote: QuoteId): QuoteCredit {
   const claims = index.claimsOfQuote.get(quote) ?? [];
   const { credited, about } = claimsByCredit(claims, quote);
+  const isOwn = (claim: Claim): boolean => claim.attribution.some((chain) => isOwnWords(index, chain));
+  const ofOthers = credited.filter((claim) => !isOwn(claim));
+  const stating = credited.filter((claim) => !isOwn(claim) || !onlyNames(claim, quote, ofOthers));
   const chains = [
-    ...new Map(credited.flatMap(({ attribution }) => attribution).map((chain) => [chain.join(' '), chain])).values(),
+    ...new Map(stating.flatMap(({ attribution }) => attribution).map((chain) => [chain.join(' '), chain])).values(),
   ];
   const own = chains.filter((chain) => isOwnWords(index, chain));
   const others = chains.filter((chain) => !own.includes(chain));
   return {
     said: others.length > 0 ? others : own,
     rest: others.length > 0 ? own : [],
-    restWords:
-      others.length > 0
-        ? wordsOf(
-            credited.filter(({ attribution }) => attribution.some((chain) => isOwnWords(index, chain))),
-            quote,
-          )
-        : [],
+    restWords: others.length > 0 ? wordsOf(stating.filter(isOwn), quote) : [],
     telling: claims.length === 0 ? 'introduces' : about.length > 0 && own.length === 0 ? 'about' : null,
   };
+}
+
+/**
+ * Whether all that a claim takes from a quote are words that claims of others rest on too, and it rests on another quote besides: it
+ * takes from here whom it is about, and says nothing with it.
+ */
+function onlyNames({ quotes, marks = [] }: Claim, quote: QuoteId, others: readonly Claim[]): boolean {
+  const taken = marks.filter((mark) => mark.quote === quote);
+  const ofOthers = others.flatMap((other) => other.marks?.filter((mark) => mark.quote === quote) ?? []);
+  return (
+    quotes.length > 1 &&
+    taken.length > 0 &&
+    taken.every(({ exact }) => ofOthers.some((mark) => mark.exact.includes(exact)))
+  );
 }
 
 /** The words of a quote that claims rest on, without such as stand in others of them; none where one rests on all of it. */

@@ -73,7 +73,7 @@ describe('ClaimCard', () => {
   it('says who says the whole of a quote from which it takes only what the publication states by the way', async () => {
     const { container, unmount } = show('c-orders');
     const quote = container.querySelector<HTMLElement>('figure[data-quote="q-closed"]');
-    expect(quote).toHaveTextContent('The whole of these words is said by two dock workers.');
+    expect(quote).toHaveTextContent('What these words report is credited to two dock workers.');
     expect(within(quote ?? document.body).getByRole('link', { name: 'two dock workers' })).toBeVisible();
     await expectNoAxeViolations(container);
     unmount();
@@ -85,7 +85,7 @@ describe('ClaimCard', () => {
       store: makeStore({ index: makeIndex({ claims: [marked, given(index.claims, 'c-closed')] }) }),
     });
     expect(document.querySelector('figure[data-quote="q-closed"]')).toHaveTextContent(
-      'The claim rests only on what is marked. The whole is said by two dock workers.',
+      'The claim rests only on what is marked. What these words report as a whole is credited to two dock workers.',
     );
   });
 

@@ -6,6 +6,7 @@ import { readBundledIndex } from '../../../tests/support/bundled.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { claimId, voiceId } from '../../domain/ids.ts';
+import { statusesOf } from '../../domain/matterStatus.ts';
 import { relationshipOf } from '../../domain/relationships.ts';
 import { selectStandings } from '../../store/selectors.ts';
 import { Matters } from './Matters.tsx';
@@ -113,6 +114,49 @@ describe('Matters', () => {
     expect(leads('No longer opposed')).toContain('c-hostages-commanders');
     expect(leads('In tension')).not.toContain('c-hostages-commanders');
     expect(under('No longer opposed').queryByText(/may all be true/)).toBeNull();
+  });
+
+  /** All voices without a name set aside, as by the button of the Voices panel. */
+  const named = { distrust: index.dataset.voices.filter(({ kind }) => kind.startsWith('unnamed')).map(({ id }) => id) };
+
+  it('tells of what fell only where something of it is left to be in tension, and of that first', () => {
+    renderWithStore(<Matters />, { index, view: named });
+    const { matters } = index;
+    const matter = matters.find(({ claims }) => claims.some(({ id }) => id === 'c-iran-involved'));
+    const statuses = statusesOf(matter ?? { claims: [] }, new Set(named.distrust));
+    const tense = [...statuses].flatMap(([id, status]) => (status === 'in-tension' ? [id] : []));
+    expect(tense).not.toEqual([]);
+    const rowOf = (text: RegExp) =>
+      under('In tension')
+        .getAllByRole('listitem')
+        .find((item) => text.test(item.querySelector(':scope > p')?.textContent ?? ''));
+    const row = rowOf(
+      new RegExp(
+        `^~ In tension · ${tense.length} claims in .* · ${statuses.size} of ${matter?.claims.length ?? 0} claims left$`,
+      ),
+    );
+    const seen = [...(row?.querySelectorAll(':scope > ol a') ?? [])];
+    const ids = seen.map((link) => new URLSearchParams(link.getAttribute('href') ?? '').get('select'));
+    expect(ids).not.toEqual([]);
+    expect(ids.filter((id) => !tense.includes(claimId(id ?? '')))).toEqual([]);
+    expect(seen.some((link) => link.querySelector('s'))).toBe(false);
+    // What it is about is not what fell.
+    expect(row?.querySelector('a')).toHaveAttribute('href', '?select=iran~political-support~assad');
+  });
+
+  it('calls what fell as a whole fallen, and not no longer opposed', () => {
+    renderWithStore(<Matters />, { index, view: named });
+    for (const text of counts('Nothing left')) expect(text).toMatch(/^· Fallen · 0 of \d+ claims left$/);
+    expect(counts('Nothing left')).not.toEqual([]);
+    expect(counts('No longer opposed').filter((text) => text.includes(' 0 of '))).toEqual([]);
+  });
+
+  it('says which positions are contested where others beside them are not', () => {
+    renderWithStore(<Matters />, { index });
+    const marked = under('Contested')
+      .getAllByText(/≠ Contested(?!.*claim)/)
+      .map((mark) => mark.closest('li')?.querySelector('a')?.getAttribute('href'));
+    expect(marked).toEqual(['?select=c-iran-involved', '?select=c-iran-not-involved']);
   });
 
   it('leaves only contested lines in the graph when asked, and takes that back', async () => {

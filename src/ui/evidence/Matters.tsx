@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { ClaimId } from '../../domain/ids.ts';
 import type { Claim } from '../../domain/types.ts';
 import { matterStatus, positionStands, statusesOf, type MatterStatus } from '../../domain/matterStatus.ts';
 import type { Matter, Position } from '../../domain/matters.ts';
@@ -18,11 +19,12 @@ import styles from './Matters.module.css';
 import { MATTER_SIGNS, positionLetter } from './matterSigns.ts';
 import views from './views.module.css';
 
-const HEADINGS = ['contested', 'in-tension', 'unopposed', 'hidden'] as const;
+const HEADINGS = ['contested', 'in-tension', 'unopposed', 'fallen', 'hidden'] as const;
+type Heading = (typeof HEADINGS)[number];
 
 /**
- * All that the source gives several answers to, what is contested as it stands before what is not, and last that of which the
- * filters hide every claim by which it is one or the other.
+ * All that the source gives several answers to, what is contested as it stands before what is not; then that of which nothing is
+ * left, and last that of which the filters hide every claim by which it is one or the other.
  */
 export function Matters() {
   const index = useIndex();
@@ -40,29 +42,38 @@ export function Matters() {
     const isShown =
       status === 'unopposed' ? inView.length > 0 : matterStatus({ claims: inView }, distrusted) === status;
     const those = (wanted: MatterStatus) => left.filter(({ id }) => statuses.get(id) === wanted);
-    const isContested = isShown && status === 'contested';
     const count = matter.claims.length;
     const fallen = matter.claims.filter(({ id }) => effect.fallen.has(id)).length;
     const [ofAll, ...besides] = claimsLeft({ count, left: left.length, fallen });
-    const counts = isContested
-      ? [
-          ...contestedCounts(matter, those('contested'), those('in-tension')),
-          ...(left.length < count ? [ofAll, ...besides] : []),
-        ]
-      : [countOf(matter, left, ofAll), ...besides];
-    return { matter, status, heading: isShown ? status : 'hidden', counts: counts.join(' · ') };
+    const inTension = those('in-tension');
+    const isContested = isShown && status === 'contested';
+    // With those that made it contested, others of it have lost what they pulled against.
+    const isPartlyInTension = isShown && status === 'in-tension' && inTension.length < left.length;
+    const counts =
+      isContested || isPartlyInTension
+        ? [
+            ...(isContested
+              ? contestedCounts(matter, those('contested'), inTension)
+              : [countOf(matter, inTension, t('evidence.claims', { count: inTension.length }))]),
+            ...(left.length < count ? [ofAll, ...besides] : []),
+          ]
+        : [countOf(matter, left, ofAll), ...besides];
+    const heading: Heading = !isShown ? 'hidden' : fallen === count ? 'fallen' : status;
+    return { matter, status, heading, counts: counts.join(' · '), ...placesOf(matter, status, statuses) };
   });
   return HEADINGS.map((heading) => {
     const alike = rows.filter((row) => row.heading === heading);
     return (
       alike.length > 0 && (
         <section className={views.section} key={heading}>
-          <h3 className={views.heading}>{t(heading === 'hidden' ? 'matter.hidden' : `matterStatus.${heading}`)}</h3>
+          <h3 className={views.heading}>
+            {t(heading === 'hidden' || heading === 'fallen' ? `matter.heading.${heading}` : `matterStatus.${heading}`)}
+          </h3>
           <p className={views.note}>{t(`matter.hint.${heading}`)}</p>
           <ul className={styles.rows}>
-            {alike.map(({ matter, status, counts }) => (
+            {alike.map(({ matter, ...row }) => (
               <li key={matter.id}>
-                <MatterRow matter={matter} status={status} counts={counts} />
+                <MatterRow matter={matter} {...row} />
               </li>
             ))}
           </ul>
@@ -71,6 +82,31 @@ export function Matters() {
       )
     );
   });
+}
+
+/** Places of positions in the list of a matter, as a text, so that a row is rendered again only where they are others. */
+type Places = string;
+const placed = (places: readonly number[]): Places => places.join(' ');
+const isPlaced = (places: Places, at: number): boolean => places.split(' ').includes(String(at));
+
+/**
+ * Which positions are seen before the rest is unfolded, and which are told to stand as the matter does, where others that stand do
+ * not. The first are those that exclude or deny one another, or, once one side of these fell, those still in tension.
+ */
+function placesOf(
+  { positions, core }: Matter,
+  status: MatterStatus,
+  statuses: ReadonlyMap<ClaimId, MatterStatus>,
+): { readonly front: Places; readonly alike: Places } {
+  const places = [...positions.keys()];
+  const of = (at: number) => positions[at]?.claims.flatMap(({ id }) => statuses.get(id) ?? []) ?? [];
+  const alike = places.filter((at) => of(at).includes(status));
+  const isMixed = places.some((at) => of(at).length > 0 && !of(at).includes(status));
+  const isLeft = status !== 'in-tension' || places.slice(0, core).some((at) => of(at).includes(status));
+  return {
+    front: placed(isLeft ? places.slice(0, core) : alike),
+    alike: placed(isMixed && status !== 'unopposed' ? alike : []),
+  };
 }
 
 /** A count of claims of a matter, with that of their relationships where there is more than one to the matter. */
@@ -109,15 +145,26 @@ function ShowContested() {
 interface RowProps {
   readonly matter: Matter;
   readonly status: MatterStatus;
+  readonly heading: Heading;
   /** How many of its claims are left, in how many relationships. */
   readonly counts: string;
+  readonly front: Places;
+  readonly alike: Places;
 }
 
 /** A matter in short: what it is about, how it stands, and its positions, each leading there. */
-const MatterRow = memo(function MatterRow({ matter, status, counts }: RowProps) {
-  const { about, positions, core } = matter;
+const MatterRow = memo(function MatterRow({ matter, status, heading, counts, front, alike }: RowProps) {
+  const { positions } = matter;
   const index = useIndex();
+  const places = [...positions.keys()];
+  const [first, rest] = [places.filter((at) => isPlaced(front, at)), places.filter((at) => !isPlaced(front, at))];
+  // What fell is no longer what it is about.
+  const [seen] = positions[first[0] ?? 0]?.claims ?? [];
+  const about = first[0] === 0 || !seen ? matter.about : relationshipOf(seen);
   const relationship = index.relationships.get(about);
+  const links = (wanted: readonly number[]) => (
+    <PositionLinks matter={matter} places={wanted} status={status} alike={alike} />
+  );
   return (
     <>
       {relationship && (
@@ -129,45 +176,55 @@ const MatterRow = memo(function MatterRow({ matter, status, counts }: RowProps) 
         </ThingLink>
       )}
       <p className={views.note}>
-        <span aria-hidden="true">{MATTER_SIGNS[status]}</span> {t(`matterStatus.${status}`)} · {counts}
+        <span aria-hidden="true">{MATTER_SIGNS[status]}</span>{' '}
+        {t(heading === 'fallen' ? 'matter.fallen' : `matterStatus.${status}`)} · {counts}
       </p>
-      <PositionLinks matter={matter} from={0} to={core} />
-      {core < positions.length && (
+      {links(first)}
+      {rest.length > 0 && (
         <details className={styles.more}>
-          <summary>
-            {t(status === 'contested' ? 'matter.others' : 'matter.alike', { count: positions.length - core })}
-          </summary>
-          <PositionLinks matter={matter} from={core} to={positions.length} />
+          <summary>{t(status === 'contested' ? 'matter.others' : 'matter.alike', { count: rest.length })}</summary>
+          {links(rest)}
         </details>
       )}
     </>
   );
 });
 
-/** Some of the positions in a line each, from one place in the list to before another. */
-function PositionLinks({
-  matter: { positions },
-  from,
-  to,
-}: {
+interface LinksProps {
   readonly matter: Matter;
-  readonly from: number;
-  readonly to: number;
-}) {
+  /** In the list of positions. */
+  readonly places: readonly number[];
+  readonly status: MatterStatus;
+  readonly alike: Places;
+}
+
+/** Some of the positions in a line each. */
+function PositionLinks({ matter: { positions }, places, status, alike }: LinksProps) {
   return (
     <ol className={styles.positions}>
-      {positions.slice(from, to).map((position, at) => (
-        <li key={position.id}>
-          <span className={styles.letter}>{positionLetter(from + at)}</span>
-          <PositionLink position={position} />
-        </li>
-      ))}
+      {places.map((at) => {
+        const position = positions[at];
+        return (
+          position && (
+            <li key={position.id}>
+              <span className={styles.letter}>{positionLetter(at)}</span>
+              <PositionLink position={position} status={isPlaced(alike, at) ? status : null} />
+            </li>
+          )
+        );
+      })}
     </ol>
   );
 }
 
+interface PositionProps {
+  readonly position: Position;
+  /** How it stands, where that is to be told. */
+  readonly status: MatterStatus | null;
+}
+
 /** Renders again only when the position falls or stands again. */
-const PositionLink = memo(function PositionLink({ position }: { readonly position: Position }) {
+const PositionLink = memo(function PositionLink({ position, status }: PositionProps) {
   const index = useIndex();
   const stands = useAppState(({ view: { distrust } }) => positionStands(position, lensOf(index, distrust).distrusted));
   const [first] = position.claims;
@@ -182,7 +239,12 @@ const PositionLink = memo(function PositionLink({ position }: { readonly positio
           </s>
         )}
       </ThingLink>
-      <span className={styles.weak}>{weaknesses(position.claims, stands).join(', ')}</span>
+      <span className={styles.weak}>
+        {[
+          ...(status ? [`${MATTER_SIGNS[status]} ${t(`matterStatus.${status}`)}`] : []),
+          ...weaknesses(position.claims, stands),
+        ].join(' · ')}
+      </span>
     </span>
   );
 });

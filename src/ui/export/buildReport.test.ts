@@ -56,9 +56,9 @@ describe('buildReport', () => {
 
   it('names who says the whole of words of which the publication states only some by the way', () => {
     const wholeOf = (id: string, change: Partial<View> = {}) => told(id, change).quotes.map(({ whole }) => whole);
-    expect(wholeOf('c-orders')).toEqual(['The whole of these words is said by two dock workers.']);
+    expect(wholeOf('c-orders')).toEqual(['What these words report is credited to two dock workers.']);
     expect(wholeOf('c-orders', { distrust: [voiceId('v-workers')] })).toEqual([
-      'The whole of these words is said by two dock workers (set aside).',
+      'What these words report is credited to two dock workers (set aside).',
     ]);
     expect(wholeOf('c-closed')).toEqual([null]);
   });

@@ -36,5 +36,5 @@ it('names who says the whole of words of which the publication states only some 
       makeClaim('c-said', ENDS, { quotes, attribution: [chain('v-vale')] }),
       makeClaim('c-own', ENDS, { quotes, attribution: [chain('v-paper')] }),
     ]),
-  ).toContain('The whole of these words is said by Jon Vale. Who says so: The Harbour Post, in its own words.');
+  ).toContain('What these words report is credited to Jon Vale. Who says so: The Harbour Post, in its own words.');
 });
