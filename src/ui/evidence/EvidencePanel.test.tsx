@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import { select } from '../../view/transitions.ts';
 import { NARROW } from '../shared/media.ts';
 import { EvidencePanel, prepareEvidence } from './EvidencePanel.tsx';
 import { scrollIntoSight } from '../shared/scrollIntoSight.ts';
@@ -29,7 +30,8 @@ function bodyOf(container: HTMLElement): Element {
   return body;
 }
 
-const ON_TOUR = makeIndex({ tours: [{ id: 'a', title: 'A', steps: [{ title: 'B', text: 'C', view: '' }] }] });
+const onTour = (view: string) =>
+  makeIndex({ tours: [{ id: 'a', title: 'A', steps: [{ title: 'B', text: 'C', view }] }] });
 
 describe('EvidencePanel', () => {
   it.each([
@@ -114,12 +116,27 @@ describe('EvidencePanel', () => {
     ['a claim at its words', 'c-pay', true, 1, 'FIGURE'],
     ['a relationship from its beginning beside the picture', 'selmouth~money-and-arms~ferry-union', false, 1, null],
     ['a relationship from its beginning off the tour', 'selmouth~money-and-arms~ferry-union', true, null, null],
-  ])('on a tour, in a sheet, opens %s', (_, select, narrow, step, tag) => {
+  ])('on a tour, in a sheet, opens %s', (_, id, narrow, step, tag) => {
     stubMedia((query) => narrow && query === NARROW);
     renderWithStore(<EvidencePanel />, {
-      index: ON_TOUR,
-      view: { select, tour: step === null ? null : { id: 'a', step } },
+      index: onTour(`select=${id}`),
+      view: { select: id, tour: step === null ? null : { id: 'a', step } },
     });
     expect(scrolled.mock.calls[0]?.[0].tagName ?? null).toBe(tag);
+  });
+
+  it.each([
+    ['an actor', 'selmouth', null],
+    ['a relationship', 'selmouth~money-and-arms~ferry-union', null],
+    ['a claim', 'c-would', 'c-would'],
+  ])('on a tour, in a sheet, begins %s that a person chooses besides the stop as off the tour', (_, chosen, at) => {
+    stubMedia((query) => query === NARROW);
+    const { store } = renderWithStore(<EvidencePanel />, {
+      index: onTour('select=harbour-board~hostility~ferry-union'),
+      view: { select: 'harbour-board~hostility~ferry-union', tour: { id: 'a', step: 1 } },
+    });
+    scrolled.mockClear();
+    act(() => store.getState().change((now) => select(now, chosen)));
+    expect(scrolled.mock.calls.map(([element]) => element.id)).toEqual(at === null ? [] : [at]);
   });
 });

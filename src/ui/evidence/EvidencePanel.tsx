@@ -1,6 +1,7 @@
 import { useRef, useState, type ComponentProps } from 'react';
 import { findThing, type Thing } from '../../domain/datasetIndex.ts';
 import { useAppState, useIndex, useViewKey } from '../../store/hooks.ts';
+import { hasStrayed } from '../../view/tours.ts';
 import { lazyPart } from '../shared/lazyPart.tsx';
 import { useNarrow } from '../shared/useMediaQuery.ts';
 import { ActorView } from './ActorView.tsx';
@@ -36,13 +37,14 @@ export function EvidencePanel() {
   const index = useIndex();
   const select = useViewKey('select');
   const path = useViewKey('path');
-  const isTouring = useAppState(({ view }) => view.tour !== null);
   const thing = select === null ? undefined : findThing(index, select);
   const claimId = thing?.kind === 'claim' ? thing.claim.id : null;
   const body = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
-  // A stop of a tour speaks of the words, and a sheet beside it has room for little else.
-  const atWords = useNarrow() && isTouring;
+  const narrow = useNarrow();
+  // A stop of a tour speaks of the words, and a sheet beside it has room for little else. What a person chooses besides is new to
+  // them, and says first what it is.
+  const atWords = useAppState(({ view }) => narrow && view.tour !== null && !hasStrayed(view, index));
   useBookmark(body, select ?? path, claimId, atWords, hadFocus);
   return (
     <div
