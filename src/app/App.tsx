@@ -163,11 +163,10 @@ function Desk({ onGraph }: Pick<Props, 'onGraph'>) {
       >
         <SkipLinks mode={mode} to={open.includes('evidence') ? [shown, 'evidence'] : [shown]} />
         <Header
-          narrow={narrow}
           start={!narrow && <PanelButtons places={['start']} open={open} />}
           end={!narrow && <PanelButtons places={['below', 'end']} open={open} />}
           search={<PaletteButton onOpen={() => setSearching(true)} onNear={preparePalette} />}
-          actions={<ExportButton narrow={narrow} onPrint={print} />}
+          actions={<ExportButton onPrint={print} />}
           modes={sideways && <ModeRow />}
           sparesAside={tight}
         />

@@ -28,6 +28,37 @@ test('opens below a path with a heading and its three regions', async ({ page })
   await expect(key.first().getByRole('button')).toHaveCSS('opacity', '1');
 });
 
+test('every button of the header can be pressed at every width, and a filter that is set moves nothing', async ({
+  page,
+}) => {
+  const header = page.getByRole('banner');
+  const heights: (readonly number[])[] = [];
+  for (const query of ['', '?categories=military-support']) {
+    await openApp(page, query);
+    const found: number[] = [];
+    for (const width of [880, 899, 900, 912, 930, 975, 1000, 1024, 1099, 1100, 1239, 1240, 1360]) {
+      await page.setViewportSize({ width, height: 700 });
+      // Twice a frame: one for React to follow the width, one for it to be laid out.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      const missed = await header.getByRole('button').evaluateAll((buttons) =>
+        buttons
+          .filter((button) => {
+            const { left, right, top, bottom } = button.getBoundingClientRect();
+            const isWithin = left >= 0 && right <= window.innerWidth && top >= 0;
+            const hit = (x: number) => document.elementFromPoint(x, (top + bottom) / 2);
+            return !isWithin || ![left + 4, (left + right) / 2, right - 4].every((x) => button.contains(hit(x)));
+          })
+          .map((button) => button.ariaLabel ?? button.textContent),
+      );
+      expect(missed, `${query}, ${width} wide`).toEqual([]);
+      found.push((await header.boundingBox())?.height ?? NaN);
+    }
+    heights.push(found);
+  }
+  expect(heights[1]).toEqual(heights[0]);
+  expect(new Set(heights[0]).size).toBe(1);
+});
+
 test('the built page holds no script or style but those its policy knows by their text', async ({ page, site }) => {
   const html = await (await page.request.get(site)).text();
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';

@@ -117,11 +117,10 @@ export function renderStill(text: string): RenderedStill {
 
 const ShellHead = ({ narrow }: { readonly narrow: boolean }) => (
   <Header
-    narrow={narrow}
     start={!narrow && <PanelButtons places={['start']} open={['filters', 'evidence']} />}
     end={!narrow && <PanelButtons places={['below', 'end']} open={['filters', 'evidence']} />}
     search={<PaletteButton onOpen={NOTHING} onNear={NOTHING} />}
-    actions={<ExportOpener narrow={narrow} onOpen={NOTHING} />}
+    actions={<ExportOpener onOpen={NOTHING} />}
     // The style sheet shows them where the living page has them in its head.
     modes={narrow && <ModeRow />}
   />

@@ -23,24 +23,23 @@ export function showExport(): void {
 }
 
 /** The button alone. */
-export const ExportOpener = ({ narrow, onOpen }: { readonly narrow: boolean; readonly onOpen: () => void }) => (
-  <Button opens={POPOVER} onClick={onOpen} {...(narrow ? { label: t('export.button') } : {})}>
+export const ExportOpener = ({ onOpen }: { readonly onOpen: () => void }) => (
+  <Button opens={POPOVER} label={t('export.button')} onClick={onOpen}>
     <Download size={16} aria-hidden="true" />
-    {!narrow && t('export.button')}
+    <span className={styles.word}>{t('export.button')}</span>
   </Button>
 );
 
 interface Props {
-  readonly narrow: boolean;
   readonly onPrint: (scope: Scope) => void;
 }
 
 /** Opens what takes the view along. It closes at Escape, at a click elsewhere, or at its button. */
-export function ExportButton({ narrow, onPrint }: Props) {
+export function ExportButton({ onPrint }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <ExportOpener narrow={narrow} onOpen={() => setOpen(true)} />
+      <ExportOpener onOpen={() => setOpen(true)} />
       <div
         id={POPOVER}
         popover="auto"

@@ -14,15 +14,15 @@ afterEach(() => {
 
 describe('Header', () => {
   it('says what this is and of when, and that the date is inferred', async () => {
-    const { container } = renderWithStore(<Header narrow={false} />);
+    const { container } = renderWithStore(<Header />);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The quarrel over the north quay');
     expect(screen.getByRole('button', { name: 'As of 5 May 2031 (inferred)' })).toBeVisible();
     await expectNoAxeViolations(container);
   });
 
-  it.each([false, true])('copies a link that opens the present view (narrow: %s)', async (narrow) => {
+  it('copies a link that opens the present view', async () => {
     const user = userEvent.setup();
-    const { store } = renderWithStore(<Header narrow={narrow} />, { view: { select: 'c-fees', types: ['club'] } });
+    const { store } = renderWithStore(<Header />, { view: { select: 'c-fees', types: ['club'] } });
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     const link = new URL(await navigator.clipboard.readText());
     expect(link.origin + link.pathname).toBe(window.location.origin + window.location.pathname);
@@ -33,7 +33,7 @@ describe('Header', () => {
   it('offers the link to copy by hand where the browser refuses', async () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
-    const { store } = renderWithStore(<Header narrow={false} />, { view: { select: 'c-fees' } });
+    const { store } = renderWithStore(<Header />, { view: { select: 'c-fees' } });
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     const [notice] = store.getState().notices;
     expect(notice?.kind === 'copy-failed' && notice.text).toContain('select=c-fees');
@@ -41,7 +41,7 @@ describe('Header', () => {
 
   it('resets the view, with a way back', async () => {
     const user = userEvent.setup();
-    const { store } = renderWithStore(<Header narrow={false} />, { view: { select: 'c-fees', types: ['club'] } });
+    const { store } = renderWithStore(<Header />, { view: { select: 'c-fees', types: ['club'] } });
     const before = store.getState().view;
     await user.click(screen.getByRole('button', { name: 'Start over' }));
     expect(store.getState().view).toMatchObject({ select: null, types: null });
@@ -50,7 +50,7 @@ describe('Header', () => {
 
   it('has nothing to reset, nor to undo, where nothing is set; an open panel is not something set', async () => {
     const user = userEvent.setup();
-    const { store, container } = renderWithStore(<Header narrow={false} />, { view: { panel: ['filters'] } });
+    const { store, container } = renderWithStore(<Header />, { view: { panel: ['filters'] } });
     const reset = screen.getByRole('button', { name: 'Start over' });
     expect(reset).toHaveAttribute('aria-disabled', 'true');
     const before = store.getState().view;
@@ -78,7 +78,7 @@ describe('the choice of colours', () => {
     async (system, way) => {
       stubMedia((query) => query === '(prefers-color-scheme: dark)' && system === 'dark');
       const user = userEvent.setup();
-      renderWithStore(<Header narrow={false} />);
+      renderWithStore(<Header />);
       const theme = () => document.documentElement.dataset['theme'];
       expect(theme()).toBeUndefined();
       await user.click(button());
@@ -96,7 +96,7 @@ describe('the choice of colours', () => {
     ['pink', undefined],
   ])('of %s before is %s now', (kept, theme) => {
     window.localStorage.setItem('sourceline.theme', kept);
-    renderWithStore(<Header narrow={false} />);
+    renderWithStore(<Header />);
     expect(document.documentElement.dataset['theme']).toBe(theme);
   });
 
@@ -108,7 +108,7 @@ describe('the choice of colours', () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
     const user = userEvent.setup();
-    renderWithStore(<Header narrow={false} />);
+    renderWithStore(<Header />);
     await user.click(button());
     expect(document.documentElement.dataset['theme']).toBe('dark');
   });

@@ -13,7 +13,6 @@ import { nextTheme, useThemeChoice } from './themeChoice.ts';
 const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
 
 interface Props {
-  readonly narrow: boolean;
   /** What opens the panels at either side; a small screen has them elsewhere. */
   readonly start?: ReactNode;
   readonly end?: ReactNode;
@@ -28,7 +27,7 @@ interface Props {
 }
 
 /** What this is, of when, and the ways to take it along. */
-export function Header({ narrow, start, end, search, actions, modes, sparesAside = false }: Props) {
+export function Header({ start, end, search, actions, modes, sparesAside = false }: Props) {
   const { dataset } = useIndex();
   const copyLink = useCopyLink();
   return (
@@ -44,9 +43,9 @@ export function Header({ narrow, start, end, search, actions, modes, sparesAside
       {modes && <div className={styles.modes}>{modes}</div>}
       <div className={styles.search}>{search}</div>
       <div className={styles.actions} role="group" aria-label={t('header.actions')}>
-        <Button onClick={() => void copyLink()} {...(narrow ? { label: t('header.copyLink') } : {})}>
+        <Button label={t('header.copyLink')} onClick={() => void copyLink()}>
           <Link2 size={16} aria-hidden="true" />
-          {!narrow && t('header.copyLink')}
+          <span className={styles.word}>{t('header.copyLink')}</span>
         </Button>
         {actions}
         {!sparesAside && <SpareActions />}

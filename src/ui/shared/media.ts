@@ -27,10 +27,14 @@ export const TIGHT_SIDEWAYS = '((min-width: 600px) and (max-width: 759px) and (m
 /** Below this width the graph and two panels beside it would be too narrow to read: one is open at a time. */
 export const COMPACT = '(max-width: 1239px)';
 
+/** Too narrow for words on what stands in the header beside the title: signs alone are left there, with their names. */
+export const FEW_WORDS = '(max-width: 1099px)';
+
 /** By the names that style sheets use. */
 export const NAMED_MEDIA: ReadonlyMap<string, string> = new Map([
   ['--narrow', NARROW],
   ['--sideways', SIDEWAYS],
   ['--tight-sideways', TIGHT_SIDEWAYS],
   ['--compact', COMPACT],
+  ['--few-words', FEW_WORDS],
 ]);
