@@ -97,8 +97,17 @@ test('an actor is put elsewhere by hand, stays there, goes back at a click, and 
   const { graph, filters } = regions(page);
   const picture = await pictureOf(page);
   await expect(graph.getByRole('button', { name: 'Put moved actors back' })).toHaveCount(0);
+  const tools = graph.getByRole('group', { name: 'Graph tools' });
+  const room = await tools.boundingBox();
   await dragActor(page, 'qatar', { x: -50, y: 30 });
   await expect.poll(async () => Object.keys((await getView(page)).moved)).toEqual(['qatar']);
+  // The way back stands on the other tools, which keep their place and cover no more of the names beside them.
+  const [back, fit] = await Promise.all(
+    ['Put moved actors back', 'Fit the whole graph'].map((name) => graph.getByRole('button', { name }).boundingBox()),
+  );
+  expect(await tools.boundingBox()).toEqual(room);
+  expect(back?.x).toBe(fit?.x);
+  expect((back?.y ?? NaN) + (back?.height ?? NaN)).toBeLessThan(fit?.y ?? NaN);
   expect((await getView(page)).select).toBeNull();
   const { moved } = await getView(page);
 

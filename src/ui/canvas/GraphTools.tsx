@@ -45,9 +45,11 @@ export function GraphTools({ graph }: { readonly graph: GraphView | null }) {
           <Maximize size={18} aria-hidden="true" />
         </Button>
         {anyMoved && (
-          <Button label={t(mode === 'sourcing' ? 'sourcing.resetMoved' : 'graph.resetMoved')} onClick={putBack}>
-            <Undo2 size={18} aria-hidden="true" />
-          </Button>
+          <span className={styles.putBack}>
+            <Button label={t(mode === 'sourcing' ? 'sourcing.resetMoved' : 'graph.resetMoved')} onClick={putBack}>
+              <Undo2 size={18} aria-hidden="true" />
+            </Button>
+          </span>
         )}
       </div>
       {focus && !isAtStop && (
