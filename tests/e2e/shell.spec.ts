@@ -59,6 +59,21 @@ test('every button of the header can be pressed at every width, and a filter tha
   expect(new Set(heights[0]).size).toBe(1);
 });
 
+test('what the main part shows stands in one row between an open panel and wide evidence', async ({ page }) => {
+  for (const panel of ['filters', 'reader']) {
+    await openApp(page, `?panel=${panel},evidence&select=iran&evidenceWidth=wide`);
+    const modes = page.getByRole('navigation', { name: 'What is shown' });
+    const tops = await modes
+      .locator('xpath=..')
+      .getByRole('button')
+      .evaluateAll((buttons) =>
+        buttons.map((button) => button.getBoundingClientRect()).map(({ top, height }) => top + height / 2),
+      );
+    expect(tops.length).toBeGreaterThan(4);
+    for (const top of tops) expect(Math.abs(top - (tops[0] ?? 0)), panel).toBeLessThan(3);
+  }
+});
+
 test('the built page holds no script or style but those its policy knows by their text', async ({ page, site }) => {
   const html = await (await page.request.get(site)).text();
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';

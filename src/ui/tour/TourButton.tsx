@@ -4,6 +4,7 @@ import { useChange, useIndex, useViewKey } from '../../store/hooks.ts';
 import { goToStop } from '../../view/tours.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
+import styles from './TourButton.module.css';
 
 /** Begins the first tour of the dataset, as often as a person likes. Nothing where there is none, or on it already. */
 export function TourButton() {
@@ -30,7 +31,7 @@ export function TourButton() {
       onClick={() => change((now) => goToStop(now, index, { id: tour.id, step: 1 }))}
     >
       <Footprints size={16} aria-hidden="true" />
-      {t('tour.start')}
+      <span className={styles.word}>{t('tour.start')}</span>
     </Button>
   );
 }
