@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { readBundledIndex } from '../../../tests/support/bundled.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { actorId } from '../../domain/ids.ts';
 import type { PathQuery, View } from '../../view/view.ts';
@@ -38,6 +39,15 @@ describe('PathView', () => {
       screen.getByText('Weakest link: Ferry Union to Selmouth (Rests on unnamed voices, in tension)'),
     ).toBeVisible();
     await expectNoAxeViolations(container);
+  });
+
+  it('has all the words of a claim that no quote holds alone, in the order of the source', () => {
+    const path = { ...PATH, from: actorId('tour-company'), to: actorId('iran') };
+    const { container } = renderWithStore(<EvidencePanel />, { index: readBundledIndex(), view: { path } });
+    expect([...container.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual([
+      '“started moving military aid and cash to Syria through Iranian companies in Iraq”',
+      '“tour company”',
+    ]);
   });
 
   it('is asked from an actor in one choice, and left again', async () => {

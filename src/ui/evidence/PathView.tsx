@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { creditedQuotes } from '../../domain/claimQuotes.ts';
+import { creditedInOrder } from '../../domain/claimQuotes.ts';
 import { connectionOf, weakestSteps, type Route, type RouteStep } from '../../view/connection.ts';
 import type { PathQuery } from '../../view/view.ts';
 import type { VisibleRelationship } from '../../view/visibleGraph.ts';
@@ -15,7 +15,7 @@ import { Qualities } from '../shared/Qualities.tsx';
 import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
-import { WordingNote } from '../shared/WordingNote.tsx';
+import { ClaimQuotes } from './ClaimQuotes.tsx';
 import { PathForm } from './PathForm.tsx';
 import { Words } from '../shared/Words.tsx';
 import styles from './PathView.module.css';
@@ -117,8 +117,7 @@ function Rests({
 }) {
   const index = useIndex();
   const [claim] = claims;
-  const [first] = claim ? creditedQuotes(claim) : [];
-  const quote = first === undefined ? undefined : index.quotes.get(first);
+  const [quote] = claim ? creditedInOrder(index, claim) : [];
   return (
     <div className={styles.rests}>
       <RelationshipRow relationship={relationship} standing={standing} />
@@ -130,10 +129,7 @@ function Rests({
             </p>
           )}
           <Qualities claim={claim} />
-          <blockquote className={styles.quote} lang={index.sources.get(quote.source)?.language} dir="auto">
-            “{quote.exact}”
-          </blockquote>
-          <WordingNote quote={quote.id} />
+          <ClaimQuotes claim={claim} className={styles.quote} />
           <figcaption>
             <Credit attribution={claim.attribution} source={index.sources.get(quote.source)} />
             {claims.length > 1 && <ThingLink id={id}>{t('path.more', { count: claims.length - 1 })}</ThingLink>}

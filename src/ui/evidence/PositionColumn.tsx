@@ -1,4 +1,3 @@
-import { creditedQuotes } from '../../domain/claimQuotes.ts';
 import { chainOf } from '../../domain/chain.ts';
 import { bestKnownFirst } from '../../domain/claimStanding.ts';
 import { positionStands } from '../../domain/matterStatus.ts';
@@ -8,14 +7,13 @@ import type { Claim } from '../../domain/types.ts';
 import { useIndex, useViewKey } from '../../store/hooks.ts';
 import { Chip } from '../shared/Chip.tsx';
 import { ClaimFate } from '../shared/LensNote.tsx';
-import { markText } from '../shared/markText.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { Qualities } from '../shared/Qualities.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import { useNarrow } from '../shared/useMediaQuery.ts';
 import { When } from '../shared/When.tsx';
-import { WordingNote } from '../shared/WordingNote.tsx';
+import { ClaimQuotes } from './ClaimQuotes.tsx';
 import { CONFLICT_SIGNS } from './matterSigns.ts';
 import { useWords, Words } from '../shared/Words.tsx';
 import styles from './PositionColumn.module.css';
@@ -128,26 +126,9 @@ function Statement({ claim }: { readonly claim: Claim }) {
   const index = useIndex();
   const select = useViewKey('select');
   const distrust = useViewKey('distrust');
-  const [first] = creditedQuotes(claim);
-  const quote = first === undefined ? undefined : index.quotes.get(first);
-  const marks = (claim.marks ?? []).filter((mark) => mark.quote === first).map(({ exact }) => exact);
   return (
     <div className={styles.statement}>
-      {quote && (
-        <blockquote
-          className={styles.words}
-          lang={index.sources.get(quote.source)?.language ?? index.dataset.language}
-          dir="auto"
-        >
-          “
-          {markText(quote.exact, marks).map(({ text, marked }, at) =>
-            // Pieces of one quote never change places, so their order names them.
-            marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
-          )}
-          ”
-        </blockquote>
-      )}
-      {quote && <WordingNote quote={quote.id} />}
+      <ClaimQuotes claim={claim} className={styles.words} marked />
       <ul className={styles.voices} aria-label={t('evidence.credit')}>
         {chainOf(index, claim, new Set(distrust)).rows.map((row) => (
           <li key={row.stations.map(({ voice }) => voice.id).join(' ')}>

@@ -161,6 +161,15 @@ describe('Positions', () => {
     expect(others).not.toContainElement(column('Iran is not involved in the conflict in Syria'));
   });
 
+  it('has all the words of a statement that no quote holds alone, in the order of the source', () => {
+    show('c-iran-sends-rank-and-file');
+    const words = within(column(/^Iran sends forces to Syria/))
+      .getAllByRole('blockquote', { hidden: true })
+      .map(({ textContent }) => textContent);
+    expect(words).toContain('“to Damascus”');
+    expect(words[words.indexOf('“to Damascus”') - 1]).toMatch(/^“sending hundreds of rank-and-file members/);
+  });
+
   it('opens with the position and the words of what was pressed, not with those of the other side', () => {
     show('c-irgc-guides');
     const [a] = positions();
