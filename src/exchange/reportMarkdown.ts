@@ -1,3 +1,4 @@
+import { ended } from './ended.ts';
 import { markdownLink, markdownQuote, markdownText } from './markdown.ts';
 import type { Report, ReportClaim, ReportRelationship, ReportWays } from './report.ts';
 
@@ -76,7 +77,7 @@ function claimBlocks(claim: ReportClaim, words: MarkdownWords, level = 4): reado
     ...quotes.flatMap(({ quote, credits, whole, where, url: page, warning }) => [
       markdownQuote(`“${quote.exact}”`),
       // The words are the source's, often its report of what somebody said; so it comes first, and then who says so.
-      `— ${markdownText(where)}. ${whole === null ? '' : `${markdownText(whole)} `}${markdownText(words.credit)}: ${credits.map(markdownText).join('; ')}. ${markdownLink(words.openWords, page)}`,
+      `— ${markdownText(where)}. ${whole === null ? '' : `${markdownText(whole)} `}${markdownText(words.credit)}: ${ended(credits.map(markdownText).join('; '))} ${markdownLink(words.openWords, page)}`,
       ...(warning === null ? [] : [`**${markdownText(warning)}**`]),
     ]),
     `${markdownText(words.voices)}: ${voices.map(({ told }) => markdownText(told)).join(', ')}.`,

@@ -18,6 +18,7 @@ import {
   claimQualities,
   claimSentence,
   creditName,
+  creditNameWithin,
   sourceCredit,
   whenWords,
   whereWords,
@@ -183,7 +184,7 @@ function wholeText(index: DatasetIndex, claim: Claim, id: QuoteId, distrusted: R
   const speakers = speakersOfWhole(index, claim, id);
   if (speakers.length === 0) return null;
   const credit = speakers
-    .map((chain) => chainText(index, chain, (voice) => creditName(index, distrusted, voice)))
+    .map((chain) => chainText(index, chain, (voice) => creditNameWithin(index, distrusted, voice)))
     .join('; ');
   const marks = marksIn(claim, id).join(' … ');
   return marks === '' ? t('report.whole', { credit }) : t('report.wholeMarked', { marks, credit });

@@ -1,3 +1,4 @@
+import { ended } from '../../exchange/ended.ts';
 import type { Report, ReportQuote, ReportRelationship } from '../../exchange/report.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import { groupBy } from '../../domain/groupBy.ts';
@@ -93,7 +94,7 @@ function creditedWords(quotes: readonly ReportQuote[]): string {
         ...(warning === null ? [] : [warning]),
         ...(whole === null ? [] : [whole]),
       ]);
-      return `${told.join(' ')} ${t('evidence.credit')}: ${credit}.`;
+      return `${told.join(' ')} ${t('evidence.credit')}: ${ended(credit)}`;
     })
     .join(' ');
 }

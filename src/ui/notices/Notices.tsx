@@ -116,9 +116,7 @@ function WhoIsAside({ before }: { readonly before: Pick<View, 'distrust'> }) {
   const [[who, figures]] = useState(() => {
     if (load.kind !== 'ready') return [t('notice.undone.lens')];
     const { index } = load;
-    // A full stop follows: one that ends the last name, as in “U.S.”, stands for both.
-    const namesOf = (voices: readonly VoiceId[]) =>
-      joinNames(voices.map((voice) => voiceLabel(index, voice))).replace(/\.(?=\u2069?$)/u, '');
+    const namesOf = (voices: readonly VoiceId[]) => joinNames(voices.map((voice) => voiceLabel(index, voice)));
     const aside = now.filter((voice) => !before.distrust.includes(voice));
     const back = before.distrust.filter((voice) => !now.includes(voice));
     const [isFewAside, isFewBack] = [aside.length <= MOST_NAMES, back.length <= MOST_NAMES];

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { chain, given, makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore } from '../../../tests/support/render.tsx';
-import { Credit } from './Credit.tsx';
+import { readBundledIndex } from '../../../tests/support/bundled.ts';
+import { voiceId } from '../../domain/ids.ts';
+import { speakersOfWhole } from '../../domain/quoteCredit.ts';
+import { Credit, WholeCredit } from './Credit.tsx';
 
 const source = given(makeIndex().sources, 'harbour-post');
 const lines = () => screen.getAllByRole('listitem').map((line) => line.textContent);
@@ -49,5 +52,26 @@ describe('Credit', () => {
   it('names no publication where none is known', () => {
     renderWithStore(<Credit attribution={[chain('v-vale')]} source={undefined} />);
     expect(lines()).toEqual(['Jon Vale']);
+  });
+});
+
+describe('WholeCredit', () => {
+  const index = readBundledIndex();
+  const [claim, quote] =
+    index.dataset.claims
+      .flatMap((each) => each.quotes.map((id) => [each, given(index.quotes, id)] as const))
+      .find(([each, { id }]) => speakersOfWhole(index, each, id).flat().includes(voiceId('v-united-states'))) ?? [];
+
+  it('names a voice within its sentence in small letters, and ends with one full stop', () => {
+    if (!claim || !quote) throw new Error('Nobody says the whole of such words.');
+    const { container } = renderWithStore(<WholeCredit claim={claim} quote={quote} />, { index });
+    expect(container).toHaveTextContent(/ by a voice of the U\.S\.$/u);
+  });
+
+  it('ends after who is set aside', () => {
+    if (!claim || !quote) throw new Error('Nobody says the whole of such words.');
+    const view = { distrust: [voiceId('v-united-states')] };
+    const { container } = renderWithStore(<WholeCredit claim={claim} quote={quote} />, { index, view });
+    expect(container).toHaveTextContent(/ by a voice of the U\.S\. \(set aside\)\.$/u);
   });
 });

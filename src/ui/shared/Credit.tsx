@@ -2,9 +2,12 @@ import { Fragment } from 'react';
 import { creditOfQuote, isOwnWords, speakersOfWhole } from '../../domain/quoteCredit.ts';
 import type { Chain, Claim, Quote, Source } from '../../domain/types.ts';
 import { useIndex, useLens } from '../../store/hooks.ts';
+import { isEnded } from '../../exchange/ended.ts';
 import { forTheRest, ownWordsText, tellingText } from './citation.ts';
+import { creditNameWithin } from './claimWords.ts';
 import { voiceLabel } from './labels.ts';
 import { t } from './messages/i18n.ts';
+import { midSentence } from './midSentence.ts';
 import { ThingLink } from './ThingLink.tsx';
 import { Words } from './Words.tsx';
 import styles from './Credit.module.css';
@@ -65,20 +68,24 @@ interface WholeProps {
 /** Who says the whole of a quote from which a claim takes only what the publication states by the way; else nothing. */
 export function WholeCredit({ claim, quote }: WholeProps) {
   const index = useIndex();
+  const { distrusted } = useLens();
   const chains = speakersOfWhole(index, claim, quote.id);
   if (chains.length === 0) return null;
   const isMarked = claim.marks?.some((mark) => mark.quote === quote.id) ?? false;
   const [before = '', after = ''] = t(isMarked ? 'evidence.wholeMarked' : 'evidence.whole').split('<names/>');
+  const last = chains.at(-1)?.at(-1);
+  // A name that ends in a full stop ends the sentence with it.
+  const isOver = last !== undefined && isEnded(creditNameWithin(index, distrusted, last));
   return (
     <p className={styles.whole}>
       {before}
       {chains.map((chain, at) => (
         <Fragment key={chain.join(' ')}>
           {at > 0 && t('chain.semicolon')}
-          <Names chain={chain} />
+          <Names chain={chain} isWithin />
         </Fragment>
       ))}
-      {after}
+      {isOver ? after.replace(/^\./u, '') : after}
     </p>
   );
 }
@@ -99,15 +106,15 @@ function ChainLine({ chain, source }: { readonly chain: Chain; readonly source: 
   );
 }
 
-/** The names of a chain, each leading to all that voice says. */
-function Names({ chain }: { readonly chain: Chain }) {
+/** The names of a chain, each leading to all that voice says; `isWithin` a sentence of which they are a part. */
+function Names({ chain, isWithin = false }: { readonly chain: Chain; readonly isWithin?: boolean }) {
   const index = useIndex();
   const { distrusted } = useLens();
   return chain.map((id, at) => (
     <Fragment key={id}>
       {at > 0 && <span className={styles.link}> {t('evidence.via')} </span>}
       <ThingLink id={id} className={at === 0 ? styles.speaker : styles.carrier}>
-        <Words>{voiceLabel(index, id)}</Words>
+        <Words>{isWithin ? midSentence(index, id) : voiceLabel(index, id)}</Words>
       </ThingLink>
       {distrusted.has(id) && <span className={styles.aside}> ({t('lens.asideName')})</span>}
     </Fragment>

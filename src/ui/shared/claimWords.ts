@@ -5,6 +5,7 @@ import type { BasedDate, Chain, Claim, PrintedDate, Source } from '../../domain/
 import { formatDate } from './dates.ts';
 import { saidPredicate, shortName, voiceLabel } from './labels.ts';
 import { isolate, t } from './messages/i18n.ts';
+import { midSentence } from './midSentence.ts';
 
 /** What a sentence about two actors is made of. */
 export interface SentenceWords {
@@ -62,6 +63,10 @@ export function creditName(
   const voice = named(voiceLabel(index, id));
   return distrusted.has(id) ? t('evidence.voiceAside', { voice }) : voice;
 }
+
+/** The same within a sentence: “a voice of the U.S.”. */
+export const creditNameWithin = (index: DatasetIndex, distrusted: ReadonlySet<VoiceId>, id: VoiceId): string =>
+  creditName(index, distrusted, id, () => isolate(midSentence(index, id)));
 
 /** Who says so, through whom: one text a chain. `named` is done to each name. */
 export const claimCredits = (

@@ -8,10 +8,9 @@ import type { QuoteId, VoiceId } from '../../domain/ids.ts';
 import type { MatterStatus } from '../../domain/matterStatus.ts';
 import { claimStands, standingChains } from '../../domain/standing.ts';
 import type { Actor, Chain, Claim, Voice } from '../../domain/types.ts';
-import { chainText, claimSentence, creditName, sourceCredit } from './claimWords.ts';
+import { chainText, claimSentence, creditNameWithin, sourceCredit } from './claimWords.ts';
 import { joinNames } from './joinNames.ts';
-import { isolate, t } from './messages/i18n.ts';
-import { midSentence } from './midSentence.ts';
+import { t } from './messages/i18n.ts';
 import { whenText } from './whenText.ts';
 import { wordingText } from './wordingText.ts';
 
@@ -137,7 +136,7 @@ function statement(
   const chains = claims.flatMap(({ attribution }) => attribution);
   const left = new Set(standingChains({ ...first, attribution: chains }, distrusted));
   const credits = [...left, ...chains.filter((chain) => !left.has(chain))].map((chain) =>
-    chainText(index, chain, (id) => creditName(index, distrusted, id, () => isolate(midSentence(index, id)))),
+    chainText(index, chain, (id) => creditNameWithin(index, distrusted, id)),
   );
   // What spoke against it was set aside, not answered; of what fell itself, that is all there is to say.
   const isLost = (conflict: MatterStatus): boolean => status !== null && before === conflict && status !== conflict;

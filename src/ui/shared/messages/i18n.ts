@@ -1,4 +1,5 @@
 import { createInstance, type FormatterModule } from 'i18next';
+import { isEnded } from '../../../exchange/ended.ts';
 import en from './en.json';
 
 declare module 'i18next' {
@@ -108,11 +109,20 @@ function lookUp<Found>(asked: string, find: () => Found): Found {
   return found;
 }
 
-/** A message of the catalogue. */
+/** A message of the catalogue. One that ends, or has a sentence end, with a name like “the U.S.” has one full stop there. */
 export const t = ((key: string, ...values: readonly unknown[]): unknown =>
-  lookUp(values.length > 0 ? `${key} ${JSON.stringify(values)}` : key, (): unknown =>
-    Reflect.apply(i18n.t, i18n, [key, ...values]),
-  )) as unknown as typeof i18n.t;
+  lookUp(values.length > 0 ? `${key} ${JSON.stringify(values)}` : key, (): unknown => {
+    const message: unknown = Reflect.apply(i18n.t, i18n, [key, ...values]);
+    return typeof message === 'string' ? values.reduce(stoppedOnce, message) : message;
+  })) as unknown as typeof i18n.t;
+
+/** A message without a full stop of its own after what was put into it and ends in one already. */
+function stoppedOnce(message: string, values: unknown): string {
+  if (typeof values !== 'object' || values === null) return message;
+  return Object.values(values)
+    .filter((value): value is string => typeof value === 'string' && isEnded(value))
+    .reduce((told, value) => told.replaceAll(`${isolate(value)}.`, isolate(value)), message);
+}
 
 /** The language messages are in, as a BCP 47 tag. */
 export const language = (): string => i18n.language;

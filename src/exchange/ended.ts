@@ -1,0 +1,5 @@
+/** Whether a text ends in a full stop, also within what keeps it from moving the words around it. */
+export const isEnded = (text: string): boolean => /\.\u2069*$/u.test(text);
+
+/** A text as a sentence. A name that ends in a full stop, as “the U.S.” does, ends the sentence with it. */
+export const ended = (text: string): string => (isEnded(text) ? text : `${text}.`);
