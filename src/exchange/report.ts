@@ -84,6 +84,8 @@ export interface ReportRelationship {
   readonly isInPart: boolean;
   readonly standingWords: string;
   readonly standingWhy: string;
+  /** What setting voices aside did to it, and what it was before; `null` where it is as before. */
+  readonly fate: string | null;
   /** How many of its claims the filters hide, in words; `null` where they hide none. */
   readonly hidden: string | null;
   readonly claims: readonly ReportClaim[];
@@ -124,6 +126,8 @@ export interface Report {
   readonly counts: string;
   /** What makes it less than the whole: filters, voices set aside. Empty for the whole dataset. */
   readonly limits: readonly string[];
+  /** What setting voices aside does to the dataset, in numbers; empty where nobody is. */
+  readonly aside: readonly string[];
   /** What is not in order with what it holds: quotes that a text at hand does not hold. */
   readonly warnings: readonly string[];
   readonly sources: readonly { readonly credit: string; readonly url: string; readonly language: string }[];

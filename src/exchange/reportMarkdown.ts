@@ -19,13 +19,13 @@ export interface MarkdownWords {
 
 /** A report as Markdown (CommonMark): every claim with what weakens it, its words, who says so and the way there. */
 export function reportMarkdown(report: Report, words: MarkdownWords): string {
-  const { dataset, asOf, counts, limits, warnings, sources, ways, relationships, url } = report;
+  const { dataset, asOf, counts, limits, aside, warnings, sources, ways, relationships, url } = report;
   const blocks = [
     `# ${markdownText(dataset.title)}`,
     markdownText(asOf),
     markdownText(dataset.summary),
     `${markdownText(counts)} · ${markdownLink(words.openView, url)}`,
-    ...[...limits, ...warnings].map((limit) => `**${markdownText(limit)}**`),
+    ...[...limits, ...aside, ...warnings].map((limit) => `**${markdownText(limit)}**`),
     `## ${markdownText(words.source)}`,
     ...sources.map((source) => `- ${markdownText(source.credit)}: <${source.url}>`),
     ...(ways === null ? [] : waysBlocks(ways, words)),
@@ -47,7 +47,7 @@ function waysBlocks({ question, answer, conditions, ways }: ReportWays, words: M
       ...steps.flatMap((step) => [
         `#### ${markdownText(step.weakest === null ? step.ends : `${step.ends} (${step.weakest})`)}`,
         ...step.relationships.flatMap(({ told, more }) => [
-          standingBlock(told),
+          ...standingBlocks(told),
           ...told.claims.flatMap((claim) => claimBlocks(claim, words, 5)),
           ...(more === null ? [] : [markdownText(more)]),
         ]),
@@ -56,14 +56,16 @@ function waysBlocks({ question, answer, conditions, ways }: ReportWays, words: M
   ];
 }
 
-const standingBlock = ({ category, standingWords, standingWhy }: ReportRelationship): string =>
-  `${markdownText(category)} · **${markdownText(standingWords)}.** ${markdownText(standingWhy)}`;
+const standingBlocks = ({ category, standingWords, standingWhy, fate }: ReportRelationship): readonly string[] => [
+  `${markdownText(category)} · **${markdownText(standingWords)}.** ${markdownText(standingWhy)}`,
+  ...(fate === null ? [] : [`**${markdownText(fate)}**`]),
+];
 
 function relationshipBlocks(relationship: ReportRelationship, words: MarkdownWords): readonly string[] {
   const { heading, hidden, claims } = relationship;
   return [
     `### ${markdownText(heading)}`,
-    standingBlock(relationship),
+    ...standingBlocks(relationship),
     ...(hidden === null ? [] : [`*${markdownText(hidden)}*`]),
     ...claims.flatMap((claim) => claimBlocks(claim, words)),
   ];

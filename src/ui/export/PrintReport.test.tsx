@@ -59,6 +59,12 @@ describe('PrintReport', () => {
     );
   });
 
+  it('says at the head what setting voices aside does, and at a relationship what it was', () => {
+    const { container } = renderWithStore(<PrintReport />, { view: { distrust: [voiceId('v-brandt')] } });
+    expect(container.querySelector('header')).toHaveTextContent(/Of 7 relationships .* 1 changed/);
+    expect(screen.getByText(/^No longer contested\. Was: Contested\./, { selector: 'p' })).toBeInTheDocument();
+  });
+
   it('answers how two actors are connected before the claims, and names the weakest link', async () => {
     const path = { from: actorId('ada-brandt'), to: actorId('harbour-board'), directed: false, firm: false };
     const { container } = renderWithStore(<PrintReport scope="ways" />, { view: { path } });

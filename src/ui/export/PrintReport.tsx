@@ -21,7 +21,7 @@ const WIDTHS = { least: 640, most: 1_100 } as const;
 export function PrintReport({ scope = 'view' }: { readonly scope?: Scope }) {
   const exported = useExported(scope);
   const report = useMemo(() => buildReport(exported), [exported]);
-  const { dataset, asOf, counts, limits, warnings, sources, ways, url } = report;
+  const { dataset, asOf, counts, limits, aside, warnings, sources, ways, url } = report;
   const { selected, others, name } = inOrder(exported, report);
   return (
     <article className={styles.report} lang={language()}>
@@ -42,7 +42,7 @@ export function PrintReport({ scope = 'view' }: { readonly scope?: Scope }) {
             {dataset.summary}
           </p>
           <p>{counts}</p>
-          {[...limits, ...warnings].map((limit) => (
+          {[...limits, ...aside, ...warnings].map((limit) => (
             <p key={limit} className={styles.limit}>
               {limit}
             </p>

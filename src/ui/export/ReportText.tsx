@@ -21,7 +21,7 @@ const Heading = ({ url, address, children }: Pick<ReportSetting, 'address'> & { 
 
 /** A relationship with what is claimed of it: how it stands and why, and every claim with its words. */
 export function RelationshipText({ told, styles, address }: Props<ReportRelationship>): ReactNode {
-  const { heading, relationship, category, standing, standingWords, standingWhy, hidden, claims, url } = told;
+  const { heading, relationship, category, standing, standingWords, standingWhy, fate, hidden, claims, url } = told;
   return (
     <section>
       {/* A heading alone at the foot of a page would be as lost as half a claim. */}
@@ -35,6 +35,7 @@ export function RelationshipText({ told, styles, address }: Props<ReportRelation
           <LineSample standing={standing} category={relationship.category} /> {category} ·{' '}
           <strong>{standingWords}.</strong> {standingWhy}
         </p>
+        {fate !== null && <p className={styles['qualities']}>{fate}</p>}
         {hidden !== null && <p className={styles['limit']}>{hidden}</p>}
       </header>
       {claims.map((claim) => (

@@ -38,6 +38,7 @@ export function WaysText({ told: { question, answer, conditions, ways }, styles,
                       <LineSample standing={told.standing} category={told.relationship.category} /> {told.category} ·{' '}
                       <strong>{told.standingWords}.</strong> {told.standingWhy}
                     </p>
+                    {told.fate !== null && <p className={styles['qualities']}>{told.fate}</p>}
                     {told.claims.map((claim) => (
                       <ClaimText key={claim.claim.id} told={claim} styles={styles} address={address} level={5} />
                     ))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorId, claimId, quoteId, voiceId } from '../../domain/ids.ts';
+import { actorId, claimId, quoteId, relationshipId, voiceId } from '../../domain/ids.ts';
 import type { Scope } from '../../view/scope.ts';
 import type { View } from '../../view/view.ts';
 import { buildReport } from './buildReport.ts';
@@ -61,6 +61,19 @@ describe('buildReport', () => {
       'What these words report is credited to two dock workers (set aside).',
     ]);
     expect(wholeOf('c-closed')).toEqual([null]);
+  });
+
+  it('says what setting voices aside does, once in numbers and at each relationship that it changes', () => {
+    const { aside, relationships } = report({ distrust: [voiceId('v-brandt')] });
+    expect(aside).toHaveLength(1);
+    expect(aside[0]).toMatch(/^Of 7 relationships .* 1 changed, .*1 is no longer contested\. Of 9 claims /u);
+    const fates = new Map(relationships.map(({ relationship, fate }) => [relationship.id, fate]));
+    expect(fates.get(relationshipId('harbour-board', 'hostility', 'ferry-union'))).toBe(
+      'No longer contested. Was: Contested. 1 of 3 claims fallen.',
+    );
+    expect(fates.get(relationshipId('ferry-union', 'hostility', 'harbour-board'))).toBeNull();
+    expect(report().aside).toEqual([]);
+    expect(report().relationships.every(({ fate }) => fate === null)).toBe(true);
   });
 
   it('keeps who is set aside in the address of each thing, so that what fell is not found standing', () => {

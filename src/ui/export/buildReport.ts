@@ -6,10 +6,13 @@ import { speakersOfWhole } from '../../domain/quoteCredit.ts';
 import { claimStands } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
 import type { Report, ReportClaim, ReportQuote, ReportRelationship } from '../../exchange/report.ts';
+import { fallenIn } from '../../view/aside.ts';
+import { lensOf } from '../../view/lens.ts';
 import { viewOfThing } from '../../view/view.ts';
 import type { VisibleRelationship } from '../../view/visibleGraph.ts';
 import { ownWordsText, quoteCredits, quoteUrl } from '../shared/citation.ts';
 import { categoryLabel, shortName } from '../shared/labels.ts';
+import { fateText, lensDetails, lensSentence } from '../shared/lensText.ts';
 import { t } from '../shared/messages/i18n.ts';
 import {
   asOfWords,
@@ -48,6 +51,7 @@ export function buildReport(exported: Exported): Report {
       t('report.claims', { shown: claims.length, count: dataset.claims.length }),
     ].join(', '),
     limits: limitsOf(exported),
+    aside: asideOf(exported),
     warnings: lost === 0 ? [] : [t('wording.summary', { count: lost })],
     sources: dataset.sources.map((source) => ({
       credit: sourceCredit(source),
@@ -65,6 +69,13 @@ export const limitsOf = (exported: Exported): readonly string[] => [
   ...scopeLimit(exported),
   ...viewLimits(exported.index, exported.view),
 ];
+
+/** What setting voices aside does, as it is told on the screen. What is in view is counted only of a whole view. */
+function asideOf({ index, visible, view: { distrust }, scope }: Exported): readonly string[] {
+  if (distrust.length === 0) return [];
+  const lens = lensOf(index, distrust);
+  return [`${lensSentence(index, lens, scope === 'view' ? fallenIn(visible) : undefined)} ${lensDetails(index, lens)}`];
+}
 
 /** What is taken out of the view alone. */
 function scopeLimit({ index, view: { select, path }, scope }: Exported): readonly string[] {
@@ -107,6 +118,7 @@ function relationshipReport(
     isInPart: inPart,
     standingWords: standingWords(index, standing, relationship.claims, distrusted),
     standingWhy: [t(`standingWhy.${standing}`), ...(inPart ? [t('standingInPartWhy')] : [])].join(' '),
+    fate: fateText(index, lensOf(index, view.distrust), relationship),
     hidden: hidden === 0 ? null : t('evidence.hiddenClaims', { count: hidden }),
     claims: claims.map((claim) => claimReport(exported, claim, distrusted)),
     url: thingUrl(exported, id),

@@ -168,6 +168,13 @@ describe('claims as Markdown', () => {
     expect(html).toContain('As of 5 May 2031 (inferred)');
   });
 
+  it.each(['view', 'relationship'] as const)('say what setting voices aside does, of a %s', async (scope) => {
+    const view = { select: 'harbour-board~hostility~ferry-union', distrust: [voiceId('v-brandt')] };
+    const markdown = await exportAs('markdown', makeExported(view, makeIndex(), new Map(), scope));
+    expect(markdown).toMatch(/^\*\*Of 7 relationships .* 1 changed/mu);
+    expect(markdown).toMatch(/^\*\*No longer contested\. Was: Contested\. 1 of 3 claims fallen\.\*\*$/mu);
+  });
+
   it('answer how two actors are connected, each step with its words, and name the weakest link', async () => {
     const path = { from: actorId('ada-brandt'), to: actorId('harbour-board'), directed: false, firm: false };
     const exported = makeExported({ path }, makeIndex(), new Map(), 'ways');

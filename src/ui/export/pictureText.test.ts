@@ -70,6 +70,10 @@ describe('the sentence under a title', () => {
     [{ standing: ['named'] }, 'Only what counts as “A named voice”.'],
     [{ focus: FOCUS }, 'In focus: Harbour Board and what is up to 2 steps away.'],
     [{ select: 'harbour-board~hostility~ferry-union' }, 'How well supported: Contested.'],
+    [
+      { select: 'harbour-board~hostility~ferry-union', distrust: [voiceId('v-brandt')] },
+      'How well supported: Rests on unnamed voices. No longer contested. Was: Contested. 1 of 3 claims fallen. Set aside: Ada Brandt; lines that fell are left out.',
+    ],
     [{ voices: [voiceId('v-vale')] }, 'Only what is said or carried by Jon Vale.'],
     [
       { voices: [voiceId('v-vale'), voiceId('v-gazette')] },

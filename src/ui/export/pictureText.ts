@@ -9,6 +9,7 @@ import type { View } from '../../view/view.ts';
 import type { FilterState } from '../../view/visibleGraph.ts';
 import { joinNames } from '../shared/joinNames.ts';
 import { categoryLabel, predicatesLabel, shortName, typePluralLabel, voiceLabel } from '../shared/labels.ts';
+import { fateText } from '../shared/lensText.ts';
 import { language, t } from '../shared/messages/i18n.ts';
 import { standingWords } from '../shared/standingWords.ts';
 import { thingName } from '../shared/thingName.ts';
@@ -46,7 +47,7 @@ export function pictureSentence({ exported, filters, isWithoutFallen }: PictureP
   const focused = focusPart(exported);
   const selected = focused.length > 0 ? null : selectedRelationship(index, view);
   const parts = [
-    ...(selected && visible.relationships.has(selected.id) ? [standingOf(index, selected, view)] : []),
+    ...(selected && visible.relationships.has(selected.id) ? standingOf(index, selected, view) : []),
     ...focused,
     // That what fell is left out is told with the voices.
     ...FILTERS.flatMap((tell) => tell(index, filters) ?? []),
@@ -89,10 +90,13 @@ function relationshipTitle(index: DatasetIndex, relationship: Relationship, view
     : t('app.titleRelationship', { from, to, category: categoryLabel(index, category) });
 }
 
-// A title says it as a fact, so that how well it is supported must stand beneath.
-function standingOf(index: DatasetIndex, { id, claims }: Relationship, { distrust }: View): string {
-  const standing = lensOf(index, distrust).standings.get(id) ?? 'unsupported';
-  return t('picture.stands', { standing: standingWords(index, standing, claims, new Set(distrust)) });
+// A title says it as a fact, so that how well it is supported must stand beneath, and what it was with nobody set aside.
+function standingOf(index: DatasetIndex, relationship: Relationship, { distrust }: View): readonly string[] {
+  const lens = lensOf(index, distrust);
+  const standing = lens.standings.get(relationship.id) ?? 'unsupported';
+  const words = standingWords(index, standing, relationship.claims, lens.distrusted);
+  const fate = fateText(index, lens, relationship);
+  return [t('picture.stands', { standing: words }), ...(fate === null ? [] : [fate])];
 }
 
 function focusPart({ index, visible, view: { focus, path }, scope }: Exported): readonly string[] {

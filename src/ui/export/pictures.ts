@@ -106,13 +106,14 @@ function footOf(
   colourless: { readonly isWorded: boolean } | null,
 ): readonly StillLine[] {
   const { index, view, scope } = plan.exported;
-  const { sources, limits, warnings, url } = report;
+  const { sources, limits, aside, warnings, url } = report;
   const { note } = index.dataset.asOf;
   const small = [
     ...(colourless ? [t(colourless.isWorded ? 'picture.categoriesOnLines' : 'picture.categoriesUntold')] : []),
     ...(scope === 'view' && view.path?.firm ? [t('picture.firm')] : []),
     ...standingNotes(plan, report),
     ...limits,
+    ...aside,
     ...warnings,
     ...(note === undefined ? [] : [note]),
   ];
@@ -135,13 +136,14 @@ const metadataOf = ({
   asOf,
   counts,
   limits,
+  aside,
   warnings,
   sources,
 }: Report): NonNullable<StillOptions['metadata']> => ({
   title: dataset.title,
   date: dataset.asOf.value,
   source: sources.map(({ credit, url }) => `${credit} ${url}`).join('; '),
-  description: [asOf, counts, ...limits, ...warnings].join(' '),
+  description: [asOf, counts, ...limits, ...aside, ...warnings].join(' '),
 });
 
 /** An SVG document as a PNG image, two pixels for one where that is not too large. Rejects when it cannot be drawn. */

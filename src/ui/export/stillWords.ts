@@ -12,14 +12,14 @@ import type { Exported } from './exported.ts';
 
 /** What a still of a view says of itself and of every mark in it. The words of each line's claims go with it. */
 export function stillWords({ index, visible, view }: Exported, report: Report): StillWords {
-  const { dataset, counts, limits, asOf } = report;
+  const { dataset, counts, limits, aside, asOf } = report;
   const known = new Map(report.relationships.map((each) => [each.relationship.id, each]));
   const told = new Map(report.relationships.flatMap(({ claims }) => claims).map((each) => [each.claim.id, each]));
   const sourcing = view.mode === 'sourcing' ? visibleSourcing(index, visible, view) : null;
   const wordsOf = (claims: readonly Claim[]): string => quotesOf(claims.flatMap(({ id }) => told.get(id) ?? []));
   return {
     title: dataset.title,
-    description: [t('still.description', { counts }), asOf, ...limits].join(' '),
+    description: [t('still.description', { counts }), asOf, ...limits, ...aside].join(' '),
     actors: t('evidence.everyActor'),
     relationships: t('evidence.everyRelationship'),
     actor: ({ id, name, type }) => {
@@ -36,7 +36,7 @@ export function stillWords({ index, visible, view }: Exported, report: Report): 
       const name = own ? relationshipName(index, own) : id;
       return {
         name: [name, categoryLabel(index, category), own?.standingWords ?? t(`standing.${standing}`)].join('. '),
-        description: own && quotesOf(own.claims),
+        description: own && [...(own.fate === null ? [] : [own.fate]), quotesOf(own.claims)].join('\n'),
       };
     },
     voices: t('evidence.everyVoice'),

@@ -2,9 +2,8 @@ import type { Relationship } from '../../domain/relationships.ts';
 import type { Claim } from '../../domain/types.ts';
 import { useIndex, useLens } from '../../store/hooks.ts';
 import styles from './LensNote.module.css';
-import { claimFate } from './lensText.ts';
+import { claimFate, relationshipFate } from './lensText.ts';
 import { LineSample } from './LineSample.tsx';
-import { standingWords } from './standingWords.ts';
 import { t } from './messages/i18n.ts';
 
 /** What setting voices aside does to a claim, and why. Nothing where it rests on none of them. */
@@ -23,29 +22,27 @@ export function ClaimFate({ claim }: { readonly claim: Claim }) {
 /** What setting voices aside does to a relationship: what it was and what is left. Nothing where it is as before. */
 export function RelationshipFate({ relationship }: { readonly relationship: Relationship }) {
   const index = useIndex();
-  const { effect, distrusted } = useLens();
-  const found = effect.touched.get(relationship.id);
+  const lens = useLens();
+  const found = relationshipFate(index, lens, relationship);
   if (!found) return null;
-  const { before, after, change, fallenClaims } = found;
-  const { category, claims } = relationship;
+  const { before, after, change, done, was, is, claims } = found;
+  const { category } = relationship;
   return (
     <p className={change === 'thinner' ? styles.thinner : styles.fallen}>
-      <span className={styles.word}>{t(`lens.change.${change}`)}</span>{' '}
-      {before !== after && (
+      <span className={styles.word}>{done}</span>{' '}
+      {was !== null && (
         <>
           <span>
-            <LineSample standing={before} category={category} />{' '}
-            {t('lens.was', { standing: standingWords(index, before, claims) })}
+            <LineSample standing={before} category={category} /> {was}
           </span>{' '}
-          {change !== 'fallen' && (
+          {is !== null && (
             <span>
-              <LineSample standing={after} category={category} />{' '}
-              {t('lens.is', { standing: standingWords(index, after, claims, distrusted) })}
+              <LineSample standing={after} category={category} /> {is}
             </span>
           )}{' '}
         </>
       )}
-      {fallenClaims > 0 && <span>{t('lens.claimsFallen', { count: claims.length, fallen: fallenClaims })}</span>}
+      {claims !== null && <span>{claims}</span>}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
-import { LENS_CHANGES } from '../../domain/lens.ts';
+import { LENS_CHANGES, type RelationshipEffect } from '../../domain/lens.ts';
+import type { Relationship } from '../../domain/relationships.ts';
 import type { Claim } from '../../domain/types.ts';
 import { standingChains } from '../../domain/standing.ts';
 import { whyFallen } from '../../domain/whyFallen.ts';
@@ -7,6 +8,7 @@ import type { Lens } from '../../view/lens.ts';
 import { joinNames } from './joinNames.ts';
 import { voiceLabel } from './labels.ts';
 import { t } from './messages/i18n.ts';
+import { standingWords } from './standingWords.ts';
 
 /** What setting voices aside does to how many relationships, by what a reader must know first. */
 const inShort = ({ effect: { counts } }: Lens) => ({
@@ -65,6 +67,45 @@ export function lensDetails(index: DatasetIndex, lens: Lens): string {
     ...(parts.length > 0 ? [t('lens.ofChanged', { count: inShort(lens).less, parts: parts.join(', ') })] : []),
     lensClaims(index, lens),
   ].join(' ');
+}
+
+/** What setting voices aside does to a relationship, in sentences: what was done, what it was, what it is, what of it fell. */
+export interface RelationshipFate extends RelationshipEffect {
+  readonly done: string;
+  /** `null` where its standing is what it was. */
+  readonly was: string | null;
+  /** `null` where its standing is what it was, and where nothing of it is left. */
+  readonly is: string | null;
+  /** `null` where all its claims stand. */
+  readonly claims: string | null;
+}
+
+/** What setting voices aside does to a relationship; `null` where it is as before. */
+export function relationshipFate(
+  index: DatasetIndex,
+  { effect, distrusted }: Lens,
+  { id, claims }: Relationship,
+): RelationshipFate | null {
+  const found = effect.touched.get(id);
+  if (!found) return null;
+  const { before, after, change, fallenClaims } = found;
+  const isOther = before !== after;
+  return {
+    ...found,
+    done: t(`lens.change.${change}`),
+    was: isOther ? t('lens.was', { standing: standingWords(index, before, claims) }) : null,
+    is:
+      isOther && change !== 'fallen'
+        ? t('lens.is', { standing: standingWords(index, after, claims, distrusted) })
+        : null,
+    claims: fallenClaims > 0 ? t('lens.claimsFallen', { count: claims.length, fallen: fallenClaims }) : null,
+  };
+}
+
+/** The same as one text, to stand beside what the relationship is now. */
+export function fateText(index: DatasetIndex, lens: Lens, relationship: Relationship): string | null {
+  const fate = relationshipFate(index, lens, relationship);
+  return fate && [fate.done, fate.was, fate.claims].filter((part) => part !== null).join(' ');
 }
 
 /** Why a claim has fallen, or on what it stands without some of its voices; `null` where nothing of it was set aside. */
