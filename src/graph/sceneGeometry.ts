@@ -39,6 +39,12 @@ export const union = (a: Box, b: Box): Box => ({
   y2: Math.max(a.y2, b.y2),
 });
 
+/** The smallest box around points, of which there is at least one. */
+export function boxOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
+}
+
 /** The box around these nodes with their labels; `null` for none. */
 export function boxAround(nodes: readonly SceneNode[]): Box | null {
   const [first, ...rest] = nodes.map((node) => union(shapeBox(node, node.position), labelBox(node, node.position)));

@@ -1,17 +1,9 @@
-import type { ActorId, RelationshipId } from '../../domain/ids.ts';
 import { ELEVATION, RECEDED } from '../../encoding/drawing.ts';
 import { LINE_MARKS } from '../../encoding/marks.ts';
 import type { Camera } from '../../view/view.ts';
 import { adaptCamera, FIT, fitCamera, toPan } from '../camera.ts';
 import { signGrowth } from '../labelPlan.ts';
-import {
-  nodesOf,
-  type GraphScene,
-  type SceneActor,
-  type SceneLink,
-  type SceneNode,
-  type SceneRelationship,
-} from '../scene.ts';
+import { nodesOf, type GraphScene, type SceneLink, type SceneNode, type SceneRelationship } from '../scene.ts';
 import { planScene, type ScenePlan } from '../scenePlan.ts';
 import { boxAround, labelBox, shapeBox, union, type Box } from '../sceneGeometry.ts';
 import { drawActor, drawLabel } from './drawActor.ts';
@@ -19,9 +11,10 @@ import { drawLink } from './drawLink.ts';
 import { drawReach, drawRelationship, drawSign } from './drawRelationship.ts';
 import { SANS } from './drawText.ts';
 import { drawVoice } from './drawVoice.ts';
-import { drawLineWord, planLineWords } from './lineWords.ts';
-import { lineGeometry, type LineEnds, type LineGeometry } from './lineGeometry.ts';
+import { drawLineWord } from './lineWords.ts';
+import { lineBox, linesOf, meet, windowOf, type Line } from './pictureLines.ts';
 import type { MarkWords, StillOptions, StillPlan } from './stillTypes.ts';
+import { wordsOnLines, type WordedLine } from './wordsOnLines.ts';
 import { element, textNode, type Markup } from './xml.ts';
 
 /** What of a still is the picture alone. */
@@ -37,14 +30,23 @@ export function stillCamera(scene: GraphScene, { size, camera }: Pick<StillOptio
   return fitCamera(box ?? { x1: -1, y1: -1, x2: 1, y2: 1 }, size, FIT.padding);
 }
 
-/**
- * The picture of a scene as groups of links, lines first, so that shapes lie over them. What lies outside the part that
- * is shown is not in it.
- */
-export function drawPicture(scene: GraphScene, options: PictureOptions): Markup {
-  const { palette, language, words } = options;
+/** The lines of a picture with the places of their words, where words are asked for. */
+export function wordedLines(scene: GraphScene, options: PartsOptions): readonly WordedLine[] {
+  return wordedOf(partsOf(scene, options), options.lineWord);
+}
+
+function wordedOf(
+  { seen, shown, plans: [plan], lines }: ReturnType<typeof partsOf>,
+  lineWord: StillOptions['lineWord'],
+): readonly WordedLine[] {
+  return lineWord && plan ? wordsOnLines(lines, shown, plan, lineWord, seen) : [];
+}
+
+type PartsOptions = Pick<PictureOptions, 'size' | 'camera' | 'plans' | 'lineWord'>;
+
+/** What of a scene is in its picture, and how it is planned. */
+function partsOf(scene: GraphScene, options: PartsOptions) {
   const camera = stillCamera(scene, options);
-  const pan = toPan(camera);
   const seen = windowOf(camera);
   const shown = new Map(scene.actors.filter((actor) => actor.shown).map((actor) => [actor.id, actor]));
   const plans = (options.plans ?? [{ zoom: camera.zoom }]).map(({ zoom, className }: StillPlan, at): Planned => ({
@@ -52,10 +54,21 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
     className,
     zoom,
   }));
-
   const lines = linesOf(scene.relationships, shown, plans[0]?.ends ?? new Map()).filter(({ geometry }) =>
     meet(lineBox(geometry), seen),
   );
+  return { camera, seen, shown, plans, lines };
+}
+
+/**
+ * The picture of a scene as groups of links, lines first, so that shapes lie over them. What lies outside the part that
+ * is shown is not in it.
+ */
+export function drawPicture(scene: GraphScene, options: PictureOptions): Markup {
+  const { palette, language, words } = options;
+  const parts = partsOf(scene, options);
+  const { camera, seen, shown, plans, lines } = parts;
+  const pan = toPan(camera);
   const actors = [...shown.values()].filter((actor) =>
     meet(union(shapeBox(actor, actor.position), labelBox(actor, actor.position)), seen),
   );
@@ -110,7 +123,7 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
             ),
           ]),
       // Over all lines, so that none is drawn across a word.
-      ...wordsOnLines(lines, shown, plans, options, seen),
+      ...lineWords(wordedOf(parts, options.lineWord), options),
       group(
         words.actors,
         byElevation(actors, nodeElevation).map((actor) =>
@@ -223,56 +236,13 @@ function linkElevation({ kind, emphasis }: SceneLink): number {
   return kind === 'carriage' ? ELEVATION.badgedLine : ELEVATION.line;
 }
 
-/**
- * What is written along each line, clear of names, shapes and signs as the first plan has them. The marks say the same by their
- * names, so it is hidden from who hears those.
- */
-function wordsOnLines(
-  lines: readonly Line[],
-  shown: ReadonlyMap<ActorId, SceneActor>,
-  [plan]: readonly Planned[],
-  { lineWord, palette, language, halo }: PictureOptions,
-  seen: Box,
-): readonly Markup[] {
-  if (!lineWord || !plan) return [];
-  const worded = lines.map(({ relationship: { id, category, emphasis }, geometry }) => ({
-    id,
-    word: lineWord(category),
-    geometry,
-    strength: emphasis === 'receded' ? RECEDED.label : 1,
-  }));
-  const taken = [
-    ...[...shown.values()].flatMap((actor) => [shapeBox(actor, actor.position), plan.labels.get(actor.id)?.box]),
-    ...lines.map(({ relationship: { id } }) => plan.badges.get(id)?.box),
-  ].flatMap((box) => box ?? []);
-  const places = planLineWords(worded, taken, seen);
-  const written = worded.flatMap(({ id, word, strength }) => {
-    const place = places.get(id);
-    return place ? drawLineWord(word, place, palette, strength, halo) : [];
-  });
+/** The words of lines. The marks say the same by their names, so they are hidden from who hears those. */
+function lineWords(worded: readonly WordedLine[], { palette, language, halo }: PictureOptions): readonly Markup[] {
+  if (worded.length === 0) return [];
+  const written = worded.flatMap(({ line: { relationship }, place }) =>
+    place ? drawLineWord(place, palette, relationship.emphasis === 'receded' ? RECEDED.label : 1, halo) : [],
+  );
   return [element('g', { 'aria-hidden': 'true', lang: language.words, 'xml:lang': language.words }, written)];
-}
-
-interface Line {
-  readonly relationship: SceneRelationship;
-  readonly geometry: LineGeometry;
-  /** Where no label is minded; the same object where none is in the way. */
-  readonly toShapes: LineGeometry;
-}
-
-function linesOf(
-  relationships: readonly SceneRelationship[],
-  shown: ReadonlyMap<ActorId, SceneActor>,
-  ends: ReadonlyMap<RelationshipId, LineEnds>,
-): readonly Line[] {
-  return relationships.flatMap((relationship): readonly Line[] => {
-    const [subject, object] = [shown.get(relationship.subject), shown.get(relationship.object)];
-    if (!relationship.shown || !subject || !object) return [];
-    const toShapes = lineGeometry(relationship, [subject, object]);
-    const gaps = ends.get(relationship.id);
-    const geometry = gaps ? lineGeometry(relationship, [subject, object], gaps) : toShapes;
-    return geometry && toShapes ? [{ relationship, geometry, toShapes }] : [];
-  });
 }
 
 /** From what is drawn first to what is drawn last; what is as high keeps its order. */
@@ -287,26 +257,4 @@ function lineElevation({ standing, emphasis, over = false }: SceneRelationship):
   if (emphasis !== 'plain') return ELEVATION[emphasis];
   if (over) return ELEVATION.overCased;
   return LINE_MARKS[standing].badge === null ? ELEVATION.line : ELEVATION.badgedLine;
-}
-
-const windowOf = ({ x, y, zoom, width, height }: Camera): Box => ({
-  x1: x - width / 2 / zoom,
-  y1: y - height / 2 / zoom,
-  x2: x + width / 2 / zoom,
-  y2: y + height / 2 / zoom,
-});
-
-const meet = (a: Box, b: Box): boolean => a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
-
-/** A box that holds a line and what stands on it. */
-function lineBox({ start, end, control }: LineGeometry): Box {
-  const points = control ? [start, control, end] : [start, end];
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const room = 16;
-  return {
-    x1: Math.min(...xs) - room,
-    y1: Math.min(...ys) - room,
-    x2: Math.max(...xs) + room,
-    y2: Math.max(...ys) + room,
-  };
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { relationshipId } from '../../domain/ids.ts';
 import { textWidth } from '../../encoding/textWidth.ts';
 import type { LineGeometry } from './lineGeometry.ts';
-import { planLineWords, WORD_SIZE, type LineWord } from './lineWords.ts';
+import { WORD_SIZE } from './lineWordPlaces.ts';
+import { planLineWords, type LineWord } from './lineWords.ts';
 
 const PICTURE = { x1: -500, y1: -500, x2: 500, y2: 500 };
 

@@ -5,9 +5,10 @@ import { visibleSourcing } from '../../view/visibleSourcing.ts';
 import { buildScene } from '../buildScene.ts';
 import { buildSourcingScene } from '../buildSourcingScene.ts';
 import { FIT, type Size } from '../camera.ts';
-import { nodesOf, type GraphScene } from '../scene.ts';
+import { nodesOf, type GraphScene, type SceneRelationship } from '../scene.ts';
 import { boxAround } from '../sceneGeometry.ts';
 import { cropTo, LEGIBLE_ZOOM } from './crop.ts';
+import { wordedLines } from './drawPicture.ts';
 import { drawStill } from './drawStill.ts';
 import type { StillOptions } from './stillTypes.ts';
 
@@ -28,13 +29,33 @@ export function stillOf(
   part: StillPart,
   options: Omit<StillOptions, 'size' | 'camera'>,
 ): string {
-  const scene =
-    view.mode === 'sourcing'
-      ? buildSourcingScene(index, visible, visibleSourcing(index, visible, view), view)
-      : buildScene(index, visible, view);
-  if (part.show === 'cropped') return drawStill(scene, { ...options, ...cropTo(scene, part) });
+  const scene = sceneOf(index, visible, view);
+  return drawStill(scene, { ...options, ...placed(scene, view, part) });
+}
+
+/** The relationships of a picture whose lines have no room for the words asked for. */
+export function wordlessLines(
+  index: DatasetIndex,
+  visible: VisibleGraph,
+  view: View,
+  part: StillPart,
+  lineWord: NonNullable<StillOptions['lineWord']>,
+): readonly SceneRelationship[] {
+  const scene = sceneOf(index, visible, view);
+  return wordedLines(scene, { ...placed(scene, view, part), lineWord }).flatMap(({ line, place }) =>
+    place === null ? [line.relationship] : [],
+  );
+}
+
+const sceneOf = (index: DatasetIndex, visible: VisibleGraph, view: View): GraphScene =>
+  view.mode === 'sourcing'
+    ? buildSourcingScene(index, visible, visibleSourcing(index, visible, view), view)
+    : buildScene(index, visible, view);
+
+function placed(scene: GraphScene, view: View, part: StillPart): Pick<StillOptions, 'size' | 'camera'> {
+  if (part.show === 'cropped') return cropTo(scene, part);
   const camera = part.show === 'sight' ? view.camera : null;
-  return drawStill(scene, { ...options, size: camera ?? wholeSize(scene, part), camera });
+  return { size: camera ?? wholeSize(scene, part), camera };
 }
 
 /** The size in which a whole scene is legible, in CSS pixels, within a range of widths; never more than twice as high as wide. */

@@ -7,7 +7,7 @@ import type { Scope } from '../../view/scope.ts';
 import { buildReport } from './buildReport.ts';
 import { choiceFrom, NO_WISH } from './PictureChoices.tsx';
 import { planPicture } from './picturePlan.ts';
-import { defaultTitle, pictureSentence, standingNotes } from './pictureText.ts';
+import { categoryNote, defaultTitle, pictureSentence, standingNotes } from './pictureText.ts';
 
 const WAY = { from: actorId('ada-brandt'), to: actorId('ferry-union'), directed: false, firm: false };
 const FOCUS = { actor: actorId('harbour-board'), steps: 2 } as const;
@@ -155,5 +155,22 @@ describe('the plan of a picture', () => {
     const { exported: shown, drawn } = planPicture(exported, { extent: 'whole', withoutFallen: true, lit: false });
     expect(drawn.moved).toEqual({ 'harbour-board': { x: 0, y: 0 }, 'ferry-union': { x: 280, y: 0 } });
     expect(shown.view).toMatchObject({ select, moved: {} });
+  });
+});
+
+describe('where categories stand in a picture without hues', () => {
+  const { index } = makeExported({});
+  const [line] = index.relationships.values();
+  if (!line) throw new Error('There are relationships.');
+
+  it('is on each line, or on none', () => {
+    expect(categoryNote(index, [])).toBe('The category of each relationship is written on its line.');
+    expect(categoryNote(index, null)).toBe('In black and white the categories of relationship are not told apart.');
+  });
+
+  it('is beneath the picture for lines that have no room', () => {
+    const note = categoryNote(index, [line]);
+    expect(note).not.toContain('is written on its line.');
+    expect(note).toMatch(/or here where a line has no room: .+ → .+, .+\.$/);
   });
 });

@@ -72,6 +72,26 @@ export function standingNotes(
   ];
 }
 
+/**
+ * Where a picture without hues tells of what category its relationships are; of those whose lines had no room for the word, here.
+ * @param wordless those; `null` where no line has a word
+ */
+export function categoryNote(
+  index: DatasetIndex,
+  wordless: readonly Pick<Relationship, 'subject' | 'object' | 'category'>[] | null,
+): string {
+  if (wordless === null) return t('picture.categoriesUntold');
+  if (wordless.length === 0) return t('picture.categoriesOnLines');
+  const lines = wordless.map(({ subject, object, category }) =>
+    t('app.titleRelationship', {
+      from: shortName(index, subject),
+      to: shortName(index, object),
+      category: categoryLabel(index, category),
+    }),
+  );
+  return t('picture.categoriesOnSome', { lines: lines.join('; ') });
+}
+
 function selectedRelationship(index: DatasetIndex, { select }: View): Relationship | null {
   const thing = select === null ? undefined : findThing(index, select);
   return thing?.kind === 'relationship' || thing?.kind === 'claim' ? thing.relationship : null;

@@ -1,7 +1,7 @@
 import { colourless } from '../../encoding/colourless.ts';
 import { DARK, LIGHT } from '../../encoding/palette.ts';
 import { BROUGHT, FURTHER } from '../../graph/still/drawText.ts';
-import { stillOf } from '../../graph/still/stillOf.ts';
+import { stillOf, wordlessLines, type StillPart } from '../../graph/still/stillOf.ts';
 import type { StillLegend, StillLine, StillOptions } from '../../graph/still/stillTypes.ts';
 import type { Report } from '../../exchange/report.ts';
 import { viewOfThing } from '../../view/view.ts';
@@ -13,7 +13,7 @@ import type { Exported } from './exported.ts';
 import { fontFaces } from './fontFaces.ts';
 import { planPicture, type PictureChoice, type PicturePlan } from './picturePlan.ts';
 import { claimLines } from './claimLines.ts';
-import { pictureSentence, standingNotes } from './pictureText.ts';
+import { categoryNote, pictureSentence, standingNotes } from './pictureText.ts';
 import { stillLegend, stillWords } from './stillWords.ts';
 
 /** Widths of a picture, in CSS pixels. */
@@ -51,33 +51,30 @@ export async function exportedSvg(exported: Exported, choice: PictureChoice): Pr
   const colours = choice.dark ? DARK : LIGHT;
   const isSourcing = view.mode === 'sourcing';
   const isWorded = choice.blackAndWhite && !isSourcing && visible.relationships.size <= MOST_WORDED;
+  const part: StillPart = { show: choice.extent === 'sight' ? 'sight' : 'cropped', ...WIDTHS };
+  const lineWord = (category: string): string => categoryLabel(index, category);
+  const wordless = isWorded ? wordlessLines(index, visible, plan.drawn, part, lineWord) : null;
   const title = choice.title.trim() === '' ? dataset.title : choice.title.trim();
   const told = exported.scope === 'relationship' ? claimLines(report, exported.view.select) : [];
   const inSerif = [title, ...told.flatMap(({ text, setting }) => (setting === 'quote' ? [text] : []))].join(' ');
   const draw = (fonts: string): string =>
-    stillOf(
-      index,
-      visible,
-      plan.drawn,
-      { show: choice.extent === 'sight' ? 'sight' : 'cropped', ...WIDTHS },
-      {
-        palette: choice.blackAndWhite ? colourless(colours) : colours,
-        halo: 'plate',
-        language: { names: dataset.language, words: language() },
-        direction: documentDirection(),
-        words: { ...stillWords(plan.exported, report), title },
-        legend: legendOf(exported, choice),
-        leastWidth: LEAST_TEXT,
-        ...(isWorded && { lineWord: (category: string) => categoryLabel(index, category) }),
-        above: headOf(plan, title),
-        told,
-        below: footOf(plan, report, choice.blackAndWhite && !isSourcing ? { isWorded } : null),
-        // A thing is opened in the kind of picture it was seen in.
-        linkTo: (id) => addressOf({ ...viewOfThing(view, id), mode: isSourcing ? view.mode : 'relationships' }),
-        ...(fonts !== '' && { fontFaces: fonts }),
-        metadata: { ...metadataOf(report), title },
-      },
-    );
+    stillOf(index, visible, plan.drawn, part, {
+      palette: choice.blackAndWhite ? colourless(colours) : colours,
+      halo: 'plate',
+      language: { names: dataset.language, words: language() },
+      direction: documentDirection(),
+      words: { ...stillWords(plan.exported, report), title },
+      legend: legendOf(exported, choice),
+      leastWidth: LEAST_TEXT,
+      ...(isWorded && { lineWord }),
+      above: headOf(plan, title),
+      told,
+      below: footOf(plan, report, choice.blackAndWhite && !isSourcing ? [categoryNote(index, wordless)] : []),
+      // A thing is opened in the kind of picture it was seen in.
+      linkTo: (id) => addressOf({ ...viewOfThing(view, id), mode: isSourcing ? view.mode : 'relationships' }),
+      ...(fonts !== '' && { fontFaces: fonts }),
+      metadata: { ...metadataOf(report), title },
+    });
   const [sans, serif] = await Promise.all([fontFaces(draw(''), SANS), fontFaces(inSerif, SERIF)]);
   return draw(sans + serif);
 }
@@ -100,16 +97,12 @@ function headOf(plan: PicturePlan, title: string): readonly StillLine[] {
 }
 
 /** In small type everything that limits it; then where it is from, and where it can be opened. */
-function footOf(
-  plan: PicturePlan,
-  report: Report,
-  colourless: { readonly isWorded: boolean } | null,
-): readonly StillLine[] {
+function footOf(plan: PicturePlan, report: Report, categoryNotes: readonly string[]): readonly StillLine[] {
   const { index, view, scope } = plan.exported;
   const { sources, limits, aside, warnings, url } = report;
   const { note } = index.dataset.asOf;
   const small = [
-    ...(colourless ? [t(colourless.isWorded ? 'picture.categoriesOnLines' : 'picture.categoriesUntold')] : []),
+    ...categoryNotes,
     ...(scope === 'view' && view.path?.firm ? [t('picture.firm')] : []),
     ...standingNotes(plan, report),
     ...limits,

@@ -1,0 +1,36 @@
+import type { ActorId } from '../../domain/ids.ts';
+import type { SceneActor } from '../scene.ts';
+import type { ScenePlan } from '../scenePlan.ts';
+import { boxOf, shapeBox, type Box } from '../sceneGeometry.ts';
+import type { WordPlace } from './lineWordPlaces.ts';
+import { planLineWords } from './lineWords.ts';
+import type { Line } from './pictureLines.ts';
+
+/** A line with the place of its word; `null` where none is left for it. */
+export interface WordedLine {
+  readonly line: Line;
+  readonly place: WordPlace | null;
+}
+
+/**
+ * Where the word of each line is written, clear of names, shapes, signs and bars as a plan has them.
+ * @param seen what of the model is in the picture
+ */
+export function wordsOnLines(
+  lines: readonly Line[],
+  shown: ReadonlyMap<ActorId, SceneActor>,
+  { labels, badges }: ScenePlan,
+  lineWord: (category: string) => string,
+  seen: Box,
+): readonly WordedLine[] {
+  const taken = [
+    ...[...shown.values()].flatMap((actor) => [shapeBox(actor, actor.position), labels.get(actor.id)?.box]),
+    ...lines.flatMap(({ relationship: { id }, geometry: { bar } }) => [badges.get(id)?.box, bar && boxOf(bar)]),
+  ].flatMap((box) => box ?? []);
+  const places = planLineWords(
+    lines.map(({ relationship: { id, category }, geometry }) => ({ id, word: lineWord(category), geometry })),
+    taken,
+    seen,
+  );
+  return lines.map((line) => ({ line, place: places.get(line.relationship.id) ?? null }));
+}
