@@ -65,13 +65,13 @@ describe('WholeCredit', () => {
   it('names a voice within its sentence in small letters, and ends with one full stop', () => {
     if (!claim || !quote) throw new Error('Nobody says the whole of such words.');
     const { container } = renderWithStore(<WholeCredit claim={claim} quote={quote} />, { index });
-    expect(container).toHaveTextContent(/ by a voice of the U\.S\.$/u);
+    expect(container).toHaveTextContent(/ to a voice of the U\.S\.$/u);
   });
 
   it('ends after who is set aside', () => {
     if (!claim || !quote) throw new Error('Nobody says the whole of such words.');
     const view = { distrust: [voiceId('v-united-states')] };
     const { container } = renderWithStore(<WholeCredit claim={claim} quote={quote} />, { index, view });
-    expect(container).toHaveTextContent(/ by a voice of the U\.S\. \(set aside\)\.$/u);
+    expect(container).toHaveTextContent(/ to a voice of the U\.S\. \(set aside\)\.$/u);
   });
 });

@@ -18,9 +18,9 @@ const claims = (count: number): string => t('report.claims', { count, shown: 1 }
 
 it('ends a sentence with one full stop after a name that ends in one', () => {
   expect(t('report.whole', { credit: 'a voice of the U.S.' })).toBe(
-    'The whole of these words is said by a voice of the U.S.',
+    'What these words report is credited to a voice of the U.S.',
   );
-  expect(t('report.whole', { credit: 'Jon Vale' })).toMatch(/by Jon Vale\.$/u);
+  expect(t('report.whole', { credit: 'Jon Vale' })).toMatch(/to Jon Vale\.$/u);
   expect(t('limits.setAside', { names: 'A voice of the U.S.' })).toMatch(/U\.S\. What rests/u);
   // What is put in stays as it is, and so does a stop that is not the message's own.
   expect(t('app.titleQuote', { quote: 'He left ..' })).toBe('“He left ..”');
