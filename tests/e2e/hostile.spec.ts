@@ -4,7 +4,7 @@ import { getView, getVisible } from './pageApi.ts';
 
 const COUNT = 200;
 const SEED = 20_120_827;
-const SHARES = 4;
+const SHARES = 10;
 const LINKS = hostileLinks(COUNT, SEED);
 
 for (let share = 0; share < SHARES; share += 1) {
