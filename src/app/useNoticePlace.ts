@@ -11,7 +11,8 @@ import { noticePlace, RIM, type Kept, type PageBox } from './noticePlace.ts';
 const PARTS = 12;
 const WEIGHT = { control: 1_000, selected: 50, line: 10, node: 1 } as const;
 
-const CONTROLS = '[data-tools], [data-over-top]';
+// Of the tools one may stand outside the box of all.
+const CONTROLS = '[data-tools], [data-tools] > *, [data-over-top]';
 
 /**
  * Keeps a region of notices in the main part of the page, where it covers neither controls nor what is selected, and of

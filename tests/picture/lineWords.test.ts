@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { buildScene } from '../../src/graph/buildScene.ts';
 import { cropTo } from '../../src/graph/still/crop.ts';
 import { wordedLines } from '../../src/graph/still/drawPicture.ts';
+import { overlap } from '../../src/graph/layouts/planar.ts';
 import { boxesOf, traceOf } from '../../src/graph/still/lineWordPlaces.ts';
 import type { Box } from '../../src/graph/sceneGeometry.ts';
 import { categoryLabel } from '../../src/ui/shared/labels.ts';
@@ -20,14 +21,9 @@ function wordsOf(categories: readonly string[], unconnected: View['unconnected']
   const visible = visibleGraph(index, view);
   if (visible.relationships.size > MOST_WORDED) return [];
   const scene = buildScene(index, visible, view);
-  return wordedLines(scene, {
-    ...cropTo(scene, { least: 720, most: 3_000 }),
-    lineWord: (category) => categoryLabel(index, category),
-  });
+  return wordedLines(scene, cropTo(scene, { least: 720, most: 3_000 }), (category) => categoryLabel(index, category));
 }
 
-const overlap = (a: Box, b: Box): number =>
-  Math.max(0, Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1)) * Math.max(0, Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1));
 const cover = (word: readonly Box[], line: readonly Box[]): number =>
   word.reduce((sum, box) => sum + line.reduce((under, piece) => under + overlap(box, piece), 0), 0);
 

@@ -12,15 +12,15 @@ import { drawReach, drawRelationship, drawSign } from './drawRelationship.ts';
 import { SANS } from './drawText.ts';
 import { drawVoice } from './drawVoice.ts';
 import { drawLineWord } from './lineWords.ts';
-import { lineBox, linesOf, meet, windowOf, type Line } from './pictureLines.ts';
+import { lineBox, linesOf, meet, windowOf, type Line, type WordedLine } from './pictureLines.ts';
 import type { MarkWords, StillOptions, StillPlan } from './stillTypes.ts';
-import { wordsOnLines, type WordedLine } from './wordsOnLines.ts';
+import { wordsOnLines } from './wordsOnLines.ts';
 import { element, textNode, type Markup } from './xml.ts';
 
 /** What of a still is the picture alone. */
 export type PictureOptions = Pick<
   StillOptions,
-  'palette' | 'size' | 'camera' | 'plans' | 'laterLines' | 'language' | 'words' | 'linkTo' | 'lineWord' | 'halo'
+  'palette' | 'size' | 'camera' | 'plans' | 'laterLines' | 'language' | 'words' | 'linkTo' | 'worded' | 'halo'
 >;
 
 /** The part of a scene that a still shows: as asked, or all that is shown. */
@@ -30,19 +30,25 @@ export function stillCamera(scene: GraphScene, { size, camera }: Pick<StillOptio
   return fitCamera(box ?? { x1: -1, y1: -1, x2: 1, y2: 1 }, size, FIT.padding);
 }
 
-/** The lines of a picture with the places of their words, where words are asked for. */
-export function wordedLines(scene: GraphScene, options: PartsOptions): readonly WordedLine[] {
-  return wordedOf(partsOf(scene, options), options.lineWord);
-}
+type PartsOptions = Pick<PictureOptions, 'size' | 'camera' | 'plans'>;
 
-function wordedOf(
-  { seen, shown, plans: [plan], lines }: ReturnType<typeof partsOf>,
-  lineWord: StillOptions['lineWord'],
+/**
+ * The lines of a picture with the places of their words, by their category. It takes many times as long as the drawing: once for
+ * a picture, however often that is drawn.
+ */
+export function wordedLines(
+  scene: GraphScene,
+  options: PartsOptions,
+  lineWord: (category: string) => string,
 ): readonly WordedLine[] {
-  return lineWord && plan ? wordsOnLines(lines, shown, plan, lineWord, seen) : [];
+  const {
+    seen,
+    shown,
+    plans: [plan],
+    lines,
+  } = partsOf(scene, options);
+  return plan ? wordsOnLines(lines, shown, plan, lineWord, seen) : [];
 }
-
-type PartsOptions = Pick<PictureOptions, 'size' | 'camera' | 'plans' | 'lineWord'>;
 
 /** What of a scene is in its picture, and how it is planned. */
 function partsOf(scene: GraphScene, options: PartsOptions) {
@@ -66,8 +72,7 @@ function partsOf(scene: GraphScene, options: PartsOptions) {
  */
 export function drawPicture(scene: GraphScene, options: PictureOptions): Markup {
   const { palette, language, words } = options;
-  const parts = partsOf(scene, options);
-  const { camera, seen, shown, plans, lines } = parts;
+  const { camera, seen, shown, plans, lines } = partsOf(scene, options);
   const pan = toPan(camera);
   const actors = [...shown.values()].filter((actor) =>
     meet(union(shapeBox(actor, actor.position), labelBox(actor, actor.position)), seen),
@@ -123,7 +128,7 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
             ),
           ]),
       // Over all lines, so that none is drawn across a word.
-      ...lineWords(wordedOf(parts, options.lineWord), options),
+      ...lineWords(options),
       group(
         words.actors,
         byElevation(actors, nodeElevation).map((actor) =>
@@ -237,7 +242,7 @@ function linkElevation({ kind, emphasis }: SceneLink): number {
 }
 
 /** The words of lines. The marks say the same by their names, so they are hidden from who hears those. */
-function lineWords(worded: readonly WordedLine[], { palette, language, halo }: PictureOptions): readonly Markup[] {
+function lineWords({ worded = [], palette, language, halo }: PictureOptions): readonly Markup[] {
   if (worded.length === 0) return [];
   const written = worded.flatMap(({ line: { relationship }, place }) =>
     place ? drawLineWord(place, palette, relationship.emphasis === 'receded' ? RECEDED.label : 1, halo) : [],

@@ -1,7 +1,7 @@
 import type { Point } from '../../domain/types.ts';
 import { LABEL_LEADING } from '../../encoding/labels.ts';
 import { textWidth } from '../../encoding/textWidth.ts';
-import type { Box } from '../sceneGeometry.ts';
+import { curvePoint, type Box } from '../sceneGeometry.ts';
 import type { LineGeometry } from './lineGeometry.ts';
 
 /** Where a word stands: the middle of its letters in model units, how it is turned, in degrees clockwise, and how it is set. */
@@ -94,12 +94,8 @@ const squareAt = ({ x, y }: Point, side: number): Box => ({
   y2: y + side / 2,
 });
 
-function onLine({ start, control, end }: LineGeometry, share: number): Point {
-  const bend = control ?? { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-  const mix = (a: number, b: number, c: number): number =>
-    (1 - share) ** 2 * a + 2 * share * (1 - share) * b + share ** 2 * c;
-  return { x: mix(start.x, bend.x, end.x), y: mix(start.y, bend.y, end.y) };
-}
+const onLine = ({ start, control, end }: LineGeometry, share: number): Point =>
+  curvePoint(start, control ?? { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }, end, share);
 
 /** Turned as its line is at a share of the way, so far to the left of it as it is read. */
 function alongLine(geometry: LineGeometry, share: number, aside: number): Pick<WordPlace, 'at' | 'angle'> {

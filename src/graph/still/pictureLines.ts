@@ -4,6 +4,7 @@ import type { SceneActor, SceneRelationship } from '../scene.ts';
 import { widened } from '../labelRoom.ts';
 import { boxOf, type Box } from '../sceneGeometry.ts';
 import { lineGeometry, type LineEnds, type LineGeometry } from './lineGeometry.ts';
+import type { WordPlace } from './lineWordPlaces.ts';
 
 /** Around a line, for what stands on it, in model units. */
 const ROOM = 16;
@@ -14,6 +15,12 @@ export interface Line {
   readonly geometry: LineGeometry;
   /** Where no label is minded; the same object where none is in the way. */
   readonly toShapes: LineGeometry;
+}
+
+/** A line with the place of its word; `null` where none is left for it. */
+export interface WordedLine {
+  readonly line: Line;
+  readonly place: WordPlace | null;
 }
 
 /** Every relationship that is shown, with its line. */

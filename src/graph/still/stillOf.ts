@@ -5,12 +5,13 @@ import { visibleSourcing } from '../../view/visibleSourcing.ts';
 import { buildScene } from '../buildScene.ts';
 import { buildSourcingScene } from '../buildSourcingScene.ts';
 import { FIT, type Size } from '../camera.ts';
-import { nodesOf, type GraphScene, type SceneRelationship } from '../scene.ts';
+import { nodesOf, type GraphScene } from '../scene.ts';
 import { boxAround } from '../sceneGeometry.ts';
 import { cropTo, LEGIBLE_ZOOM } from './crop.ts';
 import { wordedLines } from './drawPicture.ts';
 import { drawStill } from './drawStill.ts';
 import type { StillOptions } from './stillTypes.ts';
+import type { WordedLine } from './pictureLines.ts';
 
 /** What of a view a still shows, and how large. */
 export type StillPart =
@@ -33,18 +34,16 @@ export function stillOf(
   return drawStill(scene, { ...options, ...placed(scene, view, part) });
 }
 
-/** The relationships of a picture whose lines have no room for the words asked for. */
-export function wordlessLines(
+/** The words of the lines of such a picture, each at its place. */
+export function wordsOf(
   index: DatasetIndex,
   visible: VisibleGraph,
   view: View,
   part: StillPart,
-  lineWord: NonNullable<StillOptions['lineWord']>,
-): readonly SceneRelationship[] {
+  lineWord: (category: string) => string,
+): readonly WordedLine[] {
   const scene = sceneOf(index, visible, view);
-  return wordedLines(scene, { ...placed(scene, view, part), lineWord }).flatMap(({ line, place }) =>
-    place === null ? [line.relationship] : [],
-  );
+  return wordedLines(scene, placed(scene, view, part), lineWord);
 }
 
 const sceneOf = (index: DatasetIndex, visible: VisibleGraph, view: View): GraphScene =>

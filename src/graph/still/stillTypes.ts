@@ -3,6 +3,7 @@ import type { Palette } from '../../encoding/palette.ts';
 import type { Camera } from '../../view/view.ts';
 import type { Size } from '../camera.ts';
 import type { VoiceKind } from '../../domain/types.ts';
+import type { WordedLine } from './pictureLines.ts';
 import type { SceneActor, SceneLink, SceneRelationship, SceneVoice } from '../scene.ts';
 
 /** What a mark is called, and what is told of it besides: the name of its link, and a description. */
@@ -94,8 +95,8 @@ export interface StillOptions {
    * and blackens both: what may be printed has plates behind its names.
    */
   readonly halo?: 'outline' | 'plate' | undefined;
-  /** What is written along each line, by its category; nothing, unless told. */
-  readonly lineWord?: ((category: string) => string) | undefined;
+  /** The words along lines, as `wordedLines` places them in this very picture; none, unless given. */
+  readonly worded?: readonly WordedLine[] | undefined;
   /** Least width of what stands around the picture, in CSS pixels; a narrower picture stands in the middle of it. */
   readonly leastWidth?: number | undefined;
   /** Room around a picture that has text about it, in CSS pixels; 24 unless told. A picture alone has none. */

@@ -2,15 +2,8 @@ import type { ActorId } from '../../domain/ids.ts';
 import type { SceneActor } from '../scene.ts';
 import type { ScenePlan } from '../scenePlan.ts';
 import { boxOf, shapeBox, type Box } from '../sceneGeometry.ts';
-import type { WordPlace } from './lineWordPlaces.ts';
 import { planLineWords } from './lineWords.ts';
-import type { Line } from './pictureLines.ts';
-
-/** A line with the place of its word; `null` where none is left for it. */
-export interface WordedLine {
-  readonly line: Line;
-  readonly place: WordPlace | null;
-}
+import type { Line, WordedLine } from './pictureLines.ts';
 
 /**
  * Where the word of each line is written, clear of names, shapes, signs and bars as a plan has them.

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { coveredAtTop, coveredBy } from './coveredBy.ts';
+import { coveredAtTop, coveredBy, overOf } from './coveredBy.ts';
 
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
 const LOW = { left: 0, top: 140, width: 390, height: 180 };
@@ -51,5 +51,29 @@ describe('coveredAtTop', () => {
   it('is nothing where a bar stands above the picture or there is none', () => {
     expect(coveredAtTop(lay('<p data-over-top="" data-to="140"></p>'))).toEqual(NONE);
     expect(coveredAtTop(lay(''))).toEqual(NONE);
+  });
+});
+
+describe('overOf', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    vi.restoreAllMocks();
+  });
+
+  it('counts a tool that stands on the others, outside the box of all', () => {
+    document.body.innerHTML =
+      '<div><div id="picture"></div><div data-tools=""><b data-at="700,700"></b><b data-at="740,640"></b></div></div>';
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function rect(this: HTMLElement) {
+      if (this.id === 'picture') return new DOMRect(0, 100, 800, 640);
+      const [x = 700, y = 700] = this.dataset['at']?.split(',').map(Number) ?? [];
+      return new DOMRect(x, y, this.dataset['at'] === undefined ? 80 : 36, 36);
+    });
+    const { parts, covered } = overOf(document.getElementById('picture'));
+    expect(parts.slice(1)).toEqual([
+      { left: 700, top: 600, width: 80, height: 36 },
+      { left: 700, top: 600, width: 36, height: 36 },
+      { left: 740, top: 540, width: 36, height: 36 },
+    ]);
+    expect(covered).toEqual({ ...NONE, bottom: 40 });
   });
 });

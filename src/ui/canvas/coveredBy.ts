@@ -76,9 +76,13 @@ export interface Over {
 
 export function overOf(picture: HTMLElement | null): Over {
   if (!picture) return { parts: [], covered: NOTHING_COVERED };
-  const tools = toolsOf(picture)?.getBoundingClientRect();
+  const tools = toolsOf(picture);
   if (!tools) return { parts: [topOf(picture)], covered: NOTHING_COVERED };
   const all = picture.getBoundingClientRect();
-  const part = { left: tools.left - all.left, top: tools.top - all.top, width: tools.width, height: tools.height };
-  return { parts: [topOf(picture), part], covered: coveredBy(tools, all) };
+  // The button that takes moves back stands on the others, outside the box of all.
+  const parts = [tools, ...tools.children].map((each): Part => {
+    const { left, top, width, height } = each.getBoundingClientRect();
+    return { left: left - all.left, top: top - all.top, width, height };
+  });
+  return { parts: [topOf(picture), ...parts], covered: coveredBy(tools.getBoundingClientRect(), all) };
 }

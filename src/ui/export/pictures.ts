@@ -1,7 +1,8 @@
 import { colourless } from '../../encoding/colourless.ts';
 import { DARK, LIGHT } from '../../encoding/palette.ts';
 import { BROUGHT, FURTHER } from '../../graph/still/drawText.ts';
-import { stillOf, wordlessLines, type StillPart } from '../../graph/still/stillOf.ts';
+import { stillOf, wordsOf, type StillPart } from '../../graph/still/stillOf.ts';
+import type { WordedLine } from '../../graph/still/pictureLines.ts';
 import type { StillLegend, StillLine, StillOptions } from '../../graph/still/stillTypes.ts';
 import type { Report } from '../../exchange/report.ts';
 import { viewOfThing } from '../../view/view.ts';
@@ -52,8 +53,9 @@ export async function exportedSvg(exported: Exported, choice: PictureChoice): Pr
   const isSourcing = view.mode === 'sourcing';
   const isWorded = choice.blackAndWhite && !isSourcing && visible.relationships.size <= MOST_WORDED;
   const part: StillPart = { show: choice.extent === 'sight' ? 'sight' : 'cropped', ...WIDTHS };
-  const lineWord = (category: string): string => categoryLabel(index, category);
-  const wordless = isWorded ? wordlessLines(index, visible, plan.drawn, part, lineWord) : null;
+  const worded = isWorded
+    ? wordsOf(index, visible, plan.drawn, part, (category) => categoryLabel(index, category))
+    : undefined;
   const title = choice.title.trim() === '' ? dataset.title : choice.title.trim();
   const told = exported.scope === 'relationship' ? claimLines(report, exported.view.select) : [];
   const inSerif = [title, ...told.flatMap(({ text, setting }) => (setting === 'quote' ? [text] : []))].join(' ');
@@ -66,10 +68,10 @@ export async function exportedSvg(exported: Exported, choice: PictureChoice): Pr
       words: { ...stillWords(plan.exported, report), title },
       legend: legendOf(exported, choice),
       leastWidth: LEAST_TEXT,
-      ...(isWorded && { lineWord }),
+      worded,
       above: headOf(plan, title),
       told,
-      below: footOf(plan, report, choice.blackAndWhite && !isSourcing ? [categoryNote(index, wordless)] : []),
+      below: footOf(plan, report, choice.blackAndWhite && !isSourcing ? [categoryNote(index, wordlessOf(worded))] : []),
       // A thing is opened in the kind of picture it was seen in.
       linkTo: (id) => addressOf({ ...viewOfThing(view, id), mode: isSourcing ? view.mode : 'relationships' }),
       ...(fonts !== '' && { fontFaces: fonts }),
@@ -78,6 +80,10 @@ export async function exportedSvg(exported: Exported, choice: PictureChoice): Pr
   const [sans, serif] = await Promise.all([fontFaces(draw(''), SANS), fontFaces(inSerif, SERIF)]);
   return draw(sans + serif);
 }
+
+/** Relationships whose lines had no room for their word; `null` where no line is to have one. */
+const wordlessOf = (worded: readonly WordedLine[] | undefined): readonly WordedLine['line']['relationship'][] | null =>
+  worded?.flatMap(({ line, place }) => (place === null ? [line.relationship] : [])) ?? null;
 
 /** Without hues, the key leaves out what they would have meant. */
 function legendOf({ index }: Exported, { blackAndWhite }: PictureChoice): StillLegend {
