@@ -194,6 +194,7 @@ test('by keyboard alone: the timeline is opened, a span chosen, a claim read in 
   await tabTo(page.getByRole('button', { name: 'Timeline', exact: true }));
   await page.keyboard.press('Enter');
   const timeline = timelineOf(page);
+  await expect.poll(() => new URL(page.url()).searchParams.get('panel')).toContain('timeline');
   await tabTo(timeline.getByRole('slider', { name: 'Start of the span' }));
   const [start, end] = [
     timeline.getByRole('slider', { name: 'Start of the span' }),
@@ -204,6 +205,7 @@ test('by keyboard alone: the timeline is opened, a span chosen, a claim read in 
   await expect(start).toHaveAttribute('aria-valuetext', '26 August 2012');
   await page.keyboard.press('Tab');
   await expect(end).toBeFocused();
+  await expect.poll(() => new URL(page.url()).searchParams.get('time')).toMatch(/^2012-08-26\.\./);
   expect(await page.evaluate(() => history.length)).toBe(steps + 1);
   await page.keyboard.press('PageDown');
   await expect(end).toHaveAttribute('aria-valuetext', '27 August 2012');
