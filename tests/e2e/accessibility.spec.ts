@@ -16,7 +16,7 @@ const SCREENS: Readonly<Record<string, string>> = {
   'what a voice carries': '?mode=sourcing&select=v-abnoush~v-daneshjoo',
   timeline: '?panel=timeline&time=2012-08-26..2012-08-27&distrust=v-wsj',
   table: '?mode=table',
-  audit: '?mode=audit',
+  audit: '?mode=audit&distrust=v-wsj',
   reader: '?panel=reader,evidence&select=q-gulf',
   voices: '?panel=voices,evidence',
   'a path': '?path=qatar,assad',

@@ -3,7 +3,7 @@ import type { Download, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { auditOf } from '../../src/domain/audit.ts';
 import { AUDIT_SECTIONS, type AuditSectionId } from '../../src/domain/audit/auditTypes.ts';
-import { axeFindings, LAPTOP, openApp, PHONE, regions, SMALL } from './app.ts';
+import { LAPTOP, openApp, PHONE, regions, SMALL } from './app.ts';
 import { madeUpText } from './articleText.ts';
 import { INDEX, quoteOf, voiceLabelOf } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
@@ -224,19 +224,6 @@ test('prints every section and every row, and nothing else', async ({ page }) =>
   const tables = AUDIT.sections.filter(({ rows }) => rows.length > 0).length;
   expect(pdf.match(/\/S \/TR\b/g)).toHaveLength(ROWS + tables);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [device, viewport] of Object.entries({ laptop: LAPTOP, phone: PHONE })) {
-    test.describe(`${colorScheme} on a ${device}`, () => {
-      test.use({ colorScheme, viewport });
-      test('has no axe violation', async ({ page }) => {
-        await openApp(page, '?mode=audit&panel=&distrust=v-wsj');
-        await expect(pageOf(page)).toBeVisible();
-        expect(await axeFindings(page)).toEqual([]);
-      });
-    });
-  }
-}
 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
