@@ -2,8 +2,17 @@ import { openApp, regions } from './app.ts';
 import { INDEX, shortNameOf } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { getCamera, getView } from './pageApi.ts';
-import { actorOnScreen, canvasOf, clickActor, dragActor, emptySpot, pointOnLine, pressTwice } from './picture.ts';
-import { differingShare, pictureOf } from './pixels.ts';
+import {
+  actorOnScreen,
+  actorsOnScreen,
+  canvasOf,
+  clickActor,
+  dragActor,
+  emptySpot,
+  pointOnLine,
+  pressTwice,
+} from './picture.ts';
+import { differingShare, drawn, pictureOf } from './pixels.ts';
 
 const LINE = 'saudi-arabia~money-and-arms~rebels';
 
@@ -88,6 +97,36 @@ test('the wheel zooms about the pointer', async ({ page }) => {
   const after = await actorOnScreen(page, 'rebels');
   expect(after.x).toBeCloseTo(before.x, 0);
   expect(after.y).toBeCloseTo(before.y, 0);
+});
+
+test('no name of the whole picture lies under the tools, in a small window either', async ({ page }) => {
+  await openApp(page);
+  for (const [width, height] of [
+    [900, 700],
+    [930, 700],
+    [1000, 768],
+    [1024, 768],
+    [1280, 720],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await drawn(page);
+    const tools = await Promise.all(
+      (await regions(page).graph.getByRole('group', { name: 'Graph tools' }).getByRole('button').all()).map((tool) =>
+        tool.boundingBox(),
+      ),
+    );
+    expect(tools).toHaveLength(3);
+    const { names } = await actorsOnScreen(page);
+    expect(names.size).toBeGreaterThan(40);
+    const under = [...names].filter(([, { from, to }]) =>
+      tools.some(
+        (tool) =>
+          tool && from.x < tool.x + tool.width && to.x > tool.x && from.y < tool.y + tool.height && to.y > tool.y,
+      ),
+    );
+    expect(under, `${width} × ${height}`).toEqual([]);
+  }
 });
 
 test('an actor is put elsewhere by hand, stays there, goes back at a click, and Undo takes that back', async ({

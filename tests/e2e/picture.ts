@@ -3,8 +3,8 @@ import type { Relationship } from '../../src/domain/relationships.ts';
 import type { Point } from '../../src/domain/types.ts';
 import { bowsOf } from '../../src/graph/bows.ts';
 import { buildScene } from '../../src/graph/buildScene.ts';
-import { planLabels } from '../../src/graph/labelPlan.ts';
-import { controlPoint, shapeBox } from '../../src/graph/sceneGeometry.ts';
+import { planSceneLabels } from '../../src/graph/sceneLabels.ts';
+import { controlPoint, shapeBox, type Box } from '../../src/graph/sceneGeometry.ts';
 import { visibleGraph } from '../../src/view/visibleGraph.ts';
 import { INDEX } from './dataset.ts';
 import { getCamera, getView, getVisible } from './pageApi.ts';
@@ -64,12 +64,8 @@ export async function pointOnLine(page: Page, id: string): Promise<Point> {
   const own = RELATIONSHIPS.find((relationship) => relationship.id === id);
   if (!own || !shown.has(id)) throw new Error(`No line ${id} is in the picture.`);
 
-  const [view, { zoom }] = [await getView(page), await getCamera(page)];
-  const scene = buildScene(INDEX, visibleGraph(INDEX, view), view);
-  const boxes = [
-    ...scene.actors.filter((actor) => actor.shown).map((actor) => shapeBox(actor, actor.position)),
-    ...[...planLabels(scene.actors, zoom).values()].flatMap(({ box }) => box ?? []),
-  ].map((box) => ({ from: project({ x: box.x1, y: box.y1 }), to: project({ x: box.x2, y: box.y2 }) }));
+  const { shapes, names } = await actorsOnScreen(page);
+  const boxes = [...shapes, ...names.values()];
   const tools = await page.getByRole('group', { name: 'Graph tools' }).boundingBox();
   if (tools) boxes.push({ from: tools, to: { x: tools.x + tools.width, y: tools.y + tools.height } });
   const others = RELATIONSHIPS.filter((other) => other.id !== id && shown.has(other.id)).flatMap((other) =>
@@ -86,6 +82,28 @@ export async function pointOnLine(page: Page, id: string): Promise<Point> {
     candidates.find(({ clearance }) => clearance >= 1) ?? candidates.sort((a, b) => b.clearance - a.clearance)[0];
   if (!best) throw new Error('A line has no points.');
   return best.point;
+}
+
+/** Opposite corners of a box on the page. */
+interface ScreenBox {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** Where the shapes of the actors that are shown are on the page, and the names that are written. */
+export async function actorsOnScreen(
+  page: Page,
+): Promise<{ readonly shapes: readonly ScreenBox[]; readonly names: ReadonlyMap<string, ScreenBox> }> {
+  const [project, view, { zoom }] = [await projection(page), await getView(page), await getCamera(page)];
+  const scene = buildScene(INDEX, visibleGraph(INDEX, view), view);
+  const onScreen = ({ x1, y1, x2, y2 }: Box): ScreenBox => ({
+    from: project({ x: x1, y: y1 }),
+    to: project({ x: x2, y: y2 }),
+  });
+  return {
+    shapes: scene.actors.filter(({ shown }) => shown).map((actor) => onScreen(shapeBox(actor, actor.position))),
+    names: new Map([...planSceneLabels(scene, zoom)].flatMap(([id, { box }]) => (box ? [[id, onScreen(box)]] : []))),
+  };
 }
 
 /** How far a point is from a box; 0 inside. */
