@@ -119,6 +119,7 @@ describe('buildScene', () => {
     expect(scene({ path }).emphasised('selected')).toBe('a c');
     expect(scene({ path }).emphasised('near')).toBe('b a~ties~b a~rescue~b b~ties~c');
     expect(scene({ path }).emphasised('receded')).not.toBe('');
+    expect(scene({ path, focus: { actor: actorId('c'), steps: 2 } }).emphasised('plain')).toBe('');
     expect(scene({ path: { ...path, to: actorId('x') } }).emphasised('receded')).toBe('');
     expect(scene({ path, select: 'b~ties~c' }).emphasised('selected')).toBe('a b~ties~c');
   });

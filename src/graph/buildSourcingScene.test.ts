@@ -174,4 +174,10 @@ describe('a focus and a path in a picture of sources', () => {
     expect(near).toEqual(expect.arrayContaining(['ferry-union', 'v-vale', 'v-vale~harbour-board', 'v-gazette']));
     expect(near).not.toContain('v-paper');
   });
+
+  it('together lift the path alone', () => {
+    const path = { from: actorId('selmouth'), to: actorId('harbour-board'), directed: false, firm: false };
+    const [{ plain }, alone] = [scene({ path, focus: { actor: actorId('ada-brandt'), steps: 3 } }), scene({ path })];
+    expect(plain).toEqual(alone.plain);
+  });
 });

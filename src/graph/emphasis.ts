@@ -21,8 +21,8 @@ interface Attention {
 /**
  * What a selection, a path and a focus do to the picture. A selection lifts itself and what belongs to it (a voice: what
  * it says as selected, what it only carries as near); a path, all its shortest ways; a focus, the neighbourhood of its
- * actor. Everything else recedes, unless it lies within a focus. What names nothing known, and a path that leads
- * nowhere, change nothing.
+ * actor, unless there is a path. Everything else recedes. What names nothing known, and a path that leads nowhere, change
+ * nothing.
  * @param pointed what is pointed at outside the picture; for as long, it takes the place of all these, if anything of it
  *   is shown
  */
@@ -36,8 +36,8 @@ export function emphasisOf(
     return emphasisOf(index, visible, { select: pointed, focus: null, path: null });
   }
   const selected = view.select === null ? null : attentionOf(index, visible, view.select);
-  const within = view.focus && index.actors.has(view.focus.actor) ? focusOf(visible, view.focus) : null;
   const path = view.path && pathAttention(visible, view.path);
+  const within = !path && view.focus && index.actors.has(view.focus.actor) ? focusOf(visible, view.focus) : null;
   if (!selected && !path && !within) return { actor: () => 'plain', relationship: () => 'plain' };
 
   return {

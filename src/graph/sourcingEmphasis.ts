@@ -28,8 +28,7 @@ export const affiliationId = (voice: VoiceId, actor: ActorId): string => `${voic
 /**
  * What a selection, a path and a focus do to a picture of sources. A claim lifts the way it came: its speakers, whoever carried
  * it, and both actors it is about; anything else lifts the ways of its claims, and a path those of all its relationships. A
- * focus lifts the neighbourhood of its
- * actor, counted in lines. Everything else recedes, unless it lies within a focus.
+ * focus lifts the neighbourhood of its actor, counted in lines, unless there is a path. Everything else recedes.
  */
 export function sourcingEmphasis(
   index: DatasetIndex,
@@ -39,7 +38,7 @@ export function sourcingEmphasis(
 ): SourcingEmphasisRule {
   const selected = view.select === null ? null : attentionOf(index, sourcing, view.select);
   const path = view.path && pathAttention(index, visible, sourcing, view.path);
-  const within = view.focus && index.actors.has(view.focus.actor) ? focusNodes(sourcing, view.focus) : null;
+  const within = !path && view.focus && index.actors.has(view.focus.actor) ? focusNodes(sourcing, view.focus) : null;
   if (!selected && !path && !within) return { node: () => 'plain', link: () => 'plain' };
   const inFocus = within && withNamed(index, within);
   return {

@@ -145,6 +145,13 @@ describe('focus', () => {
     expect(toggleFocus(focused, actorId('selmouth')).focus).toEqual({ actor: 'selmouth', steps: 1 });
     expect(toggleFocus(setFocus(base, { actor: UNION, steps: 3 }), UNION).focus).toBeNull();
   });
+
+  it('and a question how two are connected end each other', () => {
+    const path = { from: UNION, to: actorId('selmouth'), directed: false, firm: false };
+    expect(setPath(toggleFocus(base, UNION), path)).toMatchObject({ focus: null, path });
+    expect(toggleFocus(setPath(base, path), UNION)).toMatchObject({ focus: { actor: UNION, steps: 1 }, path: null });
+    expect(setFocus(setPath(base, path), null).path).toEqual(path);
+  });
 });
 
 describe('a path', () => {

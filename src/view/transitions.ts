@@ -95,15 +95,17 @@ export function resetFilters(view: View): View {
 }
 
 /** Draws attention to the neighbourhood of an actor; the rest recedes and keeps its place. */
-export const setFocus = (view: View, focus: Focus | null): View => ({ ...view, focus });
+/** Puts an actor in focus, or none. A question how two are connected is over then: lit together, neither could be told. */
+export const setFocus = (view: View, focus: Focus | null): View =>
+  focus === null ? { ...view, focus } : { ...view, focus, path: null };
 
 export const toggleFocus = (view: View, actor: ActorId): View =>
   setFocus(view, view.focus?.actor === actor ? null : { actor, steps: 1 });
 
-/** Asks how two actors are connected, or no more. The answer is what the panel shows, so nothing else is selected. */
+/** Asks how two actors are connected, or no more. The answer is what the panel shows, so nothing else is selected, or in focus. */
 export function setPath(view: View, path: PathQuery | null): View {
   if (path === null) return { ...view, path };
-  return { ...select(setPanel(view, 'evidence', true), null), path };
+  return { ...select(setPanel(view, 'evidence', true), null), focus: null, path };
 }
 
 /** Opens or closes a panel. One that opens at the start of the page takes the place of the one there. */
