@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBundledIndex } from '../../tests/support/bundled.ts';
 import { chain, makeIndex } from '../../tests/support/dataset.ts';
 import { claimId, quoteId } from './ids.ts';
+import type { Claim } from './types.ts';
 import { creditOfQuote, isOwnWords, speakersOfWhole } from './quoteCredit.ts';
 
 const index = makeIndex();
@@ -37,10 +38,10 @@ describe('creditOfQuote', () => {
 
   it('credits the publication with no words of others that only name whom it speaks of in another quote', () => {
     const marked = (exact: string) => ({ marks: [{ quote: quoteId('q-closed'), exact }] });
-    const resting = (quotes: readonly string[], own: string) =>
+    const resting = (quotes: readonly string[], own: string, besides: Partial<Claim> = {}) =>
       makeIndex({
         claims: index.dataset.claims.map((claim) => {
-          if (claim.id === 'c-orders') return { ...claim, quotes: quotes.map(quoteId), ...marked(own) };
+          if (claim.id === 'c-orders') return { ...claim, quotes: quotes.map(quoteId), ...marked(own), ...besides };
           return claim.quotes.includes(quoteId('q-closed'))
             ? { ...claim, ...marked('The Harbour Board closed') }
             : claim;
@@ -52,6 +53,16 @@ describe('creditOfQuote', () => {
     expect(rest(['q-closed', 'q-board'], 'the north quay')).toEqual(['the north quay']);
     // Where it is all that the claim rests on, it is stated with it.
     expect(rest(['q-closed'], 'Harbour Board')).toEqual(['Harbour Board']);
+    const about = resting(['q-closed', 'q-board'], 'Harbour Board', { context: [quoteId('q-board')] });
+    expect(creditOfQuote(about, quoteId('q-closed')).restWords).toEqual(['Harbour Board']);
+    // Who says so besides the publication keeps the words.
+    const shared = resting(['q-closed', 'q-board'], 'Harbour Board', {
+      attribution: [chain('v-paper'), chain('v-brandt')],
+    });
+    expect(creditOfQuote(shared, quoteId('q-closed'))).toMatchObject({
+      said: [chain('v-workers'), chain('v-brandt')],
+      rest: [],
+    });
     expect(creditOfQuote(readBundledIndex(), quoteId('q-rank-and-file')).rest).toEqual([]);
   });
 

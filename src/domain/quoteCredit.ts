@@ -1,4 +1,4 @@
-import { claimsByCredit, isContext } from './claimQuotes.ts';
+import { claimsByCredit, creditedQuotes, isContext } from './claimQuotes.ts';
 import type { DatasetIndex } from './datasetIndex.ts';
 import type { QuoteId } from './ids.ts';
 import type { Chain, Claim } from './types.ts';
@@ -28,17 +28,17 @@ export function creditOfQuote(index: DatasetIndex, quote: QuoteId): QuoteCredit 
   const claims = index.claimsOfQuote.get(quote) ?? [];
   const { credited, about } = claimsByCredit(claims, quote);
   const isOwn = (claim: Claim): boolean => claim.attribution.some((chain) => isOwnWords(index, chain));
-  const ofOthers = credited.filter((claim) => !isOwn(claim));
-  const stating = credited.filter((claim) => !isOwn(claim) || !onlyNames(claim, quote, ofOthers));
-  const chains = [
-    ...new Map(stating.flatMap(({ attribution }) => attribution).map((chain) => [chain.join(' '), chain])).values(),
+  const ofOthers = credited.filter((claim) => !isOwn(claim)).flatMap((other) => wordsTaken(other, quote));
+  const stating = credited.filter((claim) => isOwn(claim) && !onlyNames(claim, quote, ofOthers));
+  const chainsOf = (claims: readonly Claim[]): readonly Chain[] => [
+    ...new Map(claims.flatMap(({ attribution }) => attribution).map((chain) => [chain.join(' '), chain])).values(),
   ];
-  const own = chains.filter((chain) => isOwnWords(index, chain));
-  const others = chains.filter((chain) => !own.includes(chain));
+  const own = chainsOf(stating).filter((chain) => isOwnWords(index, chain));
+  const others = chainsOf(credited).filter((chain) => !isOwnWords(index, chain));
   return {
     said: others.length > 0 ? others : own,
     rest: others.length > 0 ? own : [],
-    restWords: others.length > 0 ? wordsOf(stating.filter(isOwn), quote) : [],
+    restWords: others.length > 0 ? wordsOf(stating, quote) : [],
     telling: claims.length === 0 ? 'introduces' : about.length > 0 && own.length === 0 ? 'about' : null,
   };
 }
@@ -46,22 +46,26 @@ export function creditOfQuote(index: DatasetIndex, quote: QuoteId): QuoteCredit 
 /**
  * Whether all that a claim takes from a quote are words that claims of others rest on too, and it rests on another quote besides: it
  * takes from here whom it is about, and says nothing with it.
+ * @param ofOthers the words that claims of others rest on
  */
-function onlyNames({ quotes, marks = [] }: Claim, quote: QuoteId, others: readonly Claim[]): boolean {
-  const taken = marks.filter((mark) => mark.quote === quote);
-  const ofOthers = others.flatMap((other) => other.marks?.filter((mark) => mark.quote === quote) ?? []);
+function onlyNames(claim: Claim, quote: QuoteId, ofOthers: readonly string[]): boolean {
+  const taken = wordsTaken(claim, quote);
   return (
-    quotes.length > 1 &&
+    creditedQuotes(claim).length > 1 &&
     taken.length > 0 &&
-    taken.every(({ exact }) => ofOthers.some((mark) => mark.exact.includes(exact)))
+    taken.every((words) => ofOthers.some((others) => others.includes(words)))
   );
 }
 
+/** The words of a quote that a claim rests on; none where it rests on all of it. */
+const wordsTaken = ({ marks = [] }: Claim, quote: QuoteId): readonly string[] =>
+  marks.filter((mark) => mark.quote === quote).map(({ exact }) => exact);
+
 /** The words of a quote that claims rest on, without such as stand in others of them; none where one rests on all of it. */
 function wordsOf(claims: readonly Claim[], quote: QuoteId): readonly string[] {
-  const marked = claims.map(({ marks = [] }) => marks.filter((mark) => mark.quote === quote));
+  const marked = claims.map((claim) => wordsTaken(claim, quote));
   if (marked.some(({ length }) => length === 0)) return [];
-  const words = [...new Set(marked.flat().map(({ exact }) => exact))];
+  const words = [...new Set(marked.flat())];
   return words.filter((each) => !words.some((other) => other !== each && other.includes(each)));
 }
 
