@@ -4,7 +4,8 @@ import { cropTo } from '../../src/graph/still/crop.ts';
 import { wordedLines } from '../../src/graph/still/drawPicture.ts';
 import { overlap } from '../../src/graph/layouts/planar.ts';
 import { boxesOf, traceOf } from '../../src/graph/still/lineWordPlaces.ts';
-import type { Box } from '../../src/graph/sceneGeometry.ts';
+import { windowOf } from '../../src/graph/still/pictureLines.ts';
+import { boxOf, type Box } from '../../src/graph/sceneGeometry.ts';
 import { categoryLabel } from '../../src/ui/shared/labels.ts';
 import { defaultView, type View } from '../../src/view/view.ts';
 import { visibleGraph } from '../../src/view/visibleGraph.ts';
@@ -39,6 +40,32 @@ const misread = (words: ReturnType<typeof wordsOf>): readonly string[] =>
     });
   });
 
+const gap = (word: readonly Box[], line: readonly Box[]): number =>
+  Math.min(
+    ...word.flatMap((a) =>
+      line.map((b) => Math.hypot(Math.max(a.x1 - b.x2, b.x1 - a.x2, 0), Math.max(a.y1 - b.y2, b.y1 - a.y2, 0))),
+    ),
+  );
+
+/** What is written level nearer to another line than to its own. */
+const nearerToAnother = (words: ReturnType<typeof wordsOf>): readonly string[] =>
+  words.flatMap(({ line, place }) => {
+    if (place?.angle !== 0) return [];
+    const own = gap(boxesOf(place), traceOf(line.geometry));
+    const others = words.filter((other) => other.line !== line);
+    return others.flatMap((other) =>
+      gap(boxesOf(place), traceOf(other.line.geometry)) < own - 1e-6 ? [line.relationship.id] : [],
+    );
+  });
+
+/** What is written on the bar of a line. */
+const onBars = (words: ReturnType<typeof wordsOf>): readonly string[] => {
+  const bars = words.flatMap(({ line: { geometry } }) => (geometry.bar ? [boxOf(geometry.bar)] : []));
+  return words.flatMap(({ line, place }) =>
+    place && cover(boxesOf(place), bars) > 1e-6 ? [line.relationship.id] : [],
+  );
+};
+
 const wordless = (words: ReturnType<typeof wordsOf>): readonly string[] =>
   words.flatMap(({ line, place }) => (place === null ? [line.relationship.id] : []));
 
@@ -54,10 +81,25 @@ it.each(['hide', 'keep'] as const)(
   },
 );
 
+it('leaves no line without a word that is not in the part shown', () => {
+  const view: View = { ...defaultView(), categories: ['military-support'] };
+  const scene = buildScene(index, visibleGraph(index, view), view);
+  const size = { width: 800, height: 600 };
+  const camera = { x: 150, y: 200, zoom: 1.5, ...size };
+  const words = wordedLines(scene, { size, camera }, (category) => categoryLabel(index, category));
+  expect(words.length).toBeGreaterThan(2);
+  const outside = words.filter(
+    ({ line }) => !traceOf(line.geometry).some((part) => overlap(part, windowOf(camera)) > 0),
+  );
+  expect(outside.map(({ line }) => line.relationship.id)).toEqual([]);
+});
+
 it('writes no word on another line, and nearly every one, whichever one or two categories are shown', () => {
   const shown = CATEGORIES.flatMap((one, at) => CATEGORIES.slice(at).map((other) => [...new Set([one, other])]));
   const pictures = shown.map((categories) => wordsOf(categories));
   expect(pictures.flatMap(misread)).toEqual([]);
+  expect(pictures.flatMap(nearerToAnother)).toEqual([]);
+  expect(pictures.flatMap(onBars)).toEqual([]);
   const words = pictures.flat();
   expect(words.length).toBeGreaterThan(500);
   // The rest are told beneath the picture.

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { relationshipId } from '../../domain/ids.ts';
+import { LABEL_LEADING } from '../../encoding/labels.ts';
+import { LIGHT } from '../../encoding/palette.ts';
 import { textWidth } from '../../encoding/textWidth.ts';
 import type { LineGeometry } from './lineGeometry.ts';
 import { WORD_SIZE } from './lineWordPlaces.ts';
-import { planLineWords, type LineWord } from './lineWords.ts';
+import { drawLineWord, planLineWords, type LineWord } from './lineWords.ts';
 
 const PICTURE = { x1: -500, y1: -500, x2: 500, y2: 500 };
 
@@ -67,5 +69,11 @@ describe('the word of a line', () => {
     const [one, other] = [...planLineWords(lines, [], PICTURE).values()];
     if (!one || !other) throw new Error('A word has no place.');
     expect(Math.abs(one.at.y - other.at.y) >= WORD_SIZE || Math.abs(one.at.x - other.at.x) > 60).toBe(true);
+  });
+
+  it('in two rows is drawn one beneath the other', () => {
+    const rows = drawLineWord({ at: { x: 0, y: 0 }, angle: 0, rows: ['Money', 'and arms'], size: 10 }, LIGHT);
+    const [first, second] = rows.map((row) => Number(/ y="([^"]+)"/.exec(String(row))?.[1]));
+    expect((second ?? NaN) - (first ?? NaN)).toBeCloseTo(LABEL_LEADING * 10, 1);
   });
 });

@@ -35,7 +35,8 @@ interface Choice {
 
 /**
  * Where the word of each line stands: along it, else beside or on it, clear of what is written or drawn and of every other line,
- * nearer to its own than to any other, and within the picture. Never upside down. A line without such a place has no word.
+ * and within the picture; what is written level, nearer to its own than to any other. Never upside down. A line without such a
+ * place has no word.
  * @param taken boxes of names, shapes and signs
  * @param picture what is seen
  */
@@ -83,9 +84,13 @@ function choiceOf(place: Candidate, { written, all, own, picture }: Around): rea
   };
   const { its, others } = coverWithin(0);
   if (others > ROUNDING || (its > ROUNDING && !place.isOn)) return [];
+  const isNearest = () =>
+    ROOMS.some((room) => {
+      const near = coverWithin(room);
+      return near.its > ROUNDING && near.others <= ROUNDING;
+    });
   // Level, nothing but nearness says which line it is of.
-  const isNearest = ROOMS.map(coverWithin).some((near) => near.its > ROUNDING && near.others <= ROUNDING);
-  if (place.angle === 0 && !place.isOn && !isNearest) return [];
+  if (place.angle === 0 && !place.isOn && !isNearest()) return [];
   return [{ place, boxes, price: place.away + CROWDED * coverWithin(NEAR).others }];
 }
 

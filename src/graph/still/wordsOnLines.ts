@@ -2,11 +2,12 @@ import type { ActorId } from '../../domain/ids.ts';
 import type { SceneActor } from '../scene.ts';
 import type { ScenePlan } from '../scenePlan.ts';
 import { boxOf, shapeBox, type Box } from '../sceneGeometry.ts';
+import { traceOf } from './lineWordPlaces.ts';
 import { planLineWords } from './lineWords.ts';
-import type { Line, WordedLine } from './pictureLines.ts';
+import { meet, type Line, type WordedLine } from './pictureLines.ts';
 
 /**
- * Where the word of each line is written, clear of names, shapes, signs and bars as a plan has them.
+ * Where the word of each line that is in the picture is written, clear of names, shapes, signs and bars as a plan has them.
  * @param seen what of the model is in the picture
  */
 export function wordsOnLines(
@@ -25,5 +26,8 @@ export function wordsOnLines(
     taken,
     seen,
   );
-  return lines.map((line) => ({ line, place: places.get(line.relationship.id) ?? null }));
+  // A line beside the picture needs no word in it.
+  return lines
+    .filter(({ geometry }) => traceOf(geometry).some((part) => meet(part, seen)))
+    .map((line) => ({ line, place: places.get(line.relationship.id) ?? null }));
 }

@@ -151,6 +151,12 @@ describe('Matters', () => {
     expect(counts('No longer opposed').filter((text) => text.includes(' 0 of '))).toEqual([]);
   });
 
+  it('calls it fallen where filters hide it, too', () => {
+    const distrust = index.dataset.voices.map(({ id }) => id);
+    renderWithStore(<Matters />, { index, view: { distrust, categories: ['diplomacy'] } });
+    expect(counts('Nothing left')).toHaveLength(index.matters.length);
+  });
+
   it('says which positions are contested where others beside them are not', () => {
     renderWithStore(<Matters />, { index });
     const marked = under('Contested')

@@ -58,7 +58,7 @@ export function Matters() {
             ...(left.length < count ? [ofAll, ...besides] : []),
           ]
         : [countOf(matter, left, ofAll), ...besides];
-    const heading: Heading = !isShown ? 'hidden' : fallen === count ? 'fallen' : status;
+    const heading: Heading = fallen === count ? 'fallen' : isShown ? status : 'hidden';
     return { matter, status, heading, counts: counts.join(' · '), ...placesOf(matter, status, statuses) };
   });
   return HEADINGS.map((heading) => {
