@@ -20,6 +20,8 @@ describe('PrintReport', () => {
     const picture = container.querySelector('figure > svg');
     expect(picture?.textContent).toContain('Harbour Board');
     expect(picture?.textContent).toContain('Contested');
+    // On the sheet of the picture, where that is passed on alone.
+    expect(picture?.textContent).toMatch(/Source: .*Harbour Post/);
     expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(9);
 
     const denial = within(claim('Harbour Board does not close the quay to Ferry Union'));
@@ -48,9 +50,12 @@ describe('PrintReport', () => {
   });
 
   it('says what the view leaves out, what is hidden of a relationship, and what has fallen', () => {
-    renderWithStore(<PrintReport />, {
+    const { container } = renderWithStore(<PrintReport />, {
       view: { voices: [voiceId('v-workers')], distrust: [voiceId('v-workers')] },
     });
+    expect(container.querySelector('figure > svg')).toHaveTextContent(
+      /A line shows how well its relationship is supported as a whole/,
+    );
     expect(screen.getByText('Filtered: Voices: only two dock workers.')).toBeInTheDocument();
     expect(screen.getByText(/^Set aside: two dock workers\./)).toBeInTheDocument();
     expect(screen.getByText('2 more claims are hidden by the filters.')).toBeInTheDocument();

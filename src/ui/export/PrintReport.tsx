@@ -10,6 +10,7 @@ import { buildReport } from './buildReport.ts';
 import type { Exported } from './exported.ts';
 import styles from './PrintReport.module.css';
 import { RelationshipText, WrittenLink } from './ReportText.tsx';
+import { sourceLines, standingNotes } from './pictureText.ts';
 import { stillLegend, stillWords } from './stillWords.ts';
 import { useExported } from './useExported.ts';
 import { WaysText } from './WaysText.tsx';
@@ -51,7 +52,7 @@ export function PrintReport({ scope = 'view' }: { readonly scope?: Scope }) {
             {t('report.openView')}: <WrittenLink url={url} styles={styles} />
           </p>
         </header>
-        <Picture exported={exported} />
+        <Picture exported={exported} report={report} />
       </div>
       <section>
         <h2 className={styles.part}>{t('evidence.source')}</h2>
@@ -108,7 +109,7 @@ const firstOf = <One,>(all: readonly One[], isFirst: (one: One) => boolean): rea
   ...all.filter((one) => !isFirst(one)),
 ];
 
-function Picture({ exported }: { readonly exported: Exported }) {
+function Picture({ exported, report }: { readonly exported: Exported; readonly report: Report }) {
   const svg = useMemo(() => {
     const { index, visible, view, addressOf } = exported;
     return stillOf(
@@ -121,16 +122,20 @@ function Picture({ exported }: { readonly exported: Exported }) {
         halo: 'plate',
         language: { names: index.dataset.language, words: language() },
         direction: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
-        words: stillWords(exported, buildReport(exported)),
+        words: stillWords(exported, report),
         legend: stillLegend(index),
         margin: 0,
         above: [],
-        below: [],
+        // Its sheet may be passed on alone.
+        below: [
+          ...standingNotes(exported, report).map((text) => ({ text, setting: 'small' }) as const),
+          ...sourceLines(report),
+        ],
         // In a PDF a link is a box, and that of a slanting line would lie over half the picture.
         linkTo: (id, kind) => (kind === 'actor' || kind === 'voice' ? addressOf(viewOfThing(view, id)) : null),
       },
     );
-  }, [exported]);
+  }, [exported, report]);
   // The still escapes whatever comes from a dataset, which its tests hold it to.
   return <figure className={styles.picture} dangerouslySetInnerHTML={{ __html: svg }} />;
 }

@@ -99,7 +99,7 @@ describe('the sentence under a title', () => {
 describe('what the lines of a picture do not show', () => {
   const notes = (view: Partial<View>, index = makeIndex()): readonly string[] => {
     const plan = planPicture(makeExported(view, index), { extent: 'whole', withoutFallen: true, lit: false });
-    return standingNotes(plan, buildReport(plan.exported));
+    return standingNotes(plan.exported, buildReport(plan.exported));
   };
   const ties = (...objects: readonly string[]) =>
     makeIndex({

@@ -2,6 +2,7 @@ import { findThing, type DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { Relationship } from '../../domain/relationships.ts';
 import { claimStands } from '../../domain/standing.ts';
 import type { Report } from '../../exchange/report.ts';
+import type { StillLine } from '../../graph/still/stillTypes.ts';
 import { connectionOf } from '../../view/connection.ts';
 import { facetValues } from '../../view/facets.ts';
 import { lensOf } from '../../view/lens.ts';
@@ -58,7 +59,7 @@ export function pictureSentence({ exported, filters, isWithoutFallen }: PictureP
 
 /** What the lines of a picture do not show of how well supported their relationships are; empty for a picture of sources. */
 export function standingNotes(
-  { exported: { index, view } }: PicturePlan,
+  { index, view }: Pick<Exported, 'index' | 'view'>,
   { relationships }: Report,
 ): readonly string[] {
   if (view.mode === 'sourcing') return [];
@@ -71,6 +72,10 @@ export function standingNotes(
       : []),
   ];
 }
+
+/** Where a picture is from, each source with a link to it. */
+export const sourceLines = ({ sources }: Report): readonly StillLine[] =>
+  sources.map(({ credit, url }) => ({ text: t('still.source', { credit }), setting: 'note', link: url }));
 
 /**
  * Where a picture without hues tells of what category its relationships are; of those whose lines had no room for the word, here.

@@ -14,7 +14,7 @@ import type { Exported } from './exported.ts';
 import { fontFaces } from './fontFaces.ts';
 import { planPicture, type PictureChoice, type PicturePlan } from './picturePlan.ts';
 import { claimLines } from './claimLines.ts';
-import { categoryNote, pictureSentence, standingNotes } from './pictureText.ts';
+import { categoryNote, pictureSentence, sourceLines, standingNotes } from './pictureText.ts';
 import { stillLegend, stillWords } from './stillWords.ts';
 
 /** Widths of a picture, in CSS pixels. */
@@ -105,12 +105,12 @@ function headOf(plan: PicturePlan, title: string): readonly StillLine[] {
 /** In small type everything that limits it; then where it is from, and where it can be opened. */
 function footOf(plan: PicturePlan, report: Report, categoryNotes: readonly string[]): readonly StillLine[] {
   const { index, view, scope } = plan.exported;
-  const { sources, limits, aside, warnings, url } = report;
+  const { limits, aside, warnings, url } = report;
   const { note } = index.dataset.asOf;
   const small = [
     ...categoryNotes,
     ...(scope === 'view' && view.path?.firm ? [t('picture.firm')] : []),
-    ...standingNotes(plan, report),
+    ...standingNotes(plan.exported, report),
     ...limits,
     ...aside,
     ...warnings,
@@ -118,11 +118,7 @@ function footOf(plan: PicturePlan, report: Report, categoryNotes: readonly strin
   ];
   return [
     ...small.map((text): StillLine => ({ text, setting: 'small' })),
-    ...sources.map(({ credit, url: link }): StillLine => ({
-      text: t('still.source', { credit }),
-      setting: 'note',
-      link,
-    })),
+    ...sourceLines(report),
     { text: t('picture.madeWith'), setting: 'note' },
     { text: url, setting: 'address', link: url },
   ];
