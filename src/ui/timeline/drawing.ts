@@ -71,7 +71,7 @@ export function layOut(
     words: words(each).map((text) => textWidth(text, LABEL_SIZE)),
     isBar: each.extent.kind !== 'day',
   }));
-  const labels = placeLabels(placed, width, LABEL_GAP);
+  const labels = placeLabels(placed, width, LABEL_GAP, asOf && reachOf(axis, asOf).x2);
   return {
     axis,
     marks: placed.map(({ dated: one, x1, x2, lane, texts }, at) => {

@@ -50,6 +50,14 @@ describe('placeLabels', () => {
     expect(starts([mark(50, 70, 30, { isBar: true })], 200)).toEqual([75]);
   });
 
+  it('puts them on the side of a mark where they do not cross the rule, if there is room', () => {
+    const start = (x1: number, rule: number) => placeLabels([mark(x1, x1 + 10, 30)], 200, 5, rule)[0]?.start;
+    expect(start(50, 80)).toBe(15);
+    expect(start(50, 96)).toBe(65);
+    expect(start(50, 62)).toBe(65);
+    expect(start(20, 50)).toBe(35);
+  });
+
   it('leaves them out where there is no room, and does not mind another lane', () => {
     expect(starts([mark(10, 20, 30), mark(30, 40, 30)], 75)).toEqual([null, 45]);
     expect(starts([mark(10, 20, 30), mark(30, 40, 30, { lane: 1 })], 75)).toEqual([25, 45]);

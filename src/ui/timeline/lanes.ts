@@ -39,8 +39,14 @@ export interface PlacedLabel {
  * Where the words of each mark begin: on a bar that is long enough, else after the mark, else before it; the wordiest
  * that have room. `null` where they would touch another mark or other words, or leave the drawing: words are left out,
  * never cut. Nobody gets more words where that would leave another without any.
+ * @param rule a line from top to bottom, which words beside a mark do not cross where they have room on its other side
  */
-export function placeLabels(marks: readonly Labelled[], width: number, gap: number): readonly (PlacedLabel | null)[] {
+export function placeLabels(
+  marks: readonly Labelled[],
+  width: number,
+  gap: number,
+  rule = Infinity,
+): readonly (PlacedLabel | null)[] {
   const taken = new Map<number, (Stretch & { readonly of: Labelled })[]>();
   for (const mark of marks)
     taken.set(mark.lane, [...(taken.get(mark.lane) ?? []), { x1: mark.x1, x2: mark.x2, of: mark }]);
@@ -49,10 +55,11 @@ export function placeLabels(marks: readonly Labelled[], width: number, gap: numb
     if (words === undefined) return null;
     if (mark.isBar && words + 2 * gap <= mark.x2 - mark.x1) return { start: mark.x1 + gap, choice };
     const others = (taken.get(mark.lane) ?? []).filter(({ of }) => of !== mark);
-    const start = [mark.x2 + gap, mark.x1 - gap - words].find((x1) => {
+    const starts = [mark.x2 + gap, mark.x1 - gap - words].filter((x1) => {
       const place = { x1, x2: x1 + words };
       return x1 >= 0 && place.x2 <= width && others.every((other) => isApart(place, other, gap));
     });
+    const start = starts.find((x1) => rule <= x1 || x1 + words <= rule) ?? starts[0];
     return start === undefined ? null : { start, choice };
   };
   const take = (mark: Labelled, placed: PlacedLabel): void => {
