@@ -12,6 +12,7 @@ import { useAppState, useChange, useIndex, useView, useVisible } from '../../sto
 import { selectDrawnSourcing } from '../../store/selectors.ts';
 import { connectionOf } from '../../view/connection.ts';
 import { moveActors, select, setCamera, setPath, toggleFocus } from '../../view/transitions.ts';
+import { hasStrayed } from '../../view/tours.ts';
 import type { View } from '../../view/view.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import type { VisibleSourcing } from '../../view/visibleSourcing.ts';
@@ -199,14 +200,22 @@ export function GraphCanvas({ onGraph }: Props) {
     const mayBeWider = view.camera === null || size.zoom <= CLOSE_ZOOM;
     graph.show(ends, { besides: isAlone && mayBeWider ? nodesBeside(node) : [], covered });
   });
-  const readSelected = useEffectEvent(() => besideSheet(graph, () => showSelected()));
+  const shownFor = useRef<{ readonly graph: GraphView | null; readonly select: View['select'] } | null>(null);
+  const readSelected = useEffectEvent(() => {
+    shownFor.current = { graph, select: view.select };
+    besideSheet(graph, () => showSelected());
+  });
+  // Who comes back to a stop finds what it selects as near as before, though that was selected all the while.
+  const isAtStop = view.tour !== null && view.camera === null && !hasStrayed(view, index);
   useEffect(() => {
+    const isShown = shownFor.current?.graph === graph && shownFor.current.select === view.select;
+    if (isShown && !isAtStop) return;
     // Two frames, since opening the panel changes the size of the picture.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(readSelected);
     });
     return () => cancelAnimationFrame(frame);
-  }, [graph, view.select]);
+  }, [graph, view.select, isAtStop]);
 
   useEffect(() => onGraph(graph), [graph, onGraph]);
 
