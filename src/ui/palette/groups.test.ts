@@ -41,6 +41,17 @@ describe('what the palette finds in the article', async () => {
     ['Washington', 'united-states'],
     ['pilgrims', 'tour-company'],
     ['Syrian army', 'syrian-military'],
+    ['Syrian government', 'syria'],
+    ['Syria’s government', 'syria'],
+    ['Syria government', 'syria'],
+    ['Syrian regime', 'syria'],
+    ['Assad government', 'syria'],
+    ["Assad's government", 'syria'],
+    ['Assad regime', 'syria'],
+    ['government', 'syria'],
+    ['government forces', 'syrian-military'],
+    ['Iranian government', 'iran'],
+    ['Iranian regime', 'iran'],
   ])('answers “%s” with %s first', (query, id) => {
     expect(firstOf(query)).toBe(id);
   });
@@ -71,6 +82,11 @@ describe('what the palette finds in the article', async () => {
     expect(names).not.toContain('iraq');
   });
 
+  it('lists the military after the government it serves', () => {
+    const [first] = ask('Syrian government');
+    expect(first?.options.slice(0, 2).map(({ key }) => key)).toEqual(['syria', 'syrian-military']);
+  });
+
   it('finds a voice by the actor it is or speaks from', () => {
     const voices = ask('Revolutionary Guards', 'voice').find(({ name }) => name === 'voice');
     expect(voices?.options.map(({ key }) => key)).toContain('v-two-in-irgc');
@@ -90,6 +106,7 @@ describe('what the palette finds in the article', async () => {
     ['quotes hostages', 'quote'],
     ['strained', 'near'],
     ['ferst', 'near'],
+    ['Syrian regime', 'actor'],
   ])('answers “%s” with the group %s first', (query, name) => {
     expect(ask(query)[0]?.name).toBe(name);
   });
