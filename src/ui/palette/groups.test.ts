@@ -6,7 +6,6 @@ import { wordsOf } from '../../view/words.ts';
 
 import { findableThings, thingFinder } from './findables.ts';
 import { groupsOf, type GroupName } from './groups.ts';
-import { twoActors } from './twoActors.ts';
 
 describe('what the palette finds in the article', async () => {
   const index = readBundledIndex();
@@ -54,21 +53,6 @@ describe('what the palette finds in the article', async () => {
     ['Iranian regime', 'iran'],
   ])('answers “%s” with %s first', (query, id) => {
     expect(firstOf(query)).toBe(id);
-  });
-
-  it.each([
-    ['hostages Qatar', ['hostages', 'qatar']],
-    ['Iran Hezbollah', ['iran', 'hezbollah']],
-    ['Iran and Hezbollah', ['iran', 'hezbollah']],
-    ['Qatar arms', null],
-    ['Quds Force', null],
-    ['Iranian hostages', null],
-    ['what does Iran do in Syria', null],
-    ['contested hostages', null],
-    ['Iran Iran', null],
-  ])('takes “%s” for the names of %j', (query, names) => {
-    const pair = twoActors(index, find, query);
-    expect(pair && [pair.from, pair.to]).toEqual(names);
   });
 
   it('lists names that begin with the very word before those that begin with more, the much connected first', () => {
