@@ -174,4 +174,11 @@ describe('a focus and a path in a picture of sources', () => {
     expect(near).toEqual(expect.arrayContaining(['ferry-union', 'v-vale', 'v-vale~harbour-board', 'v-gazette']));
     expect(near).not.toContain('v-paper');
   });
+
+  it('lift the two actors alone where nothing connects them, and let nothing recede', () => {
+    const path = { from: actorId('selmouth'), to: actorId('lighthouse-club'), directed: false, firm: false };
+    const [plain, asked] = [scene().plain, scene({ path })];
+    expect(asked.selected).toEqual(['selmouth', 'lighthouse-club']);
+    expect([...asked.selected, ...asked.plain].toSorted()).toEqual(plain.toSorted());
+  });
 });

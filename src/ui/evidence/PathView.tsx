@@ -32,7 +32,7 @@ export function PathView({ path }: { readonly path: PathQuery }) {
       <header className={views.head}>
         <h2 className={views.title}>{pathQuestion(index, path)}</h2>
         <p role="status" className={styles.answer}>
-          {pathAnswer(index, connection, path)}
+          {pathAnswer(index, visible, path, connection)}
         </p>
         <details className={views.fold} open={connection.kind !== 'found'}>
           <summary>{t('path.change')}</summary>

@@ -31,7 +31,7 @@ export function buildWays(
   });
   return {
     question: pathQuestion(index, path),
-    answer: pathAnswer(index, connection, path),
+    answer: pathAnswer(index, visible, path, connection),
     conditions: [...(path.directed ? [t('path.directed')] : []), ...(path.firm ? [t('path.firm')] : [])],
     ways:
       connection.kind === 'found'
