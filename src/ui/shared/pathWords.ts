@@ -44,6 +44,10 @@ const noneText = (isAlong: boolean, isLess: boolean): string => {
   return t(isLess ? 'path.noneLeft' : 'path.none');
 };
 
+/** That a way of several steps says nothing of its ends; `null` where there is none. */
+export const pathCaution = (connection: Connection): string | null =>
+  connection.kind === 'found' && connection.length > 1 ? t('path.caution') : null;
+
 /** Which links of a way are its weakest, or that none is; `null` for a way of one step, which has no weaker one. */
 export function weakestWords(index: DatasetIndex, route: Route, distrusted: ReadonlySet<VoiceId>): string | null {
   const { steps } = route;
