@@ -107,6 +107,8 @@ export interface ReportWays {
   readonly question: string;
   /** How many ways there are, or why there is none. */
   readonly answer: string;
+  /** That a way says nothing of its ends; `null` where none has several steps. */
+  readonly caution: string | null;
   /** What was asked besides. */
   readonly conditions: readonly string[];
   readonly ways: readonly {

@@ -36,10 +36,12 @@ export function reportMarkdown(report: Report, words: MarkdownWords): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function waysBlocks({ question, answer, conditions, ways }: ReportWays, words: MarkdownWords): readonly string[] {
+function waysBlocks(told: ReportWays, words: MarkdownWords): readonly string[] {
+  const { question, answer, caution, conditions, ways } = told;
   return [
     `## ${markdownText(question)}`,
     markdownText(answer),
+    ...(caution === null ? [] : [markdownText(caution)]),
     ...conditions.map(markdownText),
     ...ways.flatMap(({ heading, steps, weakest }) => [
       `### ${markdownText(heading)}`,

@@ -114,14 +114,22 @@ describe('buildScene', () => {
     expect(scene({ focus, select: 'b~ties~c' }).emphasised('plain')).toBe('a a~ties~b a~rescue~b');
   });
 
-  it('lifts every shortest way of a path, and lets the rest recede; one that leads nowhere changes nothing', () => {
+  it('lifts every shortest way of a path, and lets the rest recede', () => {
     const path = { from: actorId('a'), to: actorId('c'), directed: false, firm: false };
     expect(scene({ path }).emphasised('selected')).toBe('a c');
     expect(scene({ path }).emphasised('near')).toBe('b a~ties~b a~rescue~b b~ties~c');
     expect(scene({ path }).emphasised('receded')).not.toBe('');
     expect(scene({ path, focus: { actor: actorId('c'), steps: 2 } }).emphasised('plain')).toBe('');
-    expect(scene({ path: { ...path, to: actorId('x') } }).emphasised('receded')).toBe('');
     expect(scene({ path, select: 'b~ties~c' }).emphasised('selected')).toBe('a b~ties~c');
+  });
+
+  it('lifts the ends of a path where no way is found, and lets nothing recede for them', () => {
+    const path = { from: actorId('c'), to: actorId('a'), directed: true, firm: false };
+    expect(scene({ path }).emphasised('selected')).toBe('a c');
+    expect(scene({ path }).emphasised('plain').split(' ')).toHaveLength(9);
+    expect(scene({ path, select: 'x~ties~y' }).emphasised('receded')).not.toBe('');
+    // Where the filters hide an end, there is nothing to say of the other.
+    expect(scene({ path, unconnected: 'hide', categories: ['rescue'] }).emphasised('selected')).toBe('');
   });
 
   it('shows what is pointed at in place of selection and focus, if any of it is there to be seen', () => {

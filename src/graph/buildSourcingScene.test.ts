@@ -180,4 +180,11 @@ describe('a focus and a path in a picture of sources', () => {
     const [{ plain }, alone] = [scene({ path, focus: { actor: actorId('ada-brandt'), steps: 3 } }), scene({ path })];
     expect(plain).toEqual(alone.plain);
   });
+
+  it('lift the two actors alone where nothing connects them, and let nothing recede', () => {
+    const path = { from: actorId('selmouth'), to: actorId('lighthouse-club'), directed: false, firm: false };
+    const [plain, asked] = [scene().plain, scene({ path })];
+    expect(asked.selected).toEqual(['selmouth', 'lighthouse-club']);
+    expect([...asked.selected, ...asked.plain].toSorted()).toEqual(plain.toSorted());
+  });
 });

@@ -18,11 +18,16 @@ interface Attention {
   readonly relationships: Map<RelationshipId, Emphasis>;
 }
 
+interface PathAttention extends Attention {
+  /** Whether there is a way. Where there is none the ends are lifted alone, and nothing recedes for them. */
+  readonly isFound: boolean;
+}
+
 /**
  * What a selection, a path and a focus do to the picture. A selection lifts itself and what belongs to it (a voice: what
  * it says as selected, what it only carries as near); a path, all its shortest ways; a focus, the neighbourhood of its
- * actor, unless there is a path. Everything else recedes. What names nothing known, and a path that leads nowhere, change
- * nothing.
+ * actor, unless there is a path. Everything else recedes. Where no way is found, a path lifts its two ends and lets
+ * nothing recede. What names nothing known changes nothing.
  * @param pointed what is pointed at outside the picture; for as long, it takes the place of all these, if anything of it
  *   is shown
  */
@@ -38,14 +43,14 @@ export function emphasisOf(
   const selected = view.select === null ? null : attentionOf(index, visible, view.select);
   const path = view.path && pathAttention(visible, view.path);
   const within = !path && view.focus && index.actors.has(view.focus.actor) ? focusOf(visible, view.focus) : null;
-  if (!selected && !path && !within) return { actor: () => 'plain', relationship: () => 'plain' };
+  const rest = selected || path?.isFound || within ? 'receded' : 'plain';
 
   return {
-    actor: (id) => selected?.actors.get(id) ?? path?.actors.get(id) ?? (within?.has(id) ? 'plain' : 'receded'),
+    actor: (id) => selected?.actors.get(id) ?? path?.actors.get(id) ?? (within?.has(id) ? 'plain' : rest),
     relationship: (id) => {
       const relationship = index.relationships.get(id);
       const inFocus = relationship && within?.has(relationship.subject) && within.has(relationship.object);
-      return selected?.relationships.get(id) ?? path?.relationships.get(id) ?? (inFocus ? 'plain' : 'receded');
+      return selected?.relationships.get(id) ?? path?.relationships.get(id) ?? (inFocus ? 'plain' : rest);
     },
   };
 }
@@ -57,13 +62,16 @@ const focusOf = (visible: VisibleGraph, focus: NonNullable<View['focus']>): Read
     focus.steps,
   );
 
-function pathAttention(visible: VisibleGraph, query: NonNullable<View['path']>): Attention | null {
+function pathAttention(visible: VisibleGraph, query: NonNullable<View['path']>): PathAttention | null {
   const connection = connectionOf(visible, query);
-  if (connection.kind !== 'found') return null;
-  const isEnd = (id: ActorId): boolean => id === query.from || id === query.to;
+  if (connection.kind === 'same' || connection.kind === 'hidden') return null;
+  const isFound = connection.kind === 'found';
+  const between = isFound ? [...connection.actors] : [];
+  const ends = [query.from, query.to].map((id) => [id, 'selected'] as const);
   return {
-    actors: new Map([...connection.actors].map((id) => [id, isEnd(id) ? 'selected' : 'near'])),
-    relationships: new Map([...connection.relationships].map((id) => [id, 'near'])),
+    isFound,
+    actors: new Map<ActorId, Emphasis>([...between.map((id) => [id, 'near'] as const), ...ends]),
+    relationships: new Map(isFound ? [...connection.relationships].map((id) => [id, 'near']) : []),
   };
 }
 

@@ -22,13 +22,19 @@ interface Attention {
   readonly links: Map<string, Emphasis>;
 }
 
+interface PathAttention extends Attention {
+  /** Whether there is a way. Where there is none the ends are lifted alone, and nothing recedes for them. */
+  readonly isFound: boolean;
+}
+
 /** The id of the thread between a voice and the actor it is or speaks from. No dataset's id has two tildes in a row. */
 export const affiliationId = (voice: VoiceId, actor: ActorId): string => `${voice}~~${actor}`;
 
 /**
  * What a selection, a path and a focus do to a picture of sources. A claim lifts the way it came: its speakers, whoever carried
  * it, and both actors it is about; anything else lifts the ways of its claims, and a path those of all its relationships. A
- * focus lifts the neighbourhood of its actor, counted in lines, unless there is a path. Everything else recedes.
+ * focus lifts the neighbourhood of its actor, counted in lines, unless there is a path. Everything else recedes. Where
+ * no way is found, a path lifts its two ends and lets nothing recede.
  */
 export function sourcingEmphasis(
   index: DatasetIndex,
@@ -39,14 +45,12 @@ export function sourcingEmphasis(
   const selected = view.select === null ? null : attentionOf(index, sourcing, view.select);
   const path = view.path && pathAttention(index, visible, sourcing, view.path);
   const within = !path && view.focus && index.actors.has(view.focus.actor) ? focusNodes(sourcing, view.focus) : null;
-  if (!selected && !path && !within) return { node: () => 'plain', link: () => 'plain' };
+  const rest = selected || path?.isFound || within ? 'receded' : 'plain';
   const inFocus = within && withNamed(index, within);
   return {
-    node: (id) => selected?.nodes.get(id) ?? path?.nodes.get(id) ?? (inFocus?.has(id) ? 'plain' : 'receded'),
+    node: (id) => selected?.nodes.get(id) ?? path?.nodes.get(id) ?? (inFocus?.has(id) ? 'plain' : rest),
     link: (id, from, to) =>
-      selected?.links.get(id) ??
-      path?.links.get(id) ??
-      (within?.has(from) === true && within.has(to) ? 'plain' : 'receded'),
+      selected?.links.get(id) ?? path?.links.get(id) ?? (within?.has(from) === true && within.has(to) ? 'plain' : rest),
   };
 }
 
@@ -110,16 +114,17 @@ function pathAttention(
   visible: VisibleGraph,
   sourcing: VisibleSourcing,
   query: NonNullable<View['path']>,
-): Attention | null {
+): PathAttention | null {
   const connection = connectionOf(visible, query);
-  if (connection.kind !== 'found') return null;
+  if (connection.kind === 'same' || connection.kind === 'hidden') return null;
   const { attention, near, lift } = attentionTo(sourcing);
   for (const end of [query.from, query.to]) attention.nodes.set(end, 'selected');
+  if (connection.kind === 'none') return { ...attention, isFound: false };
   for (const id of connection.actors) near(attention.nodes, id);
   for (const id of connection.relationships) {
     for (const claim of visible.relationships.get(id)?.claims ?? []) lift(claim, 'near');
   }
-  return withNamesakes(index, attention);
+  return { ...withNamesakes(index, attention), isFound: true };
 }
 
 /** The name under an actor is also that of the voice at its shoulder, so the two come forward together. */

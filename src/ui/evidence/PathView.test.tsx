@@ -41,6 +41,13 @@ describe('PathView', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('cautions beside the answer that a way of several steps is no relationship, and not of one step', () => {
+    const { store } = open();
+    expect(screen.getByRole('status')).toHaveTextContent(/A way is no relationship between its ends/);
+    act(() => void store.getState().patch({ path: { ...PATH, to: actorId('ferry-union') } }));
+    expect(screen.getByRole('status')).toHaveTextContent(/^1 shortest way, 1 relationship long\.$/);
+  });
+
   it('has all the words of a claim that no quote holds alone, in the order of the source', () => {
     const path = { ...PATH, from: actorId('tour-company'), to: actorId('iran') };
     const { container } = renderWithStore(<EvidencePanel />, { index: readBundledIndex(), view: { path } });

@@ -10,7 +10,7 @@ import { Chip } from '../shared/Chip.tsx';
 import { Credit } from '../shared/Credit.tsx';
 import { shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
-import { pathAnswer, pathQuestion, weakestMark, weakestWords } from '../shared/pathWords.ts';
+import { pathAnswer, pathCaution, pathQuestion, weakestMark, weakestWords } from '../shared/pathWords.ts';
 import { Qualities } from '../shared/Qualities.tsx';
 import { RelationshipRow } from '../shared/RelationshipRow.tsx';
 import { Sentence } from '../shared/Sentence.tsx';
@@ -27,13 +27,15 @@ export function PathView({ path }: { readonly path: PathQuery }) {
   const visible = useVisible();
   const change = useChange();
   const connection = connectionOf(visible, path);
+  const caution = pathCaution(connection);
   return (
     <>
       <header className={views.head}>
         <h2 className={views.title}>{pathQuestion(index, path)}</h2>
-        <p role="status" className={styles.answer}>
-          {pathAnswer(index, connection, path)}
-        </p>
+        <div role="status">
+          <p className={styles.answer}>{pathAnswer(index, visible, path, connection)}</p>
+          {caution !== null && <p className={views.note}>{caution}</p>}
+        </div>
         <details className={views.fold} open={connection.kind !== 'found'}>
           <summary>{t('path.change')}</summary>
           <PathForm path={path} />

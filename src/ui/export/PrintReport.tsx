@@ -37,6 +37,7 @@ export function PrintReport({ scope = 'view' }: { readonly scope?: Scope }) {
               {ways.question} {ways.answer}
             </p>
           )}
+          {exported.scope === 'view' && ways?.caution && <p>{ways.caution}</p>}
           {selected.length > 0 && <p className={styles.selected}>{t('report.selectedTitle', { name })}</p>}
           <p className={styles.asOf}>{asOf}</p>
           <p lang={dataset.language} dir="auto">

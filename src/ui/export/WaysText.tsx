@@ -7,11 +7,12 @@ interface Props extends ReportSetting {
 }
 
 /** The answer how two actors are connected: every way as its steps, each with words, voices and standing. */
-export function WaysText({ told: { question, answer, conditions, ways }, styles, address }: Props) {
+export function WaysText({ told: { question, answer, caution, conditions, ways }, styles, address }: Props) {
   return (
     <section>
       <h2 className={styles['part']}>{question}</h2>
       <p className={styles['answer']}>{answer}</p>
+      {caution !== null && <p>{caution}</p>}
       {conditions.map((condition) => (
         <p key={condition} className={styles['small']}>
           {condition}

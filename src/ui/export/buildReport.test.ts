@@ -228,6 +228,7 @@ describe('a part of a view', () => {
     expect(ways).toMatchObject({
       question: 'How are Ada Brandt and Harbour Board connected?',
       answer: '1 shortest way, 2 relationships long.',
+      caution: 'A way is no relationship between its ends: each step says only what its words say.',
       conditions: [],
     });
     const [way, ...others] = ways?.ways ?? [];
@@ -249,6 +250,7 @@ describe('a part of a view', () => {
     expect(report({ path }).ways?.ways).toHaveLength(1);
     expect(report({ path, categories: ['ties'] }).ways).toMatchObject({
       answer: 'In what the filters leave, nothing connects them.',
+      caution: null,
       ways: [],
     });
     expect(report().ways).toBeNull();

@@ -3,7 +3,7 @@ import { connectionOf, weakestSteps, type Route, type RouteStep } from '../../vi
 import type { VisibleRelationship } from '../../view/visibleGraph.ts';
 import { shortName } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
-import { pathAnswer, pathQuestion, weakestMark, weakestWords } from '../shared/pathWords.ts';
+import { pathAnswer, pathCaution, pathQuestion, weakestMark, weakestWords } from '../shared/pathWords.ts';
 import type { Exported } from './exported.ts';
 
 /** Puts a relationship into words. */
@@ -31,7 +31,8 @@ export function buildWays(
   });
   return {
     question: pathQuestion(index, path),
-    answer: pathAnswer(index, connection, path),
+    answer: pathAnswer(index, visible, path, connection),
+    caution: pathCaution(connection),
     conditions: [...(path.directed ? [t('path.directed')] : []), ...(path.firm ? [t('path.firm')] : [])],
     ways:
       connection.kind === 'found'

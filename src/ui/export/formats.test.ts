@@ -180,6 +180,7 @@ describe('claims as Markdown', () => {
     const exported = makeExported({ path }, makeIndex(), new Map(), 'ways');
     const html = marked.parse(await exportAs('markdown', exported), { async: false });
     expect(html).toContain('<h2>How are Ada Brandt and Harbour Board connected?</h2>');
+    expect(html).toContain('<p>A way is no relationship between its ends: each step says only what its words say.</p>');
     expect(html).toContain('<h3>Ada Brandt — Port Guards — Harbour Board</h3>');
     expect(html).toContain('<strong>Weakest link: Ada Brandt to Port Guards (Stated in the negative)</strong>');
     const [, first = '', second = ''] = /<h4>1\. Ada(.*?)<h4>2\. Port Guards(.*?)<h2>/su.exec(html) ?? [];

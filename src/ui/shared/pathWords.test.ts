@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chain, makeClaim, makeIndex } from '../../../tests/support/dataset.ts';
+import { chain, makeActor, makeClaim, makeIndex } from '../../../tests/support/dataset.ts';
 import { actorId, claimId, voiceId } from '../../domain/ids.ts';
 import type { Claim } from '../../domain/types.ts';
 import { connectionOf } from '../../view/connection.ts';
-import { defaultView } from '../../view/view.ts';
+import { defaultView, type PathQuery, type View } from '../../view/view.ts';
 import { visibleGraph } from '../../view/visibleGraph.ts';
 import { pathAnswer, weakestWords } from './pathWords.ts';
 
@@ -76,6 +76,33 @@ describe('pathAnswer', () => {
   ])('says “%s”', (words, claims) => {
     const index = makeIndex({ claims });
     const view = defaultView('harbour');
-    expect(pathAnswer(index, connectionOf(visibleGraph(index, view), PATH), PATH)).toBe(words);
+    const visible = visibleGraph(index, view);
+    expect(pathAnswer(index, visible, PATH, connectionOf(visible, PATH))).toBe(words);
+  });
+
+  it.each<readonly [string, Partial<PathQuery>, Partial<View>]>([
+    ['Nothing connects them.', {}, {}],
+    ['In what the filters leave, nothing connects them.', {}, { categories: ['ties'] }],
+    ['Following the arrows, nothing connects them. Against the arrows there may be a way.', { directed: true }, {}],
+    [
+      'Following the arrows, nothing connects them in what the filters leave. Against the arrows there may be a way.',
+      { directed: true },
+      { categories: ['ties'] },
+    ],
+    // A filter is set, and hides no relationship.
+    ['Nothing connects them.', {}, { categories: ['ties', 'diplomacy'] }],
+    [
+      'Nothing connects them. With what fell or is only stated in the negative there may be a way.',
+      { firm: true },
+      { distrust: [voiceId('v-workers')] },
+    ],
+  ])('says “%s” where there is none', (words, query, change) => {
+    const index = makeIndex({
+      claims: [END, makeClaim('c-talks', ['selmouth', 'diplomacy', 'harbour-board'])],
+      actors: ['ada-brandt', 'port-guards', 'harbour-board', 'selmouth'].map((id) => makeActor(id)),
+    });
+    const path = { ...PATH, ...query };
+    const visible = visibleGraph(index, { ...defaultView('harbour'), ...change });
+    expect(pathAnswer(index, visible, path, connectionOf(visible, path))).toBe(words);
   });
 });

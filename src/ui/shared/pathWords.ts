@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
 import { supportOf, weakestSteps, type Connection, type Route, type RouteStep } from '../../view/connection.ts';
 import type { PathQuery } from '../../view/view.ts';
+import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { shortName } from './labels.ts';
 import { t } from './messages/i18n.ts';
 import { standingWords } from './standingWords.ts';
@@ -12,17 +13,24 @@ export const pathQuestion = (index: DatasetIndex, { from, to }: PathQuery): stri
     ? t('path.titleOpen', { actor: shortName(index, from) })
     : t('path.title', { from: shortName(index, from), to: shortName(index, to) });
 
-/** How many ways there are, or why there is none. */
-export function pathAnswer(index: DatasetIndex, connection: Connection, path: PathQuery): string {
+/** How many ways there are in what is visible, or why there is none. */
+export function pathAnswer(
+  index: DatasetIndex,
+  visible: VisibleGraph,
+  path: PathQuery,
+  connection: Connection,
+): string {
   switch (connection.kind) {
     case 'same':
       return t('path.same');
     case 'hidden':
       return t('path.hidden', { actors: connection.ends.map((end) => shortName(index, end)).join(', ') });
     case 'none':
-      return [t('path.none'), path.directed && t('path.noneDirected'), path.firm && t('path.noneFirm')]
-        .filter((part) => part !== false)
-        .join(' ');
+      return [
+        noneText(path.directed, visible.relationships.size < index.relationships.size),
+        ...(path.directed ? [t('path.noneDirected')] : []),
+        ...(path.firm ? [t('path.noneFirm')] : []),
+      ].join(' ');
     case 'found': {
       const { count, length, routes } = connection;
       const found = `${t('path.found', { count })}, ${t(count === 1 ? 'path.length' : 'path.lengthEach', { count: length })}.`;
@@ -30,6 +38,15 @@ export function pathAnswer(index: DatasetIndex, connection: Connection, path: Pa
     }
   }
 }
+
+const noneText = (isAlong: boolean, isLess: boolean): string => {
+  if (isAlong) return t(isLess ? 'path.noneAlongLeft' : 'path.noneAlong');
+  return t(isLess ? 'path.noneLeft' : 'path.none');
+};
+
+/** That a way of several steps says nothing of its ends; `null` where there is none. */
+export const pathCaution = (connection: Connection): string | null =>
+  connection.kind === 'found' && connection.length > 1 ? t('path.caution') : null;
 
 /** Which links of a way are its weakest, or that none is; `null` for a way of one step, which has no weaker one. */
 export function weakestWords(index: DatasetIndex, route: Route, distrusted: ReadonlySet<VoiceId>): string | null {
