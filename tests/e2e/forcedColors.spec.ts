@@ -52,6 +52,17 @@ for (const colorScheme of ['dark', 'light'] as const) {
       await expectReadable(regions(page).evidence.locator('mark'));
     });
 
+    test('what is pressed can be read, pointed at and held down as well', async ({ page }) => {
+      await openApp(page, '?panel=reader,evidence');
+      const pressed = page.getByRole('button', { name: 'Reader', exact: true, pressed: true });
+      await expectReadable(pressed);
+      await pressed.hover();
+      await expectReadable(pressed);
+      await page.mouse.down();
+      await expectReadable(pressed);
+      await page.mouse.up();
+    });
+
     test('what a search found can be read, as it was typed and as it was meant', async ({ page }) => {
       await openApp(page);
       await page.keyboard.press('/');
