@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { axeOnScreens, openApp, PHONE, ready, regions, unfold } from './app.ts';
+import { axeOnScreens, openApp, PHONE, ready, regions, SMALL, unfold } from './app.ts';
 import { asPage, givenText, madeUpText } from './articleText.ts';
 import { INDEX, quoteOf } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
@@ -107,6 +107,30 @@ test.describe('without the text', () => {
     await expect(marksOf(page, 'q-gulf')).toBeInViewport();
     expect(await litWords(page)).toEqual([quoteOf('q-gulf').exact]);
     await expect(reader.getByRole('group', { name: '1 quote of the selection' })).toBeVisible();
+  });
+
+  test('many quotes of the selection take one line, lead from one to the next, and follow whoever scrolls', async ({
+    page,
+  }) => {
+    const reader = await openReader(page, '&select=iran');
+    const bar = reader.getByRole('group', { name: /^\d+ quotes of the selection$/ });
+    const next = bar.getByRole('button', { name: 'Next quote of the selection' });
+    await next.focus();
+    for (let at = 2; at <= 12; at += 1) {
+      await page.keyboard.press('Enter');
+      await expect(bar.getByText(new RegExp(`^${at} of`)).first()).toBeVisible();
+      await expect(reader.locator('mark[data-at]')).toBeInViewport();
+    }
+    await expect(next).toBeFocused();
+    expect((await bar.boundingBox())?.height).toBeLessThan(60);
+    const panel = reader.locator('[data-scrolls]');
+    await panel.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await expect(bar.getByText(/^12 of/)).toHaveCount(0);
+    await expect(reader.locator('mark[data-at]')).toBeInViewport();
+    // Which is told nobody, since nobody asked.
+    await expect(bar.getByRole('status')).toBeEmpty();
+    await panel.evaluate((element) => element.scrollTo(0, 0));
+    await expect(bar.getByText(/^1 of/)).toBeVisible();
   });
 
   test('a browser without custom highlights lights the marks themselves', async ({ page }) => {
@@ -310,6 +334,19 @@ test.describe('on a phone', () => {
     expect(await litWords(page)).toEqual([quoteOf('q-gulf').exact]);
     await readerOf(page).getByRole('button', { name: 'Close reader' }).tap();
     await expect(readerOf(page)).toHaveCount(0);
+  });
+
+  test('however many quotes the selection has, the words of the article can be seen', async ({ page }) => {
+    await openApp(page, '?panel=reader&select=iran');
+    const bar = readerOf(page).getByRole('group', { name: /^\d+ quotes of the selection$/ });
+    const next = bar.getByRole('button', { name: 'Next quote of the selection' });
+    for (const viewport of [PHONE, SMALL]) {
+      await page.setViewportSize(viewport);
+      await next.tap();
+      await expect(readerOf(page).locator('mark[data-at]')).toBeInViewport({ ratio: 1 });
+      expect((await bar.boundingBox())?.height).toBeLessThan(72);
+      expect((await next.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
   });
 });
 

@@ -143,8 +143,10 @@ describe('the reader without the text', () => {
     act(() => void store.getState().patch({ select }));
     expect(litWords()).toEqual(words);
     expect(scrolled).toHaveBeenCalledOnce();
-    const bar = screen.getByRole('group', { name: /of the selection$/ });
-    expect(within(bar).getAllByRole('button')).toHaveLength(words.length);
+    const bar = screen.getByRole('group', { name: new RegExp(`^${words.length} quotes? of the selection$`) });
+    expect(within(bar).getByRole('button', { name: /Paragraph \d: / })).toHaveAccessibleName(
+      new RegExp(`^1 ${words.length === 1 ? 'quote' : 'of 3 quotes'} of the selection\\. Paragraph \\d: ${words[0]}$`),
+    );
     act(() => void store.getState().patch({ select: null }));
     expect(litWords()).toEqual([]);
   });
