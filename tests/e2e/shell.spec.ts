@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { openApp, regions } from './app.ts';
 import { expect, test } from './fixtures.ts';
 import { DIST } from './dist.ts';
+import { notPressable } from './pressable.ts';
 
 test('opens below a path with a heading and its three regions', async ({ page }) => {
   await openApp(page);
@@ -40,17 +41,7 @@ test('every button of the header can be pressed at every width, and a filter tha
       await page.setViewportSize({ width, height: 700 });
       // Twice a frame: one for React to follow the width, one for it to be laid out.
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      const missed = await header.getByRole('button').evaluateAll((buttons) =>
-        buttons
-          .filter((button) => {
-            const { left, right, top, bottom } = button.getBoundingClientRect();
-            const isWithin = left >= 0 && right <= window.innerWidth && top >= 0;
-            const hit = (x: number) => document.elementFromPoint(x, (top + bottom) / 2);
-            return !isWithin || ![left + 4, (left + right) / 2, right - 4].every((x) => button.contains(hit(x)));
-          })
-          .map((button) => button.ariaLabel ?? button.textContent),
-      );
-      expect(missed, `${query}, ${width} wide`).toEqual([]);
+      expect(await notPressable(header.getByRole('button')), `${query}, ${width} wide`).toEqual([]);
       found.push((await header.boundingBox())?.height ?? NaN);
     }
     heights.push(found);

@@ -81,11 +81,12 @@ export function GraphTools({ graph }: { readonly graph: GraphView | null }) {
         </div>
       )}
       <p className={styles.count} role="status" data-moved={isMoved ? '' : undefined}>
-        {t('graph.shown', { shown: visible.actors.size, count: index.actors.size })}
-        {' · '}
-        {sourcing
-          ? t('sourcing.shownVoices', { shown: sourcing.voices.size, count: index.voices.size })
-          : t('graph.lines', { shown: visible.relationships.size, count: index.relationships.size })}
+        <span>{t('graph.shown', { shown: visible.actors.size, count: index.actors.size })} ·</span>{' '}
+        <span>
+          {sourcing
+            ? t('sourcing.shownVoices', { shown: sourcing.voices.size, count: index.voices.size })
+            : t('graph.lines', { shown: visible.relationships.size, count: index.relationships.size })}
+        </span>
       </p>
     </>
   );
