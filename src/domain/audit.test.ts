@@ -49,7 +49,6 @@ function short(cell: AuditCell): string | number {
   }
 }
 const rowsOf = (...given: Parameters<typeof sectionOf>) => sectionOf(...given).rows.map((row) => row.map(short));
-
 const harbour = makeIndex();
 
 describe('auditOf', () => {
@@ -280,6 +279,7 @@ const atHand = (found: ReturnType<typeof places>, isOriginal = true): ReadonlyMa
         ],
         sentences: SENTENCES.map(spanOf),
         places: found,
+        likely: new Map(),
       },
     ],
   ]);

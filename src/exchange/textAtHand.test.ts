@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeDataset, makeQuote } from '../../tests/support/dataset.ts';
+import { makeClaim, makeDataset, makeIndex, makeQuote } from '../../tests/support/dataset.ts';
 import { fingerprint } from '../anchoring/fingerprint.ts';
 import { notFoundIn } from '../anchoring/notFound.ts';
 import { auditOf } from '../domain/audit.ts';
@@ -79,6 +79,30 @@ describe('textAtHand', () => {
   it('does not find a quote that does not stand there', async () => {
     const { places } = await atHand(TEXT, [SAW, quote('q-none', 'saw nothing at all', 1, 30)]);
     expect([...places.keys()]).toEqual(['q-saw']);
+  });
+
+  it('knows where a quote may stand of which a word was changed, and nothing of one that is not there at all', async () => {
+    const none = quote('q-none', 'saw nothing at all', 1, 30);
+    const { text, places, likely } = await atHand(TEXT.replace('on for days', 'on for weeks'), [SAW, DAYS, none]);
+    expect([...places.keys()]).toEqual(['q-saw']);
+    const words = (id: typeof DAYS.id) => likely.get(id)?.map(({ start, end }) => text.slice(start, end));
+    expect(words(DAYS.id)).toEqual([expect.stringContaining('went on for')]);
+    expect(words(none.id)).toEqual([]);
+  });
+
+  it('lets the audit list no sentence as without a claim in which the quote of one may stand, with a word changed', async () => {
+    const { dataset, source } = await given([SAW, DAYS]);
+    const claims = [makeClaim('c', ['ada-brandt', 'ties', 'selmouth'], { quotes: [SAW.id, DAYS.id] })];
+    const index = makeIndex({ ...dataset, claims });
+    const read = await readTextOf(
+      dataset,
+      source,
+      TEXT.replace('them all', 'them both').replace('Quay shut', 'Quay open'),
+    );
+    const audit = auditOf(index, new Map([[source.id, textAtHand(dataset, source, read)]]));
+    const passages = JSON.stringify(audit.sections.find(({ id }) => id === 'passages')?.rows);
+    expect(read.anchorings.get(SAW.id)?.kind).toBe('missing');
+    expect(passages).not.toContain('them both');
   });
 
   it('looks in a copy only from the first quote found to the last, and numbers paragraphs by what they hold', async () => {

@@ -1,5 +1,6 @@
 import { anchorQuotes, type QuoteAnchoring } from '../anchoring/anchorQuotes.ts';
 import { fingerprint } from '../anchoring/fingerprint.ts';
+import type { Passage } from '../anchoring/nearestPassage.ts';
 import { normaliseText } from '../anchoring/normaliseText.ts';
 import type { Span } from '../anchoring/occurrences.ts';
 import { paragraphsOf } from '../anchoring/paragraphs.ts';
@@ -23,8 +24,7 @@ export async function readTextOf({ quotes }: Dataset, source: Source, raw: strin
   const { text } = normaliseText(raw);
   const own = quotes.filter((quote) => quote.source === source.id);
   const isOriginal = (await fingerprint(text)) === source.text.sha256;
-  // Nearest passages are for the reader to show; the audit only lists what was not found.
-  const anchorings = anchorQuotes(text, own, { length: source.text.length, isOriginal, patience: 0 });
+  const anchorings = anchorQuotes(text, own, { length: source.text.length, isOriginal });
   return {
     text,
     isOriginal,
@@ -47,10 +47,28 @@ export function textAtHand(dataset: Dataset, source: Source, read: ReadText): Te
     text,
     isOriginal,
     places,
+    likely: new Map([...anchorings].map(([id, anchoring]) => [id, likelyPlaces(anchoring)])),
     paragraphs,
     sentences: paragraphs.flatMap((paragraph) => sentencesIn(text, paragraph, source.language ?? dataset.language)),
   };
 }
+
+/** Where a quote that was not found may stand all the same. */
+function likelyPlaces(anchoring: QuoteAnchoring): readonly Span[] {
+  switch (anchoring.kind) {
+    case 'found':
+      return [];
+    case 'displaced':
+      return [anchoring.span];
+    case 'ambiguous':
+      return anchoring.places;
+    case 'missing':
+      return anchoring.nearest && hasMost(anchoring.nearest) ? [anchoring.nearest.span] : [];
+  }
+}
+
+/** Whether most letters are those of the quote; what stands at its place may be something else altogether. */
+const hasMost = ({ errors, text }: Passage): boolean => errors * 2 < text.length;
 
 function blocksBetween(
   { quotes }: Dataset,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byDate, byNumber, byText, compareKeys, sortRows, type SortKey } from './sortRows.ts';
+import { byDate, byNumber, byText, byTime, compareKeys, sortRows, type SortKey } from './sortRows.ts';
 
 const collator = new Intl.Collator('en-GB', { numeric: true });
 const sortedBy = (keys: readonly (SortKey | null)[], down = false) => sortRows(keys, (key) => key, down, collator);
@@ -49,6 +49,21 @@ describe('sortRows', () => {
     ]);
     expect(texts(['', 'b', 'a'], true)).toEqual(['b', 'a', '']);
   });
+
+  it('puts times told in words after those with a date and before what has none, either way', () => {
+    const times = [
+      [undefined, ''],
+      [undefined, 'this summer'],
+      ['2012-07', 'July'],
+      [undefined, ''],
+      [undefined, 'recently'],
+      ['2012-08-27', 'Monday'],
+    ] as const;
+    const sorted = (down: boolean) =>
+      sortRows(times, ([value, words]) => byTime(value, words), down, collator).map(([, words]) => words);
+    expect(sorted(false)).toEqual(['July', 'Monday', 'recently', 'this summer', '', '']);
+    expect(sorted(true)).toEqual(['Monday', 'July', 'this summer', 'recently', '', '']);
+  });
 });
 
 const day = fc
@@ -90,7 +105,9 @@ describe('any rows', () => {
           const previous = sorted[before];
           if (!previous) return;
           if (previous.key === null) expect(row.key).toBeNull();
-          const order = row.key && previous.key ? compareKeys(previous.key, row.key, collator) * (down ? -1 : 1) : 0;
+          const isOneKind = row.key?.kind === previous.key?.kind;
+          const turn = down && isOneKind ? -1 : 1;
+          const order = row.key && previous.key ? compareKeys(previous.key, row.key, collator) * turn : 0;
           expect(order).toBeLessThanOrEqual(0);
           if (order === 0 && (row.key === null) === (previous.key === null)) expect(previous.at).toBeLessThan(row.at);
         });

@@ -9,10 +9,13 @@ export const byText = (text: string): SortKey | null => (text === '' ? null : { 
 export const byNumber = (value: number): SortKey => ({ kind: 'number', value });
 export const byDate = (value: string | undefined): SortKey | null =>
   value === undefined ? null : { kind: 'date', value };
+/** By the date, where one is known; else by the words it is told in, which come after all dates in either direction. */
+export const byTime = (value: string | undefined, words: string): SortKey | null => byDate(value) ?? byText(words);
 
 /**
- * Rows in the order of their keys, from last to first where `down`. Stable: rows with equal keys, and those without a
- * key, which come last either way, keep the order they are given in. Keys are worked out once for each row.
+ * Rows in the order of their keys, from last to first where `down`. What is of another kind keeps its place after the
+ * rest either way. Stable: rows with equal keys, and those without a key, which come last either way, keep the order they
+ * are given in. Keys are worked out once for each row.
  */
 export function sortRows<Row>(
   rows: readonly Row[],
@@ -28,18 +31,20 @@ export function sortRows<Row>(
     else keyed.push({ row, key });
   }
   const sign = down ? -1 : 1;
-  keyed.sort((a, b) => sign * compareKeys(a.key, b.key, collator));
+  keyed.sort((a, b) => compareKinds(a.key, b.key) || sign * compareKeys(a.key, b.key, collator));
   return [...keyed.map(({ row }) => row), ...without];
 }
 
 const KINDS: readonly SortKey['kind'][] = ['number', 'date', 'text'];
 
-/** Compares two keys: a total order, also between kinds, though the keys of one column are of one kind. */
+const compareKinds = (a: SortKey, b: SortKey): number => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+
+/** Compares two keys: a total order, also between kinds, though most columns have keys of one kind. */
 export function compareKeys(a: SortKey, b: SortKey, collator: Intl.Collator): number {
   if (a.kind === 'number' && b.kind === 'number') return a.value - b.value;
   if (a.kind === 'date' && b.kind === 'date') return compareDates(a.value, b.value);
   if (a.kind === 'text' && b.kind === 'text') return collator.compare(a.text, b.text);
-  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+  return compareKinds(a, b);
 }
 
 /** By the first day that is named, then by the last; a month stands before its days, a span after its first day. */

@@ -21,6 +21,8 @@ export interface TextAtHand {
   readonly sentences: readonly AuditSpan[];
   /** Where a quote was found word for word. One that is not here was not found. */
   readonly places: ReadonlyMap<QuoteId, AuditSpan>;
+  /** Where one that was not found may stand: its words at no certain place, or a passage that has most of them. */
+  readonly likely: ReadonlyMap<QuoteId, readonly AuditSpan[]>;
 }
 
 /** Anything with a place in the app that a row can lead to. */

@@ -66,7 +66,10 @@ function laidOut(
   return { length, spans: inside };
 }
 
-/** Sentences of the text that no claim rests on, joined where one follows another in a paragraph. */
+/**
+ * Sentences of the text that no claim rests on, joined where one follows another in a paragraph. Those in which a quote that
+ * was not found may stand are left out: with a word changed, the claims on it rest on them all the same.
+ */
 export const passages: SectionDefinition = {
   id: 'passages',
   columns: ['paragraph', 'passage', 'nearby'],
@@ -80,7 +83,8 @@ export const passages: SectionDefinition = {
 };
 
 function passagesOf(given: Given, source: SourceId, atHand: TextAtHand, language: string): readonly AuditRow[] {
-  const claimed = [...atHand.places]
+  const likely = [...atHand.likely].flatMap(([id, spans]) => spans.map((span) => [id, span] as const));
+  const claimed = [...atHand.places, ...likely]
     .filter(([id]) => claimsOn(given, [id]) > 0)
     .map(([, place]) => place)
     .sort((a, b) => a.start - b.start);

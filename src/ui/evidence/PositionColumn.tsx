@@ -1,8 +1,10 @@
 import { chainOf } from '../../domain/chain.ts';
 import { bestKnownFirst } from '../../domain/claimStanding.ts';
+import type { VoiceId } from '../../domain/ids.ts';
 import { positionStands } from '../../domain/matterStatus.ts';
 import type { ConflictKind } from '../../domain/conflict.ts';
 import type { Position } from '../../domain/matters.ts';
+import { claimStands } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
 import { useIndex, useViewKey } from '../../store/hooks.ts';
 import { Chip } from '../shared/Chip.tsx';
@@ -98,7 +100,7 @@ export function PositionColumn({ position, letter, headingId, conflicts, isOppos
         ))}
         {folded.length > 0 && (
           <details className={styles.fold} open={folded.some(({ id }) => id === select)}>
-            <summary>{t('matter.more', { count: folded.length })}</summary>
+            <summary>{moreText(folded, distrusted)}</summary>
             {folded.map((claim) => (
               <Statement key={claim.id} claim={claim} />
             ))}
@@ -109,6 +111,15 @@ export function PositionColumn({ position, letter, headingId, conflicts, isOppos
       </div>
     </li>
   );
+}
+
+/** How many more say so, and how many did: “1 more statement says so, 2 fallen”. */
+function moreText(claims: readonly Claim[], distrusted: ReadonlySet<VoiceId>): string {
+  const left = claims.filter((claim) => claimStands(claim, distrusted)).length;
+  const fallen = claims.length - left;
+  if (left === 0) return t('matter.moreFallen', { count: fallen });
+  const more = t('matter.more', { count: left });
+  return fallen === 0 ? more : [more, t('lens.alsoFallen', { count: fallen })].join(', ');
 }
 
 /** Why a position is set against others: how its statements were read, where the dataset says so. */

@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { readBundledIndex } from '../../../tests/support/bundled.ts';
+import { given } from '../../../tests/support/dataset.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
+import { indexDataset } from '../../domain/datasetIndex.ts';
 import { claimId, voiceId } from '../../domain/ids.ts';
 import type { View } from '../../view/view.ts';
 import { NARROW } from '../shared/media.ts';
@@ -12,10 +14,10 @@ import { Positions } from './Positions.tsx';
 beforeEach(() => stubMedia());
 
 const index = readBundledIndex();
-function show(claim: string, view: Partial<View> = {}) {
-  const matter = index.matterOfClaim.get(claimId(claim));
+function show(claim: string, view: Partial<View> = {}, of = index) {
+  const matter = of.matterOfClaim.get(claimId(claim));
   if (!matter) throw new Error(`The dataset has no matter with ${claim}.`);
-  return renderWithStore(<Positions matter={matter} from={[claimId(claim)]} level={3} />, { index, view });
+  return renderWithStore(<Positions matter={matter} from={[claimId(claim)]} level={3} />, { index: of, view });
 }
 const aside = (...ids: readonly string[]): Partial<View> => ({ distrust: ids.map(voiceId) });
 const positions = () => {
@@ -219,6 +221,26 @@ describe('Positions', () => {
     expect(sent.querySelector('h4 s')).toBeNull();
     expect(within(sent).getAllByText(/^Fallen/)).toHaveLength(1);
     expect(sent).toHaveTextContent('Rests only on Two people in the IRGC');
+  });
+
+  it('does not count what fell among what more says so', () => {
+    const more = () => within(column('Iran sends forces to Syria')).getByText(/more statement/).textContent;
+    const { unmount } = show('c-iran-involved');
+    expect(more()).toBe('1 more statement says so');
+    unmount();
+    const { unmount: again } = show('c-iran-involved', aside('v-two-in-irgc'));
+    expect(more()).toBe('1 more statement, fallen');
+    again();
+    // Where more are folded, some may stand and some not.
+    const sent = given(index.claims, 'c-iran-sends-commanders');
+    const others = ['c-by-the-paper', 'c-by-the-paper-too'].map((id) => ({
+      ...sent,
+      id: claimId(id),
+      attribution: [[voiceId('v-wsj')] as const],
+    }));
+    const claims = [...index.dataset.claims, ...others];
+    show('c-iran-involved', aside('v-two-in-irgc'), indexDataset({ ...index.dataset, claims }));
+    expect(more()).toMatch(/^\d more statements? says? so, 1 fallen$/);
   });
 
   it('never calls contested what only pulls apart', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actorId, claimId, quoteId, relationshipId, voiceId } from '../../domain/ids.ts';
 import type { Scope } from '../../view/scope.ts';
 import type { View } from '../../view/view.ts';
-import { buildReport } from './buildReport.ts';
+import { asideOf, buildReport } from './buildReport.ts';
 import { chain, makeActor, makeClaim, makeIndex, makeVoice } from '../../../tests/support/dataset.ts';
 import { makeExported } from '../../../tests/support/exported.ts';
 
@@ -25,6 +25,17 @@ describe('buildReport', () => {
     expect(relationships.flatMap(({ claims }) => claims)).toHaveLength(index.dataset.claims.length);
     expect(counts).toBe('6 of 6 actors, 7 of 7 relationships, 9 of 9 claims');
     expect(limits).toEqual([]);
+  });
+
+  it('says of what fell how much of it is in view, and that a picture leaves it out', () => {
+    const distrust = [voiceId('v-workers'), voiceId('v-vale')];
+    const fell = (change: Partial<View>, isLeftOut: boolean) =>
+      /\d+ fell[^.]*/.exec(asideOf(makeExported({ distrust, ...change }), isLeftOut).join())?.[0];
+    expect(fell({}, false)).toBe('2 fell');
+    expect(fell({}, true)).toBe('2 fell, left out here');
+    expect(fell({ categories: ['hostility'] }, false)).toMatch(/^2 fell, 1 of them in view$/);
+    expect(fell({ categories: ['hostility'] }, true)).toBe('2 fell, 1 of them of this view, left out here');
+    expect(fell({ categories: [] }, true)).toBe('2 fell, none of them in view');
   });
 
   it('says of each claim what weakens it', () => {

@@ -70,11 +70,15 @@ export const limitsOf = (exported: Exported): readonly string[] => [
   ...viewLimits(exported.index, exported.view),
 ];
 
-/** What setting voices aside does, as it is told on the screen. What is in view is counted only of a whole view. */
-function asideOf({ index, visible, view: { distrust }, scope }: Exported): readonly string[] {
+/**
+ * What setting voices aside does, as it is told on the screen. What is in view is counted only of a whole view.
+ * @param isLeftOut whether what fell of what is exported is not drawn
+ */
+export function asideOf({ index, visible, view: { distrust }, scope }: Exported, isLeftOut = false): readonly string[] {
   if (distrust.length === 0) return [];
   const lens = lensOf(index, distrust);
-  return [`${lensSentence(index, lens, scope === 'view' ? fallenIn(visible) : undefined)} ${lensDetails(index, lens)}`];
+  const inView = scope === 'view' ? fallenIn(visible) : undefined;
+  return [`${lensSentence(index, lens, inView, isLeftOut && inView !== undefined)} ${lensDetails(index, lens)}`];
 }
 
 /** What is taken out of the view alone. */

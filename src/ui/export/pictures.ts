@@ -9,7 +9,7 @@ import { viewOfThing } from '../../view/view.ts';
 import { asOfDay } from '../shared/claimWords.ts';
 import { categoryLabel } from '../shared/labels.ts';
 import { language, t } from '../shared/messages/i18n.ts';
-import { buildReport, limitsOf } from './buildReport.ts';
+import { asideOf, buildReport, limitsOf } from './buildReport.ts';
 import type { Exported } from './exported.ts';
 import { fontFaces } from './fontFaces.ts';
 import { planPicture, type PictureChoice, type PicturePlan } from './picturePlan.ts';
@@ -48,7 +48,8 @@ export async function exportedSvg(exported: Exported, choice: PictureChoice): Pr
   const { dataset } = index;
   // That what fell is left out is told above, with who is set aside; no person has filtered it away.
   const asFiltered = { ...plan.exported, view: { ...view, standing: plan.filters.standing } };
-  const report = { ...buildReport(plan.exported), limits: limitsOf(asFiltered) };
+  const aside = plan.isWithoutFallen ? asideOf(exported, true) : asideOf(plan.exported);
+  const report = { ...buildReport(plan.exported), limits: limitsOf(asFiltered), aside };
   const colours = choice.dark ? DARK : LIGHT;
   const isSourcing = view.mode === 'sourcing';
   const isWorded = choice.blackAndWhite && !isSourcing && visible.relationships.size <= MOST_WORDED;

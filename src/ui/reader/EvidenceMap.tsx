@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { QuoteId } from '../../domain/ids.ts';
 import type { Source } from '../../domain/types.ts';
 import { useIndex } from '../../store/hooks.ts';
-import type { QuoteSupport } from '../../view/quoteSupport.ts';
+import { isFallenInPart, type QuoteSupport } from '../../view/quoteSupport.ts';
 import { STANDINGS } from '../../domain/standing.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { blockSelector, goTo } from './goTo.ts';
@@ -34,7 +34,13 @@ export function EvidenceMap({ source, page, support, scroller }: Props) {
       .filter((paragraph) => quoted.has(paragraph)),
   );
   const coverage = t('reader.coverage', { quoted: quoted.size, count: source.text.paragraphs });
-  const standings = STANDINGS.filter((standing) => [...support.values()].some((one) => one.standing === standing));
+  const supports = [...support.values()];
+  const legend = STANDINGS.flatMap((standing) => [
+    { standing, inPart: false },
+    { standing, inPart: true },
+  ]).filter(({ standing, inPart }) =>
+    supports.some((one) => one.standing === standing && isFallenInPart(one) === inPart),
+  );
   const countsOf = (block: Block): string => {
     const quotes = quotesIn(block);
     const lost = warnedIn([block]).size;
@@ -72,10 +78,10 @@ export function EvidenceMap({ source, page, support, scroller }: Props) {
         <summary>{t('reader.legend')}</summary>
         <p className={styles.note}>{t('reader.legendHint')}</p>
         <ul className={styles.legend}>
-          {standings.map((standing) => (
-            <li key={standing}>
-              <span className={marks.words} data-standing={standing}>
-                {t(`standing.${standing}`)}
+          {legend.map(({ standing, inPart }) => (
+            <li key={`${standing} ${String(inPart)}`}>
+              <span className={marks.words} data-standing={standing} data-in-part={inPart ? '' : undefined}>
+                {inPart ? t('standingFallenInPart') : t(`standing.${standing}`)}
               </span>
               <sup className={marks.count} lang="en" dir="ltr" aria-hidden="true">
                 {signOf(standing)}

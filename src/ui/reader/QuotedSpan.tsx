@@ -2,7 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import { memo } from 'react';
 import type { Source } from '../../domain/types.ts';
 import { useAppState, useIndex } from '../../store/hooks.ts';
-import type { QuoteSupport } from '../../view/quoteSupport.ts';
+import { isFallenInPart, type QuoteSupport } from '../../view/quoteSupport.ts';
 import { quoteUrl } from '../shared/citation.ts';
 import { formatNumber, t } from '../shared/messages/i18n.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
@@ -25,13 +25,18 @@ export const QuotedSpan = memo(function QuotedSpan({ piece, source, support }: P
   const quote = useIndex().quotes.get(piece.quote);
   const current = useAppState((state) => state.view.select === piece.quote);
   if (!quote) return piece.text;
-  const { claims = 0, about = 0, standing = null, receded = false } = support ?? {};
+  const { claims = 0, left = 0, about = 0, standing = null, receded = false } = support ?? {};
   const where = quote.paragraph > 0 ? t('reader.spanIn', { number: quote.paragraph }) : t('reader.spanInHead');
   const rests = [
     claims > 0 ? t('reader.spanClaims', { count: claims }) : null,
     about > 0 ? t('reader.spanAbout', { count: about }) : null,
   ].filter((part) => part !== null);
-  const stands = standing === null ? null : t(`standing.${standing}`);
+  const inPart = support !== undefined && isFallenInPart(support);
+  const stands = inPart
+    ? [t('standingFallenInPart'), t('lens.claimsLeft', { count: claims, left })]
+    : standing === null
+      ? []
+      : [t(`standing.${standing}`)];
   const sign = signOf(standing);
   return (
     <span className={styles.span} data-quote={piece.quote}>
@@ -40,7 +45,7 @@ export const QuotedSpan = memo(function QuotedSpan({ piece, source, support }: P
           {[
             where,
             ...(rests.length > 0 ? rests : [t('reader.spanIntroduces')]),
-            stands,
+            ...stands,
             receded ? t('reader.spanReceded') : null,
           ]
             .filter((part) => part !== null)
@@ -51,6 +56,7 @@ export const QuotedSpan = memo(function QuotedSpan({ piece, source, support }: P
           className={styles.words}
           data-quotes={piece.quotes.join(' ')}
           data-standing={standing ?? 'none'}
+          data-in-part={inPart ? '' : undefined}
           data-receded={receded ? '' : undefined}
         >
           {piece.text}

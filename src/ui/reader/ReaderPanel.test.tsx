@@ -5,6 +5,7 @@ import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { HARBOUR, HARBOUR_TEXT } from '../../../tests/support/harbour.ts';
 import { makeStore, renderWithStore } from '../../../tests/support/render.tsx';
 import { indexDataset } from '../../domain/datasetIndex.ts';
+import { quoteId, voiceId } from '../../domain/ids.ts';
 import type { Dataset } from '../../domain/types.ts';
 import type { View } from '../../view/view.ts';
 import { forgetText, keepText } from './keptTexts.ts';
@@ -74,6 +75,17 @@ describe('the reader without the text', () => {
     expect(spanOf('No guard of ours')).toHaveAccessibleName(
       /^Quote in paragraph 2, 1 claim rests on it, Contested: ?No guard of ours was on the north quay$/,
     );
+  });
+
+  it('says of words what fell of them while others stand, in the words of the table', () => {
+    const claims = HARBOUR.claims.map((claim) =>
+      claim.id === 'c-end' ? { ...claim, quotes: [...claim.quotes, quoteId('q-fees')] } : claim,
+    );
+    show({ distrust: [voiceId('v-vale')] }, { ...HARBOUR, claims });
+    expect(spanOf('They raised the fees')).toHaveAccessibleName(
+      /, 2 claims rest on it, Fallen in part, 1 of 2 claims left: ?They raised the fees in secret$/,
+    );
+    expect(document.querySelectorAll('li [data-in-part]')).toHaveLength(1);
   });
 
   it('leads from each quote to the page at its words', () => {

@@ -35,20 +35,36 @@ export function lensShort(lens: Lens, inView = lens.effect.counts.fallen): strin
 /**
  * What setting voices aside does, in one sentence that reads well aloud.
  * @param inView how many of what fell the filters leave, where that is to be told
+ * @param isLeftOut whether a picture leaves these out
  */
-export function lensSentence(index: DatasetIndex, lens: Lens, inView = lens.effect.counts.fallen): string {
+export function lensSentence(
+  index: DatasetIndex,
+  lens: Lens,
+  inView = lens.effect.counts.fallen,
+  isLeftOut = false,
+): string {
   const { same, less, fallen } = inShort(lens);
   const fell = t('lens.short.fallen', { count: fallen });
   const parts = [
     ...(same > 0 ? [t('lens.count.same', { count: same })] : []),
     ...(less > 0 ? [t('lens.short.less', { count: less })] : []),
-    ...(fallen > 0 ? [inView < fallen ? fellInView(fell, inView) : fell] : []),
+    ...(fallen > 0 ? [fellHere(fell, { inView, fallen, isLeftOut })] : []),
   ];
   return t('lens.ofRelationships', { count: index.relationships.size, parts: parts.join(', ') });
 }
 
-const fellInView = (fell: string, count: number): string =>
-  count === 0 ? t('lens.noneInView', { fell }) : t('lens.someInView', { fell, count });
+function fellHere(
+  fell: string,
+  {
+    inView: count,
+    fallen,
+    isLeftOut,
+  }: { readonly inView: number; readonly fallen: number; readonly isLeftOut: boolean },
+): string {
+  if (count === fallen) return isLeftOut ? t('lens.allLeftOut', { fell }) : fell;
+  if (count === 0) return t('lens.noneInView', { fell });
+  return t(isLeftOut ? 'lens.someLeftOut' : 'lens.someInView', { fell, count });
+}
 
 /** How many claims have fallen, of all. */
 export const lensClaims = (index: DatasetIndex, { effect: { fallen } }: Lens): string =>

@@ -8,6 +8,7 @@ import { bySide } from '../../domain/speakers.ts';
 import { isHeld } from '../../domain/held.ts';
 import type { Standing } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
+import type { QuoteSupport } from '../../view/quoteSupport.ts';
 import { compareDates } from '../../view/sortRows.ts';
 import { ownWordsText, quoteCredits } from '../shared/citation.ts';
 import { claimCredits, creditName } from '../shared/claimWords.ts';
@@ -34,10 +35,12 @@ export interface StandingFacts {
   readonly inPart?: boolean;
   /** Whether all that is said in a relationship is an assessment. */
   readonly assessed?: boolean;
+  /** Of a quote some of whose claims have fallen: how many it has, and how many of them stand. */
+  readonly fallenInPart?: Pick<QuoteSupport, 'claims' | 'left'> | undefined;
 }
 
-const standingWord = ({ standing, inPart = false, assessed = false }: StandingFacts): string =>
-  withLimits(t(`standing.${standing}`), { inPart, assessed });
+const standingWord = ({ standing, inPart = false, assessed = false, fallenInPart }: StandingFacts): string =>
+  fallenInPart ? t('standingFallenInPart') : withLimits(t(`standing.${standing}`), { inPart, assessed });
 
 const standingNotes = ({
   standing,
@@ -45,11 +48,13 @@ const standingNotes = ({
   support = standing,
   knownFrom = null,
   inTension = false,
+  fallenInPart,
 }: StandingFacts): readonly string[] => [
   ...standingsToTell({ standing, support, knownFrom })
     .slice(1)
     .map((each) => t(`standing.${each}`)),
   ...(before === undefined ? [] : [t('lens.before', { standing: before })]),
+  ...(fallenInPart ? [t('lens.claimsLeft', { count: fallenInPart.claims, left: fallenInPart.left })] : []),
   ...(inTension ? [t('matter.tension')] : []),
 ];
 

@@ -1,6 +1,6 @@
 import { csvList } from '../../exchange/csv.ts';
 import { STANDINGS } from '../../domain/standing.ts';
-import { byDate, byNumber, byText } from '../../view/sortRows.ts';
+import { byNumber, byText, byTime } from '../../view/sortRows.ts';
 import type { ClaimRow, TableSource } from '../../view/tableRows.ts';
 import type { TABLE_COLUMNS } from '../../view/tables.ts';
 import { claimQualities, claimSentence } from '../shared/claimWords.ts';
@@ -67,7 +67,7 @@ export function claimColumns(
     },
     when: {
       value: ({ claim }) => whenLines([claim]).join('; '),
-      sortBy: ({ claim }) => byDate(earliest([claim])),
+      sortBy: ({ claim }) => byTime(earliest([claim]), whenLines([claim]).join('; ')),
     },
     paragraphs: {
       value: ({ claim }) => paragraphsText(index, [claim]),

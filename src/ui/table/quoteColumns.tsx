@@ -3,6 +3,7 @@ import { findThing } from '../../domain/datasetIndex.ts';
 import { csvList } from '../../exchange/csv.ts';
 import type { Claim } from '../../domain/types.ts';
 import { STANDINGS } from '../../domain/standing.ts';
+import { isFallenInPart } from '../../view/quoteSupport.ts';
 import { byDate, byNumber, byText } from '../../view/sortRows.ts';
 import type { QuoteRow, TableSource } from '../../view/tableRows.ts';
 import type { TABLE_COLUMNS } from '../../view/tables.ts';
@@ -11,7 +12,7 @@ import { quoteCredits } from '../shared/citation.ts';
 import { formatDate } from '../shared/dates.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { Sentence } from '../shared/Sentence.tsx';
-import { Lines, placeOf, RowName, StandingCell, standingText } from './cells.tsx';
+import { Lines, placeOf, RowName, StandingCell, standingText, type StandingFacts } from './cells.tsx';
 import type { ColumnDefinitions } from './columns.ts';
 import { WordingNote } from '../shared/WordingNote.tsx';
 import { mark, Words } from '../shared/Words.tsx';
@@ -27,8 +28,17 @@ export function quoteColumns(
     quoteCredits(index, quote, (id) => creditName(index, lens.distrusted, id, named));
   const statementText = (claim: Claim): string =>
     [claimSentence(index, claim), ...besideSentence(claim).map((words) => `(${words})`)].join(' ');
-  const standingWords = ({ support: { standing, about } }: QuoteRow): string =>
-    standing !== null ? standingText({ standing }) : t(about > 0 ? 'table.aboutOnly' : 'table.introducesOnly');
+  const facts = ({ support }: QuoteRow): StandingFacts | null => {
+    const { standing, before } = support;
+    if (standing === null) return null;
+    return {
+      standing,
+      before: before === null || before === standing ? undefined : t(`standing.${before}`),
+      fallenInPart: isFallenInPart(support) ? support : undefined,
+    };
+  };
+  const noStanding = ({ support: { about } }: QuoteRow): string =>
+    t(about > 0 ? 'table.aboutOnly' : 'table.introducesOnly');
   const introduces = ({ introduces: ids }: QuoteRow): readonly string[] =>
     ids.map((id) => {
       const thing = findThing(index, id);
@@ -62,10 +72,19 @@ export function quoteColumns(
       ),
     },
     standing: {
-      value: standingWords,
-      sortBy: ({ support: { standing } }) => (standing === null ? null : byNumber(STANDINGS.indexOf(standing))),
-      cell: (row) =>
-        row.support.standing === null ? standingWords(row) : <StandingCell standing={row.support.standing} />,
+      value: (row) => {
+        const known = facts(row);
+        return known ? standingText(known) : noStanding(row);
+      },
+      sortBy: ({ support }) =>
+        support.standing === null
+          ? null
+          : // Between what has fallen and the least that stands.
+            byNumber(STANDINGS.indexOf(support.standing) + (isFallenInPart(support) ? 0.5 : 0)),
+      cell: (row) => {
+        const known = facts(row);
+        return known ? <StandingCell {...known} /> : noStanding(row);
+      },
     },
     speakers: {
       value: (row) => credits(row).join('; '),

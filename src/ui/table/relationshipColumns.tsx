@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/types.ts';
 import { STANDINGS, toldBy } from '../../domain/standing.ts';
-import { byDate, byNumber, byText } from '../../view/sortRows.ts';
+import { byNumber, byText, byTime } from '../../view/sortRows.ts';
 import type { RelationshipRow, TableSource } from '../../view/tableRows.ts';
 import type { TABLE_COLUMNS } from '../../view/tables.ts';
 import { sentenceText } from '../shared/claimWords.ts';
@@ -94,7 +94,7 @@ export function relationshipColumns(
     quotes: { value: quotes, sortBy: (row) => byNumber(quotes(row)) },
     when: {
       value: ({ claims }) => whenLines(claims).join('; '),
-      sortBy: ({ claims }) => byDate(earliest(claims)),
+      sortBy: ({ claims }) => byTime(earliest(claims), whenLines(claims).join('; ')),
       cell: ({ claims }) => <Lines lines={whenLines(claims)} />,
     },
     paragraphs: {
