@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ended } from './ended.ts';
+import { ended, inSentences } from './ended.ts';
 
 it.each([
   ['Jon Vale', 'Jon Vale.'],
@@ -8,4 +8,9 @@ it.each([
   ['A voice of the U.S. (set aside)', 'A voice of the U.S. (set aside).'],
 ])('“%s” is the sentence “%s”', (text, sentence) => {
   expect(ended(text)).toBe(sentence);
+});
+
+it('texts are sentences one after another, each but the last with one full stop', () => {
+  expect(inSentences('To Ferry Co.', 'Hostility', 'Contested')).toBe('To Ferry Co. Hostility. Contested');
+  expect(inSentences('Alone')).toBe('Alone');
 });

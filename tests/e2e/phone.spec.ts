@@ -105,6 +105,24 @@ test('what was seen small on a phone is seen so again, and what was on a laptop 
   await expect.poll(async () => (await getCamera(page)).zoom).toBeGreaterThan(0.6);
 });
 
+test('what counts the actors leaves every tool to the finger where one was moved, too', async ({ page }) => {
+  await openApp(page, '?moved=qatar,200,200');
+  const { graph } = regions(page);
+  const tools = graph.getByRole('group', { name: 'Graph tools' }).getByRole('button');
+  await expect(tools).toHaveCount(4);
+  for (const width of [PHONE.width, 360, SMALL.width]) {
+    await page.setViewportSize({ width, height: PHONE.height });
+    const count = await graph
+      .getByText(/actors ·/)
+      .locator('..')
+      .boundingBox();
+    for (const tool of await tools.all()) {
+      const box = await tool.boundingBox();
+      expect(count === null || (box !== null && count.x + count.width <= box.x), `${width} wide`).toBe(true);
+    }
+  }
+});
+
 test.describe('on a small one', () => {
   test.use({ viewport: SMALL });
   test('what is touched on the tour, where its words and the sheet leave no room, moves nothing for good', async ({

@@ -12,7 +12,7 @@ import { drawReach, drawRelationship, drawSign } from './drawRelationship.ts';
 import { SANS } from './drawText.ts';
 import { drawVoice } from './drawVoice.ts';
 import { drawLineWord } from './lineWords.ts';
-import { lineBox, linesOf, meet, windowOf, type Line, type WordedLine } from './pictureLines.ts';
+import { lineBox, linesOf, boxesMeet, windowOf, type Line, type WordedLine } from './pictureLines.ts';
 import type { MarkWords, StillOptions, StillPlan } from './stillTypes.ts';
 import { wordsOnLines } from './wordsOnLines.ts';
 import { element, textNode, type Markup } from './xml.ts';
@@ -61,7 +61,7 @@ function partsOf(scene: GraphScene, options: PartsOptions) {
     zoom,
   }));
   const lines = linesOf(scene.relationships, shown, plans[0]?.ends ?? new Map()).filter(({ geometry }) =>
-    meet(lineBox(geometry), seen),
+    boxesMeet(lineBox(geometry), seen),
   );
   return { camera, seen, shown, plans, lines };
 }
@@ -75,10 +75,10 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
   const { camera, seen, shown, plans, lines } = partsOf(scene, options);
   const pan = toPan(camera);
   const actors = [...shown.values()].filter((actor) =>
-    meet(union(shapeBox(actor, actor.position), labelBox(actor, actor.position)), seen),
+    boxesMeet(union(shapeBox(actor, actor.position), labelBox(actor, actor.position)), seen),
   );
   const voices = (scene.sourcing?.voices ?? []).filter(
-    (voice) => voice.shown && meet(union(shapeBox(voice, voice.position), labelBox(voice, voice.position)), seen),
+    (voice) => voice.shown && boxesMeet(union(shapeBox(voice, voice.position), labelBox(voice, voice.position)), seen),
   );
   const group = (name: string, children: readonly Markup[]) =>
     element('g', { role: 'group', 'aria-label': name }, children);
@@ -223,7 +223,7 @@ function linkMarks(
   );
   return byElevation(links, linkElevation).flatMap((each): readonly Markup[] => {
     const [from, to] = [nodes.get(each.from), nodes.get(each.to)];
-    if (!each.shown || !from || !to || !meet(union(pointBox(from), pointBox(to)), seen)) return [];
+    if (!each.shown || !from || !to || !boxesMeet(union(pointBox(from), pointBox(to)), seen)) return [];
     const sign = badges?.get(each.id);
     const growth = signGrowth(zoom, each.emphasis, sign?.isClearAndContested);
     const content = drawLink(each, [from, to], palette, growth, sign?.box);

@@ -47,7 +47,7 @@ export const windowOf = ({ x, y, zoom, width, height }: Camera): Box => ({
   y2: y + height / 2 / zoom,
 });
 
-export const meet = (a: Box, b: Box): boolean => a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
+export const boxesMeet = (a: Box, b: Box): boolean => a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
 
 /** A box that holds a line and what stands on it. */
 export function lineBox({ start, end, control }: LineGeometry): Box {

@@ -4,7 +4,7 @@ import type { ScenePlan } from '../scenePlan.ts';
 import { boxOf, shapeBox, type Box } from '../sceneGeometry.ts';
 import { traceOf } from './lineWordPlaces.ts';
 import { planLineWords } from './lineWords.ts';
-import { meet, type Line, type WordedLine } from './pictureLines.ts';
+import { boxesMeet, type Line, type WordedLine } from './pictureLines.ts';
 
 /**
  * Where the word of each line that is in the picture is written, clear of names, shapes, signs and bars as a plan has them.
@@ -28,6 +28,6 @@ export function wordsOnLines(
   );
   // A line beside the picture needs no word in it.
   return lines
-    .filter(({ geometry }) => traceOf(geometry).some((part) => meet(part, seen)))
+    .filter(({ geometry }) => traceOf(geometry).some((part) => boxesMeet(part, seen)))
     .map((line) => ({ line, place: places.get(line.relationship.id) ?? null }));
 }

@@ -1,4 +1,4 @@
-import { ended } from '../../exchange/ended.ts';
+import { ended, inSentences } from '../../exchange/ended.ts';
 import type { Report, ReportQuote, ReportRelationship } from '../../exchange/report.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import { groupBy } from '../../domain/groupBy.ts';
@@ -35,7 +35,7 @@ export function stillWords({ index, visible, view }: Exported, report: Report): 
       const own = known.get(id);
       const name = own ? relationshipName(index, own) : id;
       return {
-        name: [name, categoryLabel(index, category), own?.standingWords ?? t(`standing.${standing}`)].join('. '),
+        name: inSentences(name, categoryLabel(index, category), own?.standingWords ?? t(`standing.${standing}`)),
         description: own && [...(own.fate === null ? [] : [own.fate]), quotesOf(own.claims)].join('\n'),
       };
     },
@@ -52,7 +52,7 @@ export function stillWords({ index, visible, view }: Exported, report: Report): 
           const names = { voice: voiceLabel(index, link.from), actor: shortName(index, link.to) };
           const claims = sourcing?.speeches.get(link.id)?.claims ?? [];
           return {
-            name: `${t('sourcing.speech', names)}. ${t(`standing.${link.standing}`)}`,
+            name: inSentences(t('sourcing.speech', names), t(`standing.${link.standing}`)),
             description: wordsOf(claims),
           };
         }

@@ -24,7 +24,14 @@ const two = makeIndex({
     }),
   ],
 });
-const empty: TextAtHand = { text: '', isOriginal: true, paragraphs: [], sentences: [], places: new Map(), likely: new Map() };
+const empty: TextAtHand = {
+  text: '',
+  isOriginal: true,
+  paragraphs: [],
+  sentences: [],
+  places: new Map(),
+  likely: new Map(),
+};
 const sectionOf = (title: string, from = index) => {
   const section = auditReport(from, auditOf(from)).sections.find((one) => one.title === title);
   if (!section) throw new Error(`The report has no section “${title}”.`);

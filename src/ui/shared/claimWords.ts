@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
 import { isOwnWords } from '../../domain/quoteCredit.ts';
+import { inSentences } from '../../exchange/ended.ts';
 import type { BasedDate, Chain, Claim, PrintedDate, Source } from '../../domain/types.ts';
 import { formatDate } from './dates.ts';
 import { saidPredicate, shortName, voiceLabel } from './labels.ts';
@@ -79,7 +80,7 @@ export const claimCredits = (
 
 /** The date a dataset holds for, with its basis and what that was inferred from. */
 export function asOfWords(asOf: BasedDate): string {
-  return asOf.note === undefined ? asOfDay(asOf) : `${asOfDay(asOf)}. ${asOf.note}`;
+  return asOf.note === undefined ? asOfDay(asOf) : inSentences(asOfDay(asOf), asOf.note);
 }
 
 /** The day something is told of alone, and whether the source gives it. */
@@ -104,7 +105,7 @@ export function sourceCredit({ title, publisher, republisher, published }: Sourc
   const date = t(published.basis === 'inferred' ? 'evidence.publishedInferred' : 'evidence.published', {
     date: formatDate(published.value),
   });
-  return `“${title}”, ${credit}. ${date}`;
+  return inSentences(`“${title}”, ${credit}`, date);
 }
 
 /** Where in its source a quote stands: paragraph, publisher, date. */

@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { Claim } from '../../domain/types.ts';
 import { isHeld } from '../../domain/held.ts';
 import { LINE_MARKS } from '../../encoding/marks.ts';
+import { inSentences } from '../../exchange/ended.ts';
 import type { DatedClaim, TimedClaim, WordedClaim } from '../../view/timeline.ts';
 import { besideSentence } from '../shared/claimWords.ts';
 import { dayText, extentOf } from '../../domain/extent.ts';
@@ -63,7 +64,7 @@ export const claimSentence = (index: DatasetIndex, claim: Claim): string =>
 
 /** How well a statement is supported, and all that weakens it, each once. */
 const qualities = (timed: TimedClaim): string =>
-  [...new Set([...supportWords(timed), ...besideSentence(timed.claim)])].join('. ');
+  inSentences(...new Set([...supportWords(timed), ...besideSentence(timed.claim)]));
 
 /** All that a mark says, for who cannot see it: words, date and what kind of date, claim, standing, and what speaks against. */
 export function markName(index: DatasetIndex, dated: DatedClaim, fallen: boolean): string {
