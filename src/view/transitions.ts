@@ -94,8 +94,10 @@ export function resetFilters(view: View): View {
   return { ...view, ...filtersOf(defaultView(view.dataset)) };
 }
 
-/** Draws attention to the neighbourhood of an actor; the rest recedes and keeps its place. */
-/** Puts an actor in focus, or none. A question how two are connected is over then: lit together, neither could be told. */
+/**
+ * Draws attention to the neighbourhood of an actor, or no more; the rest recedes and keeps its place. A question how two are
+ * connected is over then: lit together, neither could be told.
+ */
 export const setFocus = (view: View, focus: Focus | null): View =>
   focus === null ? { ...view, focus } : { ...view, focus, path: null };
 
