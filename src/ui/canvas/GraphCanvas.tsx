@@ -201,10 +201,7 @@ export function GraphCanvas({ onGraph }: Props) {
     graph.show(ends, { besides: isAlone && mayBeWider ? nodesBeside(node) : [], covered });
   });
   const shownFor = useRef<{ readonly graph: GraphView | null; readonly select: View['select'] } | null>(null);
-  const readSelected = useEffectEvent(() => {
-    shownFor.current = { graph, select: view.select };
-    besideSheet(graph, () => showSelected());
-  });
+  const readSelected = useEffectEvent(() => besideSheet(graph, () => showSelected()));
   // Who comes back to a stop finds what it selects as near as before, though that was selected all the while.
   const isAtStop = view.tour !== null && view.camera === null && !hasStrayed(view, index);
   useEffect(() => {
@@ -212,7 +209,10 @@ export function GraphCanvas({ onGraph }: Props) {
     if (isShown && !isAtStop) return;
     // Two frames, since opening the panel changes the size of the picture.
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(readSelected);
+      frame = requestAnimationFrame(() => {
+        shownFor.current = { graph, select: view.select };
+        readSelected();
+      });
     });
     return () => cancelAnimationFrame(frame);
   }, [graph, view.select, isAtStop]);
