@@ -135,6 +135,8 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
         await openApp(page);
         for (const key of keys) await page.keyboard.press(key);
         await expect(page.getByRole('dialog')).toBeVisible();
+        // How much is found is spoken once that has come to rest.
+        if (name === 'search') await expect(page.getByRole('dialog').getByRole('status').first()).not.toBeEmpty();
         found.push(...(await faults(page, name)));
         if (locale === 'ar-XB') found.push(...(await axeFindings(page)).map((one) => `${name}: ${one}`));
       }

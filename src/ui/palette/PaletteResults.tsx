@@ -164,7 +164,7 @@ export function PaletteResults({
               ? t('palette.none', { query: asked.trim() })
               : [
                   t('palette.found', { count: groups.reduce((sum, { count }) => sum + count, 0) }),
-                  groups.map(({ name, count }) => `${t(`palette.group.${name}`)}: ${count}`).join(', '),
+                  groups.map(({ name, count }) => `${t(`palette.group.${name}`)}: ${formatNumber(count)}`).join(', '),
                 ].join(' ')
         }
       />
