@@ -117,7 +117,7 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
     test.use({ locale });
 
     test('nothing is hard-coded, without its language or cut, at a desk or on a phone', async ({ page }) => {
-      test.setTimeout(400_000);
+      test.setTimeout(600_000);
       const found: string[] = [];
       for (const [name, query] of Object.entries(SCREENS)) {
         await page.setViewportSize(LAPTOP);
