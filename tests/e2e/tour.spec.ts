@@ -66,6 +66,19 @@ test.describe('on a phone, dark', () => {
     expect((await regions(page).graph.boundingBox())?.height).toBe(graph?.height);
     expect(await axeFindings(page)).toEqual([]);
   });
+
+  test('a stop that is come back to shows what it selects as near as before', async ({ page }) => {
+    const contested = STOPS.findIndex(({ view }) => view === 'select=iran~military-support~syria');
+    await openApp(page, `?tour=${TOUR.id},${contested}`);
+    await page.getByRole('button', { name: 'Next' }).tap();
+    await expect.poll(async () => (await getView(page)).camera).not.toBeNull();
+    const { zoom } = await getCamera(page);
+    await page.getByRole('button', { name: 'Voices', exact: true }).tap();
+    await page.getByRole('button', { name: /^Show only .*Sazegara|^Only .*Sazegara/ }).tap();
+    await page.getByRole('button', { name: 'Back to this stop' }).tap();
+    await expect.poll(async () => (await getView(page)).voices).toBeNull();
+    await expect.poll(async () => (await getCamera(page)).zoom).toBeGreaterThan(zoom * 0.9);
+  });
 });
 
 test('a stop is the same picture by any way, and the whole one where little is larger without the rest', async ({

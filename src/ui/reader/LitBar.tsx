@@ -3,6 +3,7 @@ import { useMemo, type RefObject } from 'react';
 import type { QuoteId } from '../../domain/ids.ts';
 import { useIndex } from '../../store/hooks.ts';
 import { Button } from '../shared/Button.tsx';
+import { LinkButton } from '../shared/LinkButton.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { goTo, spanSelector } from './goTo.ts';
 import styles from './LitBar.module.css';
@@ -35,14 +36,11 @@ export function LitBar({ page, lit, scroller }: Props) {
   });
   return (
     <div className={styles.bar} role="group" aria-label={t('reader.lit', { count })}>
-      <button
-        type="button"
-        className={styles.at}
-        aria-label={name}
-        onClick={() => goTo(scroller.current, spanSelector(quote.id))}
-      >
-        {which}
-      </button>
+      <span className={styles.at}>
+        <LinkButton label={name} onClick={() => goTo(scroller.current, spanSelector(quote.id))}>
+          {which}
+        </LinkButton>
+      </span>
       {count > 1 && (
         <>
           <Button label={t('reader.litBefore')} idle={at === 0} onClick={() => go(at - 1)}>
