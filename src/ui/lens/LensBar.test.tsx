@@ -33,9 +33,11 @@ describe('LensBar', () => {
     expect(details).not.toBeVisible();
     await user.click(screen.getByText('Set aside: 2 voices.'));
     expect(details).toBeVisible();
-    const fell = within(screen.getByRole('list', { name: 'What fell' })).getAllByRole('button');
-    expect(fell).toHaveLength(3);
-    await user.click(within(screen.getByRole('list', { name: 'What fell' })).getByText(/Port Guards/));
+    const fell = within(screen.getByRole('list', { name: 'Fallen' }));
+    expect(fell.getAllByRole('button')).toHaveLength(3);
+    await user.click(within(screen.getByRole('list', { name: 'No longer contested' })).getByRole('button'));
+    expect(store.getState().view.select).toMatch(/hostility/);
+    await user.click(fell.getByText(/Port Guards/));
     expect(store.getState().view.select).toMatch(/port-guards/);
     await expectNoAxeViolations(container);
   });

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { VoiceId } from '../../domain/ids.ts';
+import { LENS_CHANGES, type LensChange } from '../../domain/lens.ts';
 import { useChange, useChangeAside, useIndex, useLens, useViewKey, useVisible } from '../../store/hooks.ts';
 import { areFallenHidden, fallenIn } from '../../view/aside.ts';
 import { clearAside, hideFallen, setAside } from '../../view/lensTransitions.ts';
@@ -66,7 +67,7 @@ export function LensBar() {
               <Voices voices={distrust} onLast={() => root.current?.focus()} />
               <p>{lensDetails(index, lens)}</p>
               {narrow && <HideFallen />}
-              {open && <WhatFell />}
+              {open && <WhatChanged />}
             </div>
           </details>
           {!narrow && <HideFallen />}
@@ -98,23 +99,33 @@ function HideFallen() {
   );
 }
 
-/** The relationships that have fallen, each a way to it. */
-function WhatFell() {
+/** The relationships that changed, the most changed first, each a way to it. */
+function WhatChanged() {
+  return LENS_CHANGES.toReversed().map((change) => change !== 'same' && <Changed key={change} change={change} />);
+}
+
+function Changed({ change: kind }: { readonly change: Exclude<LensChange, 'same'> }) {
+  const id = useId();
   const index = useIndex();
   const { effect } = useLens();
   const change = useChange();
-  const fallen = [...index.relationships.values()].filter(({ id }) => effect.touched.get(id)?.change === 'fallen');
-  if (fallen.length === 0) return null;
+  const changed = [...index.relationships.values()].filter((each) => effect.touched.get(each.id)?.change === kind);
+  if (changed.length === 0) return null;
   return (
-    <ul className={styles.fallen} aria-label={t('lens.whatFell')}>
-      {fallen.map((relationship) => (
-        <li key={relationship.id}>
-          <LinkButton onClick={() => change((view) => select(view, relationship.id))}>
-            <RelationshipSentence relationship={relationship} claims={relationship.claims} />
-          </LinkButton>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p id={id} className={styles.kind}>
+        {t(`lens.list.${kind}`)}
+      </p>
+      <ul className={styles.changed} aria-labelledby={id}>
+        {changed.map((relationship) => (
+          <li key={relationship.id}>
+            <LinkButton onClick={() => change((view) => select(view, relationship.id))}>
+              <RelationshipSentence relationship={relationship} claims={relationship.claims} />
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
