@@ -90,9 +90,17 @@ describe('the sentence under a title', () => {
     expect(sentence({ distrust }, false)).toBe('Set aside: 4 voices; what fell is dotted, with an open arrowhead.');
   });
 
-  it('says of a path alone what it leaves', () => {
-    expect(sentence({ path: WAY }, true, 'ways')).toBe('Only the shortest ways between Ada Brandt and Ferry Union.');
-    expect(sentence({ path: WAY })).toBe('');
+  it('says of a path alone what it leaves, and of each of several steps that it connects nobody', () => {
+    const caution = 'A way is no relationship between its ends: each step says only what its words say.';
+    const step = { ...WAY, from: actorId('harbour-board') };
+    expect(sentence({ path: WAY }, true, 'ways')).toBe(
+      `Only the shortest ways between Ada Brandt and Ferry Union. ${caution}`,
+    );
+    expect(sentence({ path: step }, true, 'ways')).toBe(
+      'Only the shortest ways between Harbour Board and Ferry Union.',
+    );
+    expect(sentence({ path: WAY })).toBe(caution);
+    expect(sentence({ path: step })).toBe('');
   });
 });
 

@@ -12,6 +12,7 @@ import { joinNames } from '../shared/joinNames.ts';
 import { categoryLabel, predicatesLabel, shortName, typePluralLabel, voiceLabel } from '../shared/labels.ts';
 import { fateText } from '../shared/lensText.ts';
 import { language, t } from '../shared/messages/i18n.ts';
+import { pathCaution } from '../shared/pathWords.ts';
 import { standingWords } from '../shared/standingWords.ts';
 import { thingName } from '../shared/thingName.ts';
 import { timeRangeText } from '../shared/timeRangeText.ts';
@@ -54,7 +55,7 @@ export function pictureSentence({ exported, filters, isWithoutFallen }: PictureP
     ...FILTERS.flatMap((tell) => tell(index, filters) ?? []),
     ...asidePart(index, view, isWithoutFallen),
   ];
-  return parts.map((part) => t('picture.sentence', { part })).join(' ');
+  return [...parts.map((part) => t('picture.sentence', { part })), ...cautionOfWays(exported)].join(' ');
 }
 
 /** What the lines of a picture do not show of how well supported their relationships are; empty for a picture of sources. */
@@ -131,6 +132,12 @@ function focusPart({ index, visible, view: { focus, path }, scope }: Exported): 
   if (scope !== 'ways' || !path) return [];
   const names = { from: shortName(index, path.from), to: shortName(index, path.to) };
   return [path.directed ? t('picture.waysAlong', names) : t('picture.ways', names)];
+}
+
+// The title names the two ends of a way as connected.
+function cautionOfWays({ visible, view: { path }, scope }: Exported): readonly string[] {
+  const caution = path && (scope === 'view' || scope === 'ways') ? pathCaution(connectionOf(visible, path)) : null;
+  return caution === null ? [] : [caution];
 }
 
 type Told = (index: DatasetIndex, filters: FilterState) => string | null;
