@@ -141,3 +141,13 @@ export function hostileLinks(count: number, seed: number): readonly HostileLink[
   };
   return Array.from({ length: count }, make);
 }
+
+/** Of many hostile links those that hold something none before them holds: so every bad name and value, each in some link. */
+export function tellingLinks(): readonly HostileLink[] {
+  const known = new Set<string>();
+  return hostileLinks(2_000, 20_120_827).filter(({ query }) => {
+    const before = known.size;
+    for (const part of query.slice(1).split('&')) for (const side of part.split('=')) known.add(side);
+    return known.size > before;
+  });
+}
