@@ -72,9 +72,9 @@ describe('planSceneLabels', () => {
   });
 
   it('names what has a line left before what has none', () => {
-    for (const id of ['turkey', 'foreign-fighters']) expect(unnamed({})).toContain(id);
+    for (const id of ['turkey', 'solaimani']) expect(unnamed({})).toContain(id);
     const left = unnamed({ categories: ['military-support'] });
-    for (const id of ['turkey', 'foreign-fighters', 'rebels', 'iran', 'syria']) expect(left).not.toContain(id);
+    for (const id of ['turkey', 'solaimani', 'rebels', 'iran', 'syria']) expect(left).not.toContain(id);
   });
 
   it('plans once what has the same nodes and lines in its way, and anew where one of them is another', () => {

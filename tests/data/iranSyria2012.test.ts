@@ -165,10 +165,10 @@ describe('the distinctions of the article', () => {
 
   it('tell an offer to mediate as made to whom it was made', () => {
     expect(claimSentence(index, claim('c-ministry-offers-opposition'))).toBe(
-      'Foreign Ministry offers mediation to Syrian opposition',
+      'Iran’s Foreign Ministry offers mediation to Syrian opposition',
     );
     expect(claimSentence(index, claim('c-ministry-offers-syria'))).toBe(
-      'Foreign Ministry offers to mediate between the opposition and Syria',
+      'Iran’s Foreign Ministry offers to mediate between the opposition and Syria',
     );
   });
 

@@ -159,7 +159,7 @@ describe('Positions', () => {
     show('c-iran-involved');
     const others = screen.getByText(/more positions, none of them contested$/).closest('details');
     expect(others).not.toHaveAttribute('open');
-    expect(others).toContainElement(column(/^Foreign Ministry (?:appears to )?hedge/));
+    expect(others).toContainElement(column(/^Iran’s Foreign Ministry (?:appears to )?hedge/));
     expect(others).not.toContainElement(column('Iran is not involved in the conflict in Syria'));
   });
 
@@ -185,7 +185,7 @@ describe('Positions', () => {
     const others = screen.getByText(/^\d+ more positions$/).closest('details');
     expect(screen.getByText('In tension')).toBeVisible();
     expect(screen.queryByText('Contested')).toBeNull();
-    expect(others).not.toContainElement(column(/^Foreign Ministry (?:appears to )?hedge/));
+    expect(others).not.toContainElement(column(/^Iran’s Foreign Ministry (?:appears to )?hedge/));
     expect(others).not.toContainElement(column(/^Iran supports .*Assad$/));
     expect(others).toContainElement(column('Iran is not involved in the conflict in Syria'));
   });
