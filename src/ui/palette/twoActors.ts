@@ -11,21 +11,29 @@ export interface Pair {
 
 /** More words than this are no two names. */
 const MOST_WORDS = 8;
+/** Nor are more words around two names that carry no matter, where one actor may be meant. */
+const MOST_ASIDE = 1;
 
 /**
  * The two actors that a query names and nothing else, as in “hostages Qatar” or “Iran and Hezbollah”: each by words of its own,
- * in a row. `null` where it names one actor, or anything else.
+ * in a row. `null` where it names one actor, or anything else. Where the words are in the name of one actor too, as in “Iran
+ * Syria” for the ambassador of the one to the other, only whole names are two.
  */
 export function twoActors(index: DatasetIndex, find: Finder<FindableThing>, query: string): Pair | null {
   const words = wordsOf(query).map(({ folded }) => folded);
   if (words.length < 2 || words.length > MOST_WORDS) return null;
   const whole = find(query);
-  if (!whole.isLoose && whole.found.some(({ item, isNear }) => item.kind === 'actor' && !isNear)) return null;
+  const ones = whole.isLoose
+    ? []
+    : whole.found.flatMap(({ item, isNear }) => (item.kind === 'actor' && !isNear ? item.id : []));
   const names = namesIn(index);
+  const named = ones.length > 0 ? calledBy : namedBy;
+  // “What does Iran do in Syria” asks for more than the two.
+  if (ones.length > 0 && words.filter((word) => names.aside.has(word)).length > MOST_ASIDE) return null;
   for (let at = 1; at < words.length; at++) {
-    const from = namedBy(names, words.slice(0, at));
-    const to = from && namedBy(names, words.slice(at));
-    if (from && to && from !== to) return { from, to };
+    const from = named(names, words.slice(0, at));
+    const to = from && named(names, words.slice(at));
+    if (from && to && from !== to && !ones.includes(from) && !ones.includes(to)) return { from, to };
   }
   return null;
 }
@@ -75,16 +83,24 @@ function namesIn(index: DatasetIndex): Names {
   return names;
 }
 
+const called = ({ ofActors, aside }: Names, words: readonly string[]): Names['ofActors'] => {
+  const asked = phrase(words, aside);
+  return ofActors.filter(({ names }) => names.includes(asked));
+};
+
+/** The only actor that has words for a name. */
+const calledBy = (names: Names, words: readonly string[]): ActorId | undefined => onlyOf(called(names, words));
+
 /**
  * Whom words name: the only actor that has them for a name, or else the only one with them in a name, and then not by
  * common words alone: a “government” or a “regime” is anybody's, and “Qatar government” names one actor.
  */
-function namedBy({ ofActors, common, aside }: Names, words: readonly string[]): ActorId | undefined {
+function namedBy(names: Names, words: readonly string[]): ActorId | undefined {
+  if (called(names, words).length > 0) return calledBy(names, words);
+  const { ofActors, common, aside } = names;
   const asked = phrase(words, aside);
-  const called = ofActors.filter(({ names }) => names.includes(asked));
-  if (called.length > 0) return onlyOf(called);
   const isCommon = words.every((word) => common.has(word) || aside.has(word));
-  return isCommon ? undefined : onlyOf(ofActors.filter(({ names }) => names.some((name) => name.includes(asked))));
+  return isCommon ? undefined : onlyOf(ofActors.filter((actor) => actor.names.some((name) => name.includes(asked))));
 }
 
 const onlyOf = ([only, ...others]: Names['ofActors']): ActorId | undefined =>
