@@ -1,16 +1,20 @@
 import { Footprints } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useChange, useIndex, useViewKey } from '../../store/hooks.ts';
+import { useChange, useIndex, useLeaveTour, useViewKey } from '../../store/hooks.ts';
 import { goToStop } from '../../view/tours.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import styles from './TourButton.module.css';
 
-/** Begins the first tour of the dataset, as often as a person likes. Nothing where there is none, or on it already. */
+/**
+ * Begins the first tour of the dataset, as often as a person likes, and ends the one being taken: it keeps its place, so that
+ * nothing beside it moves. Nothing where there is none.
+ */
 export function TourButton() {
   const index = useIndex();
   const taken = useViewKey('tour');
   const change = useChange();
+  const leave = useLeaveTour();
   const button = useRef<HTMLButtonElement>(null);
   const isTaken = taken !== null;
   const wasTaken = useRef(isTaken);
@@ -22,13 +26,17 @@ export function TourButton() {
     wasTaken.current = isTaken;
   }, [isTaken]);
   const [tour] = index.dataset.tours ?? [];
-  if (!tour || isTaken) return null;
+  if (!tour) return null;
   return (
     <Button
       ref={button}
       variant="quiet"
       label={t('tour.take', { title: tour.title })}
-      onClick={() => change((now) => goToStop(now, index, { id: tour.id, step: 1 }))}
+      pressed={isTaken}
+      onClick={() => {
+        if (isTaken) leave();
+        else change((now) => goToStop(now, index, { id: tour.id, step: 1 }));
+      }}
     >
       <Footprints size={16} aria-hidden="true" />
       <span className={styles.word}>{t('tour.start')}</span>

@@ -81,6 +81,16 @@ describe('a tour', () => {
     expect(store.getState().view.tour).toBeNull();
   });
 
+  it('is ended by what it was begun by, which keeps its place', async () => {
+    const user = userEvent.setup();
+    const { store } = open();
+    const before = store.getState().view;
+    await user.click(screen.getByRole('button', { name: /^Take the tour/, pressed: false }));
+    await user.click(screen.getByRole('button', { name: /^Take the tour/, pressed: true }));
+    expect(store.getState().view).toEqual(before);
+    expect(screen.getByRole('button', { name: /^Take the tour/, pressed: false })).toHaveFocus();
+  });
+
   it('is not offered where the dataset has none', () => {
     open(makeIndex());
     expect(screen.queryByRole('button')).toBeNull();
