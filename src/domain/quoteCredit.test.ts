@@ -38,19 +38,25 @@ describe('creditOfQuote', () => {
 
   it('credits the publication with no words of others that only name whom it speaks of in another quote', () => {
     const marked = (exact: string) => ({ marks: [{ quote: quoteId('q-closed'), exact }] });
-    const resting = (quotes: readonly string[], own: string, besides: Partial<Claim> = {}) =>
+    const resting = (
+      quotes: readonly string[],
+      own: string,
+      besides: Partial<Claim> = {},
+      ofOthers = marked('The Harbour Board closed'),
+    ) =>
       makeIndex({
         claims: index.dataset.claims.map((claim) => {
           if (claim.id === 'c-orders') return { ...claim, quotes: quotes.map(quoteId), ...marked(own), ...besides };
-          return claim.quotes.includes(quoteId('q-closed'))
-            ? { ...claim, ...marked('The Harbour Board closed') }
-            : claim;
+          return claim.quotes.includes(quoteId('q-closed')) ? { ...claim, ...ofOthers } : claim;
         }),
       });
     const rest = (quotes: readonly string[], own: string) =>
       creditOfQuote(resting(quotes, own), quoteId('q-closed')).restWords;
     expect(rest(['q-closed', 'q-board'], 'Harbour Board')).toEqual([]);
     expect(rest(['q-closed', 'q-board'], 'the north quay')).toEqual(['the north quay']);
+    // Others that rest on the whole quote rest on these words too.
+    const whole = resting(['q-closed', 'q-board'], 'Harbour Board', {}, { marks: [] });
+    expect(creditOfQuote(whole, quoteId('q-closed'))).toMatchObject({ rest: [], restWords: [] });
     // Where it is all that the claim rests on, it is stated with it.
     expect(rest(['q-closed'], 'Harbour Board')).toEqual(['Harbour Board']);
     const about = resting(['q-closed', 'q-board'], 'Harbour Board', { context: [quoteId('q-board')] });

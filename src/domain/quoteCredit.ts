@@ -28,8 +28,10 @@ export function creditOfQuote(index: DatasetIndex, quote: QuoteId): QuoteCredit 
   const claims = index.claimsOfQuote.get(quote) ?? [];
   const { credited, about } = claimsByCredit(claims, quote);
   const isOwn = (claim: Claim): boolean => claim.attribution.some((chain) => isOwnWords(index, chain));
-  const ofOthers = credited.filter((claim) => !isOwn(claim)).flatMap((other) => wordsTaken(other, quote));
-  const stating = credited.filter((claim) => isOwn(claim) && !onlyNames(claim, quote, ofOthers));
+  const ofOthers = credited.filter((claim) => !isOwn(claim)).map((other) => wordsTaken(other, quote));
+  const isOfOthers = (words: string): boolean =>
+    ofOthers.some((taken) => taken.length === 0 || taken.some((others) => others.includes(words)));
+  const stating = credited.filter((claim) => isOwn(claim) && !onlyNames(claim, quote, isOfOthers));
   const chainsOf = (claims: readonly Claim[]): readonly Chain[] => [
     ...new Map(claims.flatMap(({ attribution }) => attribution).map((chain) => [chain.join(' '), chain])).values(),
   ];
@@ -46,15 +48,11 @@ export function creditOfQuote(index: DatasetIndex, quote: QuoteId): QuoteCredit 
 /**
  * Whether all that a claim takes from a quote are words that claims of others rest on too, and it rests on another quote besides: it
  * takes from here whom it is about, and says nothing with it.
- * @param ofOthers the words that claims of others rest on
+ * @param isOfOthers whether claims of others rest on words
  */
-function onlyNames(claim: Claim, quote: QuoteId, ofOthers: readonly string[]): boolean {
+function onlyNames(claim: Claim, quote: QuoteId, isOfOthers: (words: string) => boolean): boolean {
   const taken = wordsTaken(claim, quote);
-  return (
-    creditedQuotes(claim).length > 1 &&
-    taken.length > 0 &&
-    taken.every((words) => ofOthers.some((others) => others.includes(words)))
-  );
+  return creditedQuotes(claim).length > 1 && taken.length > 0 && taken.every(isOfOthers);
 }
 
 /** The words of a quote that a claim rests on; none where it rests on all of it. */

@@ -19,12 +19,12 @@ export interface ReadText {
   readonly anchorings: ReadonlyMap<QuoteId, QuoteAnchoring>;
 }
 
-/** Finds the quotes of a source in a text, as the app does. Takes a moment for a long text. */
+/** Finds the quotes of a source in a text, and the nearest words to those that are not there, however long that takes. */
 export async function readTextOf({ quotes }: Dataset, source: Source, raw: string): Promise<ReadText> {
   const { text } = normaliseText(raw);
   const own = quotes.filter((quote) => quote.source === source.id);
   const isOriginal = (await fingerprint(text)) === source.text.sha256;
-  const anchorings = anchorQuotes(text, own, { length: source.text.length, isOriginal });
+  const anchorings = anchorQuotes(text, own, { length: source.text.length, isOriginal, patience: Infinity });
   return {
     text,
     isOriginal,

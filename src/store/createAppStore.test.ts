@@ -124,6 +124,19 @@ describe('patch', () => {
     expect(problemsOf(store.getState().notices)).toHaveLength(2);
   });
 
+  it('with a focus ends a question that stood before, and with both keeps the question', () => {
+    const store = ready('dataset=harbour&path=selmouth,ferry-union');
+    const { path } = store.getState().view;
+    const focus = { actor: 'selmouth', steps: 1 };
+    expect(path).not.toBeNull();
+    expect(store.getState().patch({ focus })).toEqual([]);
+    expect(store.getState().view).toMatchObject({ focus, path: null });
+    expect(store.getState().patch({ path })).toEqual([]);
+    expect(store.getState().view).toMatchObject({ focus: null, path });
+    expect(store.getState().patch({ path: { ...path, directed: true }, focus })).toEqual([]);
+    expect(store.getState().view).toMatchObject({ focus: null, path: { directed: true } });
+  });
+
   it('to another dataset starts afresh but for what it names', () => {
     const store = ready('dataset=harbour&types=club&select=c-fees');
     expect(store.getState().patch({ dataset: 'other', search: 'quay' })).toEqual([]);

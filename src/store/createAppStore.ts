@@ -89,7 +89,9 @@ export function createAppStore(query = ''): AppStore {
         const { view: next, problems: found } = applyPatch(current, patch);
         // Another dataset has other ids: what the patch does not set starts afresh.
         const base = next.dataset === current.dataset ? next : applyPatch(defaultView(next.dataset), patch).view;
-        return fit(base, found, 'script');
+        // A focus ends a question that stood before, as a press does.
+        const asksFocus = base.focus !== null && base.focus !== current.focus && base.path === current.path;
+        return fit(asksFocus ? { ...base, path: null } : base, found, 'script');
       },
       setLoad: (load) => set({ load }),
       setReady: (index) => {

@@ -25,6 +25,14 @@ describe('reconcileView', () => {
     expect(reconcileView(view, index).view).toBe(view);
   });
 
+  it('keeps the question of an address that has a focus as well, without a word', () => {
+    const path = { from: actorId('selmouth'), to: actorId('ferry-union'), directed: false, firm: false };
+    const both = { path, focus: { actor: actorId('selmouth'), steps: 1 } } as const;
+    expect(fit(both)).toEqual({ view: { ...base, path, focus: null }, problems: [] });
+    const focus = both.focus;
+    expect(fit({ focus, path: { ...path, to: actorId('nowhere') } }).view).toMatchObject({ focus, path: null });
+  });
+
   it.each<readonly [keyof View, Partial<View>, string, Partial<View>]>([
     ['select', { select: 'nobody' }, 'nobody', { select: null }],
     ['select', { select: 'selmouth~ties~selmouth' }, 'selmouth~ties~selmouth', { select: null }],

@@ -74,6 +74,7 @@ export function reconcileView(
   if (view.camera !== null && !cameraSees) report('camera', `${view.camera.x},${view.camera.y}`, 'far');
 
   const isSelected = select !== null && selectKnown;
+  const pathKept = unknownEnds.length > 0 ? null : path;
   const fitted: View = {
     ...view,
     select: isSelected ? select : null,
@@ -84,13 +85,15 @@ export function reconcileView(
     voices: keepFilter('voices', view.voices, voices),
     time: timeKnown ? view.time : null,
     distrust: keep('distrust', view.distrust, voices),
-    focus: focusKnown ? focus : null,
+    // A question how two are connected ends a focus; addresses from before it did hold both.
+    focus: focusKnown && pathKept === null ? focus : null,
     tour: tourKnown ? tour : null,
-    path: unknownEnds.length > 0 ? null : path,
+    path: pathKept,
     camera: cameraSees ? view.camera : null,
     moved: near.length === Object.keys(view.moved).length ? view.moved : Object.fromEntries(near),
   };
-  return problems.length === 0 && fitted.fitted === view.fitted ? { view, problems } : { view: fitted, problems };
+  const isSame = problems.length === 0 && fitted.fitted === view.fitted && fitted.focus === focus;
+  return { view: isSame ? view : fitted, problems };
 }
 
 /** Whether a range of days comes near anything the dataset dates: not all of it lies before the first, or after the last. */

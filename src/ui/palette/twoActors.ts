@@ -12,7 +12,7 @@ export interface Pair {
 /** More words than this are no two names. */
 const MOST_WORDS = 8;
 /** Nor are more words around two names that carry no matter, where one actor may be meant. */
-const MOST_ASIDE = 1;
+const MOST_ASIDE = 2;
 
 /**
  * The two actors that a query names and nothing else, as in “hostages Qatar” or “Iran and Hezbollah”: each by words of its own,
@@ -23,17 +23,15 @@ export function twoActors(index: DatasetIndex, find: Finder<FindableThing>, quer
   const words = wordsOf(query).map(({ folded }) => folded);
   if (words.length < 2 || words.length > MOST_WORDS) return null;
   const whole = find(query);
-  const ones = whole.isLoose
-    ? []
-    : whole.found.flatMap(({ item, isNear }) => (item.kind === 'actor' && !isNear ? item.id : []));
+  const isOne = !whole.isLoose && whole.found.some(({ item, isNear }) => item.kind === 'actor' && !isNear);
   const names = namesIn(index);
-  const named = ones.length > 0 ? calledBy : namedBy;
+  const named = isOne ? calledBy : namedBy;
   // “What does Iran do in Syria” asks for more than the two.
-  if (ones.length > 0 && words.filter((word) => names.aside.has(word)).length > MOST_ASIDE) return null;
+  if (isOne && words.filter((word) => names.aside.has(word)).length > MOST_ASIDE) return null;
   for (let at = 1; at < words.length; at++) {
     const from = named(names, words.slice(0, at));
     const to = from && named(names, words.slice(at));
-    if (from && to && from !== to && !ones.includes(from) && !ones.includes(to)) return { from, to };
+    if (from && to && from !== to && !hasAll(names, from, words) && !hasAll(names, to, words)) return { from, to };
   }
   return null;
 }
@@ -88,6 +86,13 @@ const called = ({ ofActors, aside }: Names, words: readonly string[]): Names['of
   return ofActors.filter(({ names }) => names.includes(asked));
 };
 
+/** Whether one name of an actor holds all words that carry matter, as “Iranian companies in Iraq” those of “Iranian companies Iraq”. */
+const hasAll = ({ ofActors, aside }: Names, actor: ActorId, words: readonly string[]): boolean =>
+  ofActors.some(
+    ({ id, names }) =>
+      id === actor && names.some((name) => words.every((word) => aside.has(word) || name.includes(` ${word} `))),
+  );
+
 /** The only actor that has words for a name. */
 const calledBy = (names: Names, words: readonly string[]): ActorId | undefined => onlyOf(called(names, words));
 
@@ -100,7 +105,13 @@ function namedBy(names: Names, words: readonly string[]): ActorId | undefined {
   const { ofActors, common, aside } = names;
   const asked = phrase(words, aside);
   const isCommon = words.every((word) => common.has(word) || aside.has(word));
-  return isCommon ? undefined : onlyOf(ofActors.filter((actor) => actor.names.some((name) => name.includes(asked))));
+  // Words that name two by themselves name nobody together: in “Iran Syria Hezbollah” no committee of the first two.
+  const isOfTwo = words.some(
+    (_, at) => called(names, words.slice(0, at)).length * called(names, words.slice(at)).length > 0,
+  );
+  return isCommon || isOfTwo
+    ? undefined
+    : onlyOf(ofActors.filter((actor) => actor.names.some((name) => name.includes(asked))));
 }
 
 const onlyOf = ([only, ...others]: Names['ofActors']): ActorId | undefined =>
