@@ -11,7 +11,6 @@ import { createSceneSync } from './sceneSync.ts';
 import { createStage } from './stage.ts';
 import { stylesheet } from './stylesheet.ts';
 import { testClaim, testIndex } from './testScene.ts';
-import { nodesOf } from './scene.ts';
 import { testSourcingScene } from './testSourcing.ts';
 
 const INDEX = testIndex(
@@ -73,11 +72,7 @@ describe('a name', () => {
     );
     takeDown = destroy;
     const view: View = { ...defaultView('iran-syria-2012'), mode: 'sourcing' };
-    const index = readBundledIndex();
-    const at = nodesOf(testSourcingScene(index, view)).find(({ id }) => id === 'v-wsj')?.position ?? { x: 0, y: 0 };
-    // From afar another name keeps its second line short.
-    const moved = { turkey: { x: at.x + 60, y: at.y + 40 } };
-    const scene = testSourcingScene(index, { ...view, moved });
+    const scene = testSourcingScene(readBundledIndex(), view);
     const labels = createLabelSync(cy);
     createSceneSync(cy)(scene);
     const drawnAt = (zoom: number): unknown => {

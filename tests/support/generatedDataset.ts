@@ -9,6 +9,7 @@ import {
   type Claim,
   type Dataset,
 } from '../../src/domain/types.ts';
+import { seededRandom } from '../../src/graph/layouts/random.ts';
 import { chain, makeActor, makeClaim, makeDataset, makeVoice } from './dataset.ts';
 
 interface Size {
@@ -23,7 +24,7 @@ const CATEGORIES = ['hostility', 'ties', 'diplomacy', 'military-support'];
 
 /** A dataset of a given size, always the same for the same numbers; no article could hold its thousands of claims. */
 export function generatedIndex({ seed, claims: count, voices, actors }: Size): DatasetIndex {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   const pick = <Value>(values: readonly Value[]): Value => {
     const value = values[below(values.length)];
@@ -80,17 +81,6 @@ function bothWays(claims: readonly Claim[]): Dataset['claims'] {
 
 /** Some of the voices of a generated dataset, by one bit of a seed each. */
 export function someVoices(index: DatasetIndex, seed: number, share: number): ReadonlySet<VoiceId> {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   return new Set(index.dataset.voices.filter(() => random() < share).map(({ id }) => id));
-}
-
-/** Numbers from 0 to 1 that look random and are always the same (Tommy Ettinger's mulberry32, public domain). */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

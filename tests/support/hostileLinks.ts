@@ -1,20 +1,11 @@
+import { seededRandom } from '../../src/graph/layouts/random.ts';
+
 /** A link nobody should have made. */
 export interface HostileLink {
   /** With its leading `?`, percent signs and all as they are. */
   readonly query: string;
   /** Whether it leads to a dataset that is here. Then the page must say that something else could not be restored. */
   readonly opens: boolean;
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const KEYS = [
@@ -117,7 +108,7 @@ const GOOD: readonly string[] = [
 
 /** So many hostile links, the same for the same seed. */
 export function hostileLinks(count: number, seed: number): readonly HostileLink[] {
-  const random = generator(seed);
+  const random = seededRandom(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   const pick = <Item>(items: readonly Item[]): Item => {
     const item = items[below(items.length)];
@@ -140,14 +131,4 @@ export function hostileLinks(count: number, seed: number): readonly HostileLink[
     return { query: `?${parts.join('&')}`, opens: roll > 1 };
   };
   return Array.from({ length: count }, make);
-}
-
-/** Of many hostile links those that hold something none before them holds: so every bad name and value, each in some link. */
-export function tellingLinks(): readonly HostileLink[] {
-  const known = new Set<string>();
-  return hostileLinks(2_000, 20_120_827).filter(({ query }) => {
-    const before = known.size;
-    for (const part of query.slice(1).split('&')) for (const side of part.split('=')) known.add(side);
-    return known.size > before;
-  });
 }
