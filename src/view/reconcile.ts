@@ -85,7 +85,7 @@ export function reconcileView(
     voices: keepFilter('voices', view.voices, voices),
     time: timeKnown ? view.time : null,
     distrust: keep('distrust', view.distrust, voices),
-    // A question how two are connected ends a focus; addresses from before it did hold both.
+    // A question how two are connected ends a focus; older addresses hold both.
     focus: focusKnown && pathKept === null ? focus : null,
     tour: tourKnown ? tour : null,
     path: pathKept,

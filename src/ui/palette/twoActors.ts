@@ -101,14 +101,13 @@ const calledBy = (names: Names, words: readonly string[]): ActorId | undefined =
  * common words alone: a “government” or a “regime” is anybody's, and “Qatar government” names one actor.
  */
 function namedBy(names: Names, words: readonly string[]): ActorId | undefined {
-  if (called(names, words).length > 0) return calledBy(names, words);
+  const isName = (some: readonly string[]): boolean => called(names, some).length > 0;
+  if (isName(words)) return calledBy(names, words);
   const { ofActors, common, aside } = names;
   const asked = phrase(words, aside);
   const isCommon = words.every((word) => common.has(word) || aside.has(word));
   // Words that name two by themselves name nobody together: in “Iran Syria Hezbollah” no committee of the first two.
-  const isOfTwo = words.some(
-    (_, at) => called(names, words.slice(0, at)).length * called(names, words.slice(at)).length > 0,
-  );
+  const isOfTwo = words.some((_, at) => isName(words.slice(0, at)) && isName(words.slice(at)));
   return isCommon || isOfTwo
     ? undefined
     : onlyOf(ofActors.filter((actor) => actor.names.some((name) => name.includes(asked))));
