@@ -32,6 +32,13 @@ describe('a text as long as the original, of which a letter was changed', () => 
     expect(sea?.kind).not.toBe('found');
   });
 
+  it('does not hold words further on for moved, where those beside them still stand in their place', () => {
+    const twice = 'Let go of it. The sea was calm. Let go of it.';
+    const quotes = [quote(twice, 'go', 1, 2), quote(twice, 'of', 1, 2)];
+    const [go] = anchorQuotes(twice.replace('go', 'gx'), quotes, { length: twice.length });
+    expect(go?.kind).not.toBe('found');
+  });
+
   it('holds what was moved with a quote beside it, and by just as far', () => {
     const moved = 'The sea sea sea was calm. A man of the café went down to the shore.';
     const [, sea] = anchorQuotes(moved, [quote(text, 'sea was calm', 1, 0), quote(text, 'The sea', 1, 0)], {

@@ -149,7 +149,9 @@ function decide(one: Sought, decider: Decider): Decision {
   // A passage may have been moved as a whole: then a quote beside this one has moved with it.
   const beside = neighboursOf(anchor, decider.single);
   const hasMovedToo = isAsLong(decider)
-    ? [beside.before, beside.after].some((near) => near && isAsFar(decider, near, { anchor, span: only }))
+    ? [beside.before, beside.after].some(
+        (near) => near && !hasStayed(decider, near.anchor) && isAsFar(decider, near, { anchor, span: only }),
+      )
     : isWhereExpected(anchor, only, beside);
   if (hasMovedToo) return { kind: 'found', at: only };
   return isGapKnown(neighbours) ? 'missing' : displaced(decider, only);
@@ -203,6 +205,10 @@ const isAsFar = (decider: Decider, one: Landmark, other: Landmark): boolean => {
   const [moved, movedToo] = [one, other].map(({ anchor, span }) => (startOf(decider, span) ?? NaN) - anchor.start);
   return moved === movedToo;
 };
+
+/** Whether the words of a quote stand at its own place, whatever is around them now: then it was moved with nothing. */
+const hasStayed = ({ searched }: Decider, { exact, start, end }: PlacedAnchor): boolean =>
+  foldTypography(searched.original.slice(start, end)).text === foldTypography(exact).text;
 
 const startOf = ({ searched }: Decider, place: Span): number | undefined => unfold(searched.folded, place)?.start;
 
