@@ -105,4 +105,29 @@ describe('connectionOf', () => {
     expect(asked('ferry-union', 'ada-brandt', true, { distrust: [voiceId('v-vale')] })).toBe('none');
     expect(asked('ferry-union', 'ada-brandt', false, { distrust: [voiceId('v-vale')] })).toBe('found');
   });
+
+  it('counts how many ways hold, and none where only a longer one does', () => {
+    const over = (middle: string, name: string): readonly Claim[] => [
+      makeClaim(`c-${name}-1`, ['ada-brandt', 'ties', middle], { attribution: [[voiceId('v-vale')]] }),
+      makeClaim(`c-${name}-2`, [middle, 'ties', 'selmouth']),
+    ];
+    const longer = [
+      makeClaim('c-a', ['ada-brandt', 'ties', 'port-guards']),
+      makeClaim('c-b', ['port-guards', 'ties', 'lighthouse-club']),
+      makeClaim('c-c', ['lighthouse-club', 'ties', 'selmouth']),
+    ];
+    const sure = [
+      makeClaim('c-d', ['ada-brandt', 'ties', 'lighthouse-club']),
+      makeClaim('c-e', ['lighthouse-club', 'ties', 'selmouth']),
+    ];
+    const held = (claims: readonly Claim[], distrust: View['distrust'] = [voiceId('v-vale')]) => {
+      const connection = connect('ada-brandt', 'selmouth', {}, { distrust }, makeIndex({ claims }));
+      return connection.kind === 'found' && [connection.firmCount, connection.count];
+    };
+    const two = [...over('ferry-union', 'f'), ...over('harbour-board', 'h')];
+    expect(held(two, [])).toEqual([2, 2]);
+    expect(held(two)).toEqual([0, 2]);
+    expect(held([...two, ...longer])).toEqual([0, 2]);
+    expect(held([...two, ...sure])).toEqual([1, 3]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import type { ActorId, RelationshipId, VoiceId } from '../domain/ids.ts';
 import { isInTension } from '../domain/matterStatus.ts';
-import { shortestPaths } from '../domain/paths.ts';
+import { shortestPaths, type ShortestPaths } from '../domain/paths.ts';
 import { STANDINGS, standsInPart, type Standing } from '../domain/standing.ts';
 import type { PathQuery } from './view.ts';
 import type { VisibleGraph, VisibleRelationship } from './visibleGraph.ts';
@@ -27,23 +27,28 @@ export interface StepSupport {
   readonly rank: number;
 }
 
+/** The shortest ways between two actors. */
+export interface FoundConnection {
+  readonly kind: 'found';
+  /** Relationships along each way. */
+  readonly length: number;
+  /** How many ways there are; `routes` may hold fewer. */
+  readonly count: number;
+  /** How many of them hold: each step of theirs has a relationship that something which stands affirms. */
+  readonly firmCount: number;
+  readonly routes: readonly Route[];
+  /** Everything that lies on any of the ways. */
+  readonly actors: ReadonlySet<ActorId>;
+  readonly relationships: ReadonlySet<RelationshipId>;
+}
+
 /** How two actors are connected in what the filters leave. */
 export type Connection =
   | { readonly kind: 'same' }
   /** The filters hide these ends, so nothing can be said. */
   | { readonly kind: 'hidden'; readonly ends: readonly ActorId[] }
   | { readonly kind: 'none' }
-  | {
-      readonly kind: 'found';
-      /** Relationships along each way. */
-      readonly length: number;
-      /** How many ways there are; `routes` may hold fewer. */
-      readonly count: number;
-      readonly routes: readonly Route[];
-      /** Everything that lies on any of the ways. */
-      readonly actors: ReadonlySet<ActorId>;
-      readonly relationships: ReadonlySet<RelationshipId>;
-    };
+  | FoundConnection;
 
 /** No more ways are written out. */
 export const MOST_ROUTES = 12;
@@ -51,7 +56,8 @@ export const MOST_ROUTES = 12;
 const rank = (standing: Standing): number => STANDINGS.indexOf(standing);
 
 /** Whether a relationship bears weight: something still stands that affirms it. */
-const isFirm = ({ standing }: VisibleRelationship): boolean => standing !== 'unsupported' && standing !== 'denied';
+export const isFirm = ({ standing }: VisibleRelationship): boolean =>
+  standing !== 'unsupported' && standing !== 'denied';
 
 /**
  * Finds the shortest ways between the two actors of a question in what is visible, so that filters and voices set
@@ -75,13 +81,17 @@ export function connectionOf(visible: VisibleGraph, query: PathQuery): Connectio
     add(subject, object, one);
     if (!directed && subject !== object) add(object, subject, one);
   }
-  const found = shortestPaths(
-    from,
-    to,
-    usable.map(({ relationship }) => relationship),
-    { directed, most: MOST_ROUTES },
-  );
+  const waysOver = (links: readonly VisibleRelationship[], most: number): ShortestPaths | null =>
+    shortestPaths(
+      from,
+      to,
+      links.map(({ relationship }) => relationship),
+      { directed, most },
+    );
+  const found = waysOver(usable, MOST_ROUTES);
   if (!found) return { kind: 'none' };
+  const bearing = usable.filter(isFirm);
+  const overFirm = bearing.length < usable.length ? waysOver(bearing, 1) : found;
 
   const relationshipsBetween = (one: ActorId, other: ActorId): readonly VisibleRelationship[] =>
     (between.get(`${one}~${other}`) ?? []).toSorted((a, b) => rank(b.standing) - rank(a.standing));
@@ -92,6 +102,8 @@ export function connectionOf(visible: VisibleGraph, query: PathQuery): Connectio
     kind: 'found',
     length: found.length,
     count: found.count,
+    // Over what stands alone, there may be longer ways only.
+    firmCount: overFirm?.length === found.length ? overFirm.count : 0,
     routes: found.paths.flatMap((actors) => routeOf(actors, relationshipsBetween) ?? []),
     actors: new Set(found.before.keys()),
     relationships: new Set(onAnyWay),

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { actorId, voiceId } from '../../domain/ids.ts';
 import { LIGHT } from '../../encoding/palette.ts';
@@ -127,6 +128,18 @@ describe('ExportMenu', () => {
     expect(await save.mock.lastCall?.[0].text()).toContain(
       'Set aside: two dock workers; what fell is dotted, with an open arrowhead.',
     );
+  });
+
+  it('says how a picture can be had where all of it fell', async () => {
+    const path = { from: actorId('harbour-board'), to: actorId('ferry-union'), directed: false, firm: false };
+    const { user } = open({ path, distrust: makeIndex().dataset.voices.map(({ id }) => id) });
+    await user.click(screen.getByRole('radio', { name: 'These ways only' }));
+    const why = /nothing is left for a picture. Take the tick off “Leave out lines that fell”/;
+    expect(screen.getByText(why)).toBeVisible();
+    expect(screen.getByRole('button', { name: /^SVG/ })).toBeDisabled();
+    await user.click(screen.getByRole('checkbox', { name: 'Leave out lines that fell' }));
+    expect(screen.queryByText(why)).toBeNull();
+    expect(screen.getByRole('button', { name: /^SVG/ })).toBeEnabled();
   });
 
   it('saves a picture that holds its title, its date, its limits and the words', async () => {

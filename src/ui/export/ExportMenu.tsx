@@ -49,7 +49,8 @@ export function ExportMenu({ onPrint, onClose, save = saveFile }: Props) {
   const status = useRef<HTMLParagraphElement>(null);
   const isEmpty = exported.visible.actors.size === 0;
   const picture = choiceFrom(exported, wish);
-  const pictured = planPicture(exported, picture).exported.visible;
+  const plan = planPicture(exported, picture);
+  const pictured = plan.exported.visible;
   const isPictureEmpty = pictured.actors.size === 0;
   const isPictureLess = pictured.relationships.size < exported.visible.relationships.size;
 
@@ -119,7 +120,13 @@ export function ExportMenu({ onPrint, onClose, save = saveFile }: Props) {
       <section>
         <h3 className={styles.heading}>{t('export.picture')}</h3>
         <PictureChoices exported={exported} wish={wish} onWish={setWish} />
-        {isPictureEmpty && !isEmpty && <p className={styles.note}>{t('picture.empty')}</p>}
+        {isPictureEmpty && !isEmpty && (
+          <p className={styles.note}>
+            {plan.isWithoutFallen
+              ? t('picture.emptyWithoutFallen', { tick: t('picture.withoutFallen') })
+              : t('picture.empty')}
+          </p>
+        )}
         {isPictureLess && !isPictureEmpty && (
           <p className={styles.note}>
             {t('picture.holds', {

@@ -9,7 +9,9 @@ import { choiceFrom, NO_WISH } from './PictureChoices.tsx';
 import { planPicture } from './picturePlan.ts';
 import { categoryNote, defaultTitle, pictureSentence, standingNotes } from './pictureText.ts';
 
-const WAY = { from: actorId('ada-brandt'), to: actorId('ferry-union'), directed: false, firm: false };
+const WAY = { from: actorId('port-guards'), to: actorId('ferry-union'), directed: false, firm: false };
+/** Over a link that is only stated in the negative. */
+const DENIED_WAY = { ...WAY, from: actorId('ada-brandt') };
 const FOCUS = { actor: actorId('harbour-board'), steps: 2 } as const;
 const TITLE = 'The quarrel over the north quay';
 
@@ -18,7 +20,8 @@ describe('the title of a picture', () => {
     [{}, TITLE],
     [{ select: 'ferry-union' }, TITLE],
     [{ focus: FOCUS }, 'Around Harbour Board'],
-    [{ focus: FOCUS, path: WAY }, 'How Ada Brandt and Ferry Union are connected'],
+    [{ focus: FOCUS, path: WAY }, 'How Port Guards and Ferry Union are connected'],
+    [{ path: DENIED_WAY }, 'How are Ada Brandt and Ferry Union connected?'],
     [{ path: { ...WAY, to: WAY.from } }, TITLE],
     [{ mode: 'sourcing' }, `Who says what: ${TITLE}`],
     [{ select: 'selmouth~money-and-arms~ferry-union' }, 'Selmouth → Ferry Union, Money and arms'],
@@ -49,7 +52,7 @@ describe('the title of a picture without what fell', () => {
   });
 
   it('calls nobody connected over lines that are not drawn', () => {
-    expect(titleOf({ path: WAY, distrust }, false, 'ways')).toBe('How Ada Brandt and Ferry Union are connected');
+    expect(titleOf({ path: WAY, distrust }, false, 'ways')).toBe('How are Port Guards and Ferry Union connected?');
     expect(titleOf({ path: WAY, distrust }, true, 'ways')).toBe(TITLE);
   });
 });
@@ -94,12 +97,16 @@ describe('the sentence under a title', () => {
     const caution = 'A way is no relationship between its ends: each step says only what its words say.';
     const step = { ...WAY, from: actorId('harbour-board') };
     expect(sentence({ path: WAY }, true, 'ways')).toBe(
-      `Only the shortest ways between Ada Brandt and Ferry Union. ${caution}`,
+      `Only the shortest ways between Port Guards and Ferry Union. ${caution}`,
     );
     expect(sentence({ path: step }, true, 'ways')).toBe(
       'Only the shortest ways between Harbour Board and Ferry Union.',
     );
     expect(sentence({ path: WAY })).toBe(caution);
+    const all = makeIndex().dataset.voices.map(({ id }) => id);
+    expect(sentence({ path: WAY, distrust: all }, false)).toContain(
+      '1 shortest way, 2 relationships long. It goes over what fell, so it does not hold. ' + caution,
+    );
     expect(sentence({ path: step })).toBe('');
   });
 });

@@ -12,7 +12,7 @@ import { joinNames } from '../shared/joinNames.ts';
 import { categoryLabel, predicatesLabel, shortName, typePluralLabel, voiceLabel } from '../shared/labels.ts';
 import { fateText } from '../shared/lensText.ts';
 import { language, t } from '../shared/messages/i18n.ts';
-import { pathCaution } from '../shared/pathWords.ts';
+import { pathCaution, pathCount, pathQuestion, pathShortfall } from '../shared/pathWords.ts';
 import { standingWords } from '../shared/standingWords.ts';
 import { thingName } from '../shared/thingName.ts';
 import { timeRangeText } from '../shared/timeRangeText.ts';
@@ -26,7 +26,10 @@ const MOST_NAMED = 3;
 export function defaultTitle(exported: Exported): string {
   const { index, visible, view, scope } = exported;
   const mayBeWays = scope === 'view' || scope === 'ways';
-  if (mayBeWays && view.path && connectionOf(visible, view.path).kind === 'found') {
+  const ways = mayBeWays && view.path ? connectionOf(visible, view.path) : null;
+  if (ways?.kind === 'found' && view.path) {
+    // What no way holds for is asked, not told.
+    if (ways.firmCount === 0) return pathQuestion(index, view.path);
     return t('picture.connected', { from: shortName(index, view.path.from), to: shortName(index, view.path.to) });
   }
   if (scope === 'view' && view.focus && visible.actors.has(view.focus.actor))
@@ -136,8 +139,13 @@ function focusPart({ index, visible, view: { focus, path }, scope }: Exported): 
 
 // The title names the two ends of a way as connected.
 function cautionOfWays({ visible, view: { path }, scope }: Exported): readonly string[] {
-  const caution = path && (scope === 'view' || scope === 'ways') ? pathCaution(connectionOf(visible, path)) : null;
-  return caution === null ? [] : [caution];
+  const connection = path && (scope === 'view' || scope === 'ways') ? connectionOf(visible, path) : null;
+  if (connection?.kind !== 'found') return [];
+  const caution = pathCaution(connection);
+  return [
+    ...(pathShortfall(connection) === null ? [] : [pathCount(connection)]),
+    ...(caution === null ? [] : [caution]),
+  ];
 }
 
 type Told = (index: DatasetIndex, filters: FilterState) => string | null;

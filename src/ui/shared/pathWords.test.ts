@@ -12,6 +12,12 @@ const END = makeClaim('c-runs', ['port-guards', 'ties', 'harbour-board']);
 const MET = makeClaim('c-meets', ['ada-brandt', 'ties', 'port-guards']);
 const RUMOUR: Partial<Claim> = { predicate: 'pays', attribution: [chain('v-workers')] };
 
+const DENIED: Claim = { ...MET, polarity: 'denies' };
+const BY_SELMOUTH: readonly [Claim, Claim] = [
+  makeClaim('c-sits', ['ada-brandt', 'ties', 'selmouth']),
+  makeClaim('c-owns', ['selmouth', 'ties', 'harbour-board'], RUMOUR),
+];
+
 function weakest(claims: readonly Claim[], distrust: readonly string[] = []): string | null {
   const index = makeIndex({ claims });
   const view = { ...defaultView('harbour'), distrust: distrust.map(voiceId) };
@@ -78,6 +84,27 @@ describe('pathAnswer', () => {
     const view = defaultView('harbour');
     const visible = visibleGraph(index, view);
     expect(pathAnswer(index, visible, PATH, connectionOf(visible, PATH))).toBe(words);
+  });
+
+  it.each<readonly [string, readonly Claim[], readonly string[]]>([
+    ['It goes over what fell, so it does not hold.', [END, { ...MET, ...RUMOUR }], ['v-workers']],
+    ['It goes over what is only stated in the negative, so it does not hold.', [END, DENIED], []],
+    [
+      'It goes over what fell or is only stated in the negative, so it does not hold.',
+      [{ ...END, ...RUMOUR }, DENIED],
+      ['v-workers'],
+    ],
+    ['Each goes over what fell, so none of them holds.', [...BY_SELMOUTH, END, { ...MET, ...RUMOUR }], ['v-workers']],
+    [
+      '1 of them goes over what is only stated in the negative, so it does not hold.',
+      [BY_SELMOUTH[0], { ...BY_SELMOUTH[1], attribution: [chain('v-gazette')] }, END, DENIED],
+      [],
+    ],
+  ])('says “%s” of ways that do not hold', (words, claims, distrust) => {
+    const index = makeIndex({ claims });
+    const visible = visibleGraph(index, { ...defaultView('harbour'), distrust: distrust.map(voiceId) });
+    const answer = pathAnswer(index, visible, PATH, connectionOf(visible, PATH));
+    expect(answer.slice(answer.indexOf('.') + 2)).toBe(words);
   });
 
   it.each<readonly [string, Partial<PathQuery>, Partial<View>]>([

@@ -1,6 +1,14 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
-import { supportOf, weakestSteps, type Connection, type Route, type RouteStep } from '../../view/connection.ts';
+import {
+  isFirm,
+  supportOf,
+  weakestSteps,
+  type Connection,
+  type FoundConnection,
+  type Route,
+  type RouteStep,
+} from '../../view/connection.ts';
 import type { PathQuery } from '../../view/view.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import { shortName } from './labels.ts';
@@ -32,11 +40,34 @@ export function pathAnswer(
         ...(path.firm ? [t('path.noneFirm')] : []),
       ].join(' ');
     case 'found': {
-      const { count, length, routes } = connection;
-      const found = `${t('path.found', { count })}, ${t(count === 1 ? 'path.length' : 'path.lengthEach', { count: length })}.`;
-      return routes.length < count ? `${found} ${t('path.listed', { count: routes.length })}` : found;
+      const { count, routes } = connection;
+      const counted = pathCount(connection);
+      return routes.length < count ? `${counted} ${t('path.listed', { count: routes.length })}` : counted;
     }
   }
+}
+
+/** How many ways there are and how long they are, and how many of them go over links that bear nothing. */
+export function pathCount(connection: FoundConnection): string {
+  const { count, length } = connection;
+  const found = `${t('path.found', { count })}, ${t(count === 1 ? 'path.length' : 'path.lengthEach', { count: length })}.`;
+  const shortfall = pathShortfall(connection);
+  return shortfall === null ? found : `${found} ${shortfall}`;
+}
+
+/** That ways go over links which bear nothing, and how many of them do; `null` where each of them holds. */
+export function pathShortfall({ count, firmCount, routes }: FoundConnection): string | null {
+  if (firmCount === count) return null;
+  const broken = routes
+    .flatMap(({ steps }) => steps)
+    .filter(({ relationships }) => !relationships.some(isFirm))
+    .flatMap(({ relationships }) => relationships);
+  const hasFallen = broken.some(({ standing }) => standing === 'unsupported');
+  const isNegative = broken.some(({ standing }) => standing === 'denied');
+  const over = t(hasFallen === isNegative ? 'path.overEither' : hasFallen ? 'path.overFallen' : 'path.overNegative');
+  return firmCount === 0
+    ? t('path.noneHolds', { count, over })
+    : t('path.someBroken', { count: count - firmCount, over });
 }
 
 const noneText = (isAlong: boolean, isLess: boolean): string => {
