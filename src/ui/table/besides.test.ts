@@ -83,7 +83,21 @@ describe('besides', () => {
     expect(looks).toBeLessThan(10 * count);
   });
 
-  it('has nothing to add to actors', () => {
-    expect(told('actors', 'ferry-union')).toEqual({});
+  it.each([
+    ['relationships', 'selmouth~money-and-arms~ferry-union', 'Fallen. Was: '],
+    ['claims', 'c-pay', 'Rests only on Ada Brandt.'],
+    ['actors', 'port-guards', '1 of its relationships has fallen.'],
+  ] as const)('tells what setting voices aside does to each row: %s', (table, id, words) => {
+    expect(told(table, id)['With voices set aside']).toContain(words);
+  });
+
+  it('says so of no row that is as before, and of none where nobody is set aside', () => {
+    expect(told('claims', 'c-fees')['With voices set aside']).toBeUndefined();
+    const headings = besides('claims', { ...makeExported(), unfound: new Map() }).map(({ header }) => header);
+    expect(headings).not.toContain('With voices set aside');
+  });
+
+  it('has nothing to add to actors where nobody is set aside', () => {
+    expect(besides('actors', { ...makeExported(), unfound: new Map() })).toEqual([]);
   });
 });

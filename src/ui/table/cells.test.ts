@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { given, makeIndex } from '../../../tests/support/dataset.ts';
 import { voiceId } from '../../domain/ids.ts';
-import { sideLines } from './cells.tsx';
+import { sideLines, standingText } from './cells.tsx';
 
 const index = makeIndex();
 const of = (...ids: readonly string[]) => ids.map((id) => given(index.claims, id));
@@ -27,4 +27,8 @@ describe('who says a relationship', () => {
   it('is told apart from who denies it', () => {
     expect(sideLines(index, new Set(), of('c-closed', 'c-open'))).toEqual(['two dock workers', 'Denies: Ada Brandt']);
   });
+});
+
+it('standing says what it rests on less', () => {
+  expect(standingText({ standing: 'named', restsOnLess: true })).toBe('A named voice (Rests on less)');
 });

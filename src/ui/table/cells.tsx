@@ -26,6 +26,8 @@ export interface StandingFacts {
   readonly category?: string;
   /** In words; nothing where it is what it was. */
   readonly before?: string | undefined;
+  /** Whether it stands as it did, on fewer voices. */
+  readonly restsOnLess?: boolean;
   readonly inTension?: boolean;
   /** Of a single statement: how it is supported whatever stands against it. */
   readonly support?: Standing;
@@ -45,6 +47,7 @@ const standingWord = ({ standing, inPart = false, assessed = false, fallenInPart
 const standingNotes = ({
   standing,
   before,
+  restsOnLess = false,
   support = standing,
   knownFrom = null,
   inTension = false,
@@ -54,6 +57,7 @@ const standingNotes = ({
     .slice(1)
     .map((each) => t(`standing.${each}`)),
   ...(before === undefined ? [] : [t('lens.before', { standing: before })]),
+  ...(restsOnLess ? [t('lens.list.thinner')] : []),
   ...(fallenInPart ? [t('lens.claimsLeft', { count: fallenInPart.claims, left: fallenInPart.left })] : []),
   ...(inTension ? [t('matter.tension')] : []),
 ];

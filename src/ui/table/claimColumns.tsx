@@ -32,6 +32,7 @@ export function claimColumns(
     support,
     knownFrom,
     category: claim.category,
+    restsOnLess: lens.effect.thinner.has(claim.id),
     inTension,
   });
   // That it has fallen is told with its sentence and by its standing.

@@ -40,6 +40,7 @@ export function relationshipColumns(
     standing,
     category: relationship.category,
     before: effect && effect.before !== standing ? standingWords(index, effect.before, relationship.claims) : undefined,
+    restsOnLess: effect?.change === 'thinner',
     inTension,
     inPart: isInPart(index, relationship.claims, lens.distrusted),
     assessed: isAssessed(relationship.claims, lens.distrusted),
