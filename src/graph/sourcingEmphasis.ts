@@ -60,7 +60,7 @@ export const liftedNodes = (index: DatasetIndex, sourcing: VisibleSourcing, sele
 ];
 
 /** A neighbourhood with the actors that its voices are: their names say who speaks. */
-const withNamed = (
+export const withNamed = (
   index: DatasetIndex,
   within: ReadonlyMap<ActorId | VoiceId, number>,
 ): ReadonlySet<ActorId | VoiceId> =>

@@ -5,7 +5,7 @@ import { visibleSourcing } from '../../view/visibleSourcing.ts';
 import { buildScene } from '../buildScene.ts';
 import { buildSourcingScene } from '../buildSourcingScene.ts';
 import { FIT, type Size } from '../camera.ts';
-import { nodesOf, type GraphScene } from '../scene.ts';
+import { nodesOf, type Emphasis, type GraphScene } from '../scene.ts';
 import { boxAround } from '../sceneGeometry.ts';
 import { cropTo, LEGIBLE_ZOOM } from './crop.ts';
 import { wordedLines } from './drawPicture.ts';
@@ -17,8 +17,11 @@ import type { WordedLine } from './pictureLines.ts';
 export type StillPart =
   /** Everything the filters leave, as large as its labels need, within these widths in CSS pixels. */
   | { readonly show: 'whole'; readonly least: number; readonly most: number }
-  /** The same, and no room beside it: usually about as wide as the least, or narrower, where little is left. */
-  | { readonly show: 'cropped'; readonly least: number; readonly most: number }
+  /**
+   * The same, and no room beside it: usually about as wide as the least, or narrower, where little is left. `alone`: what
+   * would recede is left out.
+   */
+  | { readonly show: 'cropped'; readonly least: number; readonly most: number; readonly alone?: boolean }
   /** What the view's camera shows, in its own size; the whole where it has none. */
   | { readonly show: 'sight'; readonly least: number; readonly most: number };
 
@@ -30,7 +33,7 @@ export function stillOf(
   part: StillPart,
   options: Omit<StillOptions, 'size' | 'camera'>,
 ): string {
-  const scene = sceneOf(index, visible, view);
+  const scene = sceneOf(index, visible, view, part);
   return drawStill(scene, { ...options, ...placed(scene, view, part) });
 }
 
@@ -42,14 +45,28 @@ export function wordsOf(
   part: StillPart,
   lineWord: (category: string) => string,
 ): readonly WordedLine[] {
-  const scene = sceneOf(index, visible, view);
+  const scene = sceneOf(index, visible, view, part);
   return wordedLines(scene, placed(scene, view, part), lineWord);
 }
 
-const sceneOf = (index: DatasetIndex, visible: VisibleGraph, view: View): GraphScene =>
-  view.mode === 'sourcing'
-    ? buildSourcingScene(index, visible, visibleSourcing(index, visible, view), view)
-    : buildScene(index, visible, view);
+function sceneOf(index: DatasetIndex, visible: VisibleGraph, view: View, part: StillPart): GraphScene {
+  const scene =
+    view.mode === 'sourcing'
+      ? buildSourcingScene(index, visible, visibleSourcing(index, visible, view), view)
+      : buildScene(index, visible, view);
+  return part.show === 'cropped' && part.alone === true ? withoutReceded(scene) : scene;
+}
+
+function withoutReceded({ sourcing, ...scene }: GraphScene): GraphScene {
+  const alone = <Thing extends { readonly shown: boolean; readonly emphasis: Emphasis }>(things: readonly Thing[]) =>
+    things.map((thing) => (thing.emphasis === 'receded' ? { ...thing, shown: false } : thing));
+  return {
+    ...scene,
+    actors: alone(scene.actors),
+    relationships: alone(scene.relationships),
+    ...(sourcing && { sourcing: { voices: alone(sourcing.voices), links: alone(sourcing.links) } }),
+  };
+}
 
 function placed(scene: GraphScene, view: View, part: StillPart): Pick<StillOptions, 'size' | 'camera'> {
   if (part.show === 'cropped') return cropTo(scene, part);

@@ -1,4 +1,5 @@
 import { hideFallen } from '../../view/lensTransitions.ts';
+import { sourcesInFocus } from '../../graph/sourcesInFocus.ts';
 import { inFocus, type Extent } from '../../view/pictured.ts';
 import { scopesOf, withinScope } from '../../view/scope.ts';
 import { defaultView, type View } from '../../view/view.ts';
@@ -60,13 +61,14 @@ export function planPicture(
   const { view, index, visible: standing } = pictured(exported, isWithoutFallen);
   const focused = focusOf(exported, standing);
   const isCut = choice.extent === 'focus' && focused !== null;
+  const isSourcing = view.mode === 'sourcing';
   const isMarked = scope !== 'view' || (choice.lit && canLight(exported, choice));
   const { table, sort, columns, panel, evidenceWidth, tour, fitted } = defaultView(index.dataset.id);
   // What a picture does not show need not be in the address that stands on it.
   const shown: View = {
     ...view,
     ...{ table, sort, columns, panel, evidenceWidth, tour, fitted },
-    mode: view.mode === 'sourcing' ? view.mode : 'relationships',
+    mode: isSourcing ? view.mode : 'relationships',
     select: isMarked ? view.select : null,
     focus: isMarked || isCut ? view.focus : null,
     path: isMarked ? view.path : null,
@@ -78,16 +80,23 @@ export function planPicture(
     // A voice that says nothing of it is not in focus either. Of one thing alone, all is meant.
     drawn:
       isCut || scope !== 'view'
-        ? { ...shown, select: null, focus: null, path: null, unconnected: 'hide', ...sideBySide(exported) }
+        ? { ...shown, ...UNMARKED, ...(isCut && isSourcing ? inFocusAlone(view) : {}), ...sideBySide(exported) }
         : shown,
     isCut,
     isWithoutFallen,
   };
 }
 
+const UNMARKED = { select: null, focus: null, path: null, unconnected: 'hide' } as const;
+
+/** Which voices are in focus is told by the lines between them, so that they are picked from all that would be drawn. */
+const inFocusAlone = ({ focus, unconnected }: View): Partial<View> => ({ focus, unconnected });
+
 /** What is in focus; nothing where only one thing is taken out of the view. */
-const focusOf = ({ view, scope }: Exported, visible: VisibleGraph): VisibleGraph | null =>
-  scope === 'view' ? inFocus(visible, view) : null;
+function focusOf({ index, view, scope }: Exported, visible: VisibleGraph): VisibleGraph | null {
+  if (scope !== 'view') return null;
+  return view.mode === 'sourcing' ? sourcesInFocus(index, visible, view) : inFocus(visible, view);
+}
 
 const NOTHING: VisibleGraph = { actors: new Set(), relationships: new Map(), matches: null };
 /** Between the two ends of a relationship that is drawn alone, in model units: room for its sign and a name at either end. */

@@ -53,7 +53,8 @@ export async function exportedSvg(exported: Exported, choice: PictureChoice): Pr
   const colours = choice.dark ? DARK : LIGHT;
   const isSourcing = view.mode === 'sourcing';
   const isWorded = choice.blackAndWhite && !isSourcing && visible.relationships.size <= MOST_WORDED;
-  const part: StillPart = { show: choice.extent === 'sight' ? 'sight' : 'cropped', ...WIDTHS };
+  const part: StillPart =
+    choice.extent === 'sight' ? { show: 'sight', ...WIDTHS } : { show: 'cropped', ...WIDTHS, alone: plan.isCut };
   const worded = isWorded
     ? wordsOf(index, visible, plan.drawn, part, (category) => categoryLabel(index, category))
     : undefined;

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readBundledIndex } from '../../../tests/support/bundled.ts';
+import { makeExported } from '../../../tests/support/exported.ts';
+import { actorId } from '../../domain/ids.ts';
+import { buildSourcingScene } from '../../graph/buildSourcingScene.ts';
+import { nodesOf } from '../../graph/scene.ts';
+import { stillOf } from '../../graph/still/stillOf.ts';
+import { testOptions } from '../../graph/still/testStill.ts';
+import type { View } from '../../view/view.ts';
+import { visibleSourcing } from '../../view/visibleSourcing.ts';
+import { planPicture } from './picturePlan.ts';
+
+const INDEX = readBundledIndex();
+
+/** What the picture on the page lights, and what an exported picture of the focus draws, each by id. */
+function litAndDrawn(change: Partial<View>) {
+  const exported = makeExported({ mode: 'sourcing', ...change }, INDEX);
+  const { index, visible, view } = exported;
+  const scene = buildSourcingScene(index, visible, visibleSourcing(index, visible, view), view);
+  const lit = [...nodesOf(scene), ...(scene.sourcing?.links ?? [])]
+    .filter(({ shown, emphasis }) => shown && emphasis !== 'receded')
+    .map(({ id }): string => id)
+    // The thread from a voice to whom it belongs to is no thing of its own.
+    .filter((id) => !id.includes('~~'));
+  const plan = planPicture(exported, { extent: 'focus', withoutFallen: true, lit: false });
+  const svg = stillOf(
+    index,
+    plan.exported.visible,
+    plan.drawn,
+    { show: 'cropped', least: 720, most: 3_000, alone: plan.isCut },
+    testOptions({ linkTo: (id) => `#${id}` }),
+  );
+  const drawn = [...svg.matchAll(/href="#([^"]*)"/g)].map(([, id = '']) => id);
+  return { lit: new Set(lit), drawn: new Set(drawn), plan };
+}
+
+describe('an exported focus of a picture of sources', () => {
+  it.each([1, 2, 3] as const)('draws what the picture lights, around any actor: %i steps', (steps) => {
+    for (const { id } of INDEX.dataset.actors) {
+      const { lit, drawn } = litAndDrawn({ focus: { actor: id, steps } });
+      expect(drawn, id).toEqual(lit);
+    }
+  });
+
+  it('counts only the claims behind the lines it draws', () => {
+    const { plan } = litAndDrawn({ focus: { actor: actorId('quds-force'), steps: 1 } });
+    const claims = [...plan.exported.visible.relationships.values()].flatMap((one) => one.claims);
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { subject, object } of claims) expect([subject, object]).toContain('quds-force');
+    expect(plan.exported.view.focus).toEqual({ actor: 'quds-force', steps: 1 });
+  });
+});
