@@ -9,7 +9,7 @@ import { buildScene } from './buildScene.ts';
 import { planLabels } from './labelPlan.ts';
 import { overlap } from './layouts/planar.ts';
 import { nodesOf } from './scene.ts';
-import { shapeBox } from './sceneGeometry.ts';
+import { shapeBox, type Box } from './sceneGeometry.ts';
 import { testClaim, testIndex } from './testScene.ts';
 import { testSourcingScene } from './testSourcing.ts';
 
@@ -30,6 +30,10 @@ function plan(change: Partial<View> = {}): ReadonlyMap<string, Point> {
 }
 const [LINE] = [...INDEX.relationships.keys()];
 if (LINE === undefined) throw new Error('the test has a line');
+
+/** How far two boxes are apart, in model units. */
+const gapBetween = (a: Box, b: Box): number =>
+  Math.hypot(Math.max(0, a.x1 - b.x2, b.x1 - a.x2), Math.max(0, a.y1 - b.y2, b.y1 - a.y2));
 
 describe('planBadges', () => {
   it('leaves a sign on the middle of its line where nothing is in the way, and gives none to a line without', () => {
@@ -105,5 +109,10 @@ describe('planBadges', () => {
       if (name) expect(overlap(box, name), node.id).toBe(0);
     }
     expect(Math.hypot((box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2)).toBeLessThan(70);
+    // Hard by one of the two, so that it is taken for no other line's.
+    const gaps = nodesOf(scene)
+      .filter(({ id }) => id === link?.from || id === link?.to)
+      .map((node) => gapBetween(box, shapeBox(node, node.position)));
+    expect(Math.min(...gaps)).toBeLessThan(0.25 * SIZE);
   });
 });

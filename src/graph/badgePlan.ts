@@ -2,7 +2,7 @@ import { LINE_MARKS } from '../encoding/marks.ts';
 import { SPEECH_MARKS } from '../encoding/sourcingMarks.ts';
 import { textWidth } from '../encoding/textWidth.ts';
 import type { Point } from '../domain/types.ts';
-import { createBoxGrid } from './boxGrid.ts';
+import { createBoxGrid, overlap } from './boxGrid.ts';
 import type { LabelPlace } from './labelPlan.ts';
 import { widened } from './labelRoom.ts';
 import { distanceToPiece } from './nodeOutline.ts';
@@ -92,8 +92,8 @@ function placeSigns(
   const nodes = nodesOf(scene);
   const lines = linesOf(scene);
   const ends = new Map<string, SceneNode>(nodes.map((node) => [node.id, node]));
-  const shapes = nodes.map((node) => shapeBox(node, node.position));
-  const drawn = createBoxGrid(shapes, CELL);
+  const shapes = new Map(nodes.map((node) => [node.id as string, shapeBox(node, node.position)]));
+  const drawn = createBoxGrid([...shapes.values()], CELL);
   const written = createBoxGrid(
     [...labels.values()].flatMap(({ box }) => box ?? []),
     CELL,
@@ -107,8 +107,13 @@ function placeSigns(
     const middle = along(0.5);
     const reach = badgeReach(badge, size) + CLEAR * size;
     const others = traces.filter((trace) => trace.id !== id);
+    const isShort = 'voiceKind' in from && roomBetween(from, to) < 2 * badgeReach(badge, size);
+    // A sign beside the two may stand hard by them, so that it reads as theirs, and not on them.
+    const own = isShort ? [shapes.get(subject), shapes.get(object)].filter((box) => box !== undefined) : [];
+    own.forEach(drawn.remove);
     const placeAt = (at: Point, worth: number) => {
       const box = badgeBox(badge, at, size);
+      const onOwn = own.reduce((sum, shape) => sum + overlap(box, shape), 0);
       // Hard by a shape or a name a sign would read as part of it.
       const around = widened(box, APART * size, APART * size);
       const wellAround = widened(box, WELL_APART * size, WELL_APART * size);
@@ -116,14 +121,14 @@ function placeSigns(
       return {
         offset: { x: at.x - middle.x, y: at.y - middle.y },
         box,
-        cover: drawn.coverOf(around) + WORDS_WEIGH * written.coverOf(around),
+        cover: onOwn + drawn.coverOf(around) + WORDS_WEIGH * written.coverOf(around),
         worth: worth + clearance(at, others, reach) / reach - (isNear ? 1 : 0),
       };
     };
-    const places =
-      'voiceKind' in from && roomBetween(from, to) < 2 * badgeReach(badge, size)
-        ? placesAround(middle, size).map(({ at, far }) => placeAt(at, -far))
-        : PLACES.map((share) => placeAt(along(share), -TOWARDS_MIDDLE * Math.abs(share - 0.5)));
+    const places = isShort
+      ? placesAround(middle, size).map(({ at, far }) => placeAt(at, -far))
+      : PLACES.map((share) => placeAt(along(share), -TOWARDS_MIDDLE * Math.abs(share - 0.5)));
+    own.forEach(drawn.add);
     const free = places.filter(({ cover }) => cover === 0);
     const [place] =
       free.length > 0 ? free.toSorted((a, b) => b.worth - a.worth) : places.toSorted((a, b) => a.cover - b.cover);

@@ -39,7 +39,8 @@ export function createBoxGrid(boxes: readonly Box[], side: number): BoxGrid {
   };
 }
 
-const overlap = (a: Box, b: Box): number =>
+/** Area two boxes share. */
+export const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1)) * Math.max(0, Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1));
 
 function cellsOf(box: Box, side: number): readonly string[] {
