@@ -60,7 +60,7 @@ export function createLabelSync(cy: Core): LabelSync {
         setClass(node, 'unlabelled', size === 0);
         for (const other of LABEL_SIDES) setClass(node, `label-${other}`, other === side);
       }
-      for (const { id } of drawn.relationships) {
+      for (const { id } of [...drawn.relationships, ...(drawn.sourcing?.links ?? [])]) {
         const edge = cy.getElementById(id);
         const { subject, object } = ends.get(id) ?? LINE_GAPS;
         if (edge.data('gapFrom') !== subject || edge.data('gapTo') !== object) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBundledIndex } from '../../tests/support/bundled.ts';
+import { LINE_GAPS } from '../encoding/drawing.ts';
 import { relationshipId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
 import { defaultView } from '../view/view.ts';
@@ -8,9 +9,16 @@ import { visibleGraph } from '../view/visibleGraph.ts';
 import { buildScene } from './buildScene.ts';
 import { planLabels } from './labelPlan.ts';
 import { planLineEnds } from './lineGaps.ts';
-import type { GraphScene } from './scene.ts';
-import { lineGeometry } from './still/lineGeometry.ts';
+import { nodesOf, type GraphScene } from './scene.ts';
+import { planScene } from './scenePlan.ts';
+import { lineGeometry, meet } from './still/lineGeometry.ts';
 import { testClaim, testIndex } from './testScene.ts';
+import { testSourcingScene } from './testSourcing.ts';
+
+/** From the tip of an arrowhead in a picture of sources to its middle, in model units. */
+const HALF_A_HEAD = 4;
+/** Nearer to each other than this, two have no room for a name and a line between them. */
+const NEAR = 100;
 
 const sceneOf = (places: Readonly<Record<string, { readonly x: number; readonly y: number }>>): GraphScene => {
   const names = Object.keys(places);
@@ -60,6 +68,33 @@ describe('where lines end', () => {
       });
     expect(covered(new Map()).length, 'without the plan').toBeGreaterThan(0);
     expect(covered(ends)).toEqual([]);
+  });
+
+  it('leaves every arrowhead of its sources free of the name it points to, as far as there is room', () => {
+    const index = readBundledIndex();
+    const scene = testSourcingScene(index);
+    const { labels, ends } = planScene(scene, 1);
+    const nodes = new Map(nodesOf(scene).map((node) => [node.id as string, node]));
+    const covered = (plan: typeof ends): readonly string[] =>
+      (scene.sourcing?.links ?? []).flatMap(({ id, kind, from, to, bow }) => {
+        const [voice, node] = [nodes.get(from), nodes.get(to)];
+        const box = labels.get(to)?.box;
+        if (kind === 'affiliation' || !voice || !node || !box) return [];
+        const apart = Math.hypot(voice.position.x - node.position.x, voice.position.y - node.position.y);
+        if (apart < NEAR) return [];
+        const head = meet(node, voice.position, (plan.get(id) ?? LINE_GAPS).object + HALF_A_HEAD);
+        expect(bow, 'links with an arrowhead are straight').toBe(0);
+        return head && head.x > box.x1 && head.x < box.x2 && head.y > box.y1 && head.y < box.y2 ? [id] : [];
+      });
+    expect(covered(new Map()).length, 'without the plan').toBeGreaterThan(5);
+    expect(covered(ends)).toEqual([]);
+  });
+
+  it('leaves a thread without an arrowhead as it is', () => {
+    const scene = testSourcingScene(readBundledIndex());
+    const { ends } = planScene(scene, 1);
+    for (const { id, kind } of scene.sourcing?.links ?? [])
+      if (kind === 'affiliation') expect(ends.has(id)).toBe(false);
   });
 
   it('never leaves less of a line than can be seen, wherever its ends are and however large their labels', () => {

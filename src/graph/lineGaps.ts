@@ -1,9 +1,8 @@
 import { LINE_GAPS } from '../encoding/drawing.ts';
 import { LABEL_HALO } from '../encoding/labels.ts';
-import type { RelationshipId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
 import type { LabelPlace } from './labelPlan.ts';
-import type { GraphScene, SceneActor } from './scene.ts';
+import { nodesOf, type GraphScene, type SceneNode } from './scene.ts';
 import { controlPoint, diameterOf, type Box } from './sceneGeometry.ts';
 import { meet, type LineEnds } from './still/lineGeometry.ts';
 
@@ -11,38 +10,41 @@ import { meet, type LineEnds } from './still/lineGeometry.ts';
 const LEAST_LEFT = 24;
 
 /**
- * How far each line stops before its actors: at the rim of a label that stands in its way, else all but at the shape.
+ * How far each line with an arrowhead stops before its ends: at the rim of a label that stands in its way, else all but at the shape.
  * A label's halo would hide the arrowhead beneath, and with it who does what to whom. Only lines with something in
  * their way are in the plan.
  * @param labels as `planLabels` has them
  */
 export function planLineEnds(
-  { actors, relationships }: GraphScene,
+  scene: GraphScene,
   labels: ReadonlyMap<string, LabelPlace>,
-): ReadonlyMap<RelationshipId, LineEnds> {
-  const byId = new Map<string, SceneActor>(actors.map((actor) => [actor.id, actor]));
-  const plan = new Map<RelationshipId, LineEnds>();
-  for (const relationship of relationships) {
-    const [from, to] = [byId.get(relationship.subject), byId.get(relationship.object)];
+): ReadonlyMap<string, LineEnds> {
+  const byId = new Map<string, SceneNode>(nodesOf(scene).map((node) => [node.id, node]));
+  const plan = new Map<string, LineEnds>();
+  for (const { id, subject, object, bow } of pointersOf(scene)) {
+    const [from, to] = [byId.get(subject), byId.get(object)];
     if (!from || !to || from === to) continue;
-    const control = relationship.bow === 0 ? null : controlPoint(from.position, to.position, relationship.bow);
+    const control = bow === 0 ? null : controlPoint(from.position, to.position, bow);
     const room =
       Math.hypot(to.position.x - from.position.x, to.position.y - from.position.y) -
       (diameterOf(from) + diameterOf(to)) / 2;
-    const object = stopBefore(to, labels.get(to.id)?.box, control ?? from.position, room - LEAST_LEFT);
-    const subject = stopBefore(from, labels.get(from.id)?.box, control ?? to.position, room - LEAST_LEFT - object);
-    if (object > 0 || subject > 0) {
-      plan.set(relationship.id, {
-        subject: Math.max(subject, LINE_GAPS.subject),
-        object: Math.max(object, LINE_GAPS.object),
-      });
+    const end = stopBefore(to, labels.get(to.id)?.box, control ?? from.position, room - LEAST_LEFT);
+    const start = stopBefore(from, labels.get(from.id)?.box, control ?? to.position, room - LEAST_LEFT - end);
+    if (end > 0 || start > 0) {
+      plan.set(id, { subject: Math.max(start, LINE_GAPS.subject), object: Math.max(end, LINE_GAPS.object) });
     }
   }
   return plan;
 }
 
+/** The lines of a scene that have an arrowhead. */
+function pointersOf({ relationships, sourcing }: GraphScene) {
+  const links = (sourcing?.links ?? []).filter(({ kind }) => kind !== 'affiliation');
+  return [...relationships, ...links.map(({ id, from, to, bow }) => ({ id, subject: from, object: to, bow }))];
+}
+
 /** From the border of a node to where a line towards it has its label behind it; 0 where that is in nobody's way. */
-function stopBefore(node: SceneActor, label: Box | null | undefined, towards: Point, most: number): number {
+function stopBefore(node: SceneNode, label: Box | null | undefined, towards: Point, most: number): number {
   const rim = label ? meet(node, towards, 0) : null;
   if (!label || !rim) return 0;
   const length = Math.hypot(towards.x - rim.x, towards.y - rim.y);

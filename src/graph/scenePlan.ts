@@ -1,4 +1,3 @@
-import type { RelationshipId } from '../domain/ids.ts';
 import { BADGE } from '../encoding/drawing.ts';
 import { planBadges, type BadgePlace } from './badgePlan.ts';
 import { badgeGrowth, type LabelPlace } from './labelPlan.ts';
@@ -11,7 +10,7 @@ import type { LineEnds } from './still/lineGeometry.ts';
 export interface ScenePlan {
   readonly labels: ReadonlyMap<string, LabelPlace>;
   /** Of lines that have a label in their way, where they are to mind it. */
-  readonly ends: ReadonlyMap<RelationshipId, LineEnds>;
+  readonly ends: ReadonlyMap<string, LineEnds>;
   /** By relationship or link. */
   readonly badges: ReadonlyMap<string, BadgePlace>;
 }
@@ -22,6 +21,6 @@ export interface ScenePlan {
  */
 export function planScene(scene: GraphScene, zoom: number, mindsLabels = true): ScenePlan {
   const labels = planSceneLabels(scene, zoom);
-  const ends = mindsLabels ? planLineEnds(scene, labels) : new Map<RelationshipId, LineEnds>();
+  const ends = mindsLabels ? planLineEnds(scene, labels) : new Map<string, LineEnds>();
   return { labels, ends, badges: planBadges(scene, labels, BADGE.size * badgeGrowth(zoom), ends) };
 }

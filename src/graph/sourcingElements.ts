@@ -1,7 +1,7 @@
 import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape';
 import { LABEL_GAP, LABEL_SIZES, wrapLabel } from '../encoding/labels.ts';
 import { VOICE_DIAMETERS } from '../encoding/voiceMarks.ts';
-import { BADGE } from '../encoding/drawing.ts';
+import { BADGE, LINE_GAPS } from '../encoding/drawing.ts';
 import { classesOf } from './elements.ts';
 import { nodesOf, type GraphScene, type SceneLink, type SceneVoice } from './scene.ts';
 
@@ -46,6 +46,8 @@ export function linkData(link: SceneLink) {
     badgeSize: BADGE.size,
     badgeX: 0,
     badgeY: 0,
+    gapFrom: LINE_GAPS.subject,
+    gapTo: LINE_GAPS.object,
     curve: link.bow === 0 ? 0 : -2 * link.bow,
   };
 }

@@ -6,7 +6,7 @@ import { AFFILIATION_MARK, CARRIAGE_MARK, FALLEN_CARRIAGE_MARK, SPEECH_MARKS } f
 import type { SceneLink, SceneNode } from '../scene.ts';
 import { controlPoint, type Box } from '../sceneGeometry.ts';
 import { drawBadge, drawLine, filled, glow, outlined, REACH, type Stroke } from './drawRelationship.ts';
-import { ARROW, arrowSize, BAR, headedAs, meet, mix, placed } from './lineGeometry.ts';
+import { ARROW, arrowSize, BAR, headedAs, meet, mix, placed, type LineEnds } from './lineGeometry.ts';
 import { coordinate, element, type Markup } from './xml.ts';
 
 /** How a link is drawn, from the encoding. */
@@ -49,6 +49,7 @@ function lookOf(link: SceneLink, palette: Palette): LinkLook {
  * What joins a voice to an actor or to another voice, as the picture has it; no line where its ends lie on each other
  * and there is no room for one.
  * @param sign where its sign stands, if it has one; on the middle of the line unless told
+ * @param gaps how far it stops before its ends
  */
 export function drawLink(
   link: SceneLink,
@@ -56,13 +57,14 @@ export function drawLink(
   palette: Palette,
   badgeGrowth = 1,
   sign?: Box,
+  gaps: LineEnds = LINE_GAPS,
 ): readonly Markup[] {
   const { mark, colour, arrow } = lookOf(link, palette);
   const width = mark.width + (link.kind === 'speech' && link.emphasis === 'selected' ? 1 : 0);
   const control = link.bow === 0 ? null : controlPoint(from.position, to.position, link.bow);
-  const start = meet(from, control ?? to.position, LINE_GAPS.subject);
-  const tip = meet(to, control ?? from.position, LINE_GAPS.object);
-  const end = arrow ? meet(to, control ?? from.position, LINE_GAPS.object + 2 * width * arrow.scale) : tip;
+  const start = meet(from, control ?? to.position, gaps.subject);
+  const tip = meet(to, control ?? from.position, gaps.object);
+  const end = arrow ? meet(to, control ?? from.position, gaps.object + 2 * width * arrow.scale) : tip;
   const stroke: Stroke = {
     colour,
     width,

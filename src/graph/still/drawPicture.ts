@@ -95,7 +95,11 @@ export function drawPicture(scene: GraphScene, options: PictureOptions): Markup 
         ? [
             group(
               words.links,
-              linkMarks(scene, scene.sourcing.links, options, seen, { zoom: camera.zoom, badges: plans[0]?.badges }),
+              linkMarks(scene, scene.sourcing.links, options, seen, {
+                zoom: camera.zoom,
+                badges: plans[0]?.badges,
+                ends: plans[0]?.ends,
+              }),
             ),
           ]
         : []),
@@ -213,7 +217,15 @@ function linkMarks(
   links: readonly SceneLink[],
   options: PictureOptions,
   seen: Box,
-  { zoom, badges }: { readonly zoom: number; readonly badges: ScenePlan['badges'] | undefined },
+  {
+    zoom,
+    badges,
+    ends,
+  }: {
+    readonly zoom: number;
+    readonly badges?: ScenePlan['badges'] | undefined;
+    readonly ends?: ScenePlan['ends'] | undefined;
+  },
 ): readonly Markup[] {
   const { palette, words } = options;
   const nodes = new Map(
@@ -226,7 +238,7 @@ function linkMarks(
     if (!each.shown || !from || !to || !boxesMeet(union(pointBox(from), pointBox(to)), seen)) return [];
     const sign = badges?.get(each.id);
     const growth = signGrowth(zoom, each.emphasis, sign?.isClearAndContested);
-    const content = drawLink(each, [from, to], palette, growth, sign?.box);
+    const content = drawLink(each, [from, to], palette, growth, sign?.box, ends?.get(each.id));
     if (content.length === 0) return [];
     return each.kind === 'affiliation'
       ? [element('g', { 'aria-hidden': 'true' }, content)]

@@ -1,4 +1,4 @@
-import type { ActorId, RelationshipId } from '../../domain/ids.ts';
+import type { ActorId } from '../../domain/ids.ts';
 import type { Camera } from '../../view/view.ts';
 import type { SceneActor, SceneRelationship } from '../scene.ts';
 import { widened } from '../labelRoom.ts';
@@ -27,7 +27,7 @@ export interface WordedLine {
 export function linesOf(
   relationships: readonly SceneRelationship[],
   shown: ReadonlyMap<ActorId, SceneActor>,
-  ends: ReadonlyMap<RelationshipId, LineEnds>,
+  ends: ReadonlyMap<string, LineEnds>,
 ): readonly Line[] {
   return relationships.flatMap((relationship): readonly Line[] => {
     const [subject, object] = [shown.get(relationship.subject), shown.get(relationship.object)];
