@@ -193,4 +193,33 @@ test.describe('from right to left', () => {
     expect(await arrow.evaluate((element) => getComputedStyle(element).scale)).toBe('-1 1');
     await english.close();
   });
+
+  test('the arrow of a relationship leads from the one to the other, on the page and on paper', async ({ page }) => {
+    await openApp(page, '?select=iran~military-support~syria');
+    /** From the right: what of a heading stands where, as it is painted. */
+    const read = (heading: Locator): Promise<readonly string[]> =>
+      heading.evaluate((element) => {
+        const found: { readonly text: string; readonly x: number }[] = [];
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const isTurned = node.parentElement !== null && getComputedStyle(node.parentElement).scale === '-1 1';
+          for (const { 0: text, index } of (node.textContent ?? '').matchAll(/Iran|Syria|[←→]/g)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + text.length);
+            const { left, right } = range.getBoundingClientRect();
+            found.push({ text: isTurned ? ({ '←': '→', '→': '←' }[text] ?? text) : text, x: left + right });
+          }
+        }
+        return found.sort((one, other) => other.x - one.x).map(({ text }) => text);
+      });
+    const written = ['Iran', '←', 'Syria'];
+    expect(await read(page.getByRole('heading', { level: 2 }).filter({ hasText: 'Iran' }).first())).toEqual(written);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const onPaper = page.getByRole('heading').filter({ hasText: /Iran.*[←→].*Syria/, visible: true });
+    // What is selected, by its name within a message, and what is told of it below.
+    expect(await read(onPaper.first())).toEqual(written);
+    expect(await read(onPaper.nth(1))).toEqual(written);
+  });
 });

@@ -13,7 +13,7 @@ import type { VisibleRelationship } from '../../view/visibleGraph.ts';
 import { ownWordsText, quoteCredits, quoteUrl } from '../shared/citation.ts';
 import { categoryLabel, shortName } from '../shared/labels.ts';
 import { fateText, lensDetails, lensSentence } from '../shared/lensText.ts';
-import { t } from '../shared/messages/i18n.ts';
+import { isolate, t } from '../shared/messages/i18n.ts';
 import {
   asOfWords,
   chainText,
@@ -116,7 +116,8 @@ function relationshipReport(
   const inPart = isInPart(index, relationship.claims, distrusted);
   return {
     relationship,
-    heading: t('report.heading', { subject: shortName(index, subject), object: shortName(index, object) }),
+    // As text it stands in a line of whatever direction.
+    heading: isolate(t('report.heading', { subject: shortName(index, subject), object: shortName(index, object) })),
     category: categoryLabel(index, category),
     standing,
     isInPart: inPart,

@@ -28,9 +28,11 @@ let numbers: Intl.NumberFormat | null = null;
 
 /**
  * Keeps what is put into a message from moving the words around it: in a message written from right to left, a name
- * written from left to right stands by itself (Unicode Standard Annex 9, FSI and PDI).
+ * written from left to right stands by itself (Unicode Standard Annex 9, FSI and PDI). What holds such is a message itself,
+ * and goes its way (RLI): of nothing but names it would be taken for one of theirs, and read from its end.
  */
-export const isolate = (value: string): string => (isRightToLeft ? `\u2068${value}\u2069` : value);
+export const isolate = (value: string): string =>
+  isRightToLeft ? `${value.includes('\u2068') ? '\u2067' : '\u2068'}${value}\u2069` : value;
 
 /** Every number put into a message is in the digits of its language. */
 const numbersInWords: FormatterModule = {
@@ -109,11 +111,16 @@ function lookUp<Found>(asked: string, find: () => Found): Found {
   return found;
 }
 
-/** A message of the catalogue. One that ends, or has a sentence end, with a name like “the U.S.” has one full stop there. */
+/**
+ * A message of the catalogue. One that ends, or has a sentence end, with a name like “the U.S.” has one full stop there. An arrow
+ * from one name to another points as is read; only what is written from right to left has names set apart.
+ */
 export const t = ((key: string, ...values: readonly unknown[]): unknown =>
   lookUp(values.length > 0 ? `${key} ${JSON.stringify(values)}` : key, (): unknown => {
     const message: unknown = Reflect.apply(i18n.t, i18n, [key, ...values]);
-    return typeof message === 'string' ? values.reduce(stoppedOnce, message) : message;
+    return typeof message === 'string'
+      ? values.reduce<string>(stoppedOnce, message).replaceAll('\u2069 → \u2068', '\u2069 ← \u2068')
+      : message;
   })) as unknown as typeof i18n.t;
 
 /** A message without a full stop of its own after what was put into it and ends in one already. */

@@ -25,9 +25,6 @@ const textOf = (message: string, change: (text: string) => string): string =>
     .map((part, at) => (at % 2 === 1 ? part : change(part)))
     .join('');
 
-// Brackets and quotation marks turn by themselves; arrows do not.
-const TURNED: Readonly<Record<string, string>> = { '→': '←', '←': '→' };
-
 // With places to break at, as long texts have.
 const padding = (length: number): string => '·'.repeat(length).replace(/·{8}(?=·)/g, '$& ');
 
@@ -42,7 +39,7 @@ export function pseudoMessage(message: string, tag: PseudoLocale): string {
     }
     case 'ar-XB':
       return textOf(message, (text) =>
-        replaced(text, ARABIC).replace(/[→←0-9]/g, (sign) => TURNED[sign] ?? String.fromCharCode(0x660 + Number(sign))),
+        replaced(text, ARABIC).replace(/[0-9]/g, (sign) => String.fromCharCode(0x660 + Number(sign))),
       );
   }
 }
