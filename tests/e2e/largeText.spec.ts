@@ -1,4 +1,5 @@
-import { LAPTOP, openApp, regions } from './app.ts';
+import type { Page } from '@playwright/test';
+import { LAPTOP, openApp, PHONE, regions } from './app.ts';
 import { cut } from './cutText.ts';
 import { INDEX } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
@@ -64,6 +65,83 @@ test('who has set larger text in the browser can press everything, and has a pic
         )
         .map(([name]) => name);
       expect(under, where).toEqual([]);
+    }
+    await browser.close();
+  }
+});
+
+/** Words of the frame of the page, a sheet's head with it, that lie over one another, and the title where it is cut. */
+const collisions = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const title = document.querySelector('h1');
+    const letters = title ? parseFloat(getComputedStyle(title).fontSize) : 0;
+    // Its lines stand closer to each other than its letters are high.
+    if (!title || title.scrollWidth > title.clientWidth || title.scrollHeight > title.clientHeight + letters / 2)
+      found.push('the title is cut');
+    const words: { readonly text: string; readonly box: DOMRect }[] = [];
+    for (const part of document.querySelectorAll('header:not(section *), nav:not(section *), [data-sheet-head]')) {
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const { parentElement: around } = node;
+        if (!around?.checkVisibility({ visibilityProperty: true }) || around.closest('.visually-hidden')) continue;
+        if (getComputedStyle(around).clipPath !== 'none') continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        words.push({ text: node.textContent?.trim() ?? '', box: range.getBoundingClientRect() });
+      }
+    }
+    // Words that touch are read as one.
+    const apart = 2;
+    words.forEach(({ text, box }, at) => {
+      if (box.width === 0) return;
+      if (box.left < 0 || box.right > window.innerWidth) found.push(`beyond the edge: ${text}`);
+      for (const other of words.slice(at + 1)) {
+        const isOver =
+          other.box.width > 0 &&
+          box.left < other.box.right + apart &&
+          other.box.left < box.right + apart &&
+          box.top < other.box.bottom - apart &&
+          other.box.top < box.bottom - apart;
+        if (isOver) found.push(`over one another: ${text}, ${other.text}`);
+      }
+    });
+    return found;
+  });
+
+test('who has set larger text on a phone reads the title and every word of the bars, and can press all', async ({
+  baseURL,
+  problems,
+  playwright,
+}, { project }) => {
+  const { args = [], ...launch } = project.use.launchOptions ?? {};
+  for (const size of [20, 24, 32]) {
+    const browser = await playwright.chromium.launch({
+      ...launch,
+      args: [...args, `--blink-settings=defaultFontSize=${size}`],
+    });
+    const context = await browser.newContext({
+      viewport: PHONE,
+      hasTouch: true,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    await watch(context, problems);
+    const page = await context.newPage();
+    for (const query of ['', '?panel=filters&types=state', '?panel=evidence', '?panel=timeline']) {
+      await page.setViewportSize(PHONE);
+      await openApp(page, query);
+      for (const viewport of [PHONE, { width: 320, height: 568 }]) {
+        const where = `text of ${size} pixels, ${viewport.width} × ${viewport.height}, ${query}`;
+        await page.setViewportSize(viewport);
+        await drawn(page);
+        await expect.poll(() => collisions(page), where).toEqual([]);
+        const buttons = page
+          .locator('header:not(section *) button, nav:not(section *) button')
+          .filter({ visible: true });
+        await expect.poll(() => notPressable(buttons), where).toEqual([]);
+        for (const box of await Promise.all((await buttons.all()).map((button) => button.boundingBox())))
+          expect(Math.min(box?.width ?? 0, box?.height ?? 0), where).toBeGreaterThanOrEqual(24);
+      }
     }
     await browser.close();
   }

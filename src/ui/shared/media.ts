@@ -26,6 +26,15 @@ export const NARROW = `((width < ${em(900)}) or ((width < ${em(1024)}) and ${LOW
  */
 export const SIDEWAYS = `((width >= ${em(600)}) and ${LOW} and ${NARROW})`;
 
+/**
+ * Narrower than the smallest phone where text has the size that browsers give it at first: a phone whose reader has set it
+ * larger. What was beside each other stands in rows there, and signs grow with the text.
+ */
+const SCANT = `(width < ${em(320)})`;
+
+/** There not even the words beneath the signs of the lowest bar stand beside each other. */
+const SCANTEST = `(width < ${em(248)})`;
+
 /** Too small for the words of a tour, a picture, and a sheet below it: at most a strip of the picture would be left. */
 export const NO_SHEET_ON_TOUR = `(${SLIM} and (height < ${em(660)}))`;
 
@@ -42,6 +51,8 @@ export const FEW_WORDS = `(width < ${em(1100)})`;
 export const NAMED_MEDIA: ReadonlyMap<string, string> = new Map([
   ['--low', LOW],
   ['--slim', SLIM],
+  ['--scant', SCANT],
+  ['--scantest', SCANTEST],
   ['--narrow', NARROW],
   ['--sideways', SIDEWAYS],
   ['--tight-sideways', TIGHT_SIDEWAYS],
