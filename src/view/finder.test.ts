@@ -129,6 +129,40 @@ describe('a finder', () => {
       expect(await asked('who gives')).toEqual([['the'], false]);
       expect(await asked('to the')).toEqual([['the'], false]);
     });
+
+    it('counts and marks them only where they stand in a row with the others, or alone', async () => {
+      const aid = { ...thing('aid', 'Iran sends money and arms'), passages: ['Iran and Hezbollah are connected'] };
+      const find = await makeFinder([aid, thing('other', 'Turkey')], new Set(['and']));
+      const marked = (query: string) =>
+        find(query).found.flatMap(({ item, words, asked }) => (item === aid ? [[...words].sort(), asked] : []));
+      expect(marked('Iran and Turkey')).toEqual([['iran'], ['iran', 'turkey']]);
+      expect(marked('Iran and Hezbollah')).toEqual([
+        ['and', 'hezbollah', 'iran'],
+        ['iran', 'and', 'hezbollah'],
+      ]);
+      expect(marked('and')).toEqual([['and'], ['and']]);
+    });
+  });
+
+  it('takes a name of two letters for that name, and for no beginning of other words', async () => {
+    const things = await makeFinder(
+      [
+        thing('us', 'United States', 'US', 'The U.S.'),
+        thing('using', 'Iran is using up what it stored'),
+        thing('the', 'The'),
+      ],
+      new Set(['the']),
+    );
+    const ids = (query: string) => things(query).found.map(({ item }) => item.id);
+    expect(ids('us')).toEqual(['us']);
+    expect(ids('the u.s.')).toEqual(['us']);
+    // Nothing holds both names; each half of it is found by one.
+    expect(things('us Iran').isLoose).toBe(true);
+    expect(ids('us Iran')).toEqual(expect.arrayContaining(['us', 'using']));
+    // While it is typed, and where it is no name, a word of one or two letters is a beginning.
+    expect(ids('u')).toEqual(expect.arrayContaining(['us', 'using']));
+    expect(ids('up')).toEqual(['using']);
+    expect(ids('ir')).toEqual(['using']);
   });
 
   it('finds what holds most of a pasted sentence, and says that nothing holds it all', async () => {

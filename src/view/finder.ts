@@ -71,8 +71,9 @@ const CHUNK = 400;
  * Makes what finds things by their words: whole, by their beginnings, and with letters wrong (one in a word of four to
  * seven letters, two in a longer one, or two that changed places). Takes the things in piece by piece, so that a page
  * with thousands of them stays alive. What holds all words of a query is all there is where anything does. `asides`
- * (folded words that carry no matter, as a question is full of) only tell apart what is found by the others, and are
- * looked for by themselves where there is nothing else.
+ * (folded words that carry no matter, as a question is full of) only tell apart what is found by the others, where all of the
+ * query stands in a row, and are looked for by themselves where there is nothing else. A name of no more than two letters a
+ * word, as “US”, is no beginning of other words, as “using”.
  */
 export async function makeFinder<Item extends Findable>(
   items: readonly Item[],
@@ -85,6 +86,7 @@ export async function makeFinder<Item extends Findable>(
     processTerm: (word) => word || null,
   });
   const known: Known<Item>[] = [];
+  const shortNames = new Set<string>();
   for (let at = 0; at < items.length; at += CHUNK) {
     if (at > 0) await new Promise((resolve) => setTimeout(resolve));
     for (const item of items.slice(at, at + CHUNK)) {
@@ -92,14 +94,18 @@ export async function makeFinder<Item extends Findable>(
       const [text = '', ...also] = names;
       const passages = (item.passages ?? []).map(folded);
       const traits = folded((item.traits ?? []).join(' '));
+      for (const name of names) {
+        const own = name.split(' ').filter((word) => !asides.has(word));
+        if (own.length > 0 && own.every((word) => word.length <= 2)) shortNames.add(own.join(' '));
+      }
       search.add({ id: known.length, text, also: also.join(' '), passages: passages.join(' '), traits });
       known.push({ item, names, passages, traits });
     }
   }
 
-  const run = (query: Query): readonly SearchResult[] =>
+  const run = (query: Query, whole: ReadonlySet<string>): readonly SearchResult[] =>
     search.search(query, {
-      prefix: true,
+      prefix: (word) => !whole.has(word),
       fuzzy: mistakes,
       weights: { prefix: 0.6, fuzzy: 0.3 },
       boost: { text: 1.2, passages: 0.5, traits: 0.5 },
@@ -111,13 +117,17 @@ export async function makeFinder<Item extends Findable>(
     const once = [...new Set(words.map((word) => word.folded))];
     const weighty = once.filter((word) => !asides.has(word));
     const matter = weighty.length === 0 ? once : weighty;
+    const phrase = words.map((word) => word.folded).join(' ');
+    const whole = new Set(
+      [...shortNames].filter((name) => ` ${phrase} `.includes(` ${name} `)).flatMap((name) => name.split(' ')),
+    );
     const every = firstNotEmpty(
-      () => run({ combineWith: 'AND', queries: matter }),
-      () => run({ combineWith: 'AND', queries: matter.map(withSwaps) }),
+      () => run({ combineWith: 'AND', queries: matter }, whole),
+      () => run({ combineWith: 'AND', queries: matter.map(withSwaps) }, whole),
     );
     const isLoose = every.length === 0;
-    const results = isLoose ? run({ combineWith: 'OR', queries: matter }) : every;
-    const asked = { phrase: words.map((word) => word.folded).join(' '), matter, once };
+    const results = isLoose ? run({ combineWith: 'OR', queries: matter }, whole) : every;
+    const asked = { phrase, matter, once };
     const found = results.flatMap((result) => {
       const one = typeof result.id === 'number' ? known[result.id] : undefined;
       return one
@@ -176,7 +186,8 @@ function foundIn<Item extends Findable>(
   const isNear = exact.length < held.length;
   // Found by another word, it is not found by one that is spelt like it.
   const own = isNear ? terms : new Set([...terms].filter((term) => matter.some((word) => term.startsWith(word))));
-  const hasAsides = once.every((word) => matter.includes(word) || texts.some((text) => hasWord(text, word)));
+  // “and” is no find in “Money and arms” where “Iran and Turkey” is asked for.
+  const hasAsides = texts.some((text) => hasWord(text, phrase));
   return {
     item,
     isNear,
