@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeClaim, makeIndex } from '../../../tests/support/dataset.ts';
 import { claimId } from '../../domain/ids.ts';
 import { lensOf } from '../../view/lens.ts';
-import { thingFinder } from './findables.ts';
+import { wordsOf } from '../../view/words.ts';
+import { thingFinder, withoutAddress } from './findables.ts';
 
 describe('a relationship', () => {
   const index = makeIndex({
@@ -45,4 +46,22 @@ describe('a relationship', () => {
   ])('is found by other words for how it was said: %s', async (query, id) => {
     expect(await found(query)).toEqual([id]);
   });
+});
+
+describe('a query', () => {
+  it.each([
+    ['tell us Iran', 'iran'],
+    ['Tell us about Iran', 'about iran'],
+    ['who gave us weapons', 'who weapons'],
+    ['show me Iran and Syria', 'iran and syria'],
+  ])('is asked without the words to who is asked: %s', (query, left) => {
+    expect(wordsOf(withoutAddress(query)).map(({ folded }) => folded)).toEqual(left.split(' '));
+  });
+
+  it.each(['us', 'tell us', 'us Iran', 'us and iran', 'Iran us', 'aid to us', 'US Iran', 'what Iran told US'])(
+    'keeps “us” where it may be a name: %s',
+    (query) => {
+      expect(wordsOf(withoutAddress(query))).toHaveLength(wordsOf(query).length);
+    },
+  );
 });

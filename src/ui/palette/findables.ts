@@ -100,6 +100,17 @@ type ThingFinder = Finder<FindableThing>;
 export const asides = (): ReadonlySet<string> =>
   new Set(wordsOf(t('palette.questionWords')).map(({ folded }) => folded));
 
+/**
+ * A query without what only addresses who is asked, as “tell us”, where anything else is left: there “us” is no country. It is one
+ * where it is in capitals, and beside any other words, as names are typed in small letters as often: “us and iran”.
+ */
+export function withoutAddress(query: string): string {
+  // No more than the first letter of a sentence is made small.
+  const begun = query.charAt(0).toLowerCase() + query.slice(1);
+  const left = begun.replace(new RegExp(`(^|\\s)(${t('palette.addresses')})(?=\\s|$)`, 'g'), '');
+  return left.trim() === '' ? query : left;
+}
+
 /** What finds everything of a dataset; made once for as long as its relationships stand as they do. */
 export function thingFinder(index: DatasetIndex, standings: Standings): Promise<ThingFinder> {
   const known = finders.get(index);

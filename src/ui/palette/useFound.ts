@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { actorId } from '../../domain/ids.ts';
 import { useIndex, useLens } from '../../store/hooks.ts';
 import { makeFinder, type Finder } from '../../view/finder.ts';
-import { thingFinder, type FindableThing } from './findables.ts';
+import { thingFinder, withoutAddress, type FindableThing } from './findables.ts';
 import {
   findableAction,
   groupOf,
@@ -65,8 +65,9 @@ export function useFound(actions: readonly PaletteAction[]): Ask {
       case 'all': {
         if (!isAsked) return { groups: groupsAtRest(index, actions, recent), isLoose: false };
         if (!finders) return null;
-        const [things, found] = [finders.things(query), finders.actions(query)];
-        const pair = twoActors(index, finders.things, query);
+        const asked = withoutAddress(query);
+        const [things, found] = [finders.things(asked), finders.actions(query)];
+        const pair = twoActors(index, finders.things, asked);
         const groups = [...(pair ? [pairGroup(pair)] : []), ...groupsOf(things, found, whole)];
         // What is between two actors that are named answers every word.
         return { groups, isLoose: !pair && things.isLoose && groups.some(({ name }) => name !== 'action') };
