@@ -5,7 +5,8 @@ import { lensEffect, standingsAfter } from '../../domain/lens.ts';
 import { wordsOf } from '../../view/words.ts';
 
 import { findableThings, thingFinder } from './findables.ts';
-import { groupsOf, type GroupName } from './groups.ts';
+import { foundBetween, groupsOf, type GroupName } from './groups.ts';
+import { twoActors } from './twoActors.ts';
 
 describe('what the palette finds in the article', async () => {
   const index = readBundledIndex();
@@ -93,6 +94,53 @@ describe('what the palette finds in the article', async () => {
     ['Syrian regime', 'actor'],
   ])('answers “%s” with the group %s first', (query, name) => {
     expect(ask(query)[0]?.name).toBe(name);
+  });
+
+  describe('where two actors are named', () => {
+    const between = (query: string, whole: GroupName | null = null) => {
+      const pair = twoActors(index, find, query);
+      return pair ? groupsOf(foundBetween(index, pair, find, find(query)), nothing, whole) : [];
+    };
+    const keysOf = (query: string, name: GroupName, whole: GroupName | null = null) =>
+      between(query, whole)
+        .find((group) => group.name === name)
+        ?.options.map(({ key }) => key);
+
+    it.each([
+      ['Iran and Turkey', ['iran', 'turkey']],
+      ['US Iran', ['united-states', 'iran']],
+      ['Turkey Saudi Arabia', ['turkey', 'saudi-arabia']],
+      ['Iran Syria', ['iran', 'syria']],
+      ['Irna Syria', ['iran', 'syria']],
+      ['Iran Hezbolah', ['iran', 'hezbollah']],
+    ])('lists these first, and no others but those that hold all words: %s', (query, ids) => {
+      const [first, second] = between(query);
+      expect([first?.name, second?.name]).toEqual(['actor', 'relationship']);
+      expect(first?.options.slice(0, 2).map(({ key }) => key)).toEqual(ids);
+      const others = first?.options.slice(2).map(({ found }) => found?.held);
+      expect(others).toEqual(others?.map(() => 2));
+      // Each is marked by its own words, whatever holds all of them.
+      expect(first?.options.slice(0, 2).every(({ found }) => (found?.words.size ?? 0) > 0)).toBe(true);
+    });
+
+    it('then what is between them in either direction, before what else holds the words', () => {
+      for (const query of ['Iran Syria', 'Syria Iran', 'Iran and Syria', 'Irna Syria']) {
+        const keys = keysOf(query, 'relationship', 'relationship') ?? [];
+        const isBetween = (key: string): boolean => /^(iran~.*~syria|syria~.*~iran)$/.test(key);
+        const all = [...index.relationships.keys()].filter(isBetween);
+        expect(keys.slice(0, all.length).toSorted(), query).toEqual(all.toSorted());
+      }
+    });
+
+    it('lists each of them once', () => {
+      for (const query of ['Iran Syria', 'Irna Syria', 'Iran Hezbolah', 'US Iran']) {
+        const keys = ['actor' as const, 'relationship' as const, 'near' as const].flatMap(
+          (name) => keysOf(query, name, name) ?? [],
+        );
+        const own = keys.filter((key) => !key.startsWith('all:'));
+        expect(new Set(own).size, query).toBe(own.length);
+      }
+    });
   });
 
   it('never has a near match above one that is spelt as it was asked for', () => {

@@ -1,9 +1,9 @@
 import { findThing, type DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { ActorId } from '../../domain/ids.ts';
-import { byMatch, type FindResult, type Found, type Findable } from '../../view/finder.ts';
+import { byMatch, type Finder, type FindResult, type Found, type Findable } from '../../view/finder.ts';
 import { THING_KINDS, TELLING_FIRST, type FindableThing, type ThingKind } from './findables.ts';
 import type { PaletteAction } from './paletteAction.ts';
-import type { Pair } from './twoActors.ts';
+import type { NamedPair, Pair } from './twoActors.ts';
 
 export type GroupName = ThingKind | 'action' | 'recent' | 'claim' | 'near' | 'ways';
 
@@ -60,11 +60,52 @@ export const actionOption = (action: PaletteAction, found: Found<Findable> | nul
 });
 
 /** What offers the ways between two actors. */
-export const pairGroup = (pair: Pair): Group => ({
+export const pairGroup = ({ from, to }: Pair): Group => ({
   name: 'ways',
   count: 1,
-  options: [{ key: `ways:${pair.from}:${pair.to}`, choice: { kind: 'ways', ...pair }, found: null }],
+  options: [{ key: `ways:${from}:${to}`, choice: { kind: 'ways', from, to }, found: null }],
 });
+
+/** More words than a query holds: what stands before all that is found by words. */
+const ALL = 100;
+
+/**
+ * What was found where two actors are named: first the two, each as its own words find it, since nothing may hold all of them;
+ * then what is between them, though “US” stands in no relationship; then the rest, and in that no actor for half of the words.
+ */
+export function foundBetween(
+  index: DatasetIndex,
+  { from, to, words }: NamedPair,
+  find: Finder<FindableThing>,
+  things: FindResult<FindableThing>,
+): FindResult<FindableThing> {
+  const as = (id: ActorId, asked: string) =>
+    [asked, index.actors.get(id)?.name ?? ''].flatMap((one) => find(one).found).find(({ item }) => item.id === id);
+  const [one, other] = [as(from, words[0]), as(to, words[1])];
+  if (!one || !other) return things;
+  const rest = things.found.filter(({ item }) => item.id !== from && item.id !== to);
+  const ids = (index.relationshipsOfActor.get(from) ?? [])
+    .filter(({ subject, object }) => subject === to || object === to)
+    .map(({ id }): string => id);
+  // Those that are found in the order they are.
+  const between = new Set([...rest.map(({ item }) => item.id).filter((id) => ids.includes(id)), ...ids]);
+  const before = { ...one, isNear: false, rank: 0 as const, held: ALL };
+  const asked = { words: new Set([...one.words, ...other.words]), asked: [...one.asked, ...other.asked] };
+  return {
+    isLoose: false,
+    // What tells something comes before who is named besides.
+    isQuestion: true,
+    found: [
+      ...[one, other].map((named) => ({ ...named, isNear: false, rank: 0 as const, held: ALL + 1 })),
+      ...[...between].map((id) => ({
+        ...before,
+        ...asked,
+        item: { kind: 'relationship' as const, id, text: '', also: [] },
+      })),
+      ...rest.filter(({ item }) => !between.has(item.id) && !(things.isLoose && item.kind === 'actor')),
+    ],
+  };
+}
 
 /**
  * What was found, by kind: the group whose first is the best comes first, so that Enter opens what was meant; among equals

@@ -77,6 +77,53 @@ describe('two actors of the article', async () => {
     expect(named(query)).toBeNull();
   });
 
+  it.each([
+    ['Irna Syria', ['iran', 'syria']],
+    ['Iran Hezbolah', ['iran', 'hezbollah']],
+    ['Iran and Hezzbollah', ['iran', 'hezbollah']],
+    ['Irn Syria', null],
+    ['Turky Suadi Arabia', ['turkey', 'saudi-arabia']],
+    ['Iran Solimani', ['iran', 'solaimani']],
+    ['Assda Hezbollah', ['assad', 'hezbollah']],
+    // Iran or Iraq: nothing says which.
+    ['Irak Syria', null],
+    ['Iran Hezbollha', ['iran', 'hezbollah']],
+    // Two letters wrong.
+    ['Iran Hezbolha', null],
+    ['Iran Hesbolah', null],
+    // Other words, spelt as they are meant, or nearly those.
+    ['Qatar arms', null],
+    ['Qatar govermnent', null],
+    ['Iran ambasador', null],
+    ['Iranian compnies Iraq', null],
+    ['Iran Syria Hezbolah', null],
+    ['Turky Iran Syria', null],
+    ['Iran 1948', null],
+  ])('are named by “%s” as it is meant: %j', (query, names) => {
+    expect(named(query)).toEqual(names);
+  });
+
+  it('are never other two, nor two of three, where a letter of a name is wrong', () => {
+    // No name here has an x, so that none is made of another.
+    const wrong = [
+      (text: string, at: number) => `${text.slice(0, at)}x${text.slice(at + 1)}`,
+      (text: string, at: number) => `${text.slice(0, at)}x${text.slice(at)}`,
+      (text: string, at: number) => `${text.slice(0, at)}${text.charAt(at)}${text.slice(at)}`,
+    ];
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...actors), { minLength: 2, maxLength: 3 }),
+        fc.nat(),
+        fc.constantFrom(...wrong),
+        (some, nat, mistake) => {
+          const [first = '', ...rest] = some.map(({ name }) => name);
+          const mistaken = named([mistake(first, nat % first.length), ...rest].join(' '));
+          if (mistaken) expect(mistaken).toEqual(named([first, ...rest].join(' ')));
+        },
+      ),
+    );
+  });
+
   const whole = (text: string): string =>
     wordsOf(text)
       .map(({ folded }) => folded)

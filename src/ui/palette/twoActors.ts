@@ -14,31 +14,86 @@ const MOST_WORDS = 8;
 /** Nor are more words around two names that carry no matter, where one actor may be meant. */
 const MOST_ASIDE = 2;
 
+/** More ways to read a query with mistakes than this tell nothing, and cost time. */
+const MOST_READINGS = 8;
+
+/** Two actors that a query names, and its words for each, folded. */
+export interface NamedPair extends Pair {
+  readonly words: readonly [from: string, to: string];
+}
+
 /**
  * The two actors that a query names and nothing else, as in “hostages Qatar” or “Iran and Hezbollah”: each by words of its own,
  * in a row. `null` where it names one actor, or anything else. Where the words are in the name of one actor too, as in “Iran
- * Syria” for the ambassador of the one to the other, only whole names are two.
+ * Syria” for the ambassador of the one to the other, only whole names are two. A letter wrong, as in “Irna Syria”, is read
+ * as it was meant where every way to read it names the same two.
  */
-export function twoActors(index: DatasetIndex, find: Finder<FindableThing>, query: string): Pair | null {
+export function twoActors(index: DatasetIndex, find: Finder<FindableThing>, query: string): NamedPair | null {
   const words = wordsOf(query).map(({ folded }) => folded);
   if (words.length < 2 || words.length > MOST_WORDS) return null;
-  const whole = find(query);
-  const isOne = !whole.isLoose && whole.found.some(({ item, isNear }) => item.kind === 'actor' && !isNear);
   const names = namesIn(index);
+  const [found, ...others] = readingsOf(names, find, words).map((reading) => splitIn(names, find, reading));
+  if (!found || others.some((other) => other?.from !== found.from || other.to !== found.to)) return null;
+  const { from, to, at } = found;
+  return { from, to, words: [words.slice(0, at).join(' '), words.slice(at).join(' ')] };
+}
+
+/** The two that words name as they are spelt, and at which word the second begins. */
+function splitIn(
+  names: Names,
+  find: Finder<FindableThing>,
+  words: readonly string[],
+): (Pair & { readonly at: number }) | null {
+  const whole = find(words.join(' '));
+  const isOne = !whole.isLoose && whole.found.some(({ item, isNear }) => item.kind === 'actor' && !isNear);
   const named = isOne ? calledBy : namedBy;
   // “What does Iran do in Syria” asks for more than the two.
   if (isOne && words.filter((word) => names.aside.has(word)).length > MOST_ASIDE) return null;
   for (let at = 1; at < words.length; at++) {
     const from = named(names, words.slice(0, at));
     const to = from && named(names, words.slice(at));
-    if (from && to && from !== to && !hasAll(names, from, words) && !hasAll(names, to, words)) return { from, to };
+    if (from && to && from !== to && !hasAll(names, from, words) && !hasAll(names, to, words)) return { from, to, at };
   }
   return null;
+}
+
+/** What words may mean: themselves, or for each that stands nowhere those in names that are spelt almost so. */
+function readingsOf(
+  { inNames, common, aside }: Names,
+  find: Finder<FindableThing>,
+  words: readonly string[],
+): readonly (readonly string[])[] {
+  const isMistaken = (word: string): boolean =>
+    word.length >= 4 &&
+    !/\p{N}/u.test(word) &&
+    ![inNames, common, aside].some((known) => known.has(word)) &&
+    find(word).found.every(({ isNear }) => isNear);
+  let readings: readonly (readonly string[])[] = [[]];
+  for (const word of words) {
+    const meant = isMistaken(word) ? [...inNames].filter((other) => isAlmost(word, other)) : [word];
+    if (readings.length * meant.length > MOST_READINGS) return [];
+    readings = readings.flatMap((before) => meant.map((one) => [...before, one]));
+  }
+  return readings;
+}
+
+/**
+ * Whether of two words that differ one has a letter more, another letter, or two letters in another order. The list allows for
+ * more in a long word; what comes first in it, at Enter, must be what was meant.
+ */
+function isAlmost(a: string, b: string): boolean {
+  let same = 0;
+  while (a[same] === b[same]) same++;
+  const [x, y] = [a.slice(same), b.slice(same)];
+  const turned = x.charAt(1) + x.charAt(0) + x.slice(2);
+  return [turned, x.slice(1)].includes(y) || [x, x.slice(1)].includes(y.slice(1));
 }
 
 interface Names {
   /** Each actor with its names, folded, with a blank before and behind. */
   readonly ofActors: readonly { readonly id: ActorId; readonly names: readonly string[] }[];
+  /** The words of all these. */
+  readonly inNames: ReadonlySet<string>;
   /** Folded words that are printed with a small letter somewhere among the names and descriptions. */
   readonly common: ReadonlySet<string>;
   /** Folded words that carry no matter. */
@@ -59,6 +114,7 @@ function namesIn(index: DatasetIndex): Names {
   ];
   const texts = actors.flatMap((actor) => [...namesOf(actor), actor.description ?? '']);
   const names: Names = {
+    inNames: new Set(actors.flatMap(namesOf).flatMap((name) => wordsOf(name).map(({ folded }) => folded))),
     ofActors: actors.map((actor) => ({
       id: actor.id,
       names: namesOf(actor).map((name) =>

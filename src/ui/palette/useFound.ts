@@ -5,6 +5,7 @@ import { makeFinder, type Finder } from '../../view/finder.ts';
 import { thingFinder, withoutAddress, type FindableThing } from './findables.ts';
 import {
   findableAction,
+  foundBetween,
   groupOf,
   groupsAtRest,
   groupsOf,
@@ -68,7 +69,9 @@ export function useFound(actions: readonly PaletteAction[]): Ask {
         const asked = withoutAddress(query);
         const [things, found] = [finders.things(asked), finders.actions(query)];
         const pair = twoActors(index, finders.things, asked);
-        const groups = [...(pair ? [pairGroup(pair)] : []), ...groupsOf(things, found, whole)];
+        const groups = pair
+          ? [pairGroup(pair), ...groupsOf(foundBetween(index, pair, finders.things, things), found, whole)]
+          : groupsOf(things, found, whole);
         // What is between two actors that are named answers every word.
         return { groups, isLoose: !pair && things.isLoose && groups.some(({ name }) => name !== 'action') };
       }
