@@ -51,10 +51,18 @@ function splitIn(
   if (isOne && words.filter((word) => names.aside.has(word)).length > MOST_ASIDE) return null;
   for (let at = 1; at < words.length; at++) {
     const from = named(names, words.slice(0, at));
-    const to = from && named(names, words.slice(at));
+    const to = from && !isInsideName(names, words, at) && named(names, words.slice(at));
     if (from && to && from !== to && !hasAll(names, from, words) && !hasAll(names, to, words)) return { from, to, at };
   }
   return null;
+}
+
+/** Whether a name of an actor stands on both sides of a word, as “Syrian rebels” in “ranking Syrian rebels”: it is not two. */
+function isInsideName(names: Names, words: readonly string[], at: number): boolean {
+  const before = words.slice(0, at).flatMap((word, start) => (names.aside.has(word) ? [] : start));
+  return before.some((start) =>
+    words.slice(at).some((_, more) => called(names, words.slice(start, at + more + 1)).length > 0),
+  );
 }
 
 /** What words may mean: themselves, or for each that stands nowhere those in names that are spelt almost so. */
