@@ -38,7 +38,7 @@ const APART = [4, 7, 11];
 
 /**
  * The places that the word of a line may take, kind by kind, those of one kind only asked for where the one before has none that
- * is free: along the line, level beside it, in two rows there, on the line; then all of them a little smaller.
+ * is free: along the line, on it, level beside it, in two rows there; then all of them a little smaller.
  */
 export function* placesOf(word: string, geometry: LineGeometry): Generator<readonly Candidate[]> {
   const length = lengthOf(geometry);
@@ -49,11 +49,12 @@ export function* placesOf(word: string, geometry: LineGeometry): Generator<reado
     yield SHARES.flatMap((share) =>
       [1, -1].map((side) => ({ ...alongLine(geometry, share, side * AWAY), ...set, away: away(share) })),
     );
+    if (textWidth(word) * size <= length * (1 - LEFT)) {
+      yield SHARES.map((share) => ({ ...alongLine(geometry, share, 0), ...set, away: away(share), isOn: true }));
+    }
     for (const rows of halves ? [[word], halves] : [[word]]) {
       yield LEVEL_SHARES.flatMap((share) => levelBeside(geometry, share, { ...set, rows, away: away(share) }));
     }
-    if (textWidth(word) * size > length * (1 - LEFT)) continue;
-    yield SHARES.map((share) => ({ ...alongLine(geometry, share, 0), ...set, away: away(share), isOn: true }));
   }
 }
 

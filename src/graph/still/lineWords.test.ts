@@ -71,6 +71,22 @@ describe('the word of a line', () => {
     expect(Math.abs(one.at.y - other.at.y) >= WORD_SIZE || Math.abs(one.at.x - other.at.x) > 60).toBe(true);
   });
 
+  it('is on its line where others run along it, and beside it where there is room', () => {
+    const apart = (distance: number) => {
+      const lines = [0, 1, 2].map((at) =>
+        straight(`${at}`, { x: -200, y: at * distance }, { x: 200, y: at * distance + 20 }),
+      );
+      const words = planLineWords(lines, [], PICTURE);
+      // Of a line that rises by one in twenty, the middle of a word is as far from it as below or above it, all but.
+      return lines.map(({ id }, at) => {
+        const { x, y } = words.get(id)?.at ?? { x: NaN, y: NaN };
+        return Math.round(Math.abs(y - (at * distance + 10 + x / 20)));
+      });
+    };
+    expect(apart(20)).toEqual([10, 0, 10]);
+    expect(apart(40)).toEqual([10, 10, 10]);
+  });
+
   it('in two rows is drawn one beneath the other', () => {
     const rows = drawLineWord({ at: { x: 0, y: 0 }, angle: 0, rows: ['Money', 'and arms'], size: 10 }, LIGHT);
     const [first, second] = rows.map((row) => Number(/ y="([^"]+)"/.exec(String(row))?.[1]));

@@ -23,6 +23,8 @@ const CELL = 60;
 const NEAR = 5;
 /** So far around a level word its own line comes before any other. */
 const ROOMS = [3, 5, 7, 9, 12];
+/** With another line so near, a word along its own would stand between two, and be either's. */
+const BETWEEN = 9;
 /** What a square model unit of another line so near costs, in model units of distance from the middle. */
 const CROWDED = 0.4;
 
@@ -34,7 +36,7 @@ interface Choice {
 }
 
 /**
- * Where the word of each line stands: along it, else beside or on it, clear of what is written or drawn and of every other line,
+ * Where the word of each line stands: along it, else on or beside it, clear of what is written or drawn and of every other line,
  * and within the picture; what is written level, nearer to its own than to any other. Never upside down. A line without such a
  * place has no word.
  * @param taken boxes of names, shapes and signs
@@ -89,8 +91,9 @@ function choiceOf(place: Candidate, { written, all, own, picture }: Around): rea
       const near = coverWithin(room);
       return near.its > ROUNDING && near.others <= ROUNDING;
     });
-  // Level, nothing but nearness says which line it is of.
-  if (place.angle === 0 && !place.isOn && !isNearest()) return [];
+  // Level, nothing but nearness says which line it is of; along its own line, it runs along any beside that as well.
+  const isIts = place.isOn || (place.angle === 0 ? isNearest() : coverWithin(BETWEEN).others <= ROUNDING);
+  if (!isIts) return [];
   return [{ place, boxes, price: place.away + CROWDED * coverWithin(NEAR).others }];
 }
 

@@ -179,13 +179,13 @@ describe('where categories stand in a picture without hues', () => {
   if (!line) throw new Error('There are relationships.');
 
   it('is on each line, or on none', () => {
-    expect(categoryNote(index, [])).toBe('The category of each relationship is written on its line.');
+    expect(categoryNote(index, [])).toBe('The category of each relationship is written on or beside its line.');
     expect(categoryNote(index, null)).toBe('In black and white the categories of relationship are not told apart.');
   });
 
   it('is beneath the picture for lines that have no room', () => {
     const note = categoryNote(index, [line]);
-    expect(note).not.toContain('is written on its line.');
+    expect(note).not.toContain('is written on or beside its line.');
     expect(note).toMatch(/or here where a line has no room: .+ → .+, .+\.$/);
   });
 });
