@@ -1,3 +1,4 @@
+import { overlap } from './layouts/planar.ts';
 import type { Box } from './sceneGeometry.ts';
 
 /** Boxes by the cells of a grid they lie in, so that only those nearby are compared. */
@@ -38,10 +39,6 @@ export function createBoxGrid(boxes: readonly Box[], side: number): BoxGrid {
     coverOf: (box) => [...near(box)].reduce((sum, other) => sum + overlap(box, other), 0),
   };
 }
-
-/** Area two boxes share. */
-export const overlap = (a: Box, b: Box): number =>
-  Math.max(0, Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1)) * Math.max(0, Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1));
 
 function cellsOf(box: Box, side: number): readonly string[] {
   const cells: string[] = [];

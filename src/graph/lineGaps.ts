@@ -2,7 +2,7 @@ import { LINE_GAPS } from '../encoding/drawing.ts';
 import { LABEL_HALO } from '../encoding/labels.ts';
 import type { Point } from '../domain/types.ts';
 import type { LabelPlace } from './labelPlan.ts';
-import { nodesOf, type GraphScene, type SceneNode } from './scene.ts';
+import { nodesOf, type GraphScene, type SceneLink, type SceneNode } from './scene.ts';
 import { controlPoint, diameterOf, type Box } from './sceneGeometry.ts';
 import { meet, type LineEnds } from './still/lineGeometry.ts';
 
@@ -37,8 +37,10 @@ export function planLineEnds(
   return plan;
 }
 
+type Pointer = Pick<SceneLink, 'id' | 'bow'> & { readonly subject: string; readonly object: string };
+
 /** The lines of a scene that have an arrowhead. */
-function pointersOf({ relationships, sourcing }: GraphScene) {
+function pointersOf({ relationships, sourcing }: GraphScene): readonly Pointer[] {
   const links = (sourcing?.links ?? []).filter(({ kind }) => kind !== 'affiliation');
   return [...relationships, ...links.map(({ id, from, to, bow }) => ({ id, subject: from, object: to, bow }))];
 }

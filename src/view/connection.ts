@@ -36,6 +36,8 @@ export interface FoundConnection {
   readonly count: number;
   /** How many of them hold: each step of theirs has a relationship that something which stands affirms. */
   readonly firmCount: number;
+  /** How what bears nothing stands, of all the steps that nothing firm is along. */
+  readonly broken: ReadonlySet<Standing>;
   readonly routes: readonly Route[];
   /** Everything that lies on any of the ways. */
   readonly actors: ReadonlySet<ActorId>;
@@ -56,8 +58,7 @@ export const MOST_ROUTES = 12;
 const rank = (standing: Standing): number => STANDINGS.indexOf(standing);
 
 /** Whether a relationship bears weight: something still stands that affirms it. */
-export const isFirm = ({ standing }: VisibleRelationship): boolean =>
-  standing !== 'unsupported' && standing !== 'denied';
+const isFirm = ({ standing }: VisibleRelationship): boolean => standing !== 'unsupported' && standing !== 'denied';
 
 /**
  * Finds the shortest ways between the two actors of a question in what is visible, so that filters and voices set
@@ -95,8 +96,8 @@ export function connectionOf(visible: VisibleGraph, query: PathQuery): Connectio
 
   const relationshipsBetween = (one: ActorId, other: ActorId): readonly VisibleRelationship[] =>
     (between.get(`${one}~${other}`) ?? []).toSorted((a, b) => rank(b.standing) - rank(a.standing));
-  const onAnyWay = [...found.before].flatMap(([actor, previous]) =>
-    previous.flatMap((one) => relationshipsBetween(one, actor).map(({ id }) => id)),
+  const steps = [...found.before].flatMap(([actor, previous]) =>
+    previous.map((one) => relationshipsBetween(one, actor)),
   );
   return {
     kind: 'found',
@@ -104,9 +105,10 @@ export function connectionOf(visible: VisibleGraph, query: PathQuery): Connectio
     count: found.count,
     // Over what stands alone, there may be longer ways only.
     firmCount: overFirm?.length === found.length ? overFirm.count : 0,
+    broken: new Set(steps.flatMap((step) => (step.some(isFirm) ? [] : step.map(({ standing }) => standing)))),
     routes: found.paths.flatMap((actors) => routeOf(actors, relationshipsBetween) ?? []),
     actors: new Set(found.before.keys()),
-    relationships: new Set(onAnyWay),
+    relationships: new Set(steps.flatMap((step) => step.map(({ id }) => id))),
   };
 }
 

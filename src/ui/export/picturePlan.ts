@@ -26,6 +26,8 @@ export interface PicturePlan {
   readonly filters: View;
   /** The view as it is drawn: nothing is marked in it, unless that is asked for. */
   readonly drawn: View;
+  /** What that is drawn from. Of sources in focus all of them, since their lines tell what is near: the rest recedes and is left out. */
+  readonly drawnFrom: VisibleGraph;
   /** Whether only what is in focus is shown. */
   readonly isCut: boolean;
   /** Whether what fell is left out. */
@@ -62,6 +64,7 @@ export function planPicture(
   const focused = focusOf(exported, standing);
   const isCut = choice.extent === 'focus' && focused !== null;
   const isSourcing = view.mode === 'sourcing';
+  const areSources = isCut && isSourcing;
   const isMarked = scope !== 'view' || (choice.lit && canLight(exported, choice));
   const { table, sort, columns, panel, evidenceWidth, tour, fitted } = defaultView(index.dataset.id);
   // What a picture does not show need not be in the address that stands on it.
@@ -77,20 +80,17 @@ export function planPicture(
   return {
     exported: { ...exported, visible: isCut ? focused : standing, view: shown },
     filters: exported.view,
-    // A voice that says nothing of it is not in focus either. Of one thing alone, all is meant.
-    drawn:
-      isCut || scope !== 'view'
-        ? { ...shown, ...UNMARKED, ...(isCut && isSourcing ? inFocusAlone(view) : {}), ...sideBySide(exported) }
+    // Of one thing alone, all is meant.
+    drawn: areSources
+      ? { ...shown, select: null, path: null }
+      : isCut || scope !== 'view'
+        ? { ...shown, select: null, focus: null, path: null, unconnected: 'hide', ...sideBySide(exported) }
         : shown,
+    drawnFrom: isCut && !areSources ? focused : standing,
     isCut,
     isWithoutFallen,
   };
 }
-
-const UNMARKED = { select: null, focus: null, path: null, unconnected: 'hide' } as const;
-
-/** Which voices are in focus is told by the lines between them, so that they are picked from all that would be drawn. */
-const inFocusAlone = ({ focus, unconnected }: View): Partial<View> => ({ focus, unconnected });
 
 /** What is in focus; nothing where only one thing is taken out of the view. */
 function focusOf({ index, view, scope }: Exported, visible: VisibleGraph): VisibleGraph | null {

@@ -137,7 +137,7 @@ function focusPart({ index, visible, view: { focus, path }, scope }: Exported): 
   return [path.directed ? t('picture.waysAlong', names) : t('picture.ways', names)];
 }
 
-// The title names the two ends of a way as connected.
+// The title names the two ends of a way as connected, or asks whether they are.
 function cautionOfWays({ visible, view: { path }, scope }: Exported): readonly string[] {
   const connection = path && (scope === 'view' || scope === 'ways') ? connectionOf(visible, path) : null;
   if (connection?.kind !== 'found') return [];

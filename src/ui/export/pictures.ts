@@ -56,13 +56,13 @@ export async function exportedSvg(exported: Exported, choice: PictureChoice): Pr
   const part: StillPart =
     choice.extent === 'sight' ? { show: 'sight', ...WIDTHS } : { show: 'cropped', ...WIDTHS, alone: plan.isCut };
   const worded = isWorded
-    ? wordsOf(index, visible, plan.drawn, part, (category) => categoryLabel(index, category))
+    ? wordsOf(index, plan.drawnFrom, plan.drawn, part, (category) => categoryLabel(index, category))
     : undefined;
   const title = choice.title.trim() === '' ? dataset.title : choice.title.trim();
   const told = exported.scope === 'relationship' ? claimLines(report, exported.view.select) : [];
   const inSerif = [title, ...told.flatMap(({ text, setting }) => (setting === 'quote' ? [text] : []))].join(' ');
   const draw = (fonts: string): string =>
-    stillOf(index, visible, plan.drawn, part, {
+    stillOf(index, plan.drawnFrom, plan.drawn, part, {
       palette: choice.blackAndWhite ? colourless(colours) : colours,
       halo: 'plate',
       language: { names: dataset.language, words: language() },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBundledIndex } from '../../../tests/support/bundled.ts';
 import { makeExported } from '../../../tests/support/exported.ts';
-import { actorId } from '../../domain/ids.ts';
+import { actorId, voiceId } from '../../domain/ids.ts';
 import { buildSourcingScene } from '../../graph/buildSourcingScene.ts';
 import { nodesOf } from '../../graph/scene.ts';
 import { stillOf } from '../../graph/still/stillOf.ts';
@@ -25,7 +25,7 @@ function litAndDrawn(change: Partial<View>) {
   const plan = planPicture(exported, { extent: 'focus', withoutFallen: true, lit: false });
   const svg = stillOf(
     index,
-    plan.exported.visible,
+    plan.drawnFrom,
     plan.drawn,
     { show: 'cropped', least: 720, most: 3_000, alone: plan.isCut },
     testOptions({ linkTo: (id) => `#${id}` }),
@@ -35,10 +35,21 @@ function litAndDrawn(change: Partial<View>) {
 }
 
 describe('an exported focus of a picture of sources', () => {
-  it.each([1, 2, 3] as const)('draws what the picture lights, around any actor: %i steps', (steps) => {
+  const named = INDEX.dataset.voices.filter(({ kind }) => kind.startsWith('named')).map(({ id }) => id);
+  it.each<readonly [string, 1 | 2 | 3, Partial<View>]>([
+    ['a step', 1, {}],
+    ['two steps', 2, {}],
+    ['three steps', 3, {}],
+    ['a step where what has no line is hidden', 1, { unconnected: 'hide' }],
+    ['two steps of named voices', 2, { voices: named }],
+    ['a step of one category', 1, { categories: ['military-support'] }],
+    ['two steps of what a search finds', 2, { search: 'syria' }],
+    ['a step with a voice set aside', 1, { distrust: [voiceId('v-sazegara')] }],
+  ])('draws what the picture lights, around any actor: %s', (_, steps, change) => {
     for (const { id } of INDEX.dataset.actors) {
-      const { lit, drawn } = litAndDrawn({ focus: { actor: id, steps } });
-      expect(drawn, id).toEqual(lit);
+      const { lit, drawn, plan } = litAndDrawn({ focus: { actor: id, steps }, ...change });
+      // An actor that the filters hide is in no focus.
+      if (plan.isCut) expect(drawn, id).toEqual(lit);
     }
   });
 

@@ -101,14 +101,25 @@ export const asides = (): ReadonlySet<string> =>
   new Set(wordsOf(t('palette.questionWords')).map(({ folded }) => folded));
 
 /**
- * A query without what only addresses who is asked, as “tell us”, where anything else is left: there “us” is no country. It is one
- * where it is in capitals, and beside any other words, as names are typed in small letters as often: “us and iran”.
+ * A query without the word for who asks, as “us” in “tell us”, where anything else is asked: there it is no country. It is one where
+ * it is in capitals, and beside any other words, as names are typed in small letters as often: “us and iran”.
  */
 export function withoutAddress(query: string): string {
-  // No more than the first letter of a sentence is made small.
-  const begun = query.charAt(0).toLowerCase() + query.slice(1);
-  const left = begun.replace(new RegExp(`(^|\\s)(${t('palette.addresses')})(?=\\s|$)`, 'g'), '');
-  return left.trim() === '' ? query : left;
+  const words = wordsOf(query);
+  const turns = new Set(
+    t('palette.addresses')
+      .split(';')
+      .map((turn) =>
+        wordsOf(turn)
+          .map(({ folded }) => folded)
+          .join(' '),
+      ),
+  );
+  const asking = words.filter(
+    ({ folded, start }, at) => turns.has(`${words[at - 1]?.folded} ${folded}`) && query.startsWith(folded, start),
+  );
+  if (words.length <= 2 * asking.length) return query;
+  return asking.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), query);
 }
 
 /** What finds everything of a dataset; made once for as long as its relationships stand as they do. */

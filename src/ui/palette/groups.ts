@@ -71,7 +71,7 @@ const ALL = 100;
 
 /**
  * What was found where two actors are named: first the two, each as its own words find it, since nothing may hold all of them;
- * then what is between them, though “US” stands in no relationship; then the rest, and in that no actor for half of the words.
+ * then what is between them, though “US” stands in no relationship; then the rest of what holds all words.
  */
 export function foundBetween(
   index: DatasetIndex,
@@ -79,8 +79,8 @@ export function foundBetween(
   find: Finder<FindableThing>,
   things: FindResult<FindableThing>,
 ): FindResult<FindableThing> {
-  const as = (id: ActorId, asked: string) =>
-    [asked, index.actors.get(id)?.name ?? ''].flatMap((one) => find(one).found).find(({ item }) => item.id === id);
+  const foundBy = (id: ActorId, asked: string) => find(asked).found.find(({ item }) => item.id === id);
+  const as = (id: ActorId, asked: string) => foundBy(id, asked) ?? foundBy(id, index.actors.get(id)?.name ?? '');
   const [one, other] = [as(from, words[0]), as(to, words[1])];
   if (!one || !other) return things;
   const rest = things.found.filter(({ item }) => item.id !== from && item.id !== to);
@@ -102,7 +102,8 @@ export function foundBetween(
         ...asked,
         item: { kind: 'relationship' as const, id, text: '', also: [] },
       })),
-      ...rest.filter(({ item }) => !between.has(item.id) && !(things.isLoose && item.kind === 'actor')),
+      // What holds half of the words is of one of the two, and its page has all of that.
+      ...(things.isLoose ? [] : rest.filter(({ item }) => !between.has(item.id))),
     ],
   };
 }

@@ -32,8 +32,13 @@ export function twoActors(index: DatasetIndex, find: Finder<FindableThing>, quer
   const words = wordsOf(query).map(({ folded }) => folded);
   if (words.length < 2 || words.length > MOST_WORDS) return null;
   const names = namesIn(index);
-  const [found, ...others] = readingsOf(names, find, words).map((reading) => splitIn(names, find, reading));
-  if (!found || others.some((other) => other?.from !== found.from || other.to !== found.to)) return null;
+  const [first, ...others] = readingsOf(names, find, words);
+  const found = first && splitIn(names, find, first);
+  const isSame = (other: readonly string[]): boolean => {
+    const pair = splitIn(names, find, other);
+    return pair?.from === found?.from && pair?.to === found?.to;
+  };
+  if (!found || !others.every(isSame)) return null;
   const { from, to, at } = found;
   return { from, to, words: [words.slice(0, at).join(' '), words.slice(at).join(' ')] };
 }
@@ -72,13 +77,13 @@ function readingsOf(
   words: readonly string[],
 ): readonly (readonly string[])[] {
   const isMistaken = (word: string): boolean =>
-    word.length >= 4 &&
     !/\p{N}/u.test(word) &&
-    ![inNames, common, aside].some((known) => known.has(word)) &&
+    ![common, aside].some((known) => known.has(word)) &&
     find(word).found.every(({ isNear }) => isNear);
   let readings: readonly (readonly string[])[] = [[]];
   for (const word of words) {
-    const meant = isMistaken(word) ? [...inNames].filter((other) => isAlmost(word, other)) : [word];
+    const almost = word.length >= 4 && !inNames.has(word) ? [...inNames].filter((other) => isAlmost(word, other)) : [];
+    const meant = almost.length > 0 && isMistaken(word) ? almost : [word];
     if (readings.length * meant.length > MOST_READINGS) return [];
     readings = readings.flatMap((before) => meant.map((one) => [...before, one]));
   }
@@ -91,7 +96,7 @@ function readingsOf(
  */
 function isAlmost(a: string, b: string): boolean {
   let same = 0;
-  while (a[same] === b[same]) same++;
+  while (same < a.length && a[same] === b[same]) same++;
   const [x, y] = [a.slice(same), b.slice(same)];
   const turned = x.charAt(1) + x.charAt(0) + x.slice(2);
   return [turned, x.slice(1)].includes(y) || [x, x.slice(1)].includes(y.slice(1));

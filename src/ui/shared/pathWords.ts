@@ -1,7 +1,6 @@
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
 import {
-  isFirm,
   supportOf,
   weakestSteps,
   type Connection,
@@ -56,14 +55,9 @@ export function pathCount(connection: FoundConnection): string {
 }
 
 /** That ways go over links which bear nothing, and how many of them do; `null` where each of them holds. */
-export function pathShortfall({ count, firmCount, routes }: FoundConnection): string | null {
+export function pathShortfall({ count, firmCount, broken }: FoundConnection): string | null {
   if (firmCount === count) return null;
-  const broken = routes
-    .flatMap(({ steps }) => steps)
-    .filter(({ relationships }) => !relationships.some(isFirm))
-    .flatMap(({ relationships }) => relationships);
-  const hasFallen = broken.some(({ standing }) => standing === 'unsupported');
-  const isNegative = broken.some(({ standing }) => standing === 'denied');
+  const [hasFallen, isNegative] = [broken.has('unsupported'), broken.has('denied')];
   const over = t(hasFallen === isNegative ? 'path.overEither' : hasFallen ? 'path.overFallen' : 'path.overNegative');
   return firmCount === 0
     ? t('path.noneHolds', { count, over })

@@ -85,7 +85,7 @@ describe('besides', () => {
 
   it.each([
     ['relationships', 'selmouth~money-and-arms~ferry-union', 'Fallen. Was: '],
-    ['claims', 'c-pay', 'Rests only on Ada Brandt.'],
+    ['claims', 'c-pay', 'Fallen. Rests only on Ada Brandt.'],
     ['actors', 'port-guards', '1 of its relationships has fallen.'],
   ] as const)('tells what setting voices aside does to each row: %s', (table, id, words) => {
     expect(told(table, id)['With voices set aside']).toContain(words);

@@ -91,7 +91,8 @@ function changeTeller(
       const byId = new Map<string, Claim>(shownClaims(relationships).map((claim) => [claim.id, claim]));
       return (id) => {
         const claim = byId.get(id);
-        return claim && claimFate(index, lens, claim)?.text;
+        const found = claim && claimFate(index, lens, claim);
+        return found ? `${t(`lens.claim.${found.fate}`)} ${found.text}` : undefined;
       };
     }
   }

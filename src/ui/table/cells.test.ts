@@ -29,6 +29,6 @@ describe('who says a relationship', () => {
   });
 });
 
-it('standing says what it rests on less', () => {
-  expect(standingText({ standing: 'named', restsOnLess: true })).toBe('A named voice (Rests on less)');
+it('tells what stands on fewer voices than it did', () => {
+  expect(standingText({ standing: 'named', restsOnLess: true })).toBe('A named voice (rests on less)');
 });

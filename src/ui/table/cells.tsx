@@ -26,7 +26,7 @@ export interface StandingFacts {
   readonly category?: string;
   /** In words; nothing where it is what it was. */
   readonly before?: string | undefined;
-  /** Whether it stands as it did, on fewer voices. */
+  /** Whether it stands on fewer voices than with nobody set aside. */
   readonly restsOnLess?: boolean;
   readonly inTension?: boolean;
   /** Of a single statement: how it is supported whatever stands against it. */
@@ -57,7 +57,7 @@ const standingNotes = ({
     .slice(1)
     .map((each) => t(`standing.${each}`)),
   ...(before === undefined ? [] : [t('lens.before', { standing: before })]),
-  ...(restsOnLess ? [t('lens.list.thinner')] : []),
+  ...(restsOnLess ? [t('lens.restsOnLess')] : []),
   ...(fallenInPart ? [t('lens.claimsLeft', { count: fallenInPart.claims, left: fallenInPart.left })] : []),
   ...(inTension ? [t('matter.tension')] : []),
 ];

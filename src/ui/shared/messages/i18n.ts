@@ -28,11 +28,22 @@ let numbers: Intl.NumberFormat | null = null;
 
 /**
  * Keeps what is put into a message from moving the words around it: in a message written from right to left, a name
- * written from left to right stands by itself (Unicode Standard Annex 9, FSI and PDI). What holds such is a message itself,
- * and goes its way (RLI): of nothing but names it would be taken for one of theirs, and read from its end.
+ * written from left to right stands by itself (Unicode Standard Annex 9, FSI and PDI). What holds nothing but such, as the
+ * name of a relationship, has no letter to go by, would be set as a text from left to right, and read from its end: it is
+ * told to go from right to left (RLI).
  */
 export const isolate = (value: string): string =>
-  isRightToLeft ? `${value.includes('\u2068') ? '\u2067' : '\u2068'}${value}\u2069` : value;
+  isRightToLeft ? `${isOfIsolates(value) ? '\u2067' : '\u2068'}${value}\u2069` : value;
+
+/** An isolate with none in it, up to where it is ended. */
+const INNERMOST = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
+
+/** Whether a text has isolates, and all its letters are in them. */
+function isOfIsolates(text: string): boolean {
+  let outside = text;
+  for (let before = ''; before !== outside; outside = outside.replace(INNERMOST, '')) before = outside;
+  return outside !== text && !/\p{L}/u.test(outside);
+}
 
 /** Every number put into a message is in the digits of its language. */
 const numbersInWords: FormatterModule = {

@@ -21,7 +21,7 @@ describe('a pseudo-locale', () => {
     for (const [, message] of after) expect(message.replace(HOLES, '')).not.toMatch(/[a-z]/i);
   });
 
-  it('is longer than English in one of them, and points the other way in the other', () => {
+  it('is longer than English in one of them, and leaves arrows to the code in the other', () => {
     expect(pseudoMessage('Copy link', 'en-XA')).toBe('[Çóƥý ĺíñķ····]');
     expect(pseudoMessage('{{from}} → {{to}}', 'ar-XB')).toBe('{{from}} → {{to}}');
     expect(pseudoMessage('Open <actor/>', 'ar-XB')).toMatch(/^\p{Script=Arabic}+ <actor\/>$/u);
