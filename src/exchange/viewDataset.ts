@@ -66,6 +66,13 @@ export function viewDataset(
 export const claimsBesides = (index: DatasetIndex, visible: VisibleGraph): number =>
   claimsOf(index, visible).length - claimsInView(visible).length;
 
+/** How many actors in view a part of a dataset leaves out, since nothing in it speaks of them: no dataset has such. */
+export function actorsWithout(index: DatasetIndex, visible: VisibleGraph): number {
+  const claims = claimsOf(index, visible);
+  const kept = actorsOf(index, claims, new Set(claims.flatMap(({ attribution }) => attribution.flat())));
+  return [...visible.actors].filter((id) => !kept.has(id)).length;
+}
+
 const claimsInView = ({ relationships }: VisibleGraph): readonly Claim[] =>
   [...relationships.values()].flatMap(({ claims }) => claims);
 

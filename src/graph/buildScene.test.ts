@@ -80,6 +80,16 @@ describe('buildScene', () => {
     expect(scene({ select: 'someone' }).emphasised('receded')).toBe('b a~ties~b a~rescue~b b~ties~c');
   });
 
+  it.each<Partial<View>>([
+    { select: 'a~ties~b', categories: ['rescue'] },
+    { select: 'c4', categories: ['rescue'] },
+    { select: 'x', search: 'a', categories: ['rescue'] },
+    { select: 'someone', categories: ['diplomacy'] },
+  ])('lets nothing recede for a selection that the filters hide: %j', (change) => {
+    expect(scene({ ...change, unconnected: 'hide' }).emphasised('receded')).toBe('');
+    expect(scene({ select: change.select ?? null, unconnected: 'hide' }).emphasised('receded')).not.toBe('');
+  });
+
   it('draws what has fallen in its place, hidden or not, and changes nothing else', () => {
     const [before, after] = [scene(), scene({ distrust: [voiceId('someone')] })];
     expect(after.line('c~ties~d')?.standing).toBe('unsupported');

@@ -155,6 +155,12 @@ describe('a selection in a picture of sources', () => {
   it('lifts nothing that the filters hide', () => {
     expect(scene({ select: 'c-talks', categories: ['ties'] }).selected).toEqual([]);
   });
+
+  it('that the filters hide lets nothing recede', () => {
+    const hidden = scene({ select: 'c-talks', categories: ['ties'], unconnected: 'hide' });
+    expect(hidden.plain).toEqual(scene({ categories: ['ties'], unconnected: 'hide' }).plain);
+    expect(hidden.plain).not.toEqual([]);
+  });
 });
 
 describe('a focus and a path in a picture of sources', () => {

@@ -27,7 +27,7 @@ interface PathAttention extends Attention {
  * What a selection, a path and a focus do to the picture. A selection lifts itself and what belongs to it (a voice: what
  * it says as selected, what it only carries as near); a path, all its shortest ways; a focus, the neighbourhood of its
  * actor, unless there is a path. Everything else recedes. Where no way is found, a path lifts its two ends and lets
- * nothing recede. What names nothing known changes nothing.
+ * nothing recede. What names nothing known, or nothing that the filters leave, changes nothing.
  * @param pointed what is pointed at outside the picture; for as long, it takes the place of all these, if anything of it
  *   is shown
  */
@@ -37,7 +37,7 @@ export function emphasisOf(
   view: Pick<View, 'select' | 'focus' | 'path'>,
   pointed: string | null = null,
 ): EmphasisRule {
-  if (pointed !== null && (attentionOf(index, visible, pointed)?.actors.size ?? 0) > 0) {
+  if (pointed !== null && attentionOf(index, visible, pointed)) {
     return emphasisOf(index, visible, { select: pointed, focus: null, path: null });
   }
   const selected = view.select === null ? null : attentionOf(index, visible, view.select);
@@ -124,5 +124,5 @@ function attentionOf(index: DatasetIndex, visible: VisibleGraph, select: string)
       break;
     }
   }
-  return attention;
+  return [...attention.actors.keys()].some((id) => visible.actors.has(id)) ? attention : null;
 }

@@ -1,5 +1,5 @@
 import { findThing, type DatasetIndex } from '../domain/datasetIndex.ts';
-import { carriageId, speechId, type ActorId, type VoiceId } from '../domain/ids.ts';
+import { actorId, carriageId, speechId, voiceId, type ActorId, type VoiceId } from '../domain/ids.ts';
 import { neighbourhood } from '../domain/neighbourhood.ts';
 import { handovers } from '../domain/sourcing.ts';
 import type { Chain, Claim } from '../domain/types.ts';
@@ -42,7 +42,10 @@ export function sourcingEmphasis(
   sourcing: VisibleSourcing,
   view: Pick<View, 'select' | 'focus' | 'path'>,
 ): SourcingEmphasisRule {
-  const selected = view.select === null ? null : attentionOf(index, sourcing, view.select);
+  const isShown = (id: string): boolean => visible.actors.has(actorId(id)) || sourcing.voices.has(voiceId(id));
+  const attention = view.select === null ? null : attentionOf(index, sourcing, view.select);
+  // What the filters hide lets nothing recede.
+  const selected = attention && [...attention.nodes.keys()].some(isShown) ? attention : null;
   const path = view.path && pathAttention(index, visible, sourcing, view.path);
   const within = !path && view.focus && index.actors.has(view.focus.actor) ? focusNodes(sourcing, view.focus) : null;
   const rest = selected || path?.isFound || within ? 'receded' : 'plain';

@@ -36,6 +36,8 @@ export interface FoundConnection {
   readonly count: number;
   /** How many of them hold: each step of theirs has a relationship that something which stands affirms. */
   readonly firmCount: number;
+  /** Whether a longer way holds, where none of these does. */
+  readonly doesLongerHold: boolean;
   /** How what bears nothing stands, of all the steps that nothing firm is along. */
   readonly broken: ReadonlySet<Standing>;
   readonly routes: readonly Route[];
@@ -103,8 +105,8 @@ export function connectionOf(visible: VisibleGraph, query: PathQuery): Connectio
     kind: 'found',
     length: found.length,
     count: found.count,
-    // Over what stands alone, there may be longer ways only.
     firmCount: overFirm?.length === found.length ? overFirm.count : 0,
+    doesLongerHold: overFirm !== null && overFirm.length > found.length,
     broken: new Set(steps.flatMap((step) => (step.some(isFirm) ? [] : step.map(({ standing }) => standing)))),
     routes: found.paths.flatMap((actors) => routeOf(actors, relationshipsBetween) ?? []),
     actors: new Set(found.before.keys()),

@@ -27,7 +27,7 @@ describe('PathView', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
       'How are Harbour Board and Selmouth connected?',
     );
-    expect(screen.getByRole('status')).toHaveTextContent('1 shortest way, 2 relationships long.');
+    expect(screen.getByRole('status')).toHaveTextContent('1 shortest way, 2 steps long.');
     const steps = screen.getAllByRole('listitem').filter((item) => /^\d\. /.test(item.textContent));
     expect(steps.map((step) => step.firstElementChild?.textContent)).toEqual([
       '1. Harbour Board to Ferry Union',
@@ -45,7 +45,20 @@ describe('PathView', () => {
     const { store } = open();
     expect(screen.getByRole('status')).toHaveTextContent(/A way is no relationship between its ends/);
     act(() => void store.getState().patch({ path: { ...PATH, to: actorId('ferry-union') } }));
-    expect(screen.getByRole('status')).toHaveTextContent(/^1 shortest way, 1 relationship long\.$/);
+    expect(screen.getByRole('status')).toHaveTextContent(/^1 shortest way, 1 step long\.$/);
+  });
+
+  it('leads from a way that does not hold to a longer one that does', async () => {
+    const index = readBundledIndex();
+    const distrust = index.dataset.voices.filter(({ kind }) => kind.startsWith('unnamed')).map(({ id }) => id);
+    const path = { ...PATH, from: actorId('iran'), to: actorId('syrian-military') };
+    renderWithStore(<EvidencePanel />, { index, view: { path, distrust } });
+    expect(screen.getByRole('status')).toHaveTextContent(
+      '1 shortest way, 1 step long. It goes over what fell, so it does not hold. A longer way holds.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Show what holds' }));
+    expect(screen.getByRole('status')).toHaveTextContent(/^2 shortest ways, each 2 steps long\./);
+    expect(screen.queryByRole('button', { name: 'Show what holds' })).toBeNull();
   });
 
   it('has all the words of a claim that no quote holds alone, in the order of the source', () => {

@@ -36,6 +36,9 @@ export function PathView({ path }: { readonly path: PathQuery }) {
           <p className={styles.answer}>{pathAnswer(index, visible, path, connection)}</p>
           {caution !== null && <p className={views.note}>{caution}</p>}
         </div>
+        {connection.kind === 'found' && connection.doesLongerHold && (
+          <Button onClick={() => change((view) => setPath(view, { ...path, firm: true }))}>{t('path.showFirm')}</Button>
+        )}
         <details className={views.fold} open={connection.kind !== 'found'}>
           <summary>{t('path.change')}</summary>
           <PathForm path={path} />

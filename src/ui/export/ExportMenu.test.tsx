@@ -66,6 +66,19 @@ describe('ExportMenu', () => {
     expect(file.summary).toContain('Besides, this file has 3 claims that were not in view');
   });
 
+  it('says how many actors of those in view a dataset leaves out, as the file itself does', async () => {
+    const { save, user } = open({ categories: ['money-and-arms'] });
+    const actors = makeIndex().dataset.actors.length;
+    await user.click(screen.getByRole('button', { name: /^JSON/ }));
+    const file = JSON.parse((await save.mock.lastCall?.[0].text()) ?? '') as { actors: unknown[]; summary: string };
+    const left = actors - file.actors.length;
+    expect(left).toBeGreaterThan(1);
+    expect(
+      screen.getByText(`The dataset as JSON leaves out ${left} actors, of which nothing is said in view.`),
+    ).toBeVisible();
+    expect(file.summary).toContain(`Left out are ${left} actors that were in view`);
+  });
+
   it('says that a dataset keeps what voices set aside say', () => {
     open({ distrust: [voiceId('v-brandt')] });
     expect(screen.getByText('6 of 6 actors, 7 of 7 relationships, 9 of 9 claims')).toBeVisible();
@@ -131,15 +144,20 @@ describe('ExportMenu', () => {
   });
 
   it('says how a picture can be had where all of it fell', async () => {
-    const path = { from: actorId('harbour-board'), to: actorId('ferry-union'), directed: false, firm: false };
-    const { user } = open({ path, distrust: makeIndex().dataset.voices.map(({ id }) => id) });
-    await user.click(screen.getByRole('radio', { name: 'These ways only' }));
+    const { user } = open({ select: 'c-talks', distrust: makeIndex().dataset.voices.map(({ id }) => id) });
+    await user.click(screen.getByRole('radio', { name: 'This relationship only' }));
     const why = /nothing is left for a picture. Take the tick off “Leave out lines that fell”/;
     expect(screen.getByText(why)).toBeVisible();
     expect(screen.getByRole('button', { name: /^SVG/ })).toBeDisabled();
     await user.click(screen.getByRole('checkbox', { name: 'Leave out lines that fell' }));
     expect(screen.queryByText(why)).toBeNull();
     expect(screen.getByRole('button', { name: /^SVG/ })).toBeEnabled();
+  });
+
+  it('has no tick to leave out what fell of a question, whose answer that would change', () => {
+    const path = { from: actorId('harbour-board'), to: actorId('ferry-union'), directed: false, firm: false };
+    open({ path, distrust: [voiceId('v-workers')] });
+    expect(screen.queryByRole('checkbox', { name: 'Leave out lines that fell' })).toBeNull();
   });
 
   it('saves a picture that holds its title, its date, its limits and the words', async () => {

@@ -1,7 +1,7 @@
 import { Download, Printer, X } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
 import { useIndex, useView, useVisible } from '../../store/hooks.ts';
-import { claimsBesides } from '../../exchange/viewDataset.ts';
+import { actorsWithout, claimsBesides } from '../../exchange/viewDataset.ts';
 import { scopesOf, usualScope, type Scope } from '../../view/scope.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
@@ -9,6 +9,7 @@ import { buildReport } from './buildReport.ts';
 import styles from './ExportMenu.module.css';
 import { fileName } from './fileName.ts';
 import { FontMissing } from './fontFaces.ts';
+import { isLess } from './exported.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './formats.ts';
 import { saveFile } from '../shared/saveFile.ts';
 import { choiceFrom, NO_WISH, PictureChoices, type PictureWish } from './PictureChoices.tsx';
@@ -43,6 +44,7 @@ export function ExportMenu({ onPrint, onClose, save = saveFile }: Props) {
   const exported = useExported(wanted ?? usualScope(index, visible, view));
   const report = useMemo(() => buildReport(exported), [exported]);
   const besides = useMemo(() => claimsBesides(exported.index, exported.visible), [exported]);
+  const without = useMemo(() => (isLess(exported) ? actorsWithout(exported.index, exported.visible) : 0), [exported]);
   const group = useId();
   const [wish, setWish] = useState<PictureWish>(() => ({ ...NO_WISH, dark: isPageDark() }));
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
@@ -111,6 +113,7 @@ export function ExportMenu({ onPrint, onClose, save = saveFile }: Props) {
             </p>
           ))}
       {besides > 0 && <p className={styles.note}>{t('export.besides', { count: besides })}</p>}
+      {without > 0 && <p className={styles.note}>{t('export.without', { count: without })}</p>}
       {exported.view.distrust.length > 0 && <p className={styles.note}>{t('export.asideKept')}</p>}
       {report.warnings.map((warning) => (
         <p key={warning} className={styles.limit}>

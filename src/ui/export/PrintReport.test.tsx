@@ -88,7 +88,7 @@ describe('PrintReport', () => {
     const path = { from: actorId('ada-brandt'), to: actorId('harbour-board'), directed: false, firm: false };
     const { container } = renderWithStore(<PrintReport />, { view: { path } });
     expect(container.querySelector('header')).toHaveTextContent(
-      /How are Ada Brandt and Harbour Board connected\? 1 shortest way, 2 relationships long\. It goes over what is only stated in the negative, so it does not hold\.A way is no relationship/,
+      /How are Ada Brandt and Harbour Board connected\? 1 shortest way, 2 steps long\. It goes over what is only stated in the negative, so it does not hold\.A way is no relationship/,
     );
   });
 

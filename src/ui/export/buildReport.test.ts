@@ -238,8 +238,7 @@ describe('a part of a view', () => {
     expect(limits).toEqual(['Only the ways between two actors: How are Ada Brandt and Harbour Board connected?']);
     expect(ways).toMatchObject({
       question: 'How are Ada Brandt and Harbour Board connected?',
-      answer:
-        '1 shortest way, 2 relationships long. It goes over what is only stated in the negative, so it does not hold.',
+      answer: '1 shortest way, 2 steps long. It goes over what is only stated in the negative, so it does not hold.',
       caution: 'A way is no relationship between its ends: each step says only what its words say.',
       conditions: [],
     });

@@ -1,7 +1,7 @@
 import { claimsCsv } from '../../exchange/claimsCsv.ts';
 import type { Report } from '../../exchange/report.ts';
 import { reportMarkdown } from '../../exchange/reportMarkdown.ts';
-import { claimsBesides, viewDataset } from '../../exchange/viewDataset.ts';
+import { actorsWithout, claimsBesides, viewDataset } from '../../exchange/viewDataset.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { isLess, type Exported } from './exported.ts';
 import { exportName } from './fileName.ts';
@@ -65,6 +65,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       const { index, visible, view } = exported;
       const less = isLess(exported);
       const besides = claimsBesides(index, visible);
+      const without = less ? actorsWithout(index, visible) : 0;
       const hasAside = view.distrust.length > 0;
       const words = {
         id: exportName(exported),
@@ -73,6 +74,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
           dataset.summary,
           ...limits,
           ...(besides > 0 ? [t('export.besidesHere', { count: besides })] : []),
+          ...(without > 0 ? [t('export.withoutHere', { count: without })] : []),
           ...(hasAside ? [t('export.asideKeptHere'), `${t('report.openView')}: ${url}`] : []),
         ].join(' '),
       };

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { chain, makeClaim, makeIndex } from '../../../tests/support/dataset.ts';
 import { makeExported } from '../../../tests/support/exported.ts';
 import { actorId, voiceId } from '../../domain/ids.ts';
-import { connectionOf } from '../../view/connection.ts';
 import type { Extent } from '../../view/pictured.ts';
 import type { Scope } from '../../view/scope.ts';
 import type { View } from '../../view/view.ts';
@@ -27,12 +26,15 @@ const plan = (change: Partial<View>, scope: Scope = 'view', extent: Extent = 'wh
 const drawnLines = ({ exported: { visible } }: ReturnType<typeof plan>) => [...visible.relationships.keys()];
 
 describe('a picture without what fell', () => {
-  it('shows the ways that its address opens', () => {
-    const made = plan({ path: PATH, distrust }, 'ways');
-    expect(drawnLines(made)).toEqual(ROUND);
-    const { view } = made.exported;
-    const opened = view.path && connectionOf(visibleGraph(INDEX, view), view.path);
-    expect(opened?.kind === 'found' && [...opened.relationships].toSorted()).toEqual(ROUND);
+  it('is none of a question, whose ways it shows as the page does, and its address', () => {
+    for (const scope of ['ways', 'view'] as const) {
+      const made = plan({ path: PATH, distrust }, scope);
+      expect(made.isWithoutFallen, scope).toBe(false);
+      expect(drawnLines(made), scope).toContain('ada-brandt~ties~selmouth');
+      expect(made.exported.view.standing).toBeNull();
+    }
+    expect(drawnLines(plan({ path: PATH, distrust }, 'ways'))).toEqual(['ada-brandt~ties~selmouth']);
+    expect(drawnLines(plan({ path: { ...PATH, firm: true }, distrust }, 'ways'))).toEqual(ROUND);
   });
 
   it('opens a view without it, and one with it where it is drawn', () => {

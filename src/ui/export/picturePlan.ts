@@ -44,8 +44,14 @@ export function extentsOf(exported: Exported, isWithoutFallen: boolean): readonl
   ];
 }
 
-/** Whether there is anything for a picture to leave out as fallen. In a picture of sources it is what the picture is about. */
-export const canLeaveOutFallen = ({ view }: Exported): boolean => view.distrust.length > 0 && view.mode !== 'sourcing';
+/**
+ * Whether there is anything for a picture to leave out as fallen. In a picture of sources it is what the picture is about; of a
+ * question it is a part of the answer, and without it other ways would be the shortest.
+ */
+export const canLeaveOutFallen = ({ view, scope }: Exported): boolean =>
+  view.distrust.length > 0 &&
+  view.mode !== 'sourcing' &&
+  !(view.path !== null && (scope === 'view' || scope === 'ways'));
 
 /** Whether there is anything for a picture of all that is in view to light. */
 export const canLight = (
@@ -111,8 +117,8 @@ function sideBySide({ scope, view, visible }: Exported): Partial<View> {
 }
 
 /**
- * What is exported, without what fell where that is left out. It is filtered away, so that the ways asked for are those
- * over what stands, in the picture as in the view that its address opens.
+ * What is exported, without what fell where that is left out. It is filtered away, in the picture as in the view that its
+ * address opens.
  */
 export function pictured(exported: Exported, isWithoutFallen: boolean): Exported {
   if (!isWithoutFallen || !canLeaveOutFallen(exported)) return exported;

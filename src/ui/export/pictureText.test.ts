@@ -51,9 +51,12 @@ describe('the title of a picture without what fell', () => {
     expect(titleOf({ select }, true)).toBe(TITLE);
   });
 
-  it('calls nobody connected over lines that are not drawn', () => {
-    expect(titleOf({ path: WAY, distrust }, false, 'ways')).toBe('How are Port Guards and Ferry Union connected?');
-    expect(titleOf({ path: WAY, distrust }, true, 'ways')).toBe(TITLE);
+  it('calls nobody connected by ways that do not hold, which it keeps', () => {
+    for (const withoutFallen of [false, true]) {
+      expect(titleOf({ path: WAY, distrust }, withoutFallen, 'ways')).toBe(
+        'How are Port Guards and Ferry Union connected?',
+      );
+    }
   });
 });
 
@@ -105,7 +108,7 @@ describe('the sentence under a title', () => {
     expect(sentence({ path: WAY })).toBe(caution);
     const all = makeIndex().dataset.voices.map(({ id }) => id);
     expect(sentence({ path: WAY, distrust: all }, false)).toContain(
-      '1 shortest way, 2 relationships long. It goes over what fell, so it does not hold. ' + caution,
+      '1 shortest way, 2 steps long. It goes over what fell, so it does not hold. ' + caution,
     );
     expect(sentence({ path: step })).toBe('');
   });

@@ -68,10 +68,10 @@ describe('weakestWords', () => {
 
 describe('pathAnswer', () => {
   it.each([
-    ['1 shortest way, 1 relationship long.', [makeClaim('c-one', ['ada-brandt', 'ties', 'harbour-board'])]],
-    ['1 shortest way, 2 relationships long.', [END, MET]],
+    ['1 shortest way, 1 step long.', [makeClaim('c-one', ['ada-brandt', 'ties', 'harbour-board'])]],
+    ['1 shortest way, 2 steps long.', [END, MET]],
     [
-      '2 shortest ways, each 2 relationships long.',
+      '2 shortest ways, each 2 steps long.',
       [
         END,
         MET,
@@ -95,6 +95,11 @@ describe('pathAnswer', () => {
       ['v-workers'],
     ],
     ['Each goes over what fell, so none of them holds.', [...BY_SELMOUTH, END, { ...MET, ...RUMOUR }], ['v-workers']],
+    [
+      'It goes over what fell, so it does not hold. A longer way holds.',
+      [END, MET, makeClaim('c-straight', ['ada-brandt', 'ties', 'harbour-board'], RUMOUR)],
+      ['v-workers'],
+    ],
     [
       '1 of them goes over what is only stated in the negative, so it does not hold.',
       [BY_SELMOUTH[0], { ...BY_SELMOUTH[1], attribution: [chain('v-gazette')] }, END, DENIED],

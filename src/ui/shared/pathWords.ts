@@ -55,13 +55,13 @@ export function pathCount(connection: FoundConnection): string {
 }
 
 /** That ways go over links which bear nothing, and how many of them do; `null` where each of them holds. */
-export function pathShortfall({ count, firmCount, broken }: FoundConnection): string | null {
+export function pathShortfall({ count, firmCount, doesLongerHold, broken }: FoundConnection): string | null {
   if (firmCount === count) return null;
   const [hasFallen, isNegative] = [broken.has('unsupported'), broken.has('denied')];
   const over = t(hasFallen === isNegative ? 'path.overEither' : hasFallen ? 'path.overFallen' : 'path.overNegative');
-  return firmCount === 0
-    ? t('path.noneHolds', { count, over })
-    : t('path.someBroken', { count: count - firmCount, over });
+  if (firmCount > 0) return t('path.someBroken', { count: count - firmCount, over });
+  const none = t('path.noneHolds', { count, over });
+  return doesLongerHold ? `${none} ${t('path.longerHolds')}` : none;
 }
 
 const noneText = (isAlong: boolean, isLess: boolean): string => {
