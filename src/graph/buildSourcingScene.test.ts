@@ -164,11 +164,19 @@ describe('a selection in a picture of sources', () => {
 });
 
 describe('a focus and a path in a picture of sources', () => {
-  it('keep plain what lies within so many lines of an actor, with the names of who speaks', () => {
+  it('keep plain what lies within so many lines of an actor, with the names of who speaks and who carried that', () => {
     const near = scene({ focus: { actor: actorId('selmouth'), steps: 1 } });
-    expect(near.plain.filter((id) => !id.includes('~'))).toEqual(['ada-brandt', 'selmouth', 'v-brandt', 'v-workers']);
+    expect(near.plain.filter((id) => !id.includes('~')).toSorted()).toEqual([
+      'ada-brandt',
+      'selmouth',
+      'v-brandt',
+      'v-gazette',
+      'v-workers',
+    ]);
+    expect(near.plain).toContain('v-workers~v-gazette');
     const further = scene({ focus: { actor: actorId('selmouth'), steps: 2 } }).plain;
     expect(further).toEqual(expect.arrayContaining(['ferry-union', 'v-gazette', 'v-workers~v-gazette']));
+    expect(near.plain).not.toContain('ferry-union');
     expect(further).not.toContain('v-paper');
   });
 

@@ -33,7 +33,7 @@ export const affiliationId = (voice: VoiceId, actor: ActorId): string => `${voic
 /**
  * What a selection, a path and a focus do to a picture of sources. A claim lifts the way it came: its speakers, whoever carried
  * it, and both actors it is about; anything else lifts the ways of its claims, and a path those of all its relationships. A
- * focus lifts the neighbourhood of its actor, counted in lines, unless there is a path. Everything else recedes. Where
+ * focus lifts the neighbourhood of its actor, counted in lines, and the ways what is said there came, unless there is a path. Everything else recedes. Where
  * no way is found, a path lifts its two ends and lets nothing recede.
  */
 export function sourcingEmphasis(
@@ -65,23 +65,39 @@ export const liftedNodes = (index: DatasetIndex, sourcing: VisibleSourcing, sele
 /** A neighbourhood with the actors that its voices are: their names say who speaks. */
 export const withNamed = (
   index: DatasetIndex,
-  within: ReadonlyMap<ActorId | VoiceId, number>,
+  within: ReadonlySet<ActorId | VoiceId>,
 ): ReadonlySet<ActorId | VoiceId> =>
-  new Set([...within.keys(), ...[...namesakesOf(index)].flatMap(([voice, actor]) => (within.has(voice) ? actor : []))]);
+  new Set([...within, ...[...namesakesOf(index)].flatMap(([voice, actor]) => (within.has(voice) ? actor : []))]);
+
+/** The actors and voices in focus: those near its actor, and whoever else carried what these voices say of these actors. */
+export function focusNodes(
+  sourcing: VisibleSourcing,
+  focus: NonNullable<View['focus']>,
+): ReadonlySet<ActorId | VoiceId> {
+  const near = nearIn(sourcing, focus);
+  const carriers = [...sourcing.speeches.values()].flatMap(({ speech: { voice, actor }, claims }) =>
+    near.has(voice) && near.has(actor)
+      ? claims.flatMap(({ attribution }) => attribution.filter(([speaker]) => speaker === voice)).flat()
+      : [],
+  );
+  return new Set([...near, ...carriers]);
+}
 
 /** The actors and voices within so many lines of the actor in focus. */
-export const focusNodes = (
+export const nearIn = (
   { speeches, carriages, affiliations }: VisibleSourcing,
   { actor, steps }: NonNullable<View['focus']>,
-): ReadonlyMap<ActorId | VoiceId, number> =>
-  neighbourhood<ActorId | VoiceId>(
-    actor,
-    [
-      ...[...speeches.values()].map(({ speech }) => ({ subject: speech.voice, object: speech.actor })),
-      ...[...carriages.values()].map(({ carriage }) => ({ subject: carriage.from, object: carriage.carrier })),
-      ...affiliations.map((affiliation) => ({ subject: affiliation.voice, object: affiliation.actor })),
-    ],
-    steps,
+): ReadonlySet<ActorId | VoiceId> =>
+  new Set(
+    neighbourhood<ActorId | VoiceId>(
+      actor,
+      [
+        ...[...speeches.values()].map(({ speech }) => ({ subject: speech.voice, object: speech.actor })),
+        ...[...carriages.values()].map(({ carriage }) => ({ subject: carriage.from, object: carriage.carrier })),
+        ...affiliations.map((affiliation) => ({ subject: affiliation.voice, object: affiliation.actor })),
+      ],
+      steps,
+    ).keys(),
   );
 
 /** Lifts what it is told to, keeping what stood higher before, and nothing that the filters hide. */

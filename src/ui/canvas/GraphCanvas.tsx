@@ -125,7 +125,7 @@ export function GraphCanvas({ onGraph }: Props) {
     if (!graph || !view.focus || (isCameraGiven && !isStopAlone)) return;
     const links = [...visible.relationships.values()].map(({ relationship }) => relationship);
     const near = sourcing
-      ? [...focusNodes(sourcing, view.focus).keys()]
+      ? [...focusNodes(sourcing, view.focus)]
       : [...neighbourhood(view.focus.actor, links, view.focus.steps).keys()];
     const camera = graph.getCamera();
     const { parts, covered } = overOf(container.current);
