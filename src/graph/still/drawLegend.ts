@@ -186,7 +186,7 @@ function linkEntries({ links }: SceneSourcing, legend: StillLegend, palette: Pal
     ...[...STANDINGS]
       .reverse()
       .filter((standing) => standings.has(standing))
-      .map((standing) => entry(legend.standing(standing), SPEECH_MARKS[standing])),
+      .map((standing) => entry(legend.speech(standing), SPEECH_MARKS[standing])),
     ...(carriages.includes(true) ? [entry(legend.carriedBy, CARRIAGE_MARK)] : []),
     ...(carriages.includes(false) ? [entry(legend.fallen, FALLEN_CARRIAGE_MARK)] : []),
     ...(shown.some(({ kind }) => kind === 'affiliation') ? [entry(legend.speaksFrom, AFFILIATION_MARK)] : []),

@@ -142,7 +142,7 @@ describe('a still of sources', () => {
       'kind unnamed-group',
       'Set aside',
       'Lines',
-      'standing named',
+      'speech named',
       'Fallen',
       'Speaks from',
     ]) {

@@ -39,6 +39,8 @@ export interface StillLegend {
   readonly type: (type: string) => string;
   readonly category: (category: string) => string;
   readonly standing: (standing: Standing) => string;
+  /** Of a line from a voice to an actor. */
+  readonly speech: (standing: Standing) => string;
   /** Of a picture of sources. */
   readonly voices: string;
   readonly lines: string;

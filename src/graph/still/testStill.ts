@@ -36,6 +36,7 @@ export const testLegend: StillLegend = {
   type: (type) => `type ${type}`,
   category: (category) => `category ${category}`,
   standing: (standing) => `standing ${standing}`,
+  speech: (standing) => `speech ${standing}`,
   voices: 'Voices',
   lines: 'Lines',
   voiceKind: (kind) => `kind ${kind}`,

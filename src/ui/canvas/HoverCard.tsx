@@ -16,7 +16,7 @@ import { shortName, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { cardPlace, type Kept } from './cardPlace.ts';
 import { RelationshipSentence } from '../shared/RelationshipSentence.tsx';
-import { standingWords } from '../shared/standingWords.ts';
+import { speechWords, standingWords } from '../shared/standingWords.ts';
 import { Term, Words } from '../shared/Words.tsx';
 import { HoverActor } from './HoverActor.tsx';
 import styles from './HoverCard.module.css';
@@ -159,7 +159,7 @@ function AboutSpeech({ speech }: { readonly speech: Speech }) {
         {t('sourcing.speech', { voice: voiceLabel(index, speech.voice), actor: shortName(index, speech.actor) })}
       </p>
       <p className={styles.about}>
-        <SpeechSample standing={standing} /> {t(`standing.${standing}`)} ·{' '}
+        <SpeechSample standing={standing} /> {speechWords(standing)} ·{' '}
         {t('graph.hoverClaims', { count: speech.claims.length })}
       </p>
     </>

@@ -58,7 +58,7 @@ it('draws what is selected once the words about it are painted, and what filters
   // What comes in between is drawn with it, whole.
   choose('ferry-union');
   act(() => {
-    store.getState().patch({ types: ['club'] });
+    store.getState().patch({ categories: ['hostility'] });
   });
   expect(release(1)).toHaveBeenCalled();
   expect(graph.update).toHaveBeenCalledTimes(2);

@@ -7,7 +7,7 @@ import type { VisibleRelationship } from '../../view/visibleGraph.ts';
 import type { VisibleCarriage, VisibleSpeech } from '../../view/visibleSourcing.ts';
 import { categoryLabel, predicatesLabel, shortName, voiceLabel } from '../shared/labels.ts';
 import { t } from '../shared/messages/i18n.ts';
-import { standingWords } from '../shared/standingWords.ts';
+import { speechWords, standingWords } from '../shared/standingWords.ts';
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');
 
@@ -37,7 +37,7 @@ export function relationshipSentence(
 export const speechSentence = (index: DatasetIndex, { speech, standing }: VisibleSpeech): string =>
   joined(
     t('sourcing.speech', { voice: voiceLabel(index, speech.voice), actor: shortName(index, speech.actor) }),
-    t(`standing.${standing}`),
+    speechWords(standing),
     t('evidence.claims', { count: speech.claims.length }),
   );
 

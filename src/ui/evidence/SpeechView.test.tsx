@@ -77,7 +77,8 @@ describe('SpeechView', () => {
   it('says that it has fallen where its voice is set aside', () => {
     const { container } = show('v-vale~harbour-board', { distrust: [voiceId('v-vale')] });
     const [head] = container.getElementsByTagName('header');
-    expect(head).toHaveTextContent('Fallen');
+    expect(head).toHaveTextContent('Not counted');
+    expect(head).not.toHaveTextContent('Fallen');
     expect(head).toHaveTextContent('Every way this came holds a voice that is set aside.');
   });
 });

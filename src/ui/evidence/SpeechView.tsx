@@ -9,6 +9,7 @@ import { ClaimsLeft } from './ClaimsLeft.tsx';
 import { SpeechFold } from './SpeechFold.tsx';
 import { Words } from '../shared/Words.tsx';
 import styles from './views.module.css';
+import { speechWords } from '../shared/standingWords.ts';
 
 const SLOT = /<(voice|actor)\/>/;
 
@@ -47,7 +48,7 @@ export function SpeechView({ speech }: { readonly speech: Speech }) {
         <p className={styles.chips}>
           <Chip>
             <SpeechSample standing={standing} />
-            {t(`standing.${standing}`)}
+            {speechWords(standing)}
           </Chip>
         </p>
         <p className={styles.note}>{t(`sourcing.why.${standing}`)}</p>

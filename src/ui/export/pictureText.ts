@@ -203,7 +203,7 @@ function byValues<Value extends string>(
   return (isMost ? without : only)(joinNames(named.map(nameOf)));
 }
 
-function asidePart(index: DatasetIndex, { distrust }: View, isWithoutFallen: boolean): readonly string[] {
+function asidePart(index: DatasetIndex, { distrust, mode }: View, isWithoutFallen: boolean): readonly string[] {
   if (distrust.length === 0) return [];
   const isUnnamed = distrust.every((id) => index.voices.get(id)?.kind.startsWith('unnamed'));
   const aside =
@@ -212,6 +212,7 @@ function asidePart(index: DatasetIndex, { distrust }: View, isWithoutFallen: boo
       : isUnnamed
         ? t('picture.unnamed', { count: distrust.length })
         : t('picture.aside', { count: distrust.length });
+  if (mode === 'sourcing') return [t('picture.notCounted', { aside })];
   return [isWithoutFallen ? t('picture.fallenOut', { aside }) : t('picture.fallenIn', { aside })];
 }
 

@@ -9,6 +9,7 @@ import { categoryLabel, predicatesLabel, shortName, typeLabel, typePluralLabel, 
 import { t } from '../shared/messages/i18n.ts';
 import { spokenOfSummary, voiceSummary } from '../shared/voiceSentence.ts';
 import type { Exported } from './exported.ts';
+import { speechKeyWords, speechWords } from '../shared/standingWords.ts';
 
 /** What a still of a view says of itself and of every mark in it. The words of each line's claims go with it. */
 export function stillWords({ index, visible, view }: Exported, report: Report): StillWords {
@@ -52,7 +53,7 @@ export function stillWords({ index, visible, view }: Exported, report: Report): 
           const names = { voice: voiceLabel(index, link.from), actor: shortName(index, link.to) };
           const claims = sourcing?.speeches.get(link.id)?.claims ?? [];
           return {
-            name: inSentences(t('sourcing.speech', names), t(`standing.${link.standing}`)),
+            name: inSentences(t('sourcing.speech', names), speechWords(link.standing)),
             description: wordsOf(claims),
           };
         }
@@ -107,6 +108,7 @@ export const stillLegend = (index: DatasetIndex): StillLegend => ({
   type: (type) => typePluralLabel(index, type),
   category: (category) => categoryLabel(index, category),
   standing: (standing) => t(`standing.${standing}`),
+  speech: speechKeyWords,
   voices: t('sourcing.keyVoices'),
   lines: t('sourcing.keyLines'),
   voiceKind: (kind) => t(`voiceKind.${kind}`),

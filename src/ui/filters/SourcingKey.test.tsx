@@ -25,7 +25,7 @@ describe('SourcingKey', () => {
       'The publication',
     ]);
     expect(entries('Lines')).toEqual([
-      'The publication says so',
+      'The publication, thin as it speaks of most',
       'A named voice',
       'Rests on unnamed voices',
       'Could not be verified',
@@ -41,7 +41,7 @@ describe('SourcingKey', () => {
   it('names what has fallen where voices are set aside', () => {
     renderWithStore(<SourcingKey />, { view: { distrust: [voiceId('v-gazette')] } });
     expect(entries('Voices')).toContain('Set aside');
-    expect(entries('Lines')).toEqual(expect.arrayContaining(['Fallen', 'Carried, but fallen']));
+    expect(entries('Lines')).toEqual(expect.arrayContaining(['Not counted', 'Carried, not counted']));
   });
 
   it('stands in the filters while voices are drawn', () => {

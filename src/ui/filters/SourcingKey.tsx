@@ -6,6 +6,7 @@ import { t } from '../shared/messages/i18n.ts';
 import { AffiliationSample, CarriageSample, SpeechSample } from '../shared/SourcingSample.tsx';
 import { VoiceMark } from '../shared/VoiceMark.tsx';
 import styles from './SourcingKey.module.css';
+import { speechKeyWords } from '../shared/standingWords.ts';
 
 /** Best supported first, as the filter lists them. */
 const LINES: readonly Standing[] = [...STANDINGS].reverse();
@@ -31,7 +32,7 @@ export function SourcingKey() {
       </ul>
       <ul aria-label={t('sourcing.keyLines')}>
         {LINES.filter((standing) => drawn.has(standing)).map((standing) => (
-          <Entry key={standing} sign={<SpeechSample standing={standing} />} word={t(`standing.${standing}`)} />
+          <Entry key={standing} sign={<SpeechSample standing={standing} />} word={speechKeyWords(standing)} />
         ))}
         {index.sourcing.carriages.size > 0 && <Entry sign={<CarriageSample />} word={t('sourcing.carriedBy')} />}
         {hasFallen && <Entry sign={<CarriageSample stands={false} />} word={t('sourcing.keyFallen')} />}

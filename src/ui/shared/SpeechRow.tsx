@@ -6,6 +6,7 @@ import styles from './RelationshipRow.module.css';
 import { SpeechSample } from './SourcingSample.tsx';
 import { ThingLink } from './ThingLink.tsx';
 import { Words } from './Words.tsx';
+import { speechWords } from './standingWords.ts';
 
 interface Props {
   readonly speech: Speech;
@@ -26,7 +27,7 @@ export function SpeechRow({ speech: { id, voice, actor, claims }, naming }: Prop
             <Words>{naming === 'voice' ? voiceLabel(index, voice) : shortName(index, actor)}</Words>
           </span>
           <span className={styles.about}>
-            {t(`standing.${standing}`)} · {t('evidence.claims', { count: claims.length })}
+            {speechWords(standing)} · {t('evidence.claims', { count: claims.length })}
           </span>
         </span>
       </span>

@@ -31,6 +31,17 @@ export function standingWords(
 }
 
 /**
+ * How what a voice says of an actor stands. Where somebody on every way it came is set aside, it does not count here, though others
+ * may say the same: its claims need not have fallen.
+ */
+export const speechWords = (standing: Standing): string =>
+  t(standing === 'unsupported' ? 'sourcing.notCounted' : `standing.${standing}`);
+
+/** The same in a key to the lines, in which the publication's are thinner than those of other voices. */
+export const speechKeyWords = (standing: Standing): string =>
+  standing === 'own-voice' ? t('sourcing.keyOwn') : speechWords(standing);
+
+/**
  * How well one claim is supported, each in a word: “Contested” and “Could not be verified”, “Stated in the negative” and
  * “Rests on unnamed voices”. What stands against it takes away nothing of what it is besides.
  */
