@@ -113,6 +113,6 @@ describe('planBadges', () => {
     const gaps = nodesOf(scene)
       .filter(({ id }) => id === link?.from || id === link?.to)
       .map((node) => gapBetween(box, shapeBox(node, node.position)));
-    expect(Math.min(...gaps)).toBeLessThan(0.25 * SIZE);
+    expect(Math.min(...gaps)).toBeLessThan(0.5 * SIZE);
   });
 });

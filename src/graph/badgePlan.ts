@@ -1,4 +1,5 @@
 import { LINE_MARKS } from '../encoding/marks.ts';
+import { SELECTED } from '../encoding/drawing.ts';
 import { SPEECH_MARKS } from '../encoding/sourcingMarks.ts';
 import { textWidth } from '../encoding/textWidth.ts';
 import type { Point } from '../domain/types.ts';
@@ -15,6 +16,8 @@ import { controlPoint, curvePoint, diameterOf, shapeBox, type Box } from './scen
 const PLACES = [0.5, ...Array.from({ length: 32 }, (_, step) => [0.49 - step * 0.01, 0.51 + step * 0.01]).flat()];
 /** Around the letters of a sign: its padding and its border, in model units. */
 const RIM = 3;
+/** Around a shape: what marks it as selected, in model units. */
+const RING = SELECTED.outline.offset + SELECTED.outline.width;
 const CELL = 200;
 const NO_GAPS: LineEnds = { subject: 0, object: 0 };
 /** What is written must be read whole; of a shape enough is left. */
@@ -114,7 +117,7 @@ function placeSigns(
     own.forEach(drawn.remove);
     const placeAt = (at: Point, worth: number) => {
       const box = badgeBox(badge, at, size);
-      const onOwn = own.reduce((sum, shape) => sum + overlap(box, shape), 0);
+      const onOwn = own.reduce((sum, shape) => sum + overlap(box, widened(shape, RING, RING)), 0);
       // Hard by a shape or a name a sign would read as part of it.
       const around = widened(box, APART * size, APART * size);
       const wellAround = widened(box, WELL_APART * size, WELL_APART * size);

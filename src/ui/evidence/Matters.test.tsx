@@ -103,7 +103,7 @@ describe('Matters', () => {
     ]);
     // Retired members and commanders still pull apart, without the denial.
     const row = rowsOf('In tension').find(({ textContent }) => textContent.includes('have no link with'));
-    expect(row).toHaveTextContent('~ In tension · 2 of 3 claims left');
+    expect(row).toHaveTextContent('~ In tension · 2 of 3 claims left · no longer contested');
     expect(row).toHaveTextContent(/have no link with IRGC\s*Fallen/);
     expect(row?.querySelector('s')).toHaveTextContent('have no link with');
     await expectNoAxeViolations(container);
@@ -132,7 +132,7 @@ describe('Matters', () => {
         .find((item) => text.test(item.querySelector(':scope > p')?.textContent ?? ''));
     const row = rowOf(
       new RegExp(
-        `^~ In tension · ${tense.length} claims in .* · ${statuses.size} of ${matter?.claims.length ?? 0} claims left$`,
+        `^~ In tension · ${tense.length} claims in .* · ${statuses.size} of ${matter?.claims.length ?? 0} claims left · no longer contested$`,
       ),
     );
     const seen = [...(row?.querySelectorAll(':scope > ol a') ?? [])];

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { ClaimId } from '../../domain/ids.ts';
+import type { ClaimId, VoiceId } from '../../domain/ids.ts';
 import type { Claim } from '../../domain/types.ts';
 import { matterStatus, positionStands, statusesOf, type MatterStatus } from '../../domain/matterStatus.ts';
 import type { Matter, Position } from '../../domain/matters.ts';
@@ -21,6 +21,8 @@ import views from './views.module.css';
 
 const HEADINGS = ['contested', 'in-tension', 'unopposed', 'fallen', 'hidden'] as const;
 type Heading = (typeof HEADINGS)[number];
+
+const NOBODY: ReadonlySet<VoiceId> = new Set();
 
 /**
  * All that the source gives several answers to, what is contested as it stands before what is not; then that of which nothing is
@@ -58,8 +60,16 @@ export function Matters() {
             ...(left.length < count ? [ofAll, ...besides] : []),
           ]
         : [countOf(matter, left, ofAll), ...besides];
+    // Told here, since what nothing excludes any more may still be in tension with others.
+    const wasContested = status === 'in-tension' && matterStatus(matter, NOBODY) === 'contested';
     const heading: Heading = fallen === count ? 'fallen' : isShown ? status : 'hidden';
-    return { matter, status, heading, counts: counts.join(' · '), ...placesOf(matter, status, statuses) };
+    return {
+      matter,
+      status,
+      heading,
+      counts: [...counts, ...(wasContested ? [t('matter.noLongerContested')] : [])].join(' · '),
+      ...placesOf(matter, status, statuses),
+    };
   });
   return HEADINGS.map((heading) => {
     const alike = rows.filter((row) => row.heading === heading);
