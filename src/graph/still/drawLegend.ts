@@ -7,7 +7,7 @@ import { AFFILIATION_MARK, CARRIAGE_MARK, FALLEN_CARRIAGE_MARK, SPEECH_MARKS } f
 import { VOICE_KINDS, type VoiceKind } from '../../domain/types.ts';
 import type { GraphScene, SceneSourcing } from '../scene.ts';
 import { drawShape } from './drawActor.ts';
-import { drawBadge, drawLine, outlined } from './drawRelationship.ts';
+import { drawBadge, drawLine, filled, outlined } from './drawRelationship.ts';
 import { drawBubble } from './drawVoice.ts';
 import type { StillLegend } from './stillTypes.ts';
 import { element, textNode, type Markup } from './xml.ts';
@@ -43,6 +43,14 @@ const HEAD = [
   { x: LINE - 1, y: 0 },
   { x: LINE - 9, y: -4 },
   { x: LINE - 9, y: 4 },
+];
+
+/** That of a line to who carried words on, cut in at its back. */
+const CHEVRON = [
+  { x: LINE - 1, y: 0 },
+  { x: LINE - 12, y: -5 },
+  { x: LINE - 8.5, y: 0 },
+  { x: LINE - 12, y: 5 },
 ];
 
 /** What the marks in a scene mean, a line of samples with their words for each of shapes, hues and kinds of line. */
@@ -168,7 +176,9 @@ function voiceEntries({ voices }: SceneSourcing, legend: StillLegend, palette: P
 
 function linkEntries({ links }: SceneSourcing, legend: StillLegend, palette: Palette): readonly Entry[] {
   const shown = links.filter((link) => link.shown);
-  const entry = (word: string, mark: LineMark): Entry => {
+  // A head where the picture has one to tell lines apart.
+  const entry = (word: string, mark: LineMark, head = mark.hollow ? HEAD : []): Entry => {
+    const stroke = { colour: palette.ink, width: mark.width, strength: 1 };
     const bar = element('path', { d: `M${LINE / 2} -7L${LINE / 2} 7`, stroke: palette.ink, 'stroke-width': 2 });
     return {
       word,
@@ -176,7 +186,8 @@ function linkEntries({ links }: SceneSourcing, legend: StillLegend, palette: Pal
       sample: [
         drawSample(mark, palette.ink),
         ...(mark.struck ? [bar] : []),
-        ...drawBadge(mark, { x: LINE / 2, y: 0 }, { colour: palette.ink, strength: 1 }, palette),
+        ...(head.length === 0 ? [] : (mark.hollow ? outlined : filled)(head, stroke, palette)),
+        ...drawBadge(mark, { x: LINE / 2, y: 0 }, stroke, palette),
       ],
     };
   };
@@ -187,8 +198,8 @@ function linkEntries({ links }: SceneSourcing, legend: StillLegend, palette: Pal
       .reverse()
       .filter((standing) => standings.has(standing))
       .map((standing) => entry(legend.speech(standing), SPEECH_MARKS[standing])),
-    ...(carriages.includes(true) ? [entry(legend.carriedBy, CARRIAGE_MARK)] : []),
-    ...(carriages.includes(false) ? [entry(legend.fallen, FALLEN_CARRIAGE_MARK)] : []),
+    ...(carriages.includes(true) ? [entry(legend.carriedBy, CARRIAGE_MARK, CHEVRON)] : []),
+    ...(carriages.includes(false) ? [entry(legend.fallen, FALLEN_CARRIAGE_MARK, CHEVRON)] : []),
     ...(shown.some(({ kind }) => kind === 'affiliation') ? [entry(legend.speaksFrom, AFFILIATION_MARK)] : []),
   ];
 }

@@ -152,6 +152,20 @@ describe('a still of sources', () => {
     expect(words).not.toContain('Carried by');
   });
 
+  it('gives the lines of its key the arrowheads that they have in the picture', () => {
+    const headOf = (word: string, change: Parameters<typeof scene>[0] = {}) => {
+      const still = readStill(scene(change), { legend: testLegend });
+      const found = [...still.querySelectorAll('text')].find((text) => text.textContent === word);
+      const [, head] = found?.previousElementSibling?.querySelectorAll('path') ?? [];
+      return head?.getAttribute('fill');
+    };
+    const distrust = [voiceId('v-gazette')];
+    expect(headOf('Carried by')).toBe(LIGHT.ink);
+    expect(headOf('Fallen', { distrust })).toBe(LIGHT.ground);
+    expect(headOf('standing unsupported', { distrust })).toBe(LIGHT.ground);
+    expect(headOf('standing named')).toBeUndefined();
+  });
+
   it('is what is drawn of a view in that mode, and only then', () => {
     const view = defaultView('harbour');
     const drawn = (mode: 'relationships' | 'sourcing') =>
