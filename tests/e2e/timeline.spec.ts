@@ -107,7 +107,7 @@ test('by pointer: a span is dragged, narrowed, taken off; nothing moves; a mark 
   expect(await page.evaluate(() => history.length)).toBe(steps + 1);
   const may = withDates('2012-08-27', '2012-08-26/2012-08-30', '2012-08');
   expect(await relationshipsLeft(page)).toEqual(may);
-  await expect(timeline.getByText(/11 of 16 dated claims may fall in it/)).toBeVisible();
+  await expect(timeline.getByText(/11 of 16 dated claims may be of this time/)).toBeVisible();
   expect(await getCamera(page)).toEqual(camera);
   const filtered = await pictureOf(page);
   expect(await differingShare(page, picture, filtered)).toBeGreaterThan(0);

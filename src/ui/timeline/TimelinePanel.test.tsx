@@ -229,7 +229,7 @@ describe('the span of time', () => {
     act(() => to.focus());
     await user.keyboard('{ArrowLeft}{ArrowLeft}');
     expect(to).toHaveAttribute('aria-valuetext', '4 May 2031');
-    expect(screen.getByText(/5 of 6 dated claims may fall in it/)).toBeVisible();
+    expect(screen.getByText(/5 of 6 dated claims may be of this time/)).toBeVisible();
     await expectNoAxeViolations(container);
     await user.keyboard('{Escape}');
     expect(time()).toBeNull();
