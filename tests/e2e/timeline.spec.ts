@@ -267,6 +267,8 @@ test.describe('on a phone', () => {
       expect(await touchingWords(page), String(width)).toEqual([]);
     }
     await page.setViewportSize(PHONE);
+    // A sign does not stand alone on a bar that has room for its date too.
+    await expect(timeline.locator('svg text', { hasText: /^if\s26\s–\s30\sAug$/ })).toBeVisible();
     for (const end of await timeline.getByRole('slider').all()) {
       const handle = await end.boundingBox();
       expect(Math.min(handle?.width ?? 0, handle?.height ?? 0)).toBeGreaterThanOrEqual(44);

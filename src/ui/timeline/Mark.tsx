@@ -36,12 +36,13 @@ export function Mark({ mark, y, ground, fallen, current, tabIndex }: Props) {
   const middle = (x1 + x2) / 2;
   // As on the lines of the picture they are the same in every language.
   const signs = label?.text.startsWith(signsOf(dated)) ? signsOf(dated) : '';
-  const words = label && { x1: label.start, x2: label.start + textWidth(label.text, LABEL_SIZE) };
+  const isOnBar = label !== null && label.start >= x1 && label.start < x2;
+  const end = isOnBar ? x2 - FRAME - ROOM : Infinity;
+  const words = label && { x1: label.start, x2: Math.min(label.start + textWidth(label.text, LABEL_SIZE), end) };
   // Its words belong to it for the hand too.
   const [reach1, reach2] = [Math.min(x1 - 6, words?.x1 ?? x1), Math.max(x2 + 6, words?.x2 ?? x2)];
-  const isOnBar = words !== null && words.x1 >= x1 && words.x1 < x2;
   // Words on a bar stand clear of its hatching.
-  const hatched = isOnBar ? words.x2 : x1;
+  const hatched = isOnBar && words ? words.x2 : x1;
   const bar = { x1, x2, y, height: BAR, start: extent.start, end: extent.end };
   return (
     <g
@@ -66,7 +67,7 @@ export function Mark({ mark, y, ground, fallen, current, tabIndex }: Props) {
         {/* As in the picture: a bar across what is denied, and the sign of what has lost its ground. */}
         {claim.polarity === 'denies' && <path className={styles.strike} d={`M${middle},${y - 8}v16`} />}
         {fallen && <path className={styles.strike} d={`M${middle - 6},${y + 6}l12,-12`} />}
-        {isOnBar && (
+        {isOnBar && words && (
           <rect
             className={styles.plate}
             x={words.x1 - ROOM}

@@ -3,6 +3,7 @@ import type { DatedClaim } from '../../view/timeline.ts';
 import { buildAxis, type Axis } from './axis.ts';
 import { packLanes, placeLabels, type Stretch } from './lanes.ts';
 import { textWidth } from './textWidth.ts';
+import { textWidth as measuredWidth } from '../../encoding/textWidth.ts';
 
 /** Sizes in CSS pixels. */
 export const LABEL_SIZE = 12;
@@ -10,6 +11,10 @@ const POINT = 12;
 const LEAST_BAR = 12;
 const LANE_GAP = 6;
 const LABEL_GAP = 5;
+/** Between the words on a bar and its end. */
+const END_GAP = 3;
+/** Widths measured of letters that are heavier than those of the timeline. */
+const LIGHTER = 0.97;
 
 /** A dated claim with its place on the drawing, in CSS pixels from its start; `lane` counts from 0, from the top. */
 export interface Mark {
@@ -69,6 +74,8 @@ export function layOut(
     lane: lanes[at] ?? 0,
     texts: words(each),
     words: words(each).map((text) => textWidth(text, LABEL_SIZE)),
+    // A date that would have fitted is missed more than a little room within its own bar.
+    onBar: words(each).map((text) => LABEL_GAP + measuredWidth(text) * LIGHTER * LABEL_SIZE + END_GAP),
     isBar: each.extent.kind !== 'day',
   }));
   const labels = placeLabels(placed, width, LABEL_GAP, asOf && reachOf(axis, asOf).x2);

@@ -73,6 +73,13 @@ describe('placeLabels', () => {
     ]);
   });
 
+  it('puts on a bar what has room there, though it would have none beside another', () => {
+    const bar = (change: Partial<Labelled>) =>
+      placeLabels([mark(10, 70, 0, { words: [58, 8], isBar: true, ...change })], 75, 5)[0];
+    expect(bar({})).toEqual({ start: 15, choice: 1 });
+    expect(bar({ onBar: [60, 14] })).toEqual({ start: 15, choice: 0 });
+  });
+
   it('never lets words touch words or another mark, nor leave the drawing', () => {
     const labelled = fc.array(
       fc.record({ stretch, words: fc.array(fc.integer({ min: 5, max: 120 }), { minLength: 1 }), isBar: fc.boolean() }),

@@ -25,6 +25,8 @@ export interface Labelled extends Stretch {
   readonly lane: number;
   /** Widths of the words, the wordiest first; the last are those it has to make do with. */
   readonly words: readonly number[];
+  /** The room that these take on the mark itself, where they come near nobody else; unless told, that with a gap on either side. */
+  readonly onBar?: readonly number[];
   /** Whether the words may stand on the mark itself. */
   readonly isBar: boolean;
 }
@@ -53,7 +55,8 @@ export function placeLabels(
   const placeOf = (mark: Labelled, choice: number): PlacedLabel | null => {
     const words = mark.words[choice];
     if (words === undefined) return null;
-    if (mark.isBar && words + 2 * gap <= mark.x2 - mark.x1) return { start: mark.x1 + gap, choice };
+    if (mark.isBar && (mark.onBar?.[choice] ?? words + 2 * gap) <= mark.x2 - mark.x1)
+      return { start: mark.x1 + gap, choice };
     const others = (taken.get(mark.lane) ?? []).filter(({ of }) => of !== mark);
     const starts = [mark.x2 + gap, mark.x1 - gap - words].filter((x1) => {
       const place = { x1, x2: x1 + words };
@@ -64,7 +67,8 @@ export function placeLabels(
   };
   const take = (mark: Labelled, placed: PlacedLabel): void => {
     const own = (taken.get(mark.lane) ?? []).filter(({ of, ...place }) => of !== mark || place.x1 === mark.x1);
-    const x2 = placed.start + (mark.words[placed.choice] ?? 0);
+    const isOnBar = mark.x1 < placed.start && placed.start < mark.x2;
+    const x2 = isOnBar ? mark.x2 : placed.start + (mark.words[placed.choice] ?? 0);
     taken.set(mark.lane, [...own, { x1: placed.start, x2, of: mark }]);
   };
   const few = marks.map((mark) => {
