@@ -109,7 +109,58 @@ const collisions = (page: Page): Promise<readonly string[]> =>
     return found;
   });
 
-test('who has set larger text on a phone reads the title and every word of the bars, and can press all', async ({
+test('who has set larger text on a phone reads how much is shown, and tables of which nothing is cut', async ({
+  baseURL,
+  problems,
+  playwright,
+}, { project }) => {
+  const { args = [], ...launch } = project.use.launchOptions ?? {};
+  for (const size of [20, 24, 32]) {
+    const browser = await playwright.chromium.launch({
+      ...launch,
+      args: [...args, `--blink-settings=defaultFontSize=${size}`],
+    });
+    const context = await browser.newContext({
+      viewport: PHONE,
+      hasTouch: true,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    await watch(context, problems);
+    const page = await context.newPage();
+    for (const table of ['', '&table=claims']) {
+      await openApp(page, `?mode=table${table}`);
+      const rows = page.getByRole('table').locator('tbody [data-row]');
+      await expect(rows.nth(1)).toBeVisible();
+      // What would not fit runs beyond the row, and the page around it scrolls sideways.
+      const beyond = await page.getByRole('table').evaluate((found) => {
+        const cells = [...found.querySelectorAll('tbody td > span')];
+        return cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1 && cell.clientWidth > 1).length;
+      });
+      expect(beyond, `text of ${size} pixels, ${table}`).toBe(0);
+    }
+    // Beside buttons that take the whole width there is no room for it.
+    for (const query of size === 32 ? [] : ['', '?categories=military-support']) {
+      const where = `text of ${size} pixels, ${query}`;
+      await openApp(page, query);
+      await drawn(page);
+      const status = regions(page).graph.getByRole('status');
+      await expect(status, where).toBeVisible();
+      const count = await status.boundingBox();
+      const tools = await regions(page).graph.getByRole('group', { name: 'Graph tools' }).boundingBox();
+      if (!count || !tools) throw new Error(`${where}: not all of it is there.`);
+      expect(count.x + count.width, where).toBeLessThanOrEqual(tools.x);
+      const { names } = await actorsOnScreen(page);
+      const under = [...names].filter(
+        ([, { from, to }]) =>
+          from.x < count.x + count.width && to.x > count.x && from.y < count.y + count.height && to.y > count.y,
+      );
+      expect(under, where).toEqual([]);
+    }
+    await browser.close();
+  }
+});
+
+test('who has set larger text on a phone reads the title the title and every word of the bars, and can press all', async ({
   baseURL,
   problems,
   playwright,
