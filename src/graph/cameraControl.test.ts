@@ -3,7 +3,7 @@ import cytoscape from 'cytoscape';
 import { describe, expect, it, vi } from 'vitest';
 import type { Camera } from '../view/view.ts';
 import { holdsBox, NOTHING_COVERED } from './camera.ts';
-import { createCameraControl } from './cameraControl.ts';
+import { createCameraControl, type CameraControl } from './cameraControl.ts';
 import type { Box } from './sceneGeometry.ts';
 
 const SIZE = { width: 390, height: 176 };
@@ -11,17 +11,22 @@ const FAR: Camera = { x: 0, y: 0, zoom: 0.15, ...SIZE };
 const ELSEWHERE: Camera = { x: 3_000, y: 0, zoom: 1, ...SIZE };
 
 /** Where a picture ends that is told to show what takes a box at a zoom. */
-function shownFrom(camera: Camera, boxAt: (zoom: number) => Box): Camera {
+function shownFrom(
+  camera: Camera,
+  boxAt: (zoom: number) => Box,
+  how: Parameters<CameraControl['show']>[1] = {},
+): Camera {
   const cy = cytoscape({ headless: true });
   Object.assign(cy, { width: () => SIZE.width, height: () => SIZE.height });
   const control = createCameraControl(cy, {
     wholeBox: () => null,
     shownBox: () => null,
+    focusBox: () => null,
     mayAnimate: () => false,
     onRest: vi.fn(),
   });
   control.set(camera, false);
-  control.show((zoom) => ({ box: boxAt(zoom), besides: [] }));
+  control.show((zoom) => ({ box: boxAt(zoom), besides: [] }), how);
   const ended = control.get();
   control.destroy();
   return ended;
@@ -37,6 +42,7 @@ describe('createCameraControl', () => {
     const control = createCameraControl(cy, {
       wholeBox: () => whole,
       shownBox: () => whole,
+      focusBox: () => whole,
       mayAnimate: () => false,
       onRest,
     });
@@ -86,5 +92,34 @@ describe('createCameraControl', () => {
     const ended = shownFrom(ELSEWHERE, boxAt);
     expect(holdsBox(ended, boxAt(ended.zoom), NOTHING_COVERED)).toBe(true);
     expect(ended.zoom).toBeGreaterThan(0.6);
+  });
+
+  it('fills a low room beneath a bar with what is in focus, however much of it names take, and the same from anywhere', () => {
+    // Names keep their size on the screen: some 20 pixels above, and as many beneath.
+    const boxAt = (zoom: number): Box => ({ x1: -460, y1: -250 - 20 / zoom, x2: 250, y2: 340 + 20 / zoom });
+    const covered = { ...NOTHING_COVERED, top: 54, right: 56 };
+    const ended = shownFrom(FAR, boxAt, { covered, isCentred: true });
+    expect(holdsBox(ended, boxAt(ended.zoom), covered)).toBe(true);
+    expect(ended.zoom).toBeGreaterThan(0.115);
+    expect(shownFrom(ELSEWHERE, boxAt, { covered, isCentred: true })).toEqual(ended);
+  });
+
+  it.each([
+    ['what is in focus where the whole would be specks', 176, 100],
+    ['the whole where there is room for it', 600, 0],
+  ])('fits %s', (_, height, x) => {
+    const cy = cytoscape({ headless: true });
+    Object.assign(cy, { width: () => 390, height: () => height });
+    const whole = { x1: -450, y1: -500, x2: 450, y2: 500 };
+    const control = createCameraControl(cy, {
+      wholeBox: () => whole,
+      shownBox: () => whole,
+      focusBox: () => ({ x1: -100, y1: 0, x2: 300, y2: 300 }),
+      mayAnimate: () => false,
+      onRest: vi.fn(),
+    });
+    control.refresh();
+    expect(control.get().x).toBe(x);
+    control.destroy();
   });
 });

@@ -31,6 +31,9 @@ const SHOW_PADDING = 40;
 // On a phone every pixel counts.
 const SMALL = { width: 480, height: 300 } as const;
 const SMALL_SHOW_PADDING = 16;
+// In a room so low that names, which keep their size on the screen, would leave none of it to what they are of.
+const TIGHT_SHOW_PADDING = 4;
+const TIGHTER = 0.97;
 /** At most so often is looked what is to be shown takes with the names it has at the zoom that it is shown at. */
 const TRIES = 16;
 /** From the whole on a phone it takes some to come near. Names that by then still stand elsewhere at each are given room. */
@@ -52,9 +55,17 @@ export interface CameraControlOptions {
   readonly wholeBox: () => Box | null;
   /** The box of what of it is drawn now; `null` for nothing. */
   readonly shownBox: () => Box | null;
+  /** The box of what of that is in focus; of all of it where nothing is. */
+  readonly focusBox: () => Box | null;
   readonly mayAnimate: () => boolean;
   /** A person's move has come to rest; `null` where it ended in the fitted picture it began with. */
   readonly onRest: (camera: Camera | null) => void;
+}
+
+/** What is to be brought into sight, and what with it where that goes, as they are drawn at a zoom. */
+interface Shown {
+  readonly box: Box;
+  readonly besides: readonly Box[];
 }
 
 /** Holds what the camera was told to show, and keeps the drawing at it while its size changes. */
@@ -64,8 +75,8 @@ export interface CameraControl {
   readonly set: (camera: Camera | null, animate: boolean, force?: boolean) => void;
   /** Brings into sight what `at` says is to be shown, as it is drawn at a zoom; nothing where that is nothing. */
   readonly show: (
-    at: (zoom: number) => { readonly box: Box; readonly besides: readonly Box[] } | undefined,
-    how?: Pick<Showing, 'covered'> & { readonly worth?: number },
+    at: (zoom: number) => Shown | undefined,
+    how?: Pick<Showing, 'covered'> & { readonly worth?: number; readonly isCentred?: boolean },
   ) => void;
   /** Fits what of the scene is drawn, as a person's move. */
   readonly fitShown: () => void;
@@ -107,10 +118,10 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
     if (explicit) return adaptCamera(explicit, size(), box);
     return box && (few(box) ?? wholeCamera(box, size(), covered));
   };
-  /** Where the whole would be specks, as above a sheet, what of it is drawn is fitted; `null` where it would not. */
+  /** Where the whole would be specks, as above a sheet, what of it is drawn, or in focus, is fitted; `null` where it would not. */
   const few = (box: Box): Camera | null => {
     const whole = wholeCamera(box, size(), covered);
-    const shown = whole.zoom < FIT.tinyZoom ? options.shownBox() : null;
+    const shown = whole.zoom < FIT.tinyZoom ? options.focusBox() : null;
     return shown && wholeCamera(shown, size(), covered);
   };
 
@@ -198,15 +209,26 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
       const padding = isSmall ? SMALL_SHOW_PADDING : SHOW_PADDING;
       const over = largest(covered, how?.covered);
       if (!hasRoom(freeOf(from, over))) return;
+      const near = ({ box, besides }: Shown, room: number, most?: number): Camera => {
+        const shown = showCamera(from, box, room, { besides, covered: over, largest: most });
+        return how?.isCentred ? centred(shown, box, over) : shown;
+      };
       let to = from;
       // Names keep their size on the screen, and may stand at another side at another zoom.
       for (let tried = 0; tried < TRIES; tried += 1) {
         const shown = at(to.zoom);
         if (!shown) return;
-        const largest = tried < FREE_TRIES ? undefined : to.zoom;
-        const next = showCamera(from, shown.box, padding, { besides: shown.besides, covered: over, largest });
+        const next = near(shown, padding, tried < FREE_TRIES ? undefined : to.zoom);
         if (tried > 0 && sameCamera(next, to)) break;
         to = next;
+      }
+      // The way down from zoom to zoom passes those that would have done, and may end at a speck.
+      for (let zoom: number = FIT.tinyZoom; zoom > to.zoom; zoom *= TIGHTER) {
+        const shown = at(zoom);
+        if (!shown) return;
+        const next = near(shown, TIGHT_SHOW_PADDING, zoom);
+        // Cameras are rounded.
+        if (next.zoom > zoom * 0.999) to = next;
       }
       const now = at(from.zoom);
       const isSeen = now && holdsBox(from, now.besides.reduce(union, now.box), over);
@@ -268,6 +290,14 @@ export function createCameraControl(cy: Core, options: CameraControlOptions): Ca
 }
 
 const hasRoom = ({ width, height }: Size): boolean => width >= LEAST_ROOM && height >= LEAST_ROOM;
+
+/** A camera with the middle of a box in the middle of what is free, wherever it was. */
+const centred = (camera: Camera, { x1, y1, x2, y2 }: Box, { top, right, bottom, left }: Covered): Camera =>
+  roundCamera({
+    ...camera,
+    x: (x1 + x2) / 2 - (left - right) / 2 / camera.zoom,
+    y: (y1 + y2) / 2 - (top - bottom) / 2 / camera.zoom,
+  });
 
 const sameCover = (a: Covered, b: Covered): boolean =>
   a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;

@@ -45,6 +45,10 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
   const camera = createCameraControl(cy, {
     wholeBox: () => boxAround(nodesOf(scene)),
     shownBox: () => boxAround(nodesOf(scene).filter(({ shown }) => shown)),
+    focusBox: () => {
+      const isFocused = scene.actors.some(({ focused }) => focused);
+      return boxAround(nodesOf(scene).filter((node) => node.shown && !(isFocused && node.emphasis === 'receded')));
+    },
     mayAnimate: () => shownTheme.motion,
     onRest: callbacks.onCamera,
   });

@@ -79,12 +79,17 @@ export interface GraphView {
   ) => void;
   /**
    * Brings these nodes with their names into sight, zooming in or out as far as that needs; of those in `besides` as many as can be told
-   * apart at once. `covered` says what lies over the picture; what is in sight already is moved only to be `worth` times larger. Counts as a
-   * person's move.
+   * apart at once. `covered` says what lies over the picture; what is in sight already is moved only to be `worth` times larger.
+   * `isCentred` puts it in the middle of what is free, wherever the camera was. Counts as a person's move.
    */
   readonly show: (
     nodes: readonly string[],
-    how?: { readonly besides?: readonly string[]; readonly covered?: Covered; readonly worth?: number },
+    how?: {
+      readonly besides?: readonly string[];
+      readonly covered?: Covered;
+      readonly worth?: number;
+      readonly isCentred?: boolean;
+    },
   ) => void;
   /**
    * Fits what of the scene is drawn, where that is not all, and answers whether it is not. Counts as a person's move.

@@ -1,7 +1,7 @@
 import { openApp, PHONE, ready, regions } from './app.ts';
 import { expect, test } from './fixtures.ts';
-import { getView } from './pageApi.ts';
-import { actorOnScreen } from './picture.ts';
+import { getCamera, getView } from './pageApi.ts';
+import { actorOnScreen, canvasOf } from './picture.ts';
 
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
 
@@ -52,4 +52,35 @@ test('what the page brought near beside the sheet is as it was before, once that
   await expect(evidence).toHaveCount(0);
   await page.waitForTimeout(500);
   expect((await cameraOf())?.zoom).toBe(moved);
+});
+
+test('what is in focus fills the room between its bar and the sheet, by hand as by a link, and all of it later', async ({
+  page,
+}) => {
+  const NEAR = ['irgc', 'iran', 'syria', 'saheb-al-amr'];
+  const { evidence } = regions(page);
+  const bar = page.getByRole('group', { name: 'Focus on IRGC' });
+  /** How much of the height between the bar and the sheet lies between the highest and the lowest of them. */
+  const share = async (): Promise<number> => {
+    const [over, all] = [await bar.boundingBox(), await canvasOf(page).boundingBox()];
+    if (!over || !all) throw new Error('No bar, or no picture.');
+    const [from, to] = [over.y + over.height, all.y + all.height];
+    const places = await Promise.all(NEAR.map(async (id) => (await actorOnScreen(page, id)).y));
+    for (const y of places) expect(y > from && y < to).toBe(true);
+    return (Math.max(...places) - Math.min(...places)) / (to - from);
+  };
+  await openApp(page, '?select=irgc');
+  await evidence.getByRole('button', { name: 'Focus on the neighbourhood' }).tap();
+  await expect(bar).toBeVisible();
+  await page.waitForTimeout(700);
+  const byHand = await getCamera(page);
+  expect(await share()).toBeGreaterThan(0.5);
+
+  await openApp(page, '?select=irgc&focus=irgc');
+  await expect.poll(() => getCamera(page)).toEqual(byHand);
+
+  await evidence.getByRole('button', { name: 'Close evidence' }).tap();
+  await expect(evidence).toHaveCount(0);
+  await expect.poll(async () => (await getCamera(page)).zoom).toBeGreaterThan(0.4);
+  await expect.poll(share).toBeGreaterThan(0.3);
 });

@@ -231,6 +231,7 @@ describe('GraphCanvas', () => {
     ['without a camera', 1, '', ['ferry-union']],
     ['as the whole that was asked for', 0.5, '&fitted=yes', undefined],
     ['too small to read by its camera', 0.5, '&camera=400,300,1,1600,1200', ['ferry-union']],
+    ['with all that is in focus', 1, '&focus=ferry-union', ['ferry-union', 'harbour-board', 'selmouth']],
     ['as small as by its camera', 0.5, '&camera=400,300,0.5,800,600', undefined],
     ['that can be read by its camera', 1, '&camera=400,300,1,800,600', undefined],
   ])('beside a sheet, brings near what a link has selected: %s', (_, zoom, camera, shown) => {

@@ -116,13 +116,9 @@ export function GraphCanvas({ onGraph }: Props) {
     if (origin !== 'person') graph?.setCamera(view.camera, { force: true });
   }, [graph, view, origin]);
 
-  const cameraBefore = useRef(view.camera);
-  const showFocus = useEffectEvent(() => {
-    // A link, or a script that sets a camera too, has said what is to be seen. A stop of a tour that has no camera of its own is
-    // the same by any way, also from where the picture was moved.
-    const isCameraGiven = view.camera !== cameraBefore.current || origin === 'address';
-    const isStopAlone = view.tour !== null && view.camera === null;
-    if (!graph || !view.focus || (isCameraGiven && !isStopAlone)) return;
+  /** Brings all that is in focus into sight. On a phone the same picture of it comes by any way. */
+  const bringFocus = (isStopAlone = false): void => {
+    if (!graph || !view.focus) return;
     const links = [...visible.relationships.values()].map(({ relationship }) => relationship);
     const near = sourcing
       ? [...focusNodes(sourcing, view.focus)]
@@ -130,7 +126,18 @@ export function GraphCanvas({ onGraph }: Props) {
     const camera = graph.getCamera();
     const { parts, covered } = overOf(container.current);
     const isSeen = camera.zoom >= READABLE_ZOOM && near.every((id) => isInSight(graph.boxOf(id), camera, parts));
-    if (!isSeen) graph.show(near, { covered, ...(isStopAlone && { worth: WORTH_AT_STOP }) });
+    if (isSeen) return;
+    graph.show(near, { covered, ...(isStopAlone && { worth: WORTH_AT_STOP }), ...(narrow && { isCentred: true }) });
+  };
+  const besideSheet = useBesideSheet(bringFocus);
+
+  const cameraBefore = useRef(view.camera);
+  const showFocus = useEffectEvent(() => {
+    // A link, or a script that sets a camera too, has said what is to be seen. A stop of a tour that has no camera of its own is
+    // the same by any way, also from where the picture was moved.
+    const isCameraGiven = view.camera !== cameraBefore.current || origin === 'address';
+    const isStopAlone = view.tour !== null && view.camera === null;
+    if (!isCameraGiven || isStopAlone) besideSheet(graph, () => bringFocus(isStopAlone));
   });
   useEffect(() => showFocus(), [graph, view.focus]);
   useEffect(() => {
@@ -183,7 +190,6 @@ export function GraphCanvas({ onGraph }: Props) {
     return { ends, beside, all: [...visible.actors.keys(), ...(sourcing?.voices.keys() ?? [])] };
   };
 
-  const besideSheet = useBesideSheet();
   const showSelected = useEffectEvent((): void => {
     if (!graph || view.select === null || (origin === 'address' && !narrow)) return;
     const ends = nodesOfThing(index, view.select, view.mode);
@@ -195,6 +201,10 @@ export function GraphCanvas({ onGraph }: Props) {
     const mayMove = narrow && (size.zoom < READABLE_ZOOM || view.camera === null || origin === 'person');
     const { parts, covered } = overOf(container.current);
     if (!mayMove && ends.every((id) => isInSight(graph.boxOf(id), size, parts))) return;
+    if (mayMove && view.select === view.focus?.actor) {
+      bringFocus();
+      return;
+    }
     const [node, ...others] = ends;
     const isAlone = narrow && node !== undefined && others.length === 0;
     const mayBeWider = view.camera === null || size.zoom <= CLOSE_ZOOM;
