@@ -76,7 +76,9 @@ describe('Overview', () => {
   it('counts alike what is left, by voices and by filters, under every heading', () => {
     const { store } = renderWithStore(<Overview />, { view: { distrust: ['v-vale', 'v-brandt'].map(voiceId) } });
     expect(under('Start here').getByRole('link')).toHaveTextContent('2 of 3 claims left');
-    expect(under('In tension').getByText(/2 claims in 2 relationships · 3 of 4 claims left$/u)).toBeVisible();
+    expect(
+      under('In tension').getByText(/2 claims in 2 relationships · 3 of 4 claims left · no longer contested$/u),
+    ).toBeVisible();
     act(() => void store.getState().patch({ distrust: [], voices: ['v-brandt'].map(voiceId) }));
     expect(under('Start here').getByRole('link')).toHaveTextContent('1 of 3 claims in view');
     // One side alone contests nothing that is in view.
