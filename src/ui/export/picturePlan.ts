@@ -1,5 +1,5 @@
 import { hideFallen } from '../../view/lensTransitions.ts';
-import { sourcesInFocus } from '../../graph/sourcesInFocus.ts';
+import { sourcesInFocus } from '../../graph/still/sourcesInFocus.ts';
 import { inFocus, type Extent } from '../../view/pictured.ts';
 import { scopesOf, withinScope } from '../../view/scope.ts';
 import { defaultView, type View } from '../../view/view.ts';

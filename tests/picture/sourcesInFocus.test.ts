@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readBundledIndex } from '../../../tests/support/bundled.ts';
-import { makeExported } from '../../../tests/support/exported.ts';
-import { actorId, voiceId } from '../../domain/ids.ts';
-import { buildSourcingScene } from '../../graph/buildSourcingScene.ts';
-import { nodesOf } from '../../graph/scene.ts';
-import { stillOf } from '../../graph/still/stillOf.ts';
-import { testOptions } from '../../graph/still/testStill.ts';
-import type { View } from '../../view/view.ts';
-import { visibleSourcing } from '../../view/visibleSourcing.ts';
-import { planPicture } from './picturePlan.ts';
+import { readBundledIndex } from '../support/bundled.ts';
+import { makeExported } from '../support/exported.ts';
+import { actorId, voiceId } from '../../src/domain/ids.ts';
+import { buildSourcingScene } from '../../src/graph/buildSourcingScene.ts';
+import { nodesOf } from '../../src/graph/scene.ts';
+import { stillOf } from '../../src/graph/still/stillOf.ts';
+import { testOptions } from '../../src/graph/still/testStill.ts';
+import type { View } from '../../src/view/view.ts';
+import { visibleSourcing } from '../../src/view/visibleSourcing.ts';
+import { planPicture } from '../../src/ui/export/picturePlan.ts';
 
 const INDEX = readBundledIndex();
 

@@ -1,10 +1,10 @@
-import type { DatasetIndex } from '../domain/datasetIndex.ts';
-import type { ActorId, VoiceId } from '../domain/ids.ts';
-import type { Claim } from '../domain/types.ts';
-import type { View } from '../view/view.ts';
-import type { VisibleGraph } from '../view/visibleGraph.ts';
-import { visibleSourcing } from '../view/visibleSourcing.ts';
-import { focusNodes, nearIn, withNamed } from './sourcingEmphasis.ts';
+import type { DatasetIndex } from '../../domain/datasetIndex.ts';
+import type { ActorId, VoiceId } from '../../domain/ids.ts';
+import type { Claim } from '../../domain/types.ts';
+import type { View } from '../../view/view.ts';
+import type { VisibleGraph } from '../../view/visibleGraph.ts';
+import { visibleSourcing } from '../../view/visibleSourcing.ts';
+import { focusNodes, nearIn, withNamed } from '../sourcingEmphasis.ts';
 
 /**
  * Of a picture of sources, the actors in focus, as the picture lights them, and the claims behind every line between what is
