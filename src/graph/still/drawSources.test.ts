@@ -156,14 +156,15 @@ describe('a still of sources', () => {
     const headOf = (word: string, change: Parameters<typeof scene>[0] = {}) => {
       const still = readStill(scene(change), { legend: testLegend });
       const found = [...still.querySelectorAll('text')].find((text) => text.textContent === word);
-      const [, head] = found?.previousElementSibling?.querySelectorAll('path') ?? [];
+      if (!found) throw new Error(`The key has no “${word}”.`);
+      const [, head] = found.previousElementSibling?.querySelectorAll('path') ?? [];
       return head?.getAttribute('fill');
     };
     const distrust = [voiceId('v-gazette')];
     expect(headOf('Carried by')).toBe(LIGHT.ink);
     expect(headOf('Fallen', { distrust })).toBe(LIGHT.ground);
-    expect(headOf('standing unsupported', { distrust })).toBe(LIGHT.ground);
-    expect(headOf('standing named')).toBeUndefined();
+    expect(headOf('speech unsupported', { distrust })).toBe(LIGHT.ground);
+    expect(headOf('speech named')).toBeUndefined();
   });
 
   it('is what is drawn of a view in that mode, and only then', () => {
