@@ -35,8 +35,8 @@ export function viewDataset(
   if (!isLess) return { ...dataset, ...(layout && { layout }) };
 
   const claims = claimsOf(index, visible);
-  const voices = new Set<VoiceId>(claims.flatMap(({ attribution }) => attribution.flat()));
-  const actors: ReadonlySet<string> = actorsOf(index, claims, voices);
+  const voices = voicesOf(claims);
+  const actors: ReadonlySet<string> = actorsOf(index, claims);
   const relationships = new Set(claims.map(relationshipOf));
   const left = {
     actors: dataset.actors.filter(({ id }) => actors.has(id)),
@@ -68,8 +68,7 @@ export const claimsBesides = (index: DatasetIndex, visible: VisibleGraph): numbe
 
 /** How many actors in view a part of a dataset leaves out, since nothing in it speaks of them: no dataset has such. */
 export function actorsWithout(index: DatasetIndex, visible: VisibleGraph): number {
-  const claims = claimsOf(index, visible);
-  const kept = actorsOf(index, claims, new Set(claims.flatMap(({ attribution }) => attribution.flat())));
+  const kept = actorsOf(index, claimsOf(index, visible));
   return [...visible.actors].filter((id) => !kept.has(id)).length;
 }
 
@@ -112,8 +111,12 @@ function claimsOf(index: DatasetIndex, visible: VisibleGraph): readonly Claim[] 
     });
 }
 
+/** Who says claims, and who carries them. */
+const voicesOf = (claims: readonly Claim[]): ReadonlySet<VoiceId> =>
+  new Set(claims.flatMap(({ attribution }) => attribution.flat()));
+
 /** The ends of claims, whom voices speak for, and what any of these is part of. */
-function actorsOf(index: DatasetIndex, claims: readonly Claim[], voices: ReadonlySet<VoiceId>): ReadonlySet<ActorId> {
+function actorsOf(index: DatasetIndex, claims: readonly Claim[]): ReadonlySet<ActorId> {
   const actors = new Set<ActorId>();
   const add = (id: ActorId | undefined): void => {
     if (id === undefined || actors.has(id)) return;
@@ -124,6 +127,6 @@ function actorsOf(index: DatasetIndex, claims: readonly Claim[], voices: Readonl
     add(subject);
     add(object);
   }
-  for (const id of voices) add(index.voices.get(id)?.actor);
+  for (const id of voicesOf(claims)) add(index.voices.get(id)?.actor);
   return actors;
 }

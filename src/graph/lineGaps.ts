@@ -10,7 +10,8 @@ import { meet, type LineEnds } from './still/lineGeometry.ts';
 const LEAST_LEFT = 24;
 
 /**
- * How far each line with an arrowhead stops before its ends: at the rim of a label that stands in its way, else all but at the shape.
+ * How far each line with an arrowhead stops before its ends: at the rim of a label that stands in its way, else all but at
+ * the shape.
  * A label's halo would hide the arrowhead beneath, and with it who does what to whom. Only lines with something in
  * their way are in the plan.
  * @param labels as `planLabels` has them

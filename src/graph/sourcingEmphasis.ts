@@ -33,7 +33,8 @@ export const affiliationId = (voice: VoiceId, actor: ActorId): string => `${voic
 /**
  * What a selection, a path and a focus do to a picture of sources. A claim lifts the way it came: its speakers, whoever carried
  * it, and both actors it is about; anything else lifts the ways of its claims, and a path those of all its relationships. A
- * focus lifts the neighbourhood of its actor, counted in lines, and the ways what is said there came, unless there is a path. Everything else recedes. Where
+ * focus lifts the neighbourhood of its actor, counted in lines, and whoever carried what is said there, unless there is a path.
+ * Everything else recedes. Where
  * no way is found, a path lifts its two ends and lets nothing recede.
  */
 export function sourcingEmphasis(

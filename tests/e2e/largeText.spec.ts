@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContextOptions, FullProject, Page, PlaywrightWorkerArgs } from '@playwright/test';
 import { LAPTOP, openApp, PHONE, regions } from './app.ts';
 import { cut } from './cutText.ts';
 import { INDEX } from './dataset.ts';
@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { actorsOnScreen, canvasOf } from './picture.ts';
 import { drawn } from './pixels.ts';
 import { notPressable } from './pressable.ts';
-import { watch } from './problems.ts';
+import { watch, type Problems } from './problems.ts';
 
 /** What opens every panel and what the header has besides, wherever a layout puts it. */
 const WAYS = [
@@ -21,21 +21,40 @@ const WAYS = [
   /^Colours/,
 ] as const;
 
+interface Given {
+  readonly baseURL: string | undefined;
+  readonly problems: Problems;
+  readonly playwright: PlaywrightWorkerArgs['playwright'];
+  readonly project: FullProject;
+}
+
+/** A page in a browser whose text is set to each of these sizes, in CSS pixels. */
+async function inTextOf(
+  sizes: readonly number[],
+  screen: BrowserContextOptions,
+  { baseURL, problems, playwright, project }: Given,
+  visit: (page: Page, size: number) => Promise<void>,
+): Promise<void> {
+  const { args = [], ...launch } = project.use.launchOptions ?? {};
+  for (const size of sizes) {
+    const browser = await playwright.chromium.launch({
+      ...launch,
+      args: [...args, `--blink-settings=defaultFontSize=${size}`],
+    });
+    const context = await browser.newContext({ ...screen, ...(baseURL === undefined ? {} : { baseURL }) });
+    await watch(context, problems);
+    await visit(await context.newPage(), size);
+    await browser.close();
+  }
+}
+
 test('who has set larger text in the browser can press everything, and has a picture', async ({
   baseURL,
   problems,
   playwright,
 }, { project }) => {
-  const { args = [], ...launch } = project.use.launchOptions ?? {};
-  for (const size of [24, 32]) {
-    const browser = await playwright.chromium.launch({
-      ...launch,
-      // Chromium's “Very large”, and beyond it.
-      args: [...args, `--blink-settings=defaultFontSize=${size}`],
-    });
-    const context = await browser.newContext({ viewport: LAPTOP, ...(baseURL === undefined ? {} : { baseURL }) });
-    await watch(context, problems);
-    const page = await context.newPage();
+  // Chromium's “Very large”, and beyond it.
+  await inTextOf([24, 32], { viewport: LAPTOP }, { baseURL, problems, playwright, project }, async (page, size) => {
     await openApp(page);
     for (const viewport of [LAPTOP, { width: 1280, height: 720 }]) {
       const where = `text of ${size} pixels, ${viewport.width} × ${viewport.height}`;
@@ -66,8 +85,7 @@ test('who has set larger text in the browser can press everything, and has a pic
         .map(([name]) => name);
       expect(under, where).toEqual([]);
     }
-    await browser.close();
-  }
+  });
 });
 
 /** Words of the frame of the page, a sheet's head with it, that lie over one another, and the title where it is cut. */
@@ -114,19 +132,8 @@ test('who has set larger text on a phone reads how much is shown, and tables of 
   problems,
   playwright,
 }, { project }) => {
-  const { args = [], ...launch } = project.use.launchOptions ?? {};
-  for (const size of [20, 24, 32]) {
-    const browser = await playwright.chromium.launch({
-      ...launch,
-      args: [...args, `--blink-settings=defaultFontSize=${size}`],
-    });
-    const context = await browser.newContext({
-      viewport: PHONE,
-      hasTouch: true,
-      ...(baseURL === undefined ? {} : { baseURL }),
-    });
-    await watch(context, problems);
-    const page = await context.newPage();
+  const phone = { viewport: PHONE, hasTouch: true };
+  await inTextOf([20, 24, 32], phone, { baseURL, problems, playwright, project }, async (page, size) => {
     for (const table of ['', '&table=claims']) {
       await openApp(page, `?mode=table${table}`);
       const rows = page.getByRole('table').locator('tbody [data-row]');
@@ -156,28 +163,16 @@ test('who has set larger text on a phone reads how much is shown, and tables of 
       );
       expect(under, where).toEqual([]);
     }
-    await browser.close();
-  }
+  });
 });
 
-test('who has set larger text on a phone reads the title the title and every word of the bars, and can press all', async ({
+test('who has set larger text on a phone reads the title and every word of the bars, and can press all', async ({
   baseURL,
   problems,
   playwright,
 }, { project }) => {
-  const { args = [], ...launch } = project.use.launchOptions ?? {};
-  for (const size of [20, 24, 32]) {
-    const browser = await playwright.chromium.launch({
-      ...launch,
-      args: [...args, `--blink-settings=defaultFontSize=${size}`],
-    });
-    const context = await browser.newContext({
-      viewport: PHONE,
-      hasTouch: true,
-      ...(baseURL === undefined ? {} : { baseURL }),
-    });
-    await watch(context, problems);
-    const page = await context.newPage();
+  const phone = { viewport: PHONE, hasTouch: true };
+  await inTextOf([20, 24, 32], phone, { baseURL, problems, playwright, project }, async (page, size) => {
     for (const query of ['', '?panel=filters&types=state', '?panel=evidence', '?panel=timeline']) {
       await page.setViewportSize(PHONE);
       await openApp(page, query);
@@ -194,6 +189,5 @@ test('who has set larger text on a phone reads the title the title and every wor
           expect(Math.min(box?.width ?? 0, box?.height ?? 0), where).toBeGreaterThanOrEqual(24);
       }
     }
-    await browser.close();
-  }
+  });
 });
