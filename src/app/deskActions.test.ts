@@ -52,6 +52,7 @@ function run(desk: Desk, id: string): void {
 }
 
 const graph: GraphView = {
+  begin: vi.fn(),
   update: vi.fn(),
   setTheme: vi.fn(),
   hold: vi.fn(),

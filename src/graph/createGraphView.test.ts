@@ -131,6 +131,22 @@ describe('createGraphView', () => {
     expect(drawn()).toBe(true);
   });
 
+  it('begins in steps, and draws nothing before the last', () => {
+    view.destroy();
+    view = createGraphView(container, THEME, called);
+    const steps = view.begin(scene());
+    written.length = 0;
+    let count = 0;
+    while (!steps.next().done) {
+      count += 1;
+      vi.advanceTimersByTime(100);
+      expect(written).toEqual([]);
+    }
+    expect(count).toBeGreaterThan(scene().actors.length);
+    vi.advanceTimersByTime(100);
+    expect(written).toEqual(expect.arrayContaining(['a', 'b', 'c']));
+  });
+
   it('is held by the last who asked', () => {
     vi.advanceTimersByTime(100);
     const before = view.hold();

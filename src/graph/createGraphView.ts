@@ -8,6 +8,7 @@ import { boxAround, union } from './sceneGeometry.ts';
 import { createDrawnBoxes } from './drawnBoxes.ts';
 import { createLabelSync } from './labelSync.ts';
 import { leaveFingerToPage } from './leaveToPage.ts';
+import { measureNow } from './renderer.ts';
 import { createSceneSync } from './sceneSync.ts';
 import { createStage } from './stage.ts';
 import { imagesIn, stylesheet } from './stylesheet.ts';
@@ -91,17 +92,32 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
   observer.observe(container);
 
   return {
+    *begin(next) {
+      const release = stage.hold({ evenEmpty: true });
+      scene = next;
+      sync(next);
+      yield;
+      labels.update(next, camera.refresh);
+      yield;
+      // The first frame would do all of this at once, and draw.
+      for (const element of cy.elements()) {
+        element.numericStyle('opacity');
+        yield;
+      }
+      measureNow(cy);
+      yield;
+      release();
+    },
     update: (next) => {
       const isOther = next.key !== scene.key;
       // What is pointed at changes the scene too, and must not move what a person has under way.
       const isShownOther = !sameShown(scene, next);
       scene = next;
       sync(next);
-      labels.update(next);
-      if (isOther) camera.refresh();
-      else if (isShownOther) camera.follow();
+      labels.update(next, isOther ? camera.refresh : undefined);
+      if (!isOther && isShownOther) camera.follow();
     },
-    hold: stage.hold,
+    hold: () => stage.hold(),
     takePlace,
     cover: (covered, options) => camera.cover(covered, options?.animate ?? false),
     setTheme: (next) => {

@@ -52,6 +52,10 @@ export interface GraphTheme {
 
 /** One living picture. Created once per container; everything that changes comes through `update`. */
 export interface GraphView {
+  /**
+   * Brings the first scene into the picture, in steps between which the page can answer. Nothing is drawn before the last.
+   */
+  readonly begin: (scene: GraphScene) => Generator<undefined, void>;
   /** Brings the picture to this scene. Cheap when little differs; never moves a camera. */
   readonly update: (scene: GraphScene) => void;
   /**

@@ -7,11 +7,14 @@ import { defaultView, type View } from '../view/view.ts';
 import { visibleGraph } from '../view/visibleGraph.ts';
 import { buildScene } from './buildScene.ts';
 import { createLabelSync } from './labelSync.ts';
+import { planScene } from './scenePlan.ts';
 import { createSceneSync } from './sceneSync.ts';
 import { createStage } from './stage.ts';
 import { stylesheet } from './stylesheet.ts';
 import { testClaim, testIndex } from './testScene.ts';
 import { testSourcingScene } from './testSourcing.ts';
+
+vi.mock('./scenePlan.ts', { spy: true });
 
 const INDEX = testIndex(
   [testClaim('c1', ['a', 'ties', 'b'], { modality: 'conditional' }), testClaim('c2', ['a', 'rescue', 'b'])],
@@ -82,5 +85,22 @@ describe('a name', () => {
     };
     expect(drawnAt(0.34)).toBe('The Wall\nStreet\nJournal');
     expect(drawnAt(1)).toBe('The Wall\nStreet Journal');
+  });
+
+  it('is planned once in a scene that the camera follows, where that leads', () => {
+    const { cy, destroy } = createStage(
+      document.body.appendChild(document.createElement('div')),
+      stylesheet({ palette: LIGHT, fontFamily: 'sans-serif', receded: RECEDED }),
+    );
+    takeDown = destroy;
+    const view = defaultView('test');
+    const scene = buildScene(INDEX, visibleGraph(INDEX, view), view);
+    const labels = createLabelSync(cy);
+    createSceneSync(cy)(scene);
+    vi.mocked(planScene).mockClear();
+    labels.update(scene, () => cy.zoom(0.4));
+    expect(planScene).toHaveBeenCalledExactlyOnceWith(scene, 0.4);
+    cy.zoom(0.5);
+    expect(planScene).toHaveBeenLastCalledWith(scene, 0.5);
   });
 });

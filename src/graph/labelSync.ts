@@ -16,8 +16,8 @@ const LABEL_ONLY = { includeNodes: false, includeEdges: false, includeOverlays: 
 
 /** Keeps the labels in the drawing as `planScene` has them for the zoom, and the lines clear of them; a press on a sign is not one on a name over it. */
 export interface LabelSync {
-  /** The scene has changed. */
-  readonly update: (scene: GraphScene) => void;
+  /** The scene has changed. `move` has the camera follow it: labels are planned once that is where it will be. */
+  readonly update: (scene: GraphScene, move?: () => void) => void;
   /** The line whose sign lies at a place of the model; `null` for none. */
   readonly signAt: (at: Point) => string | null;
   readonly destroy: () => void;
@@ -28,6 +28,7 @@ export function createLabelSync(cy: Core): LabelSync {
   let scene: GraphScene | null = null;
   let plannedFor: number | null = null;
   let signs: ReadonlySet<string> = new Set();
+  let isMoved = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const apply = () => {
@@ -76,16 +77,19 @@ export function createLabelSync(cy: Core): LabelSync {
   };
 
   cy.on('zoom', () => {
-    if (!scene || labelZoom(cy.zoom()) === plannedFor) return;
+    if (!scene || isMoved || labelZoom(cy.zoom()) === plannedFor) return;
     clearTimeout(timer);
     if (nodesOf(scene).length <= MOST_AT_ONCE) apply();
     else timer = setTimeout(apply, PAUSE_MS);
   });
 
   return {
-    update: (next) => {
+    update: (next, move) => {
       const isOther = !scene || !isSameFigure(scene, next);
       scene = next;
+      isMoved = true;
+      move?.();
+      isMoved = false;
       // In their own size labels depend on nothing that a filter changes, and signs only on who was moved; among voices they
       // depend on what is looked at.
       if (isOther || next.sourcing || plannedFor !== 1 || labelZoom(cy.zoom()) !== 1) apply();

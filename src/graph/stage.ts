@@ -18,8 +18,8 @@ export interface Stage {
   readonly preferEdge: (edgeAt: (at: Point) => string | null) => void;
   /** Begins to load images that will be drawn, so that the first frame has them. */
   readonly loadAhead: (addresses: readonly string[]) => void;
-  /** Draws nothing until what this returns is called, unless the canvas is empty. */
-  readonly hold: () => () => void;
+  /** Draws nothing until what this returns is called, unless the canvas is empty, or `evenEmpty`. */
+  readonly hold: (options?: { readonly evenEmpty?: boolean }) => () => void;
   /** The canvas may have lost what was drawn on it, as with every other size. */
   readonly emptied: () => void;
   /** Takes the instance, and all it left in the page, away. */
@@ -74,9 +74,9 @@ export function createStage(container: HTMLElement, sheet: StylesheetStyle[]): S
     loadAhead: (addresses) => {
       for (const address of addresses) renderer?.getCachedImage?.(address, 'anonymous', () => {});
     },
-    hold: () => {
+    hold: ({ evenEmpty = false } = {}) => {
       const own = {};
-      if (!isEmpty) held = own;
+      if (!isEmpty || evenEmpty) held = own;
       return () => {
         if (held === own) held = null;
       };

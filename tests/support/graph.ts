@@ -1,10 +1,15 @@
 import { vi, type Mocked } from 'vitest';
 import type { GraphView } from '../../src/graph/graphViewTypes.ts';
 
+function* oneStep(): Generator<undefined, void> {
+  yield;
+}
+
 /** A living picture that draws nothing and remembers what it was asked. It shows 800 × 600 CSS pixels from 0, 0. */
 export const makeGraph = (
   positions: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {},
 ): Mocked<GraphView> => ({
+  begin: vi.fn<GraphView['begin']>(oneStep),
   update: vi.fn<GraphView['update']>(),
   hold: vi.fn<GraphView['hold']>(() => vi.fn()),
   setTheme: vi.fn<GraphView['setTheme']>(),

@@ -82,7 +82,7 @@ describe('GraphCanvas', () => {
   it('is the whole picture, seen as the link asks, before its first frame', () => {
     show({ view: { camera } });
     expect(graph.setCamera.mock.calls[0]?.[0]).toEqual(camera);
-    expect(graph.setCamera.mock.invocationCallOrder[0]).toBeLessThan(graph.update.mock.invocationCallOrder[0] ?? 0);
+    expect(graph.setCamera.mock.invocationCallOrder[0]).toBeLessThan(graph.begin.mock.invocationCallOrder[0] ?? 0);
   });
 
   it('is told what lies over it before its first frame, and again when something is set that does', () => {

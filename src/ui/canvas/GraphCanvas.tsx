@@ -17,6 +17,7 @@ import type { View } from '../../view/view.ts';
 import type { VisibleGraph } from '../../view/visibleGraph.ts';
 import type { VisibleSourcing } from '../../view/visibleSourcing.ts';
 import { afterPaint } from '../shared/afterPaint.ts';
+import { inTurns } from '../shared/inTurns.ts';
 import { t } from '../shared/messages/i18n.ts';
 import { useNarrow } from '../shared/useMediaQuery.ts';
 import { aroundCard } from './aroundCard.ts';
@@ -85,20 +86,33 @@ export function GraphCanvas({ onGraph }: Props) {
       },
       onLeftToPage: isFramed() ? left.tell : undefined,
     });
-    // At once, so that the first frame has the whole picture; all that follows it finds nothing to change.
+    return created;
+  });
+  // Before it is handed out, so that the first frame has the whole picture; all that follows it finds nothing to change.
+  const fill = useEffectEvent((created: GraphView, element: HTMLElement) => {
     created.cover(coveredOf(element, narrow, view.tour !== null));
     created.setCamera(view.camera);
-    created.update(sceneOf(index, visible, sourcing, view));
-    return created;
+    return created.begin(sceneOf(index, visible, sourcing, view));
   });
 
   useEffect(() => {
     const element = container.current;
     if (!element || !fontReady) return;
-    const created = create(element);
-    setGraph(created);
+    let created: GraphView | undefined;
+    const work = function* () {
+      created = create(element);
+      yield;
+      yield* fill(created, element);
+      setGraph(created);
+    };
+    const end = inTurns(work(), (error) =>
+      setGraph(() => {
+        throw error;
+      }),
+    );
     return () => {
-      created.destroy();
+      end();
+      created?.destroy();
       setGraph(null);
     };
   }, [fontReady]);

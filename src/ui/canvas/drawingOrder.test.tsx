@@ -21,6 +21,7 @@ afterEach(() => {
   Reflect.deleteProperty(document, 'fonts');
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const frames = (): void =>
@@ -32,11 +33,12 @@ function show() {
   const graph = makeGraph();
   vi.mocked(createGraphView).mockReturnValue(graph);
   stubMedia(() => false);
-  const { store, unmount } = renderWithStore(<GraphCanvas onGraph={vi.fn()} />);
+  const onGraph = vi.fn();
+  const { store, unmount } = renderWithStore(<GraphCanvas onGraph={onGraph} />);
   frames();
   graph.update.mockClear();
   const release = (at: number) => graph.hold.mock.results[at]?.value as () => void;
-  return { graph, store, unmount, release };
+  return { graph, onGraph, store, unmount, release };
 }
 
 it('draws what is selected once the words about it are painted, and what filters leave at once', () => {
@@ -108,4 +110,41 @@ it('draws nothing any more once it is gone', () => {
   expect(release(0)).toHaveBeenCalled();
   frames();
   expect(graph.update).not.toHaveBeenCalled();
+});
+
+it('makes the picture in turns, hands it out whole, and ends in the midst of them', async () => {
+  const turns: (() => void)[] = [];
+  vi.stubGlobal('scheduler', { yield: () => new Promise<void>((resolve) => turns.push(resolve)) });
+  // As if each step took long.
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 20));
+  const next = () =>
+    act(async () => {
+      turns.shift()?.();
+      await Promise.resolve();
+    });
+  const { graph, onGraph, unmount } = show();
+  expect(graph.begin).not.toHaveBeenCalled();
+  await next();
+  expect(graph.begin).toHaveBeenCalledOnce();
+  expect(onGraph).not.toHaveBeenCalledWith(graph);
+  await next();
+  expect(onGraph).toHaveBeenLastCalledWith(graph);
+  unmount();
+  expect(graph.destroy).toHaveBeenCalledOnce();
+
+  const left = show();
+  left.unmount();
+  expect(left.graph.destroy).toHaveBeenCalledOnce();
+  await next();
+  expect(left.graph.begin).not.toHaveBeenCalled();
+});
+
+it('fails where the picture cannot be made', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.mocked(createGraphView).mockImplementation(() => {
+    throw new Error('No canvas here.');
+  });
+  stubMedia(() => false);
+  expect(() => renderWithStore(<GraphCanvas onGraph={vi.fn()} />)).toThrow('No canvas here.');
 });

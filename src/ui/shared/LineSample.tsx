@@ -53,7 +53,13 @@ export function MarkSample({
           strokeLinejoin="round"
         />
       )}
-      {arrow && <path d={`M${WIDTH - 2} 8l-11-5 3.500 5-3.500 5z`} fill={stroke} />}
+      {arrow && (
+        <path
+          className={mark.hollow ? styles.head : undefined}
+          d={`M${WIDTH - 2} 8l-11-5 3.500 5-3.500 5z`}
+          {...(mark.hollow ? { stroke, strokeLinejoin: 'round' } : { fill: stroke })}
+        />
+      )}
       {struck && <line x1={WIDTH / 2} y1={2} x2={WIDTH / 2} y2={HEIGHT - 2} stroke={stroke} strokeWidth={2} />}
       {badge !== null && (
         <>
