@@ -32,7 +32,14 @@ export function GraphTools({ graph }: { readonly graph: GraphView | null }) {
   const putBack = (): void => changeUndoably('moved', resetMoved);
   return (
     <>
-      <div className={styles.tools} role="group" aria-label={t('graph.tools')} data-tools="">
+      <div
+        className={styles.tools}
+        role="group"
+        aria-label={t('graph.tools')}
+        data-tools=""
+        // Voices leave the corner to a row of them.
+        data-row={sourcing ? '' : undefined}
+      >
         <div className={styles.zoom}>
           <Button label={t('graph.zoomIn')} onClick={() => graph && zoomIn(graph)}>
             <Plus size={18} aria-hidden="true" />
