@@ -42,4 +42,23 @@ describe('bowsOf', () => {
     const lines = [line('a', 'ties', 'b'), line('a', 'rescue', 'b'), line('b', 'ties', 'a')];
     expect(new Map([...bowsOf(lines)].toSorted())).toEqual(new Map([...bowsOf(lines.toReversed())].toSorted()));
   });
+
+  it('takes the order of a bundle by which no arrowhead lies on the end of a line that leads away', () => {
+    // The bundle bows by 11 units in the middle, which at the rim of a is as much as d lies aside.
+    const lines = [line('b', 'ties', 'a'), line('a', 'rescue', 'b'), line('a', 'ties', 'd')];
+    const plain = bowsOf(lines);
+    const into = lines[0]?.id ?? relationshipId('', '', '');
+    const placed = (aside: number) =>
+      new Map(
+        Object.entries({ a: [0, 0], b: [200, 0], d: [400, aside] }).map(([id, [x = 0, y = 0]]) => [
+          actorId(id),
+          { position: { x, y }, reach: 24 },
+        ]),
+      );
+    const turns = [80, -80].map((aside) => bowsOf(lines, placed(aside)).get(into) !== plain.get(into));
+    // Whichever of the two sides the line to d is on, the head keeps to the other one.
+    expect(turns.filter(Boolean)).toHaveLength(1);
+    expect(bowsOf(lines, placed(0))).toEqual(plain);
+    expect(bowsOf(lines.toReversed(), placed(80)).get(into)).toBe(bowsOf(lines, placed(80)).get(into));
+  });
 });

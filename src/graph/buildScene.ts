@@ -1,4 +1,4 @@
-import { isCased, sizeStep } from '../encoding/marks.ts';
+import { actorDiameter, isCased, sizeStep } from '../encoding/marks.ts';
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
 import type { ActorId, ClaimId, RelationshipId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
@@ -6,7 +6,7 @@ import { lensOf, type Lens } from '../view/lens.ts';
 import type { View } from '../view/view.ts';
 import type { VisibleGraph } from '../view/visibleGraph.ts';
 import { alongside } from './alongside.ts';
-import { bowsOf } from './bows.ts';
+import { bowsOf, type RestingActor } from './bows.ts';
 import { emphasisOf, type EmphasisRule } from './emphasis.ts';
 import { restingPositions } from './restingPositions.ts';
 import type { GraphScene, SceneActor } from './scene.ts';
@@ -28,12 +28,14 @@ let stagesBuilt = 0;
 function stageOf(index: DatasetIndex): Stage {
   const known = stages.get(index);
   if (known) return known;
+  const positions = restingPositions(index);
+  const claims = claimsOf(index);
   const stage: Stage = {
     // Two files may bear the same id and differ, so the key tells loadings apart, not ids.
     key: `${index.dataset.id}#${++stagesBuilt}`,
-    positions: restingPositions(index),
-    claims: claimsOf(index),
-    bows: bowsOf(index.relationships.values()),
+    positions,
+    claims,
+    bows: bowsOf(index.relationships.values(), restingActors(index, positions, claims)),
     over: null,
   };
   stages.set(index, stage);
@@ -66,6 +68,19 @@ function claimsOf(index: DatasetIndex): ReadonlyMap<ActorId, number> {
     claims.get(claim.object)?.add(claim.id);
   }
   return new Map([...claims].map(([id, set]) => [id, set.size]));
+}
+
+function restingActors(
+  index: DatasetIndex,
+  positions: ReadonlyMap<ActorId, Point>,
+  claims: ReadonlyMap<ActorId, number>,
+): ReadonlyMap<ActorId, RestingActor> {
+  return new Map(
+    index.dataset.actors.map(({ id, type }) => [
+      id,
+      { position: positions.get(id) ?? ORIGIN, reach: actorDiameter(type, sizeStep(claims.get(id) ?? 0)) / 2 },
+    ]),
+  );
 }
 
 /**

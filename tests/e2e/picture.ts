@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Relationship } from '../../src/domain/relationships.ts';
 import type { Point } from '../../src/domain/types.ts';
-import { bowsOf } from '../../src/graph/bows.ts';
+import { sceneOf } from '../../src/graph/layouts/layoutDataset.ts';
 import { buildScene } from '../../src/graph/buildScene.ts';
 import { planSceneLabels } from '../../src/graph/sceneLabels.ts';
 import { controlPoint, shapeBox, type Box } from '../../src/graph/sceneGeometry.ts';
@@ -14,7 +14,7 @@ export const canvasOf = (page: Page): Locator => page.getByTestId('graph-canvas'
 
 /** Where the actors rest: the dataset says so, and no filter or selection may say otherwise. */
 const RESTING: ReadonlyMap<string, Point> = new Map(Object.entries(INDEX.dataset.layout ?? {}));
-const BOWS: ReadonlyMap<string, number> = bowsOf(INDEX.relationships.values());
+const BOWS: ReadonlyMap<string, number> = new Map(sceneOf(INDEX).relationships.map(({ id, bow }) => [id, bow]));
 const RELATIONSHIPS = [...INDEX.relationships.values()];
 
 type Project = (point: Point) => Point;
