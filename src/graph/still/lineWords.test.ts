@@ -87,6 +87,27 @@ describe('the word of a line', () => {
     expect(apart(40)).toEqual([10, 10, 10]);
   });
 
+  it('is left out of a short line where it would stand between others that run along it', () => {
+    const short = straight('short', { x: 0, y: 6 }, { x: 4, y: 26 });
+    const between = (distance: number) =>
+      planLineWords(
+        [
+          short,
+          straight('over', { x: -300, y: 8 - distance }, { x: -5, y: 8 - distance }),
+          straight('under', { x: -300, y: 24 + distance }, { x: -5, y: 24 + distance }),
+        ],
+        // No room on its right, above it or beneath it.
+        [
+          { x1: 6, y1: -100, x2: 200, y2: 100 },
+          { x1: -120, y1: -100, x2: 200, y2: 4 - distance },
+          { x1: -120, y1: 28 + distance, x2: 200, y2: 100 },
+        ],
+        PICTURE,
+      ).get(short.id);
+    expect(between(30)?.angle).toBe(0);
+    expect(between(10)).toBeUndefined();
+  });
+
   it('in two rows is drawn one beneath the other', () => {
     const rows = drawLineWord({ at: { x: 0, y: 0 }, angle: 0, rows: ['Money', 'and arms'], size: 10 }, LIGHT);
     const [first, second] = rows.map((row) => Number(/ y="([^"]+)"/.exec(String(row))?.[1]));

@@ -23,6 +23,9 @@ const CELL = 60;
 const NEAR = 5;
 /** So far around a level word its own line comes before any other. */
 const ROOMS = [3, 5, 7, 9, 12];
+/** A level word around which, so far, others take so many times the room of its own line stands among those, and would be theirs. */
+const SURROUNDINGS = 18;
+const OTHERS = 2;
 /** With another line so near, a word along its own would stand between two, and be either's. */
 const BETWEEN = 9;
 /** What a square model unit of another line so near costs, in model units of distance from the middle. */
@@ -91,8 +94,13 @@ function choiceOf(place: Candidate, { written, all, own, picture }: Around): rea
       const near = coverWithin(room);
       return near.its > ROUNDING && near.others <= ROUNDING;
     });
+  const isAmongOthers = () => {
+    const around = coverWithin(SURROUNDINGS);
+    return around.others > OTHERS * around.its;
+  };
   // Level, nothing but nearness says which line it is of; along its own line, it runs along any beside that as well.
-  const isIts = place.isOn || (place.angle === 0 ? isNearest() : coverWithin(BETWEEN).others <= ROUNDING);
+  const isIts =
+    place.isOn || (place.angle === 0 ? isNearest() && !isAmongOthers() : coverWithin(BETWEEN).others <= ROUNDING);
   if (!isIts) return [];
   return [{ place, boxes, price: place.away + CROWDED * coverWithin(NEAR).others }];
 }
