@@ -33,6 +33,8 @@ const FEW_LIT = 8;
 const COVERED = 4;
 /** Standing hard by another sign is as bad as covering a little of so many lines. */
 const CROWD = 8;
+/** Lying on a square model unit of another sign is as bad as covering a little of so many lines. */
+const HIDING = 1;
 /** What each step down the order of places costs beside that. */
 const PLAIN = 0.1;
 const RANK = { selected: 0, near: 2, plain: 3, alone: 4, receded: 5 } as const;
@@ -42,9 +44,9 @@ const MATCHED_RANK = 1;
  * Whose label goes first: what is selected, what a search found or is in focus, what belongs to the selection, what has a line
  * left, then the rest.
  */
-function rankOf(node: SceneNode, { joined }: Attention): number {
-  const isAlone = node.emphasis === 'plain' && joined?.has(node.id) === false;
-  const rank = isAlone ? RANK.alone : RANK[node.emphasis];
+function rankOf(node: SceneNode, attention: Attention): number {
+  const isAlone = node.emphasis === 'plain' && attention.joined?.has(node.id) === false;
+  const rank = isAlone ? RANK.alone : RANK[isNameSelected(node, attention) ? 'selected' : node.emphasis];
   const isAsked = ('matched' in node && node.matched) || ('focused' in node && node.focused);
   return isAsked ? Math.min(MATCHED_RANK, rank) : rank;
 }
@@ -55,6 +57,8 @@ interface Attention {
   readonly isDrawn: boolean;
   /** What has a line left; `null` where that tells nothing. */
   readonly joined: ReadonlySet<string> | null;
+  /** Selected voices without a name of their own: that of the actor they stand by is theirs. */
+  readonly nameless: readonly SceneNode[];
 }
 
 const claimsOf = (node: SceneNode): number => ('claims' in node ? (node.claims ?? 0) : 0);
@@ -173,9 +177,11 @@ export function planLabels(
     y1 >= whole.y1 - down &&
     y2 <= whole.y2 + down;
   const side = CELL / steady;
+  const isNameless = (node: SceneNode): boolean => node.shown && 'voiceKind' in node && node.label === '';
   const attention: Attention = {
     isDrawn: nodes.some(({ shown, emphasis }) => shown && emphasis === 'receded'),
     joined: attended?.joined ?? null,
+    nameless: nodes.filter((node) => isNameless(node) && node.emphasis === 'selected'),
   };
   const ordered = nodes
     .filter((node) => node.shown)
@@ -183,7 +189,7 @@ export function planLabels(
   const signs = new Map(ordered.map((node) => [node, signOf(node)]));
   const byBox = new Map([...signs.values()].map((sign) => [sign.box, sign]));
   const all = createBoxGrid([...byBox.keys()], side);
-  const nameless = ordered.filter((node) => 'voiceKind' in node && node.label === '');
+  const nameless = ordered.filter(isNameless);
   const named = ordered.filter(({ label }) => label !== '');
   const isFew = ordered.filter(({ emphasis }) => emphasis !== 'receded').length <= FEW_LIT;
   const wanted = named
@@ -218,6 +224,13 @@ export function planLabels(
         return lines.length > 0 ? sortedBy(read, cost) : read;
       };
       const cover = ({ box }: Placed) => coverOf(box, others);
+      // Among voices there is little room. A selected one is marked, so that its name is known for its own also hard by another sign.
+      const anywhere = () =>
+        sortedBy(
+          [...places, ...slim.filter(isWithin)],
+          (place) =>
+            crossed(place) + HIDING * cover(place) + CROWD * crowdOf(place.box, { own, alike, others }, steady),
+        );
       const needed = () => {
         const amongReceded = isLit(node, attention) ? sortedBy(nextTo('tight', inFront), cover) : [];
         const mayCover = rankOf(node, attention) < RANK.near || isFew;
@@ -225,6 +238,7 @@ export function planLabels(
           ...nextTo('tight', others),
           ...amongReceded.filter((place) => mayCover || cover(place) === 0),
           ...nextTo('tight', others, slim.filter(isWithin)),
+          ...(attended?.alone && rankOf(node, attention) === RANK.selected ? anywhere() : []),
         ];
       };
       return [node.id, { places: nextTo('wide', others), needed: matters(node, attention) ? needed() : [] }];
@@ -266,6 +280,10 @@ const isLit = (node: SceneNode, attention: Attention): boolean =>
 /** Whether the sign of one stands at the shoulder of another. */
 const isBeside = (node: SceneNode, { position: { x, y }, ...other }: SceneNode): boolean =>
   Math.hypot(node.position.x - x, node.position.y - y) <= (diameterOf(node) + diameterOf(other)) / 2 + SHOULDER;
+
+/** Whether a name is that of what is selected. */
+const isNameSelected = (node: SceneNode, { nameless }: Attention): boolean =>
+  node.emphasis === 'selected' || nameless.some((voice) => isBeside(node, voice));
 
 /** Whether a node is named even where that leaves less room beside its name than others need. */
 const matters = (node: SceneNode, attention: Attention): boolean =>

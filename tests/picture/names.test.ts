@@ -216,3 +216,17 @@ it.each<[string, Partial<View>, number]>([
   }
   expect([...cut]).toEqual([]);
 });
+
+it('names every selected voice among the sources, by its own name or by that of the actor it stands by', () => {
+  const unnamed: string[] = [];
+  for (const zoom of [0.25, 0.34, 0.45, 0.7]) {
+    for (const voice of index.voices.values()) {
+      const scene = sceneOf({ mode: 'sourcing', select: voice.id });
+      const plan = planSceneLabels(scene, zoom);
+      const own = scene.sourcing?.voices.find(({ id }) => id === voice.id);
+      const named = own?.label === '' ? voice.actor : voice.id;
+      if (!named || !plan.get(named)?.box) unnamed.push(`${voice.id} at ${zoom}`);
+    }
+  }
+  expect(unnamed).toEqual([]);
+});
