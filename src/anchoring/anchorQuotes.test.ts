@@ -132,6 +132,13 @@ describe('a changed order', () => {
     expect(kinds(anchorQuotes(moved, [slept, guards, calm, bell]))).toEqual(['displaced', 'found', 'found', 'found']);
   });
 
+  it('warns in a text as long too, and does not call the very words other ones', () => {
+    const changed = [paragraphs[0], paragraphs[2], paragraphs[1], paragraphs[3]].join('\n\n');
+    const [, one, other] = anchorQuotes(changed, [mayor, guards, calm, bell], { length: text.length });
+    expect(one).toMatchObject({ kind: 'displaced', span: { start: changed.indexOf('Then the guards') } });
+    expect(other).toMatchObject({ kind: 'displaced', span: { start: changed.indexOf('The harbour') } });
+  });
+
   it('takes what is longest for the order, whatever the order the quotes are asked for in', () => {
     expect(kinds(anchorQuotes(moved, [bell, guards, slept, calm]))).toEqual(['found', 'found', 'displaced', 'found']);
   });
@@ -204,6 +211,39 @@ describe('the nearest passage', () => {
     expect(anchorQuotes('Quite another matter altogether.', quotes.slice(0, 1))).toEqual([
       { kind: 'missing', nearest: null },
     ]);
+  });
+
+  describe('of a sentence that was left out', () => {
+    const told = (asked: string): string =>
+      `The crews asked ${asked} the boat. The board set up a crew of six for the rescue. It rained.`;
+    const left = (story: string): string => story.replace(/The board.*rescue\. /, '');
+    const nearestOf = (copy: string, story: string, others: readonly string[]): string | null | undefined => {
+      const anchors = [quote(story, 'for the rescue'), ...others.map((words) => quote(story, words))];
+      const [one] = anchorQuotes(copy, anchors);
+      return one?.kind === 'missing' ? (one.nearest?.text ?? null) : undefined;
+    };
+
+    it('is none that has the letters of a short quote, but hardly its words', () => {
+      const story = told('how to rescue');
+      expect(nearestOf(left(story), story, ['It rained'])).toBeNull();
+    });
+
+    it('is none where another quote stands word for word', () => {
+      const story = told('for a rescue of');
+      expect(nearestOf(left(story), story, ['It rained'])).toBe('for a rescue');
+      expect(nearestOf(left(story), story, ['asked for a rescue of the boat', 'It rained'])).toBeNull();
+    });
+
+    it('may be where a quote stands that shares words with it', () => {
+      const story = told('how to rescue');
+      const reworded = story.replace('for the rescue', 'for a rescue').replace('The crews', 'Then the crews');
+      expect(nearestOf(reworded, story, ['a crew of six for', 'It rained'])).toBe('for a rescue');
+    });
+  });
+
+  it('is still one that has most of the words, wherever it has gone', () => {
+    const changed = `Nobody told the major of it, but ${text.slice(0, text.indexOf(' Nobody'))} At last it rained.`;
+    expect(anchorQuotes(changed, quotes)[2]).toMatchObject({ nearest: { text: 'Nobody told the major' } });
   });
 
   it('is not looked for when patience is over', () => {

@@ -83,14 +83,24 @@ export function anchorQuotes(
   const decider: Decider = { searched, chain, sure: new Set(chain.map(({ anchor }) => anchor)), single, length };
 
   const deadline = now() + patience;
-  return sought.map((one): QuoteAnchoring => {
-    if (isOriginal && standsAtPosition(text, one.anchor)) {
+  const decided = sought.map((one) => ({
+    one,
+    decision: isOriginal && standsAtPosition(text, one.anchor) ? ('original' as const) : decide(one, decider),
+  }));
+  const placed = decided
+    .flatMap(({ one: { anchor }, decision }): Landmark[] =>
+      typeof decision === 'object' && decision.kind === 'found' ? [{ anchor, span: decision.at }] : [],
+    )
+    .sort((a, b) => a.span.start - b.span.start);
+  return decided.map(({ one, decision }): QuoteAnchoring => {
+    if (decision === 'original') {
       return { kind: 'found', span: { start: one.anchor.start, end: one.anchor.end }, evened: [] };
     }
-    const decision = decide(one, decider);
     if (decision === 'missing') {
-      const nearest = now() < deadline ? nearestTo(one, decider) : null;
-      return { kind: 'missing', nearest };
+      const nearest = now() < deadline ? nearestTo(one, decider, placed) : null;
+      // The very words are nothing to compare with: as with a paragraph moved by itself, they stand elsewhere.
+      const isElsewhere = nearest && foldTypography(nearest.text).text === one.pattern.exact;
+      return isElsewhere ? { kind: 'displaced', span: nearest.span } : { kind: 'missing', nearest };
     }
     if (decision.kind !== 'found') return decision;
     const span = unfold(searched.folded, decision.at);
@@ -129,13 +139,24 @@ function beyondDoubt(single: readonly Landmark[], searched: Searched, length: nu
   });
 }
 
-function nearestTo({ anchor, pattern }: Sought, { chain, searched }: Decider): Passage | null {
+/** @param placed all quotes that were found, in the order of their places */
+function nearestTo(
+  { anchor, pattern }: Sought,
+  { chain, searched }: Decider,
+  placed: readonly Landmark[],
+): Passage | null {
+  // The words of a quote that was found are its own; only one that shares words with it can stand there too.
+  const taken = placed.filter((other) => other.anchor.end <= anchor.start || other.anchor.start >= anchor.end);
   const neighbours = neighboursOf(anchor, chain);
   const window = windowBetween(anchor, neighbours, searched.folded.text.length);
-  return nearestPassage(searched, pattern, window, {
-    at: placeFrom(anchor, neighbours) ?? window.start,
-    isKnown: isGapKnown(neighbours),
-  });
+  const expected = { at: placeFrom(anchor, neighbours) ?? window.start, isKnown: isGapKnown(neighbours) };
+  return nearestPassage(
+    searched,
+    pattern,
+    window,
+    expected,
+    taken.map(({ span }) => span),
+  );
 }
 
 function decide(one: Sought, decider: Decider): Decision {

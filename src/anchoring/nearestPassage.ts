@@ -19,42 +19,103 @@ const MOST_ERRORS = 60;
 /** How far a passage is stretched to whole words, in UTF-16 code units. */
 const LONGEST_WORD = 40;
 const WORD = /[\p{L}\p{M}\p{N}_]/u;
+const WORDS = /[\p{L}\p{M}\p{N}_]+/gu;
+/** Passages as good as each other that are tried for their words: a text may repeat itself a million times. */
+const MOST_TRIED = 50;
+/**
+ * Share of the letters of a quote that must stand in whole words of it which the passage has too, a slip in each allowed.
+ * Short words are all alike: letter by letter “for the rescue” is near “how to rescue”, of which it has one word.
+ */
+const LEAST_WORDS_SHARE = 0.5;
 
 /**
  * The passage most like a quote that stands nowhere word for word: in the part of the text where the quote should be,
  * else what stands at its very place, else anywhere. A suggestion for a person to compare, never a place to anchor.
  * @param window where the quote should be, in the folded text
  * @param expected where in the folded text it would begin, and whether that is known or only likely
+ * @param taken places in the folded text, in order, where words stand that are known to be others: no passage is
+ * looked for across them
  */
 export function nearestPassage(
   searched: Searched,
   { exact }: Pattern,
   window: Span,
   expected: { readonly at: number; readonly isKnown: boolean },
+  taken: readonly Span[] = [],
 ): Passage | null {
   const { text } = searched.folded;
   const most = Math.min(MOST_ERRORS, Math.floor(exact.length * MOST_ERRORS_SHARE));
-  const near = nearestIn(searched, exact, window, most, expected.at);
-  if (near) return near;
+  const nearest = (within: Span) => nearestIn(searched, exact, untaken(within, taken), most, expected.at);
+  const near = nearest(window);
+  const isElsewhere = near?.errors === 0 && expected.isKnown;
+  if (near && !isElsewhere) return near;
+  if (isElsewhere) {
+    // Of a refrain, the verse in its place is meant. Where that holds nothing like it, the words themselves have moved.
+    const reach = Math.floor(exact.length / 2);
+    const place = { start: expected.at - reach, end: expected.at + exact.length + reach };
+    const here = { start: clamp(place.start, window), end: clamp(place.end, window) };
+    return nearest(here) ?? near;
+  }
   if (expected.isKnown) {
     const place = { start: clamp(expected.at, window), end: clamp(expected.at + exact.length, window) };
     return passageAt(searched, place, exact.length);
   }
   if (window.start === 0 && window.end === text.length) return null;
-  const far = nearestIn(searched, exact, { start: 0, end: text.length }, most, expected.at);
+  const far = nearest({ start: 0, end: text.length });
   // The very words in another place are no passage to compare with.
   return far && far.errors > 0 ? far : null;
 }
 
 const clamp = (place: number, { start, end }: Span): number => Math.min(Math.max(place, start), end);
 
-function nearestIn(searched: Searched, exact: string, window: Span, most: number, likely: number): Passage | null {
-  // Only the best are listed, and all of them are equally good: the one closest to where the quote should be is meant.
-  const [first, ...others] = search(searched.folded.text.slice(window.start, window.end), exact, most);
-  if (!first) return null;
-  const offBy = ({ start }: { readonly start: number }): number => Math.abs(window.start + start - likely);
-  const best = others.reduce((a, b) => (offBy(b) < offBy(a) ? b : a), first);
-  return passageAt(searched, { start: window.start + best.start, end: window.start + best.end }, best.errors);
+/** What is left of a stretch without the places in it that are taken; those in order. */
+function untaken({ start, end }: Span, taken: readonly Span[]): readonly Span[] {
+  const free: Span[] = [];
+  let from = start;
+  for (const place of taken) {
+    if (place.end <= from || place.start >= end) continue;
+    if (place.start > from) free.push({ start: from, end: place.start });
+    from = place.end;
+  }
+  return from < end ? [...free, { start: from, end }] : free;
+}
+
+/** A place in the folded text, and by how many letters it differs. */
+interface Match extends Span {
+  readonly errors: number;
+}
+
+/** The passage with the fewest errors in these stretches; of those as good, the one closest to where the quote should be. */
+function nearestIn(
+  searched: Searched,
+  exact: string,
+  stretches: readonly Span[],
+  most: number,
+  likely: number,
+): Passage | null {
+  const { text } = searched.folded;
+  const offBy = ({ start }: Span): number => Math.abs(start - likely);
+  let best: Match | null = null;
+  for (const { start, end } of stretches) {
+    const mostHere: number = best?.errors ?? most;
+    // Only the best of a stretch are listed, and all of them are equally good.
+    const closest = search(text.slice(start, end), exact, mostHere)
+      .map((one): Match => ({ start: start + one.start, end: start + one.end, errors: one.errors }))
+      .sort((a, b) => offBy(a) - offBy(b))
+      .slice(0, MOST_TRIED)
+      .find((one) => hasWordsOf(exact, text.slice(one.start, one.end)));
+    if (!closest) continue;
+    if (!best || closest.errors < best.errors || offBy(closest) < offBy(best)) best = closest;
+  }
+  return best && passageAt(searched, best, best.errors);
+}
+
+/** Whether most of a quote stands in words that a passage has too. That they are in order, its few errors tell. */
+function hasWordsOf(exact: string, passage: string): boolean {
+  const words = exact.match(WORDS) ?? [];
+  const lengthOf = (some: readonly string[]): number => some.reduce((sum, { length }) => sum + length, 0);
+  const kept = words.filter((word) => search(passage, word, Math.floor(word.length * MOST_ERRORS_SHARE)).length > 0);
+  return words.length === 0 || lengthOf(kept) > lengthOf(words) * LEAST_WORDS_SHARE;
 }
 
 /** What stands at a place of the folded text, stretched to whole words. */
