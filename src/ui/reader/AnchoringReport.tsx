@@ -1,12 +1,14 @@
 import { Trash2 } from 'lucide-react';
 import { useState, type RefObject } from 'react';
 import { EVENED, type Evened } from '../../anchoring/evenedOut.ts';
+import { movedParagraphs } from '../../anchoring/movedParagraphs.ts';
 import { notFoundIn } from '../../anchoring/notFound.ts';
 import type { Source } from '../../domain/types.ts';
 import type { SourceReading } from '../../store/appState.ts';
 import { useAppState, useIndex } from '../../store/hooks.ts';
 import { Button } from '../shared/Button.tsx';
-import { t } from '../shared/messages/i18n.ts';
+import { joinNames } from '../shared/joinNames.ts';
+import { formatNumber, t } from '../shared/messages/i18n.ts';
 import styles from './AnchoringReport.module.css';
 import { goTo, warnedSelector } from './goTo.ts';
 import { forgetText, keepText } from './keptTexts.ts';
@@ -25,6 +27,12 @@ export function AnchoringReport({ source, reading, page, scroller }: Props) {
   const { quotes } = useIndex();
   const all = reading.anchorings.size;
   const lost = [...notFoundIn(reading.anchorings)];
+  const moved = movedParagraphs(
+    [...reading.anchorings].flatMap(([id, anchoring]) => {
+      const quote = quotes.get(id);
+      return quote && anchoring.kind === 'found' ? [{ paragraph: quote.paragraph, at: anchoring.span.start }] : [];
+    }),
+  );
   const evened = evenedIn(reading);
   const warned = warnedIn(page.blocks);
   return (
@@ -37,6 +45,9 @@ export function AnchoringReport({ source, reading, page, scroller }: Props) {
           {t('reader.found', { found: all - lost.length, count: all })}
         </p>
         {all - lost.length < lost.length && <p>{t('reader.fewFound')}</p>}
+        {moved.length > 0 && (
+          <p>{t('reader.moved', { paragraphs: joinNames(moved.map(formatNumber)), count: moved.length })}</p>
+        )}
         {evened.length > 0 && (
           <p className={styles.note}>
             {t('reader.evened', { kinds: evened.map((kind) => t(`reader.evenedOut.${kind}`)).join(', ') })}
