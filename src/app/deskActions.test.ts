@@ -3,6 +3,7 @@ import { makeIndex } from '../../tests/support/dataset.ts';
 import { AUDIT_SECTIONS } from '../domain/audit/auditTypes.ts';
 import { defaultView, MODES, PANELS, type View } from '../view/view.ts';
 import { actorId, voiceId } from '../domain/ids.ts';
+import { STANDINGS } from '../domain/standing.ts';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import { findableAction } from '../ui/palette/groups.ts';
 import { makeFinder } from '../view/finder.ts';
@@ -109,9 +110,17 @@ describe('what can be done', () => {
     const desk = makeDesk({ distrust: [voiceId('v-vale')] });
     run(desk, 'hideFallen');
     expect(desk.now().standing).not.toContain('unsupported');
-    const again = makeDesk({ standing: desk.now().standing });
+    const again = makeDesk({ distrust: [voiceId('v-vale')], standing: desk.now().standing });
     run(again, 'hideFallen');
     expect(again.now().standing).toBeNull();
+  });
+
+  it('calls it by what it does, and leaves it to another filter by standing', () => {
+    const nameOf = (set: Partial<View>) =>
+      deskActions(makeDesk({ distrust: [voiceId('v-vale')], ...set })).find(({ id }) => id === 'hideFallen')?.label;
+    expect(nameOf({})).toBe('Hide what fell');
+    expect(nameOf({ standing: STANDINGS.filter((each) => each !== 'unsupported') })).toBe('Show what fell');
+    expect(nameOf({ standing: ['named'] })).toBeUndefined();
   });
 
   it.each(['c-pay', 'selmouth~money-and-arms~ferry-union', 'v-vale~harbour-board'])(

@@ -25,7 +25,7 @@ import { findThing, type DatasetIndex, type Thing } from '../domain/datasetIndex
 import { actorId } from '../domain/ids.ts';
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { AppActions } from '../store/createAppStore.ts';
-import { drawsPart, selectVisible } from '../store/selectors.ts';
+import { drawsPart, selectFallen } from '../store/selectors.ts';
 import { fitDrawn } from '../ui/canvas/cameraMoves.ts';
 import type { PaletteAction, Question } from '../ui/palette/paletteAction.ts';
 import { headingId } from '../ui/audit/sectionGroups.ts';
@@ -33,7 +33,7 @@ import type { ThemeChoice } from '../ui/header/themeChoice.ts';
 import { shortName } from '../ui/shared/labels.ts';
 import { t } from '../ui/shared/messages/i18n.ts';
 import { thingName } from '../ui/shared/thingName.ts';
-import { areFallenHidden, fallenIn } from '../view/aside.ts';
+import { fallenPress } from '../view/aside.ts';
 import { clearAside, hideFallen } from '../view/lensTransitions.ts';
 import { goToStop } from '../view/tours.ts';
 import {
@@ -173,13 +173,12 @@ const SINGLE = {
   },
   hideFallen: {
     icon: FilterX,
-    nameOf: ({ view }) => t(areFallenHidden(view.standing) ? 'palette.action.showFallen' : 'lens.hideFallen'),
+    nameOf: ({ view, index }) =>
+      t(fallenPress(view.standing, selectFallen(index, view)) === 'show' ? 'lens.showFallen' : 'lens.hideFallen'),
     also: () => t('palette.also.hideFallen'),
     does: ({ view, index, change }) => {
-      const isHidden = areFallenHidden(view.standing);
-      return when(isHidden || fallenIn(selectVisible(index, view)) > 0, () =>
-        change((now) => hideFallen(now, !isHidden)),
-      );
+      const press = fallenPress(view.standing, selectFallen(index, view));
+      return when(press !== null, () => change((now) => hideFallen(now, press === 'hide')));
     },
   },
   clearSelection: {

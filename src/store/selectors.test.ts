@@ -3,10 +3,20 @@ import { given, makeIndex } from '../../tests/support/dataset.ts';
 import { voiceId } from '../domain/ids.ts';
 import { defaultView } from '../view/view.ts';
 import { createAppStore } from './createAppStore.ts';
-import { selectFacets, selectIndex, selectStandings, selectVisible } from './selectors.ts';
+import { selectFacets, selectFallen, selectIndex, selectStandings, selectVisible } from './selectors.ts';
 
 const index = makeIndex();
 const view = defaultView('harbour');
+
+describe('selectFallen', () => {
+  it('counts what fell of what all filters leave but the one by standing', () => {
+    const aside = { ...view, distrust: ['v-vale', 'v-brandt'].map(voiceId) };
+    expect(selectFallen(index, view)).toBe(0);
+    expect(selectFallen(index, aside)).toBe(3);
+    expect(selectFallen(index, { ...aside, standing: ['named'] })).toBe(3);
+    expect(selectFallen(index, { ...aside, standing: ['named'], categories: ['hostility'] })).toBe(1);
+  });
+});
 
 describe.each([
   ['selectVisible', selectVisible],

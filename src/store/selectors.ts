@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '../domain/datasetIndex.ts';
+import { fallenIn } from '../view/aside.ts';
 import { facets, type Facets } from '../view/facets.ts';
 import { lensOf } from '../view/lens.ts';
 import { timelineOf, type Timeline } from '../view/timeline.ts';
@@ -28,6 +29,13 @@ function rememberLast<Result>(
 
 /** What the filters leave of a dataset. */
 export const selectVisible: (index: DatasetIndex, filters: FilterState) => VisibleGraph = rememberLast(visibleGraph);
+
+/** How many relationships have fallen of those that all filters but the one by standing leave. */
+export const selectFallen: (index: DatasetIndex, filters: FilterState) => number = rememberLast((index, filters) =>
+  fallenIn(
+    filters.standing === null ? selectVisible(index, filters) : visibleGraph(index, { ...filters, standing: null }),
+  ),
+);
 
 /** What each filter offers, with counts. */
 export const selectFacets: (index: DatasetIndex, filters: FilterState) => Facets = rememberLast(facets);

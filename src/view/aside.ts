@@ -2,16 +2,25 @@ import { STANDINGS } from '../domain/standing.ts';
 import type { View } from './view.ts';
 import type { VisibleGraph } from './visibleGraph.ts';
 
-/** Whether the filter by standing leaves out the relationships that have fallen. */
-export const areFallenHidden = (standing: View['standing']): boolean =>
-  standing !== null && !standing.includes('unsupported');
-
 /** How many of the relationships that the filters leave have fallen. */
 export const fallenIn = ({ relationships }: VisibleGraph): number =>
   [...relationships.values()].filter(({ standing }) => standing === 'unsupported').length;
 
-const areOnlyFallenHidden = (standing: View['standing']): boolean =>
-  standing !== null && areFallenHidden(standing) && standing.length === STANDINGS.length - 1;
+/** Whether the filter by standing leaves out the relationships that have fallen, and no others. */
+export const areOnlyFallenHidden = (standing: View['standing']): boolean =>
+  standing !== null && !standing.includes('unsupported') && standing.length === STANDINGS.length - 1;
+
+/**
+ * What one press does to what fell: takes it out of the picture, or back into it. Not offered while nothing fell that the
+ * other filters leave, and where a person filters by standing otherwise: that filter has a box for what fell, and a press
+ * could not be told from it, nor taken back with the voices.
+ * @param fallen how many of the relationships that the other filters leave have fallen
+ */
+export function fallenPress(standing: View['standing'], fallen: number): 'hide' | 'show' | null {
+  if (fallen === 0) return null;
+  if (standing === null) return 'hide';
+  return areOnlyFallenHidden(standing) ? 'show' : null;
+}
 
 /**
  * Sets just these voices aside. With the last one taken back, nothing has fallen: a filter that hides nothing else goes

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { voiceId } from '../domain/ids.ts';
-import { areFallenHidden } from './aside.ts';
+import { areOnlyFallenHidden } from './aside.ts';
 import { clearAside, hideFallen, setAside, shareAside } from './lensTransitions.ts';
 import { takeBack } from './transitions.ts';
 import { defaultView } from './view.ts';
@@ -32,8 +32,8 @@ describe('clearAside', () => {
 describe('hideFallen', () => {
   it('takes only what has fallen out of a filter by standing, and puts it back', () => {
     const hidden = hideFallen(view, true);
-    expect(areFallenHidden(view.standing)).toBe(false);
-    expect(areFallenHidden(hidden.standing)).toBe(true);
+    expect(areOnlyFallenHidden(view.standing)).toBe(false);
+    expect(areOnlyFallenHidden(hidden.standing)).toBe(true);
     expect(hideFallen(hidden, true)).toBe(hidden);
     expect(hideFallen(hidden, false)).toEqual(view);
     const few = { ...view, standing: ['named' as const] };
@@ -47,7 +47,7 @@ describe('a filter that hides only what fell', () => {
   it('goes with the last voice taken back, and no sooner', () => {
     expect(clearAside(hidden)).toEqual({ ...view, distrust: [] });
     const one = setAside(hidden, [A], false);
-    expect(areFallenHidden(one.standing)).toBe(true);
+    expect(areOnlyFallenHidden(one.standing)).toBe(true);
     expect(setAside(one, [B], false).standing).toBeNull();
   });
 

@@ -1,6 +1,6 @@
 import type { VoiceId } from '../domain/ids.ts';
 import { STANDINGS } from '../domain/standing.ts';
-import { areFallenHidden, withAside } from './aside.ts';
+import { withAside } from './aside.ts';
 import { toggleFilter } from './transitions.ts';
 import type { View } from './view.ts';
 
@@ -17,8 +17,10 @@ export function setAside(view: View, voices: readonly VoiceId[], aside: boolean)
 export const clearAside = (view: View): View => (view.distrust.length === 0 ? view : withAside(view, []));
 
 /** Takes the relationships that have fallen out of the picture, or back into it; what else is filtered stays so. */
-export const hideFallen = (view: View, hide: boolean): View =>
-  areFallenHidden(view.standing) === hide ? view : toggleFilter(view, 'standing', 'unsupported', STANDINGS);
+export function hideFallen(view: View, hide: boolean): View {
+  const areHidden = view.standing !== null && !view.standing.includes('unsupported');
+  return areHidden === hide ? view : toggleFilter(view, 'standing', 'unsupported', STANDINGS);
+}
 
 /** Of a group of voices: none, some or all of them are set aside. An empty group has none. */
 export function shareAside(distrust: ReadonlySet<VoiceId>, voices: readonly VoiceId[]): 'none' | 'some' | 'all' {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actorId, voiceId } from '../domain/ids.ts';
+import { STANDINGS } from '../domain/standing.ts';
 import {
   fitWhole,
   clearFilter,
@@ -61,6 +62,13 @@ describe('filters', () => {
 
   it('are none when every value is on', () => {
     expect(toggleFilter({ ...base, types: ['person', 'club'] }, 'types', 'state', ALL).types).toBeNull();
+  });
+
+  it('are none by standing when every standing is on that has a box: none has fallen while nobody is set aside', () => {
+    const most: View = { ...base, standing: STANDINGS.filter((each) => each !== 'unsupported' && each !== 'denied') };
+    expect(toggleFilter(most, 'standing', 'denied', STANDINGS).standing).toBeNull();
+    const aside = toggleFilter({ ...most, distrust: [VALE] }, 'standing', 'denied', STANDINGS);
+    expect(aside.standing).toEqual(STANDINGS.filter((each) => each !== 'unsupported'));
   });
 
   it('let nothing through when the last value goes off', () => {

@@ -1,6 +1,6 @@
 import type { ActorId, VoiceId } from '../domain/ids.ts';
 import type { Point } from '../domain/types.ts';
-import { asideAsBefore } from './aside.ts';
+import { areOnlyFallenHidden, asideAsBefore } from './aside.ts';
 import { columnChoice, perTable, type ColumnName, type TableName, type TableSort } from './tables.ts';
 import { MAX_SEARCH_LENGTH } from './viewKeys.ts';
 import { sameView } from './urlCodec.ts';
@@ -37,7 +37,9 @@ export function toggleFilter<Key extends FacetKey>(
   const next = shown.includes(value)
     ? shown.filter((item) => item !== value)
     : all.filter((item) => item === value || shown.includes(item));
-  return { ...view, [key]: all.every((item) => next.includes(item)) ? null : next };
+  const toggled: View = { ...view, [key]: all.every((item) => next.includes(item)) ? null : next };
+  // With nobody set aside nothing has fallen, and has no box to tick: every box ticked is no filter then either.
+  return view.distrust.length === 0 && areOnlyFallenHidden(toggled.standing) ? { ...toggled, standing: null } : toggled;
 }
 
 /** Lets only this value of a filter through, or takes the filter away when it already does just that. */

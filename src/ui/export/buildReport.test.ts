@@ -35,7 +35,7 @@ describe('buildReport', () => {
     expect(fell({}, true)).toBe('2 fell, left out here');
     expect(fell({ categories: ['hostility'] }, false)).toMatch(/^2 fell, 1 of them in view$/);
     expect(fell({ categories: ['hostility'] }, true)).toBe('2 fell, 1 of them of this view, left out here');
-    expect(fell({ categories: [] }, true)).toBe('2 fell, none of them in view');
+    expect(fell({ categories: [] }, true)).toBe('2 fell, hidden by the filters');
   });
 
   it('says of each claim what weakens it', () => {

@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { voiceId } from '../../domain/ids.ts';
+import { STANDINGS } from '../../domain/standing.ts';
 import { setAside } from '../../view/lensTransitions.ts';
-import { setOnlyPanel } from '../../view/transitions.ts';
+import { onlyFilter, setOnlyPanel } from '../../view/transitions.ts';
 import type { Panel, View } from '../../view/view.ts';
 import { LensBar } from './LensBar.tsx';
 
@@ -100,7 +101,9 @@ describe('LensBar', () => {
     await user.click(screen.getByRole('button', { name: 'Hide what fell' }));
     expect(store.getState().view.standing).not.toContain('unsupported');
     expect(store.getState().view.standing).toContain('contested');
-    const again = screen.getByRole('button', { name: 'Hide what fell', pressed: true });
+    const again = screen.getByRole('button', { name: 'Show what fell' });
+    expect(again).toHaveFocus();
+    expect(again).not.toHaveAttribute('aria-pressed');
     await user.click(again);
     expect(store.getState().view.standing).toBeNull();
     act(() => store.getState().change((view) => ({ ...view, distrust: [voiceId('v-silent')] })));
@@ -115,9 +118,29 @@ describe('LensBar', () => {
     filter({ categories: ['hostility'] });
     expect(bar).toHaveTextContent('3 fell, 1 of them in view.');
     await user.click(screen.getByRole('button', { name: 'Hide what fell' }));
-    expect(bar).toHaveTextContent('3 fell, none of them in view.');
+    expect(bar).toHaveTextContent('3 fell, hidden by the filters.');
+    expect(screen.getByRole('button', { name: 'Show what fell' })).toBeVisible();
     filter({ standing: null, categories: [] });
-    expect(bar).toHaveTextContent('3 fell, none of them in view.');
+    expect(bar).toHaveTextContent('3 fell, hidden by the filters.');
+    expect(screen.queryByRole('button', { name: /what fell/u })).toBeNull();
+  });
+
+  it('leaves what fell to another filter by standing, which is as it was once all are taken back', async () => {
+    const user = userEvent.setup();
+    const { store } = show();
+    const change = (next: (view: View) => View) => act(() => store.getState().change(next));
+    change((view) => onlyFilter(view, 'standing', 'named'));
+    change((view) => setAside(view, ['v-vale', 'v-brandt'].map(voiceId), true));
+    expect(screen.getByRole('region', { name: 'Set aside' })).toHaveTextContent('3 fell, hidden by the filters.');
+    expect(screen.queryByRole('button', { name: /what fell/u })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Take all back' }));
+    expect(store.getState().view.standing).toEqual(['named']);
+  });
+
+  it('says what a press does where a link opens with what fell hidden', () => {
+    const standing = STANDINGS.filter((each) => each !== 'unsupported');
+    renderWithStore(<LensBar />, { view: { distrust: [voiceId('v-vale')], standing } });
+    expect(screen.getByRole('button', { name: 'Show what fell' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Hide what fell' })).toBeNull();
   });
 
@@ -133,7 +156,7 @@ describe('LensBar', () => {
     const { store } = show('v-vale', 'v-brandt');
     expect(screen.getByText('3 stand, 1 changed, 3 fell.', { exact: false })).toBeVisible();
     act(() => store.getState().change((view) => ({ ...view, categories: [] })));
-    expect(screen.getByText('3 stand, 1 changed, 3 fell (0 in view).', { exact: false })).toBeVisible();
+    expect(screen.getByText('3 stand, 1 changed, 3 fell (hidden by the filters).', { exact: false })).toBeVisible();
   });
 
   it('takes back one by one, the keyboard going on to the next, and to the bar’s place after the last', async () => {

@@ -2,8 +2,17 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { VoiceId } from '../../domain/ids.ts';
 import { LENS_CHANGES, type LensChange } from '../../domain/lens.ts';
-import { useChange, useChangeAside, useIndex, useLens, useViewKey, useVisible } from '../../store/hooks.ts';
-import { areFallenHidden, fallenIn } from '../../view/aside.ts';
+import {
+  useAppState,
+  useChange,
+  useChangeAside,
+  useIndex,
+  useLens,
+  useViewKey,
+  useVisible,
+} from '../../store/hooks.ts';
+import { selectFallen } from '../../store/selectors.ts';
+import { fallenIn, fallenPress } from '../../view/aside.ts';
 import { clearAside, hideFallen, setAside } from '../../view/lensTransitions.ts';
 import { select, setOnlyPanel } from '../../view/transitions.ts';
 import { Button } from '../shared/Button.tsx';
@@ -85,16 +94,18 @@ export function LensBar() {
   );
 }
 
-/** Filters away the relationships that have fallen, and brings them back; not there while none is in view. */
+/**
+ * Filters away the relationships that have fallen, and brings them back. Its name is what a press does, and it never looks
+ * pressed: a filter that leaves out what fell may be there before anything does.
+ */
 function HideFallen() {
-  const inView = fallenIn(useVisible());
-  const standing = useViewKey('standing');
+  const index = useIndex();
+  const press = useAppState(({ view }) => fallenPress(view.standing, selectFallen(index, view)));
   const change = useChange();
-  const pressed = areFallenHidden(standing);
-  if (inView === 0 && !pressed) return null;
+  if (press === null) return null;
   return (
-    <Button pressed={pressed} onClick={() => change((view) => hideFallen(view, !pressed))}>
-      {t('lens.hideFallen')}
+    <Button onClick={() => change((view) => hideFallen(view, press === 'hide'))}>
+      {t(press === 'hide' ? 'lens.hideFallen' : 'lens.showFallen')}
     </Button>
   );
 }

@@ -27,7 +27,8 @@ export function lensShort(lens: Lens, inView = lens.effect.counts.fallen): strin
   const counts = inShort(lens);
   const parts = SHORT.filter((part) => counts[part] > 0).map((part) => {
     const told = t(`lens.short.${part}`, { count: counts[part] });
-    return part === 'fallen' && inView < counts.fallen ? t('lens.shortInView', { fell: told, count: inView }) : told;
+    if (part !== 'fallen' || inView === counts.fallen) return told;
+    return inView === 0 ? t('lens.shortHidden', { fell: told }) : t('lens.shortInView', { fell: told, count: inView });
   });
   return t('lens.short.all', { parts: parts.join(', ') });
 }
