@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
+import { makeIndex } from '../../../tests/support/dataset.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { voiceId } from '../../domain/ids.ts';
 import { STANDINGS } from '../../domain/standing.ts';
@@ -163,7 +164,7 @@ describe('LensBar', () => {
     const user = userEvent.setup();
     const { aside, container } = show('v-vale', 'v-brandt', 'v-gazette');
     await user.click(screen.getByText('Set aside: 3 voices.'));
-    await user.click(screen.getByRole('button', { name: 'Take back Ada Brandt' }));
+    await user.click(await screen.findByRole('button', { name: 'Take back Ada Brandt' }));
     expect(aside()).toEqual(['v-vale', 'v-gazette']);
     expect(screen.getByRole('button', { name: 'Take back Quay Gazette' })).toHaveFocus();
     await user.keyboard('{Enter}');
@@ -171,6 +172,38 @@ describe('LensBar', () => {
     await user.keyboard('{Enter}');
     expect(aside()).toEqual([]);
     expect(container.firstElementChild).toHaveFocus();
+  });
+
+  it('folds many voices behind one line, and keeps it while they are taken back one by one', async () => {
+    const user = userEvent.setup();
+    const many = makeIndex()
+      .dataset.voices.slice(0, 7)
+      .map(({ id }) => id);
+    const { aside, container } = show(...many);
+    await user.click(screen.getByText('Set aside: 7 voices.'));
+    const line = await screen.findByText('Take back one by one: 7 voices');
+    const list = screen.getByRole('list', { name: 'Who is set aside', hidden: true });
+    expect(list).not.toBeVisible();
+    await expectNoAxeViolations(container);
+    await user.click(line);
+    const [first, second] = within(list).getAllByRole('button');
+    if (!first || !second) throw new Error('Nobody to take back');
+    await user.click(first);
+    expect(aside()).toEqual(many.slice(1));
+    expect(second).toHaveFocus();
+    expect(screen.getByText('Take back one by one: 6 voices')).toBeVisible();
+  });
+
+  it('shows few voices at once', async () => {
+    const user = userEvent.setup();
+    show(
+      ...makeIndex()
+        .dataset.voices.slice(0, 6)
+        .map(({ id }) => id),
+    );
+    await user.click(screen.getByText('Set aside: 6 voices.'));
+    expect(await screen.findByRole('list', { name: 'Who is set aside' })).toBeVisible();
+    expect(screen.queryByText(/one by one/u)).toBeNull();
   });
 
   it('takes all back, which can be undone', async () => {

@@ -28,6 +28,9 @@ import styles from './LensBar.module.css';
 /** How long who is set aside must rest before it is said aloud, in milliseconds: a drag is one message, not ten. */
 const REST = 600;
 
+/** More voices than this are one line until asked for: on a phone they would fill the bar before what their going did. */
+const FEW = 6;
+
 /**
  * While anyone is set aside: who, what that does, and the ways back. Says it aloud once it rests. Takes no room while
  * nobody is.
@@ -41,7 +44,7 @@ export function LensBar() {
   const narrow = useNarrow();
   const hasSheet = useViewKey('panel').length > 0 && narrow;
   const root = useRef<HTMLDivElement>(null);
-  // A drag over many voices has no list to draw that nobody sees.
+  // A drag over many voices has no lists to draw that nobody sees.
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const fold = root.current?.querySelector('details');
@@ -73,7 +76,7 @@ export function LensBar() {
               {narrow ? lensShort(lens, inView) : lensSentence(index, lens, inView)}
             </summary>
             <div className={styles.more}>
-              <Voices voices={distrust} onLast={() => root.current?.focus()} />
+              {open && <Voices voices={distrust} onLast={() => root.current?.focus()} />}
               <p>{lensDetails(index, lens)}</p>
               {narrow && <HideFallen />}
               {open && <WhatChanged />}
@@ -144,6 +147,10 @@ function Voices({ voices, onLast }: { readonly voices: readonly VoiceId[]; reado
   const index = useIndex();
   const changeAside = useChangeAside();
   const list = useRef<HTMLUListElement>(null);
+  const areMany = voices.length > FEW;
+  // Stays a fold while the bar is open: who takes back one after the other would lose the place where the last few begin.
+  const [isFold, setFold] = useState(areMany);
+  if (areMany && !isFold) setFold(true);
   const takeBack = (voice: VoiceId, at: number): void => {
     // The keyboard goes on with the next one, as the one it stands on goes away.
     const buttons = list.current?.querySelectorAll('button');
@@ -152,7 +159,7 @@ function Voices({ voices, onLast }: { readonly voices: readonly VoiceId[]; reado
     else onLast();
     changeAside((view) => setAside(view, [voice], false));
   };
-  return (
+  const chips = (
     <ul className={styles.list} ref={list} aria-label={t('lens.who')}>
       {voices.map((voice, at) => (
         <li key={voice}>
@@ -168,6 +175,13 @@ function Voices({ voices, onLast }: { readonly voices: readonly VoiceId[]; reado
         </li>
       ))}
     </ul>
+  );
+  if (!isFold) return chips;
+  return (
+    <details>
+      <summary>{t('lens.whoFolded', { count: voices.length })}</summary>
+      {chips}
+    </details>
   );
 }
 
