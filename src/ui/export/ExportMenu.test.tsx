@@ -187,6 +187,22 @@ describe('ExportMenu', () => {
     expect(await screen.findByText('Saved as harbour.md')).toBeVisible();
   });
 
+  it('keeps the keyboard’s place while it saves, and saves once', async () => {
+    const { save, user } = open();
+    let arrive = (_: string): void => undefined;
+    const faces = vi.spyOn(fonts, 'fontFaces').mockReturnValue(new Promise((resolve) => (arrive = resolve)));
+    const svg = screen.getByRole('button', { name: /^SVG/ });
+    await user.click(svg);
+    expect(svg).toHaveAttribute('aria-disabled', 'true');
+    expect(svg).toHaveFocus();
+    await user.click(svg);
+    arrive('');
+    expect(await screen.findByText('Saved as harbour.svg')).toBeVisible();
+    expect(svg).toHaveFocus();
+    expect(save).toHaveBeenCalledOnce();
+    faces.mockRestore();
+  });
+
   it('saves no picture without its letters, says why, and tries again', async () => {
     const { save, user } = open();
     const faces = vi.spyOn(fonts, 'fontFaces').mockRejectedValue(new fonts.FontMissing('offline'));

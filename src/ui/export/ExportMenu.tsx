@@ -74,8 +74,12 @@ export function ExportMenu({ onPrint, onClose, save = saveFile }: Props) {
           <button
             type="button"
             className={styles.format}
-            disabled={isEmpty || (group === 'picture' && isPictureEmpty) || outcome.kind === 'working'}
-            onClick={() => void run(format)}
+            disabled={isEmpty || (group === 'picture' && isPictureEmpty)}
+            // Disabled by its own press, it would lose the keyboard its place.
+            aria-disabled={outcome.kind === 'working' || undefined}
+            onClick={() => {
+              if (outcome.kind !== 'working') void run(format);
+            }}
           >
             <Download size={16} aria-hidden="true" />
             <span className={styles.name}>{t(`export.format.${format.key}`)}</span>
