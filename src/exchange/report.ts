@@ -33,6 +33,8 @@ export interface ReportVoice {
   readonly voice: Voice;
   /** Whether it says this of its own side. */
   readonly isOwnSide: boolean;
+  /** Its stake, and whether it speaks of its own side: what readers should hear of wherever it is quoted; none for most. */
+  readonly interests: readonly string[];
   /** Whether it is named, its stake, whether it speaks of its own side, whether it is set aside: each in words. */
   readonly facts: readonly string[];
   /** All of that in one: “Jon Vale (Named person; stake: his union is suing the board)”. */

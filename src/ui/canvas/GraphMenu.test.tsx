@@ -76,7 +76,7 @@ describe('the menu of the graph', () => {
     await vi.waitFor(
       async () =>
         expect(await navigator.clipboard.readText()).toBe(
-          'Selmouth (announced) deals with Ferry Union, according to Ada Brandt. ' +
+          'City of Selmouth (announced) deals with Ferry Union, according to Ada Brandt. ' +
             'Source: “Ferry crews say guards closed the north quay”, The Harbour Post, republished by Selmouth Digest. ' +
             'Published 6 May 2031 (inferred). https://harbour-post.example/quay ' +
             'In Sourceline: http://localhost:3000/?dataset=harbour&select=selmouth~money-and-arms~ferry-union',

@@ -43,7 +43,7 @@ describe('ClaimCard', () => {
     await user.click(screen.getByRole('button', { name: 'Copy claim' }));
     await vi.waitFor(async () =>
       expect(await navigator.clipboard.readText()).toMatch(
-        /^Harbour Board does not close the quay to Ferry Union, according to Ada Brandt\. .* In Sourceline: http.*select=c-open&distrust=v-vale$/u,
+        /^Harbour Board of Selmouth does not close the quay to Ferry Union, according to Ada Brandt\. .* In Sourceline: http.*select=c-open&distrust=v-vale$/u,
       ),
     );
     expect(store.getState().notices).toMatchObject([{ kind: 'copied', what: 'sentence' }]);

@@ -30,14 +30,14 @@ describe('citation', () => {
     expect(citation(index, quote, NOBODY)).toBe(
       '“They raised the fees in secret” — “Ferry crews say guards closed the north quay”, ' +
         'The Harbour Post (republished by Selmouth Digest), 6 May 2031 (date inferred), Paragraph 3. ' +
-        'Who says so: Jon Vale. ' +
+        'Who says so: Jon Vale (stake: His union is suing the board). ' +
         'https://harbour-post.example/quay#:~:text=They%20raised%20the%20fees%20in%20secret',
     );
   });
 
   it('says of a voice that it is set aside', () => {
     expect(citation(index, quote, { distrusted: new Set([voiceId('v-vale')]) })).toContain(
-      'Who says so: Jon Vale (set aside). ',
+      'Who says so: Jon Vale (set aside; stake: His union is suing the board). ',
     );
   });
 

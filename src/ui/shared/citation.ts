@@ -4,11 +4,12 @@ import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { VoiceId } from '../../domain/ids.ts';
 import { creditOfQuote, type QuoteCredit } from '../../domain/quoteCredit.ts';
 import type { Claim, Quote, Source } from '../../domain/types.ts';
-import { chainText, creditName } from './claimWords.ts';
+import { chainText } from './claimWords.ts';
 import { formatDate } from './dates.ts';
 import { joinNames } from './joinNames.ts';
 import { voiceLabel } from './labels.ts';
 import { isolate, t } from './messages/i18n.ts';
+import { nameWith, stakeWords } from './voiceFacts.ts';
 import { wordingText } from './wordingText.ts';
 
 /** The page a quote stands on, opened at its words where the browser can (WICG scroll-to-text fragment). */
@@ -54,6 +55,12 @@ export const forTheRest = ({ restWords }: QuoteCredit): string =>
     ? t('evidence.forTheRest')
     : t('evidence.forWords', { words: joinNames(restWords.map((words) => `“${words}”`)) });
 
+/** A voice by its name, with its stake in the matter: a copy goes where the page no longer tells of that. */
+function creditedFully(index: DatasetIndex, distrusted: ReadonlySet<VoiceId>, id: VoiceId): string {
+  const stake = stakeWords(index.voices.get(id));
+  return nameWith(isolate(voiceLabel(index, id)), stake === null ? [] : [stake], distrusted.has(id));
+}
+
 /** What a person has set that bears on a citation. */
 interface CitedUnder {
   /** Voices set aside, which are named as such. */
@@ -74,7 +81,7 @@ export function citation(index: DatasetIndex, quote: Quote, { distrusted, unfoun
   const paragraph = quote.paragraph > 0 ? t('evidence.paragraph', { number: quote.paragraph }) : t('evidence.headline');
   const text = t('citation.text', {
     quote: quote.exact,
-    credit: quoteCredits(index, quote, (id) => creditName(index, distrusted, id)).join('; '),
+    credit: quoteCredits(index, quote, (id) => creditedFully(index, distrusted, id)).join('; '),
     title,
     publisher: republisher === undefined ? publisher : t('citation.republished', { publisher, republisher }),
     date: published.basis === 'inferred' ? t('citation.inferred', { date }) : date,

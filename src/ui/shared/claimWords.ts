@@ -22,12 +22,15 @@ export const sentenceText = ({ subject, predicate, object }: SentenceWords): str
     .replace('<predicate/>', () => predicate)
     .replace('<object/>', () => isolate(object));
 
-/** A claim as a sentence, with what it is only said of: “Iran (conditionally) gives military help to Syria”. */
-export const claimSentence = (index: DatasetIndex, claim: Claim): string =>
+/**
+ * A claim as a sentence, with what it is only said of: “Iran (conditionally) gives military help to Syria”. `nameOf` puts an
+ * actor into words; without it by the short name, as in the picture.
+ */
+export const claimSentence = (index: DatasetIndex, claim: Claim, nameOf = shortName): string =>
   sentenceText({
-    subject: shortName(index, claim.subject),
+    subject: nameOf(index, claim.subject),
     predicate: saidPredicate(index, claim),
-    object: shortName(index, claim.object),
+    object: nameOf(index, claim.object),
   });
 
 /** What weakens a claim and is not told by its sentence, to stand beside it; empty for most. */
@@ -48,9 +51,13 @@ export function claimQualities(claim: Claim, stands: boolean): readonly string[]
   ];
 }
 
-/** A chain from who said it through who carried it; a publication that speaks for itself is said to. */
+/** A chain from who said it through who carried it. */
+export const chainNames = (chain: Chain, nameOf: (id: VoiceId) => string): string =>
+  chain.map(nameOf).join(` ${t('evidence.via')} `);
+
+/** The same; a publication that speaks for itself is said to. */
 export function chainText(index: DatasetIndex, chain: Chain, nameOf: (id: VoiceId) => string): string {
-  const names = chain.map(nameOf).join(` ${t('evidence.via')} `);
+  const names = chainNames(chain, nameOf);
   return isOwnWords(index, chain) ? t('evidence.credited', { who: names, how: t('evidence.ownWords') }) : names;
 }
 

@@ -6,6 +6,8 @@ import { claimId, quoteId, voiceId, type QuoteId, type VoiceId } from '../../dom
 import { toldSentence } from './toldSentence.ts';
 
 const index = makeIndex();
+const VALE = '(stake: His union is suing the board; speaks of its own side: Ferry Union)';
+const ASIDE = VALE.replace('(', '(set aside; ');
 const ADDRESS = 'https://sourceline.example/?select=it';
 const SOURCE =
   'Source: “Ferry crews say guards closed the north quay”, The Harbour Post, republished by Selmouth Digest. ' +
@@ -24,12 +26,12 @@ function told(id: string, ...aside: readonly string[]): string | null {
 describe('toldSentence', () => {
   it('says of a relationship each thing that is said, with who says so, when, and how well that alone stands', () => {
     expect(told('harbour-board~hostility~ferry-union')).toBe(
-      'Harbour Board closes the quay to Ferry Union, according to two dock workers; ' +
+      'Harbour Board of Selmouth closes the quay to Ferry Union, according to two dock workers; ' +
         'the source has “Monday” (5 May 2031, inferred); contested: another claim denies or contradicts this one; ' +
         'this rests on unnamed voices. ' +
-        'Harbour Board does not close the quay to Ferry Union, according to Ada Brandt; ' +
+        'Harbour Board of Selmouth does not close the quay to Ferry Union, according to Ada Brandt; ' +
         'contested: another claim denies or contradicts this one; in tension with another claim, and both may be true. ' +
-        'Harbour Board (conditionally) closes the quay to Ferry Union, according to a person familiar with the plans; ' +
+        'Harbour Board of Selmouth (conditionally) closes the quay to Ferry Union, according to a person familiar with the plans; ' +
         'with its condition: Summary of c-would; ' +
         'this could not be verified; this rests on unnamed voices; ' +
         `in tension with 2 other claims, which may be true as well. ${SOURCE}`,
@@ -38,7 +40,7 @@ describe('toldSentence', () => {
 
   it('says that it pulls apart from something else, and through whom it came', () => {
     expect(told('ferry-union~diplomacy~selmouth')).toBe(
-      'Ferry Union deals with Selmouth, according to two dock workers through Quay Gazette; ' +
+      'Ferry Union deals with City of Selmouth, according to two dock workers through Quay Gazette; ' +
         `this rests on unnamed voices; in tension with another claim, and both may be true. ${SOURCE}`,
     );
   });
@@ -50,11 +52,11 @@ describe('toldSentence', () => {
         'fallen: each of its credits holds a voice set aside. ',
     );
     expect(aside).toContain(
-      'Harbour Board does not close the quay to Ferry Union, according to Ada Brandt; ' +
+      'Harbour Board of Selmouth does not close the quay to Ferry Union, according to Ada Brandt; ' +
         'contested by what rests on voices set aside here. ',
     );
     expect(told('ferry-union~hostility~harbour-board', 'v-vale')).toBe(
-      'Ferry Union deals with Harbour Board, according to Jon Vale (set aside); ' +
+      `Ferry Union deals with Harbour Board of Selmouth, according to Jon Vale ${ASIDE}; ` +
         `fallen: each of its credits holds a voice set aside. ${SOURCE}`,
     );
     const both = makeIndex({
@@ -66,7 +68,7 @@ describe('toldSentence', () => {
     });
     const thing = findThing(both, 'c');
     expect(thing && toldSentence(both, thing, under([voiceId('v-vale')]))).toContain(
-      'according to two dock workers and Jon Vale (set aside); this rests on unnamed voices. ',
+      `according to two dock workers and Jon Vale ${ASIDE}; this rests on unnamed voices. `,
     );
   });
 
@@ -91,7 +93,7 @@ describe('toldSentence', () => {
     });
     const thing = findThing(both, 'c');
     expect(thing && toldSentence(both, thing, under([voiceId('v-brandt')]))).toContain(
-      'according to Jon Vale; contested by what rests on voices set aside here; in tension with another claim, ',
+      `according to Jon Vale ${VALE}; contested by what rests on voices set aside here; in tension with another claim, `,
     );
   });
 
@@ -122,7 +124,7 @@ describe('toldSentence', () => {
     });
     const thing = findThing(two, 'ferry-union~diplomacy~selmouth');
     expect(thing && toldSentence(two, thing, under())).toMatch(
-      /according to two dock workers; this rests on unnamed voices\. Ferry Union .* according to Jon Vale\. /u,
+      /according to two dock workers; this rests on unnamed voices\. Ferry Union .* according to Jon Vale \(stake: .*\)\. /u,
     );
   });
 
@@ -196,11 +198,15 @@ describe('toldSentence', () => {
     );
   });
 
-  it('says a claim by itself as it says it in its relationship', () => {
+  it('says a claim by itself as it says it in its relationship, and how it was read', () => {
     const whole = told('harbour-board~hostility~ferry-union') ?? '';
     for (const id of ['c-closed', 'c-open', 'c-would']) {
-      expect(whole).toContain((told(id) ?? '').replace(` ${SOURCE}`, ''));
+      const reading = index.claims.get(claimId(id))?.reading;
+      const alone = (told(id) ?? '').replace(` ${SOURCE}`, '');
+      expect(whole).toContain(alone.replace(` How it was read: ${reading}`, ''));
+      expect(alone.endsWith(` How it was read: ${reading}`)).toBe(reading !== undefined);
     }
+    expect(['c-closed', 'c-open', 'c-would'].some((id) => index.claims.get(claimId(id))?.reading)).toBe(true);
   });
 
   it('sets apart what is said alike but stands otherwise, or was at another time', () => {
@@ -213,7 +219,7 @@ describe('toldSentence', () => {
     });
     const thing = findThing(twice, 'ferry-union~diplomacy~selmouth');
     expect(thing && toldSentence(twice, thing, under())).toMatch(
-      /in its own words; the source has “at first”\. Ferry Union .* in its own words; the source has “later”\. Source/u,
+      /Post itself; the source has “at first”\. Ferry Union .* Post itself; the source has “later”\. Source/u,
     );
   });
 
@@ -228,8 +234,10 @@ describe('toldSentence', () => {
   });
 
   it('tells what one voice says of an actor, and what came through another', () => {
-    expect(told('v-vale~harbour-board')).toMatch(/^Ferry Union deals with Harbour Board, according to Jon Vale\. /);
-    expect(told('v-workers~v-gazette')).toMatch(/^Ferry Union deals with Selmouth, .* through Quay Gazette; /);
+    expect(told('v-vale~harbour-board')).toMatch(
+      /^Ferry Union deals with Harbour Board of Selmouth, according to Jon Vale \(stake: .*\)\. /,
+    );
+    expect(told('v-workers~v-gazette')).toMatch(/^Ferry Union deals with City of Selmouth, .* through Quay Gazette; /);
   });
 
   it('does not say that a claim fell of which only the credit that is asked about did', () => {
@@ -242,7 +250,7 @@ describe('toldSentence', () => {
     });
     const thing = findThing(both, 'v-vale~selmouth');
     const text = thing && toldSentence(both, thing, under([voiceId('v-vale')]));
-    expect(text).toMatch(/according to Jon Vale \(set aside\)/u);
+    expect(text).toMatch(/according to Jon Vale \(set aside; /u);
     expect(text).not.toContain('fallen');
   });
 

@@ -4,13 +4,17 @@ import { claimStanding, type ClaimStanding } from '../../domain/claimStanding.ts
 import type { DatasetIndex, Thing } from '../../domain/datasetIndex.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import { isHeld } from '../../domain/held.ts';
-import type { QuoteId, VoiceId } from '../../domain/ids.ts';
+import type { ActorId, QuoteId, VoiceId } from '../../domain/ids.ts';
+import { isOwnWords } from '../../domain/quoteCredit.ts';
 import type { MatterStatus } from '../../domain/matterStatus.ts';
 import { claimStands, standingChains } from '../../domain/standing.ts';
 import type { Actor, Chain, Claim, Voice } from '../../domain/types.ts';
-import { chainText, claimSentence, creditNameWithin, sourceCredit } from './claimWords.ts';
+import { chainNames, claimSentence, sourceCredit } from './claimWords.ts';
 import { joinNames } from './joinNames.ts';
-import { t } from './messages/i18n.ts';
+import { shortName } from './labels.ts';
+import { isolate, t } from './messages/i18n.ts';
+import { midSentence } from './midSentence.ts';
+import { claimVoices, nameWith } from './voiceFacts.ts';
 import { whenText } from './whenText.ts';
 import { wordingText } from './wordingText.ts';
 
@@ -67,7 +71,7 @@ function toldOf(index: DatasetIndex, thing: Thing, distrusted: ReadonlySet<Voice
         distrusted,
       );
     case 'claim':
-      return told(index, [thing.claim], distrusted);
+      return withReading(told(index, [thing.claim], distrusted), thing.claim);
     case 'actor':
       return described(thing.actor.name, thing.actor);
     case 'voice':
@@ -76,6 +80,12 @@ function toldOf(index: DatasetIndex, thing: Thing, distrusted: ReadonlySet<Voice
       return [[], []];
   }
 }
+
+/** Of one claim, also how it was read: its sentence may say more than the words it rests on. */
+const withReading = ([sentences, quotes]: Told, { reading }: Claim): Told => [
+  reading === undefined ? sentences : [...sentences, t('told.reading', { reading })],
+  quotes,
+];
 
 /** Claims with only those of their chains that are asked about. */
 const through = (claims: readonly Claim[], isAsked: (chain: Chain) => boolean): readonly Claim[] =>
@@ -135,9 +145,14 @@ function statement(
   if (!first) return '';
   const chains = claims.flatMap(({ attribution }) => attribution);
   const left = new Set(standingChains({ ...first, attribution: chains }, distrusted));
-  const credits = [...left, ...chains.filter((chain) => !left.has(chain))].map((chain) =>
-    chainText(index, chain, (id) => creditNameWithin(index, distrusted, id)),
-  );
+  const told = interests(index, claims, distrusted);
+  const credits = [...left, ...chains.filter((chain) => !left.has(chain))].map((chain) => {
+    const names = chainNames(chain, (id) =>
+      nameWith(isolate(midSentence(index, id)), told.get(id) ?? [], distrusted.has(id)),
+    );
+    // The sentence is the dataset's, so that nobody's own words are spoken of.
+    return isOwnWords(index, chain) ? t('told.itself', { who: names }) : names;
+  });
   // What spoke against it was set aside, not answered; of what fell itself, that is all there is to say.
   const isLost = (conflict: MatterStatus): boolean => status !== null && before === conflict && status !== conflict;
   const against = (kinds: readonly (ConflictKind | null)[]): number =>
@@ -152,7 +167,7 @@ function statement(
   const tense = status === null ? 0 : against(['in-tension']);
   const parts = [
     t(first.modality === 'assessed' ? 'told.judges' : 'told.says', {
-      sentence: claimSentence(index, first),
+      sentence: claimSentence(index, first, fullName),
       credit: joinCredits([...new Set(credits)], first.modality),
     }),
     ...(conditionOf(first) === '' ? [] : [t('told.condition', { summary: conditionOf(first) })]),
@@ -167,6 +182,20 @@ function statement(
   ];
   return t('told.statement', { parts: parts.join(t('chain.semicolon')) });
 }
+
+/** What of each voice readers should hear wherever it is quoted, in words. */
+const interests = (
+  index: DatasetIndex,
+  claims: readonly Claim[],
+  distrusted: ReadonlySet<VoiceId>,
+): ReadonlyMap<VoiceId, readonly string[]> =>
+  new Map(
+    claims
+      .flatMap((claim) => claimVoices(index, claim, distrusted))
+      .map(({ voice, interests }) => [voice.id, interests]),
+  );
+
+const fullName = (index: DatasetIndex, id: ActorId): string => index.actors.get(id)?.name ?? shortName(index, id);
 
 /** Names one after the other; where a name holds a comma or an “and” itself, each with its own “according to”. */
 function joinCredits(credits: readonly string[], modality: Claim['modality']): string {

@@ -22,19 +22,30 @@ export function claimVoices(
     const { voice, admission } = station;
     const facts = factsOf(station);
     const told = t('report.voice', { name: isolate(voice.label), facts: facts.join('; ') });
-    return { voice, isOwnSide: admission !== null, facts, told };
+    return { voice, isOwnSide: admission !== null, interests: interestsOf(station), facts, told };
   });
 }
 
-function factsOf({ voice, admission, isSetAside }: ChainStation): readonly string[] {
-  const { kind, stake } = voice;
-  return [
-    t(`voiceKind.${kind}`),
-    ...(stake === undefined ? [] : [t('report.stake', { stake: stake.replace(/\.$/u, '') })]),
-    ...(admission ? [ownSide(voice, admission)] : []),
-    ...(isSetAside ? [t('chain.setAside')] : []),
-  ];
+const factsOf = (station: ChainStation): readonly string[] => [
+  t(`voiceKind.${station.voice.kind}`),
+  ...interestsOf(station),
+  ...(station.isSetAside ? [t('chain.setAside')] : []),
+];
+
+function interestsOf({ voice, admission }: ChainStation): readonly string[] {
+  const stake = stakeWords(voice);
+  return [...(stake === null ? [] : [stake]), ...(admission ? [ownSide(voice, admission)] : [])];
 }
+
+/** The stake of a voice, as it stands beside its name; `null` for most. */
+export const stakeWords = (voice: Voice | undefined): string | null =>
+  voice?.stake === undefined ? null : t('report.stake', { stake: voice.stake.replace(/\.$/u, '') });
+
+/** A name with what readers should hear of who bears it; the name alone where that is nothing. */
+export const nameWith = (name: string, facts: readonly string[], isSetAside: boolean): string => {
+  const told = [...(isSetAside ? [t('chain.setAside')] : []), ...facts];
+  return told.length === 0 ? name : t('report.voice', { name, facts: told.join('; ') });
+};
 
 /** From the actor a voice speaks from up to its side: “Quds Force, part of Revolutionary Guards, part of Iran”. */
 export const sideWay = (path: Admission['path']): string => path.map(({ name }) => name).join(t('chain.partOf'));
