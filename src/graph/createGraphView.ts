@@ -93,7 +93,6 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
 
   return {
     *begin(next) {
-      const release = stage.hold({ evenEmpty: true });
       scene = next;
       sync(next);
       yield;
@@ -106,7 +105,7 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
       }
       measureNow(cy);
       yield;
-      release();
+      stage.start();
     },
     update: (next) => {
       const isOther = next.key !== scene.key;
@@ -115,9 +114,10 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
       scene = next;
       sync(next);
       labels.update(next, isOther ? camera.refresh : undefined);
+      stage.start();
       if (!isOther && isShownOther) camera.follow();
     },
-    hold: () => stage.hold(),
+    hold: stage.hold,
     takePlace,
     cover: (covered, options) => camera.cover(covered, options?.animate ?? false),
     setTheme: (next) => {

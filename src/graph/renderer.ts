@@ -27,6 +27,8 @@ interface Renderer {
   skipFrame?: boolean;
   /** What is known of fingers that are down; `cxt` while two of them ask for a menu instead of moving the picture. */
   readonly touchData?: { cxt?: boolean };
+  /** What is done with each frame, drawn or not: all that changed is measured, and bitmaps are made. */
+  beforeRenderCallbacks?: readonly unknown[];
   /** The paths of shapes, by shape and size; made anew where there are none. */
   nodePathCache?: unknown;
   /** Measures what changed since the last frame. */

@@ -18,8 +18,10 @@ export interface Stage {
   readonly preferEdge: (edgeAt: (at: Point) => string | null) => void;
   /** Begins to load images that will be drawn, so that the first frame has them. */
   readonly loadAhead: (addresses: readonly string[]) => void;
-  /** Draws nothing until what this returns is called, unless the canvas is empty, or `evenEmpty`. */
-  readonly hold: (options?: { readonly evenEmpty?: boolean }) => () => void;
+  /** Draws nothing until what this returns is called, unless the canvas is empty. */
+  readonly hold: () => () => void;
+  /** Frames do nothing until this is called first: one would measure and draw at once all that there is by then. */
+  readonly start: () => void;
   /** The canvas may have lost what was drawn on it, as with every other size. */
   readonly emptied: () => void;
   /** Takes the instance, and all it left in the page, away. */
@@ -54,11 +56,14 @@ export function createStage(container: HTMLElement, sheet: StylesheetStyle[]): S
   strokeGlyphs(cy);
   calmFirstStyle(cy);
   let isEmpty = true;
-  let held: object | null = null;
+  let isStarted = false;
+  let held: object | null = {};
   cy.on('render', () => void (isEmpty = false));
   const renderer = rendererOf(cy);
   // Cytoscape would set it back after one frame.
   if (renderer) Object.defineProperty(renderer, 'skipFrame', { get: () => held !== null, set: () => undefined });
+  const eachFrame = renderer?.beforeRenderCallbacks;
+  if (renderer && eachFrame) renderer.beforeRenderCallbacks = [];
   // Of two fingers that come down near each other, Cytoscape takes no heed until they part: it takes them for a request for a
   // menu, which a finger held down makes here.
   if (renderer?.touchData) Object.defineProperty(renderer.touchData, 'cxt', { get: () => false, set: () => undefined });
@@ -74,16 +79,22 @@ export function createStage(container: HTMLElement, sheet: StylesheetStyle[]): S
     loadAhead: (addresses) => {
       for (const address of addresses) renderer?.getCachedImage?.(address, 'anonymous', () => {});
     },
-    hold: ({ evenEmpty = false } = {}) => {
+    hold: () => {
       const own = {};
-      if (!isEmpty || evenEmpty) held = own;
+      if (!isEmpty) held = own;
       return () => {
         if (held === own) held = null;
       };
     },
+    start: () => {
+      if (isStarted) return;
+      isStarted = true;
+      held = null;
+      if (renderer && eachFrame) renderer.beforeRenderCallbacks = eachFrame;
+    },
     emptied: () => {
       isEmpty = true;
-      held = null;
+      if (isStarted) held = null;
     },
     destroy: () => {
       stopDrawing();
