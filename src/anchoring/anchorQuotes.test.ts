@@ -241,6 +241,13 @@ describe('the nearest passage', () => {
     });
   });
 
+  it('is one that has most of the words, be there another with fewer letters wrong', () => {
+    const story = 'The harbour was shut. They said so it was to be. It rained.';
+    const anchors = [quote(story, 'so it was to be')];
+    const copy = 'We do in was go be. The harbour was shut. They said so they was to be. It rained.';
+    expect(anchorQuotes(copy, anchors)[0]).toMatchObject({ nearest: { text: 'so they was to be', errors: 4 } });
+  });
+
   it('is still one that has most of the words, wherever it has gone', () => {
     const changed = `Nobody told the major of it, but ${text.slice(0, text.indexOf(' Nobody'))} At last it rained.`;
     expect(anchorQuotes(changed, quotes)[2]).toMatchObject({ nearest: { text: 'Nobody told the major' } });

@@ -25,7 +25,7 @@ interface Row {
  * The paragraphs with quotes that stand out of order in a text, by their numbers, each once, in the order of the dataset:
  * those left out of the longest row of paragraphs whose numbers never fall. Of rows as long, the one with more quotes
  * counts. What a copy lacks or has besides moves nothing; nor does a headline, which pages set wherever they like.
- * Time grows with the square of the number of paragraphs.
+ * Time grows with the square of how often the paragraph changes from one quote to the next.
  */
 export function movedParagraphs(found: readonly PlacedQuote[]): readonly number[] {
   const runs = runsOf(found);

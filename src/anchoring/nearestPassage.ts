@@ -22,8 +22,10 @@ const WORD = /[\p{L}\p{M}\p{N}_]/u;
 const WORDS = /[\p{L}\p{M}\p{N}_]+/gu;
 /** Passages as good as each other that are tried for their words: a text may repeat itself a million times. */
 const MOST_TRIED = 50;
+/** Parts of a text that are searched each by itself: the more quotes, the more of them lie between. */
+const MOST_STRETCHES = 200;
 /**
- * Share of the letters of a quote that must stand in whole words of it which the passage has too, a slip in each allowed.
+ * Share of the letters of a quote that must stand in whole words of it which the passage has too, be it within others, a slip in each allowed.
  * Short words are all alike: letter by letter “for the rescue” is near “how to rescue”, of which it has one word.
  */
 const LEAST_WORDS_SHARE = 0.5;
@@ -45,7 +47,7 @@ export function nearestPassage(
 ): Passage | null {
   const { text } = searched.folded;
   const most = Math.min(MOST_ERRORS, Math.floor(exact.length * MOST_ERRORS_SHARE));
-  const nearest = (within: Span) => nearestIn(searched, exact, untaken(within, taken), most, expected.at);
+  const nearest = (within: Span) => nearestIn(searched, exact, within, taken, most, expected.at);
   const near = nearest(window);
   const isElsewhere = near?.errors === 0 && expected.isKnown;
   if (near && !isElsewhere) return near;
@@ -85,30 +87,46 @@ interface Match extends Span {
   readonly errors: number;
 }
 
-/** The passage with the fewest errors in these stretches; of those as good, the one closest to where the quote should be. */
+/**
+ * The passage with the fewest errors in a stretch that lies on nothing taken and has most words of the quote; of those as good,
+ * the one closest to where the quote should be.
+ */
 function nearestIn(
   searched: Searched,
   exact: string,
-  stretches: readonly Span[],
+  within: Span,
+  taken: readonly Span[],
   most: number,
   likely: number,
 ): Passage | null {
   const { text } = searched.folded;
   const offBy = ({ start }: Span): number => Math.abs(start - likely);
-  let best: Match | null = null;
-  for (const { start, end } of stretches) {
-    const mostHere: number = best?.errors ?? most;
-    // Only the best of a stretch are listed, and all of them are equally good.
-    const closest = search(text.slice(start, end), exact, mostHere)
+  // Only the best of a stretch are listed, and all of them are equally good.
+  const bestOf = ({ start, end }: Span, errors: number): readonly Match[] =>
+    search(text.slice(start, end), exact, errors)
       .map((one): Match => ({ start: start + one.start, end: start + one.end, errors: one.errors }))
       .sort((a, b) => offBy(a) - offBy(b))
-      .slice(0, MOST_TRIED)
-      .find((one) => hasWordsOf(exact, text.slice(one.start, one.end)));
-    if (!closest) continue;
-    if (!best || closest.errors < best.errors || offBy(closest) < offBy(best)) best = closest;
+      .slice(0, MOST_TRIED);
+  const isOne = (one: Match): boolean => hasWordsOf(exact, text.slice(one.start, one.end));
+
+  const whole = bestOf(within, most);
+  const [first] = whole;
+  if (!first) return null;
+  let best = whole.find((one) => !taken.some((place) => meet(place, one)) && isOne(one)) ?? null;
+  // What comes next after the best is found by leaving out where those are, and what is taken.
+  const left = best ? [] : [...untaken(within, taken)];
+  for (let tried = 0; left.length > 0 && tried < MOST_STRETCHES; tried += 1) {
+    const stretch = left.shift();
+    const found: readonly Match[] = stretch ? bestOf(stretch, best?.errors ?? most) : [];
+    const closest = found.find(isOne);
+    if (closest && (!best || closest.errors < best.errors || offBy(closest) < offBy(best))) best = closest;
+    if (stretch && found.length > 0 && !closest) left.push(...untaken(stretch, inOrder(found)));
   }
   return best && passageAt(searched, best, best.errors);
 }
+
+const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const inOrder = (spans: readonly Span[]): readonly Span[] => spans.toSorted((a, b) => a.start - b.start);
 
 /** Whether most of a quote stands in words that a passage has too. That they are in order, its few errors tell. */
 function hasWordsOf(exact: string, passage: string): boolean {

@@ -55,6 +55,8 @@ describe('bowsOf', () => {
           { position: { x, y }, reach: 24 },
         ]),
       );
+    const odd = bowsOf([...lines, line('b', 'diplomacy', 'a')], placed(80));
+    expect([...odd.values()].some((bow) => Object.is(bow, -0))).toBe(false);
     const turns = [80, -80].map((aside) => bowsOf(lines, placed(aside)).get(into) !== plain.get(into));
     // Whichever of the two sides the line to d is on, the head keeps to the other one.
     expect(turns.filter(Boolean)).toHaveLength(1);

@@ -72,8 +72,14 @@ function turned(
       [line.object, { bundle, at: rim(end, start, -bow), isHead: true }],
     ];
   };
+  const mayTurn = [...bundles.values()].filter(({ length }) => length > 1).flat();
+  const meeting = new Set(mayTurn.flatMap(({ subject, object }) => [subject, object]));
   const straight = groupBy(
-    [...bundles].flatMap(([bundle, lines]) => lines.flatMap((line) => endsOf(line, bows.get(line.id) ?? 0, bundle))),
+    [...bundles].flatMap(([bundle, lines]) =>
+      lines
+        .filter(({ subject, object }) => meeting.has(subject) || meeting.has(object))
+        .flatMap((line) => endsOf(line, bows.get(line.id) ?? 0, bundle)),
+    ),
     ([actor]) => [actor],
   );
   const merged = (lines: readonly Relationship[], bundle: string, turn: 1 | -1): number =>
@@ -83,7 +89,7 @@ function turned(
   return new Map(
     [...bundles].flatMap(([bundle, lines]) => {
       const turn = lines.length > 1 && merged(lines, bundle, -1) < merged(lines, bundle, 1) ? -1 : 1;
-      return lines.map(({ id }): [RelationshipId, number] => [id, turn * (bows.get(id) ?? 0)]);
+      return lines.map(({ id }): [RelationshipId, number] => [id, turn * (bows.get(id) ?? 0) || 0]);
     }),
   );
 }
@@ -94,8 +100,10 @@ const isMerged = (a: End, b: End): boolean =>
 /** Where a line from one actor to another leaves the shape of the first. */
 function rim({ position: start, reach }: RestingActor, { position: end }: RestingActor, bow: number): Point {
   const control = controlPoint(start, end, bow);
-  const points = Array.from({ length: PIECES }, (_, piece) => curvePoint(start, control, end, (piece + 1) / PIECES));
-  const out = points.find(({ x, y }) => Math.hypot(x - start.x, y - start.y) >= reach) ?? end;
+  let out = start;
+  for (let piece = 1; piece <= PIECES && Math.hypot(out.x - start.x, out.y - start.y) < reach; piece += 1) {
+    out = curvePoint(start, control, end, piece / PIECES);
+  }
   // On the rim itself, wherever the pieces end.
   const share = reach / Math.max(Math.hypot(out.x - start.x, out.y - start.y), reach);
   return { x: start.x + (out.x - start.x) * share, y: start.y + (out.y - start.y) * share };

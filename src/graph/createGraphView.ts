@@ -98,7 +98,7 @@ export function createGraphView(container: HTMLElement, theme: GraphTheme, callb
       yield;
       labels.update(next, camera.refresh);
       yield;
-      // The first frame would do all of this at once, and draw.
+      // The first frame would do all of this at once, and draw. What follows from the styles is measured as a whole.
       for (const element of cy.elements()) {
         element.numericStyle('opacity');
         yield;

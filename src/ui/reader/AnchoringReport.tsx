@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useState, type RefObject } from 'react';
+import { useMemo, useState, type RefObject } from 'react';
 import { EVENED, type Evened } from '../../anchoring/evenedOut.ts';
 import { movedParagraphs } from '../../anchoring/movedParagraphs.ts';
 import { notFoundIn } from '../../anchoring/notFound.ts';
@@ -27,11 +27,15 @@ export function AnchoringReport({ source, reading, page, scroller }: Props) {
   const { quotes } = useIndex();
   const all = reading.anchorings.size;
   const lost = [...notFoundIn(reading.anchorings)];
-  const moved = movedParagraphs(
-    [...reading.anchorings].flatMap(([id, anchoring]) => {
-      const quote = quotes.get(id);
-      return quote && anchoring.kind === 'found' ? [{ paragraph: quote.paragraph, at: anchoring.span.start }] : [];
-    }),
+  const moved = useMemo(
+    () =>
+      movedParagraphs(
+        [...reading.anchorings].flatMap(([id, anchoring]) => {
+          const quote = quotes.get(id);
+          return quote && anchoring.kind === 'found' ? [{ paragraph: quote.paragraph, at: anchoring.span.start }] : [];
+        }),
+      ),
+    [reading.anchorings, quotes],
   );
   const evened = evenedIn(reading);
   const warned = warnedIn(page.blocks);

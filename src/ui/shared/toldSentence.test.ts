@@ -259,4 +259,29 @@ describe('toldSentence', () => {
     expect(told('v-vale')).toBe(`Jon Vale: Speaks for the crews. ${SOURCE}`);
     expect(told('selmouth')).toBeNull();
   });
+
+  it('says once what readers should hear of a voice, and nothing in two brackets', () => {
+    const ends = ['selmouth', 'ties', 'harbour-board'] as const;
+    const label = 'Crews (of the night)';
+    const crews = makeIndex({
+      voices: [makeVoice('v-crews', 'unnamed-group', { label, stake: 'They are on strike.' })],
+      claims: [
+        makeClaim('c-one', ends, { attribution: [chain('v-crews')], predicate: 'owns' }),
+        makeClaim('c-two', ends, { attribution: [chain('v-crews')], predicate: 'runs' }),
+      ],
+    });
+    const thing = findThing(crews, 'selmouth~ties~harbour-board');
+    const text = (thing && toldSentence(crews, thing, under())) ?? '';
+    expect(text).toMatch(/owns .* according to crews \(of the night; stake: They are on strike\);/u);
+    expect(text).toMatch(/runs .* according to crews \(of the night\);/u);
+  });
+
+  it('says of a publication that is set aside and speaks for itself both', () => {
+    const own = makeIndex({ claims: [makeClaim('c', ['selmouth', 'ties', 'harbour-board'])] });
+    const thing = findThing(own, 'c');
+    const [publication] = own.claims.get(claimId('c'))?.attribution[0] ?? [];
+    expect(thing && publication && toldSentence(own, thing, under([publication]))).toContain(
+      'according to The Harbour Post itself (set aside);',
+    );
+  });
 });

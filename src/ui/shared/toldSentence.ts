@@ -112,11 +112,12 @@ function told(index: DatasetIndex, claims: readonly Claim[], distrusted: Readonl
       standing,
     ].join('\n'),
   ]);
+  const heard = new Set<VoiceId>();
   return [
     [...statements.values()].flatMap((alike) => {
       const [first] = alike;
       const told = alike.map(({ claim }) => claim);
-      return first ? [statement(index, told, distrusted, first)] : [];
+      return first ? [statement(index, told, distrusted, first, heard)] : [];
     }),
     claims.flatMap(({ quotes }) => quotes),
   ];
@@ -134,24 +135,30 @@ const sourcesOf = (index: DatasetIndex, quotes: readonly QuoteId[]): readonly st
 /**
  * Claims that say the same, and stand to others alike, as one sentence. That it is denied, conditional or announced it says
  * itself, and that somebody named says it, or the publication, who is credited: neither is said again.
+ * @param heard of whom it was told already what readers should hear; those who are told of now are added
  */
 function statement(
   index: DatasetIndex,
   claims: readonly Claim[],
   distrusted: ReadonlySet<VoiceId>,
   { standing: { standing, knownFrom, status }, before }: Stood,
+  heard: Set<VoiceId>,
 ): string {
   const [first] = claims;
   if (!first) return '';
   const chains = claims.flatMap(({ attribution }) => attribution);
   const left = new Set(standingChains({ ...first, attribution: chains }, distrusted));
-  const told = interests(index, claims, distrusted);
-  const credits = [...left, ...chains.filter((chain) => !left.has(chain))].map((chain) => {
-    const names = chainNames(chain, (id) =>
-      nameWith(isolate(midSentence(index, id)), told.get(id) ?? [], distrusted.has(id)),
-    );
+  const interests = interestsIn(index, claims, distrusted);
+  const named = (id: VoiceId, isItself: boolean): string => {
+    const name = isolate(midSentence(index, id));
+    const facts = heard.has(id) ? [] : (interests.get(id) ?? []);
+    heard.add(id);
     // The sentence is the dataset's, so that nobody's own words are spoken of.
-    return isOwnWords(index, chain) ? t('told.itself', { who: names }) : names;
+    return nameWith(isItself ? t('told.itself', { who: name }) : name, facts, distrusted.has(id));
+  };
+  const credits = [...left, ...chains.filter((chain) => !left.has(chain))].map((chain) => {
+    const isItself = isOwnWords(index, chain);
+    return chainNames(chain, (id) => named(id, isItself));
   });
   // What spoke against it was set aside, not answered; of what fell itself, that is all there is to say.
   const isLost = (conflict: MatterStatus): boolean => status !== null && before === conflict && status !== conflict;
@@ -183,17 +190,16 @@ function statement(
   return t('told.statement', { parts: parts.join(t('chain.semicolon')) });
 }
 
-/** What of each voice readers should hear wherever it is quoted, in words. */
-const interests = (
+/** What of each voice readers should hear wherever it is quoted, in words: all that is so in any of the claims. */
+function interestsIn(
   index: DatasetIndex,
   claims: readonly Claim[],
   distrusted: ReadonlySet<VoiceId>,
-): ReadonlyMap<VoiceId, readonly string[]> =>
-  new Map(
-    claims
-      .flatMap((claim) => claimVoices(index, claim, distrusted))
-      .map(({ voice, interests }) => [voice.id, interests]),
-  );
+): ReadonlyMap<VoiceId, readonly string[]> {
+  const told = claims.flatMap((claim) => claimVoices(index, claim, distrusted));
+  const most = told.toSorted((a, b) => a.interests.length - b.interests.length);
+  return new Map(most.map(({ voice, interests }) => [voice.id, interests]));
+}
 
 const fullName = (index: DatasetIndex, id: ActorId): string => index.actors.get(id)?.name ?? shortName(index, id);
 

@@ -43,15 +43,18 @@ export const stakeWords = (voice: Voice | undefined): string | null =>
 
 /** A name with what readers should hear of who bears it; the name alone where that is nothing. */
 export const nameWith = (name: string, facts: readonly string[], isSetAside: boolean): string => {
-  const told = [...(isSetAside ? [t('chain.setAside')] : []), ...facts];
-  return told.length === 0 ? name : t('report.voice', { name, facts: told.join('; ') });
+  const told = [...(isSetAside ? [t('chain.setAside')] : []), ...facts].join('; ');
+  if (told === '') return name;
+  // Not one bracket after another.
+  return name.endsWith(')') ? `${name.slice(0, -1)}; ${told})` : t('report.voice', { name, facts: told });
 };
 
 /** From the actor a voice speaks from up to its side: “Quds Force, part of Revolutionary Guards, part of Iran”. */
 export const sideWay = (path: Admission['path']): string => path.map(({ name }) => name).join(t('chain.partOf'));
 
-/** Who speaks as itself needs no name twice. */
-function ownSide({ label }: Voice, { path, of }: Admission): string {
+/** Who speaks as itself, or from within something, needs no name twice. */
+function ownSide({ label }: Voice, { path: whole, of }: Admission): string {
+  const path = whole.length > 1 && whole[0]?.name === label ? whole.slice(1) : whole;
   const way = sideWay(path);
   if (of !== path.at(-1)) return t('report.sameSide', { path: way, actor: of.name });
   return way === label ? t('chain.ownSide') : t('report.ownSide', { path: way });
