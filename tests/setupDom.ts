@@ -17,7 +17,8 @@ else if (!('escape' in CSS)) Object.assign(CSS, css);
 // focus back (HTML, "the dialog element").
 const before = new WeakMap<HTMLDialogElement, Element | null>();
 function closeAtEscape(this: HTMLDialogElement, event: KeyboardEvent): void {
-  if (event.key === 'Escape' && !event.defaultPrevented) this.close();
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  if (this.dispatchEvent(new Event('cancel', { cancelable: true }))) this.close();
 }
 HTMLDialogElement.prototype.showModal = function showModal() {
   before.set(this, document.activeElement);

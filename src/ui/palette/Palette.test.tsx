@@ -78,6 +78,17 @@ describe('the palette', () => {
     expect(screen.getByRole('button', { name: /^Search/ })).toHaveFocus();
   });
 
+  it('is gone with the Escape itself, not with what the browser tells of it later', async () => {
+    const { user } = open();
+    await user.keyboard('/');
+    const escape = new Event('cancel', { cancelable: true });
+    act(() => void screen.getByRole('dialog').dispatchEvent(escape));
+    expect(escape.defaultPrevented).toBe(true);
+    expect(document.querySelector('dialog')).toBeNull();
+    await user.keyboard('/');
+    expect(field()).toHaveFocus();
+  });
+
   it('does not open at a slash that is written, and at none once that is turned off', async () => {
     const { user } = open();
     await user.type(screen.getByLabelText('Note'), 'a/b');

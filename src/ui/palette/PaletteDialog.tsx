@@ -68,6 +68,11 @@ export function PaletteDialog({ onClose, children }: Props) {
       className={styles.dialog}
       aria-label={t('palette.title')}
       style={seen}
+      // Gone with the very key: the browser tells later that it has closed one, and would close what was opened meanwhile.
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
       onClose={() => {
         // One that was opened again in the meantime is not closed.
         if (dialog.current?.open !== true) onClose();
