@@ -39,6 +39,21 @@ describe('a text as long as the original, of which a letter was changed', () => 
     expect(go?.kind).not.toBe('found');
   });
 
+  it('does not hold words that still stand in their place for moved with others that do not', () => {
+    const story = 'the the the café guards the café guards the. the the the.';
+    const anchors = [
+      anchorAt(story, 17, 23, 2),
+      anchorAt(story, 28, 32, 2),
+      anchorAt(story, 33, 39, 2),
+      anchorAt(story, 40, 43, 2),
+    ];
+    const changed = story.replace(/café guards the\./, 'cafx guards the.');
+    const [first, altered, second] = anchorQuotes(changed, anchors, { length: story.length });
+    expect(first).toMatchObject({ kind: 'found', span: { start: 17 } });
+    expect(altered?.kind).not.toBe('found');
+    expect(second?.kind).not.toBe('found');
+  });
+
   it('holds what was moved with a quote beside it, and by just as far', () => {
     const moved = 'The sea sea sea was calm. A man of the café went down to the shore.';
     const [, sea] = anchorQuotes(moved, [quote(text, 'sea was calm', 1, 0), quote(text, 'The sea', 1, 0)], {

@@ -170,7 +170,8 @@ function decide(one: Sought, decider: Decider): Decision {
   // A passage may have been moved as a whole: then a quote beside this one has moved with it.
   const beside = neighboursOf(anchor, decider.single);
   const hasMovedToo = isAsLong(decider)
-    ? [beside.before, beside.after].some(
+    ? !hasStayed(decider, anchor) &&
+      [beside.before, beside.after].some(
         (near) => near && !hasStayed(decider, near.anchor) && isAsFar(decider, near, { anchor, span: only }),
       )
     : isWhereExpected(anchor, only, beside);
