@@ -25,7 +25,8 @@ const MOST_TRIED = 50;
 /** Parts of a text that are searched each by itself: the more quotes, the more of them lie between. */
 const MOST_STRETCHES = 200;
 /**
- * Share of the letters of a quote that must stand in whole words of it which the passage has too, be it within others, a slip in each allowed.
+ * Share of the letters of a quote that must stand in whole words of it which the passage has too, be it within others, a
+ * slip in each allowed.
  * Short words are all alike: letter by letter “for the rescue” is near “how to rescue”, of which it has one word.
  */
 const LEAST_WORDS_SHARE = 0.5;
@@ -49,10 +50,9 @@ export function nearestPassage(
   const most = Math.min(MOST_ERRORS, Math.floor(exact.length * MOST_ERRORS_SHARE));
   const nearest = (within: Span) => nearestIn(searched, exact, within, taken, most, expected.at);
   const near = nearest(window);
-  const isElsewhere = near?.errors === 0 && expected.isKnown;
-  if (near && !isElsewhere) return near;
-  if (isElsewhere) {
-    // Of a refrain, the verse in its place is meant. Where that holds nothing like it, the words themselves have moved.
+  if (near && (near.errors > 0 || !expected.isKnown)) return near;
+  if (near) {
+    // The very words, elsewhere. Of a refrain, the verse in its place is meant. Where that holds nothing like it, the words themselves have moved.
     const reach = Math.floor(exact.length / 2);
     const place = { start: expected.at - reach, end: expected.at + exact.length + reach };
     const here = { start: clamp(place.start, window), end: clamp(place.end, window) };
@@ -110,8 +110,7 @@ function nearestIn(
   const isOne = (one: Match): boolean => hasWordsOf(exact, text.slice(one.start, one.end));
 
   const whole = bestOf(within, most);
-  const [first] = whole;
-  if (!first) return null;
+  if (whole.length === 0) return null;
   let best = whole.find((one) => !taken.some((place) => meet(place, one)) && isOne(one)) ?? null;
   // What comes next after the best is found by leaving out where those are, and what is taken.
   const left = best ? [] : [...untaken(within, taken)];

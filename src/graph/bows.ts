@@ -29,16 +29,10 @@ export function bowsOf(
   relationships: Iterable<Relationship>,
   actors: ReadonlyMap<ActorId, RestingActor> = new Map(),
 ): ReadonlyMap<RelationshipId, number> {
-  const pairs = new Map<string, Relationship[]>();
-  for (const relationship of relationships) {
-    const pair = [relationship.subject, relationship.object].sort().join(' ');
-    const group = pairs.get(pair);
-    if (group) group.push(relationship);
-    else pairs.set(pair, [relationship]);
-  }
+  const bundles = groupBy(relationships, ({ subject, object }) => [[subject, object].sort().join(' ')]);
 
   const bows = new Map<RelationshipId, number>();
-  for (const group of pairs.values()) {
+  for (const group of bundles.values()) {
     // Lines that run the same way lie side by side: two bundles of traffic, not a weave.
     const ordered = group.toSorted((a, b) => compare(a.subject, b.subject) || compare(a.id, b.id));
     const spacing = Math.min(BOW_SPACING, WIDEST_BUNDLE / Math.max(ordered.length - 1, 1));
@@ -48,7 +42,7 @@ export function bowsOf(
       bows.set(relationship.id, aside === 0 ? 0 : isForward ? aside : -aside);
     });
   }
-  return turned([...pairs.values()].flat(), bows, actors);
+  return turned(bundles, bows, actors);
 }
 
 /** The end of a line at an actor: where it meets the shape, and whether an arrowhead does there. */
@@ -58,12 +52,12 @@ interface End {
   readonly isHead: boolean;
 }
 
+/** @param bundles the lines between the same two actors, by names of their own */
 function turned(
-  relationships: readonly Relationship[],
+  bundles: ReadonlyMap<string, readonly Relationship[]>,
   bows: ReadonlyMap<RelationshipId, number>,
   actors: ReadonlyMap<ActorId, RestingActor>,
 ): ReadonlyMap<RelationshipId, number> {
-  const bundles = groupBy(relationships, ({ subject, object }) => [[subject, object].sort().join(' ')]);
   const endsOf = (line: Relationship, bow: number, bundle: string): readonly (readonly [ActorId, End])[] => {
     const [start, end] = [actors.get(line.subject), actors.get(line.object)];
     if (!start || !end || line.subject === line.object) return [];

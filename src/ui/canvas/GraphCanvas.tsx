@@ -73,7 +73,7 @@ export function GraphCanvas({ onGraph }: Props) {
     setMenu(asked);
   };
   const create = useEffectEvent((element: HTMLElement) => {
-    const created = createGraphView(element, theme, {
+    return createGraphView(element, theme, {
       // Empty ground ends a selection, then a question.
       onSelect: (id) => change((now) => (id === null && now.select === null ? setPath(now, null) : select(now, id))),
       onFocus: (actor) => change((now) => toggleFocus(now, actor)),
@@ -86,7 +86,6 @@ export function GraphCanvas({ onGraph }: Props) {
       },
       onLeftToPage: isFramed() ? left.tell : undefined,
     });
-    return created;
   });
   // Before it is handed out, so that the first frame has the whole picture; all that follows it finds nothing to change.
   const fill = useEffectEvent((created: GraphView, element: HTMLElement) => {
