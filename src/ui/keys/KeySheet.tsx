@@ -79,15 +79,24 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
   }, []);
+  const close = (): void => {
+    dialog.current?.close();
+    onClose();
+  };
   return (
     <dialog
       ref={dialog}
       className={styles.sheet}
       aria-labelledby="keys-title"
+      // Gone with the very key: the browser tells later that it has closed one, and would close what was opened meanwhile.
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
       onClose={onClose}
       // A press beside the sheet is one on the dialog's own backdrop.
       onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
+        if (event.target === event.currentTarget) close();
       }}
     >
       <div className={styles.body}>
@@ -95,7 +104,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
           <h2 id="keys-title" className={styles.title}>
             {t('keys.title')}
           </h2>
-          <Button variant="quiet" label={t('keys.close')} onClick={() => dialog.current?.close()}>
+          <Button variant="quiet" label={t('keys.close')} onClick={close}>
             <X size={18} aria-hidden="true" />
           </Button>
         </div>

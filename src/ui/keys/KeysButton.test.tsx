@@ -70,6 +70,16 @@ describe('KeysButton', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('is gone with the Escape itself, not with what the browser tells of it later', async () => {
+    const { user } = open();
+    await user.keyboard('?');
+    const escape = new Event('cancel', { cancelable: true });
+    const sheet = await screen.findByRole('dialog');
+    act(() => void sheet.dispatchEvent(escape));
+    expect(escape.defaultPrevented).toBe(true);
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
   it('opens it with a question mark, but not where text is typed, nor twice', async () => {
     const { user } = open();
     await user.click(screen.getByRole('searchbox'));
