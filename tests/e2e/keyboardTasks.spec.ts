@@ -113,7 +113,7 @@ const TASKS: readonly Task[] = [
       await expect(page.getByRole('heading', { name: /^Unnamed voices/ })).toBeFocused();
       await keys.pressUntil('Tab', 'a[href$="select=v-irgc-member-tehran"]', 30);
       await keys.press('Enter');
-      await expect(regions(page).evidence.getByRole('heading', { name: 'IRGC member in Tehran' })).toBeVisible();
+      await expect(regions(page).evidence.getByRole('heading', { name: 'An IRGC member in Tehran' })).toBeVisible();
       await keys.press('e');
     },
     byPointer: async (press, page) => {
