@@ -15,7 +15,12 @@ describe('a step whose outcome is still to be painted', () => {
     const waiting: (() => void)[] = [];
     const page = openFakeWindow('/story/?dataset=harbour');
     const store = createAppStore(page.location.search);
-    syncAddress(store, page, (then) => waiting.push(then));
+    syncAddress(
+      store,
+      page,
+      () => null,
+      (then) => waiting.push(then),
+    );
     store.getState().setReady(makeIndex());
     const paint = (): void => waiting.splice(0).forEach((then) => then());
     return { page, store, change: store.getState().change, paint };

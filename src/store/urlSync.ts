@@ -1,8 +1,11 @@
 import { changedKeys, decodeView, encodeView, sameView } from '../view/urlCodec.ts';
 import { parseBookmark, type Bookmark } from './bookmark.ts';
-import type { View } from '../view/view.ts';
+import type { Panel, View } from '../view/view.ts';
 import { VIEW_KEYS } from '../view/viewKeys.ts';
 import type { AppStore } from './createAppStore.ts';
+
+/** How long the browser may take to go back, in milliseconds, before the present entry is written all the same. */
+const PATIENCE = 1000;
 
 /** How long the address waits for a camera or a search to come to rest, in milliseconds. Browsers allow about 200 writes in 10 s. */
 const REST = 250;
@@ -10,7 +13,7 @@ const REST = 250;
 /** The parts of a window the address needs. */
 export interface AddressWindow {
   readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
-  readonly history: Pick<History, 'state' | 'pushState' | 'replaceState'>;
+  readonly history: Pick<History, 'state' | 'pushState' | 'replaceState' | 'back'>;
   readonly addEventListener: (type: 'popstate' | 'pagehide', listener: () => void) => void;
   readonly removeEventListener: (type: 'popstate' | 'pagehide', listener: () => void) => void;
 }
@@ -39,20 +42,24 @@ const SUBJECT: ReadonlySet<keyof View> = new Set(['dataset', 'select', 'path']);
 
 /** An entry that a person's step makes, until the browser has it. */
 interface Step {
-  readonly state: { readonly depth: number; readonly bookmark: Bookmark | null };
+  /** `opened`: it was made by opening a sheet, and closing that leads back out of it. */
+  readonly state: { readonly depth: number; readonly bookmark: Bookmark | null; readonly opened: boolean };
   readonly address: string;
   readonly before: View;
 }
 
 /**
  * Keeps the address and the view the same, both ways, from the moment a dataset stands. A person's steps become
- * entries that Back undoes; a camera, a search or a panel only brings the present entry up to date. Returns how to
- * stop.
+ * entries that Back undoes; a camera, a search or a panel only brings the present entry up to date. But on a small screen Back is
+ * how people close what lies over it: there an opened sheet is an entry too, one for however many take each other's place, and closing
+ * it any other way leads back out of that entry. Returns how to stop.
+ * @param sheetHere the panel that lies over the picture as a sheet; `null` for none, and wherever there are no sheets
  * @param afterPaint when a step is to become an entry, which takes browsers several milliseconds: once its outcome is seen
  */
 export function syncAddress(
   store: AppStore,
   page: AddressWindow,
+  sheetHere: (view: View) => Panel | null = () => null,
   afterPaint: (then: () => void) => unknown = (then) => then(),
 ): () => void {
   let written = store.getState().view;
@@ -60,7 +67,9 @@ export function syncAddress(
   let told = written;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const kept = (key: 'depth' | 'bookmark'): unknown => {
+  let closing: ReturnType<typeof setTimeout> | undefined;
+
+  const kept = (key: 'depth' | 'bookmark' | 'opened'): unknown => {
     const state: unknown = page.history.state;
     return typeof state === 'object' && state !== null ? Reflect.get(state, key) : undefined;
   };
@@ -89,7 +98,7 @@ export function syncAddress(
     if (now) put('push', now);
   };
 
-  const write = (how: 'push' | 'replace', view: View): void => {
+  const write = (how: 'push' | 'replace', view: View, opens = false): void => {
     clearTimeout(timer);
     timer = undefined;
     settle();
@@ -98,7 +107,9 @@ export function syncAddress(
     const readOn = how === 'push' && !isSameSubject(told, view) ? null : bookmark;
     told = view;
     const depth = depthHere() + (how === 'push' ? 1 : 0);
-    const next = { state: { depth, bookmark: readOn }, address: addressHere(view, page.location), before: written };
+    const opened = how === 'push' ? opens : kept('opened') === true;
+    const state = { depth, bookmark: readOn, opened };
+    const next = { state, address: addressHere(view, page.location), before: written };
     written = view;
     if (how === 'replace') {
       put('replace', next);
@@ -122,9 +133,16 @@ export function syncAddress(
     write('replace', store.getState().view);
   };
 
+  /** The entry in which a sheet was opened is left: the one before it is what is seen now, not what was seen then. */
+  const endClosing = (): void => {
+    clearTimeout(closing);
+    closing = undefined;
+    write('replace', store.getState().view);
+  };
+
   const onChange = (isMended = false): void => {
     const { view, load, origin, held } = store.getState();
-    if (held) return;
+    if (held || closing !== undefined) return;
     settle();
     const isHere = load.kind === 'ready' && load.index.dataset.id === view.dataset;
     // What could not be read changes no view. It was told once: a reload shall not tell it again.
@@ -136,28 +154,32 @@ export function syncAddress(
     // Until a dataset stands, a link keeps what it asked for; a step to another dataset is one that Back undoes at once.
     if ((!isHere && view.dataset === written.dataset) || sameView(view, written)) return;
     const steps = changedKeys(written, view).some((key) => VIEW_KEYS[key].history === 'push');
+    const isOpened = kept('opened') === true;
+    const [before, after] = [sheetHere(written), sheetHere(view)];
     if (origin === 'address' || isMended) write('replace', view);
-    else if (!steps) {
+    else if (steps) write('push', view);
+    else if (origin === 'person' && !isOpened && after !== null && after !== before) write('push', view, true);
+    else if (isOpened && after === null && before !== null) {
+      closing = setTimeout(endClosing, PATIENCE);
+      page.history.back();
+    } else {
       clearTimeout(timer);
       timer = setTimeout(flush, REST);
-    } else {
-      write('push', view);
     }
   };
 
   const whenRead = store.subscribe((state, previous) => {
     // Nor while a hand drags: what it has not let go of yet is not the present entry's.
     if (state.bookmark === previous.bookmark || state.arrivals !== previous.arrivals || state.held) return;
+    if (closing !== undefined) return;
     timer ??= setTimeout(flush, REST);
   });
 
   // What was only waiting to be written belongs to the entry that is being left.
   const beforeStep = store.subscribe((state, previous) => {
     if (state.view === previous.view) return;
-    if (
-      timer !== undefined &&
-      changedKeys(previous.view, state.view).some((key) => VIEW_KEYS[key].history === 'push')
-    ) {
+    const isStep = changedKeys(previous.view, state.view).some((key) => VIEW_KEYS[key].history === 'push');
+    if (timer !== undefined && (isStep || sheetHere(previous.view) !== sheetHere(state.view))) {
       write('replace', previous.view);
     }
     // What changes as the dataset comes is what that does not have: the entry is mended, nobody took a step.
@@ -178,6 +200,10 @@ export function syncAddress(
     step = null;
     const { openQuery, setDepth } = store.getState();
     setDepth(depthHere(), parseBookmark(kept('bookmark')));
+    if (closing !== undefined) {
+      endClosing();
+      return;
+    }
     openQuery(page.location.search);
     written = store.getState().view;
     told = written;

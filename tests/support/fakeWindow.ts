@@ -45,6 +45,10 @@ export function openFakeWindow(address: string, state: unknown = null): FakeWind
     writes.push(`${how} ${entry.url}`);
   };
   const partOf = (part: 'pathname' | 'search' | 'hash'): string => new URL(here().url, ORIGIN)[part];
+  const go = (steps: number): void => {
+    at = Math.min(entries.length - 1, Math.max(0, at + steps));
+    tell('popstate');
+  };
   return {
     location: {
       get pathname() {
@@ -63,15 +67,14 @@ export function openFakeWindow(address: string, state: unknown = null): FakeWind
       },
       pushState: (newState: unknown, _unused: string, url?: string | URL | null) => write('push', newState, url),
       replaceState: (newState: unknown, _unused: string, url?: string | URL | null) => write('replace', newState, url),
+      // Later, as browsers do.
+      back: () => void setTimeout(() => go(-1)),
     },
     addEventListener: (type, listener) => void listeners.get(type)?.add(listener),
     removeEventListener: (type, listener) => void listeners.get(type)?.delete(listener),
     writes,
     address: () => here().url,
-    go: (steps) => {
-      at = Math.min(entries.length - 1, Math.max(0, at + steps));
-      tell('popstate');
-    },
+    go,
     leave: () => tell('pagehide'),
     refuse: (now) => (refused = now),
     listeners: () => [...listeners.values()].reduce((sum, { size }) => sum + size, 0),
