@@ -83,6 +83,9 @@ test('by keyboard: a kind is set aside, the summary counts, and Undo takes it ba
   await expectFallen(page, ...aside);
   const { counts } = lensEffect(INDEX, new Set(aside));
   await expect(lensOf(page)).toContainText(`${counts.fallen} fell`);
+  // The notice says it to the ear alone: it lies over the picture of what fell.
+  const figures = page.getByRole('region', { name: 'Notices' }).getByText(`${counts.fallen} fell`);
+  expect((await figures.boundingBox())?.width).toBeLessThan(2);
   // In a narrower window, spaced out, its words take more rows; what else stands at the top is below them.
   await page.setViewportSize({ width: 920, height: 700 });
   await page.evaluate(() => {

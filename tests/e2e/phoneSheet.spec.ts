@@ -84,3 +84,42 @@ test('what is in focus fills the room between its bar and the sheet, by hand as 
   await expect.poll(async () => (await getCamera(page)).zoom).toBeGreaterThan(0.4);
   await expect.poll(share).toBeGreaterThan(0.3);
 });
+
+test('Back closes an open sheet before it leaves the page, and closing it by hand leaves no empty step', async ({
+  page,
+}) => {
+  // Who comes from a story goes back there last.
+  await page.goto('about:blank');
+  await openApp(page);
+  const { evidence } = regions(page);
+  const reader = page.getByRole('region', { name: 'Reader' });
+  const voices = page.getByRole('region', { name: 'Voices' });
+  const open = (name: string) => page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name }).tap();
+  await open('Reader');
+  await expect(reader).toBeVisible();
+  await page.goBack();
+  await expect(reader).toHaveCount(0);
+  await page.goForward();
+  await expect(reader).toBeVisible();
+  await page.reload();
+  await ready(page);
+  await open('Voices');
+  await expect(voices).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(voices).toHaveCount(0);
+  await expect.poll(() => page.url()).not.toContain('voices');
+
+  const { x, y } = await actorOnScreen(page, 'hostages');
+  await page.touchscreen.tap(x, y);
+  await expect(evidence).toBeVisible();
+  await open('Reader');
+  await expect(reader).toBeVisible();
+  await page.goBack();
+  await expect(evidence).toBeVisible();
+  expect(await getView(page)).toMatchObject({ select: 'hostages', panel: ['evidence'] });
+  await page.goBack();
+  await expect(evidence).toHaveCount(0);
+  expect(await getView(page)).toMatchObject({ select: null });
+  await page.goBack();
+  expect(page.url()).toBe('about:blank');
+});
