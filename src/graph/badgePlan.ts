@@ -111,7 +111,7 @@ function placeSigns(
     const middle = along(0.5);
     const reach = badgeReach(badge, size) + CLEAR * size;
     const others = traces.filter((trace) => trace.id !== id);
-    const isShort = 'voiceKind' in from && roomBetween(from, to) < 2 * badgeReach(badge, size);
+    const isShort = 'voiceKind' in from && bow === 0 && roomBetween(from, to) < 2 * badgeReach(badge, size);
     // A sign beside the two may stand hard by them, so that it reads as theirs, and not on them.
     const own = isShort ? [shapes.get(subject), shapes.get(object)].filter((box) => box !== undefined) : [];
     own.forEach(drawn.remove);

@@ -5,6 +5,7 @@ import { defaultView, type View } from '../view/view.ts';
 import { visibleGraph } from '../view/visibleGraph.ts';
 import { buildScene } from './buildScene.ts';
 import { nodesOf, type Emphasis } from './scene.ts';
+import { controlPoint, curvePoint } from './sceneGeometry.ts';
 import { testSourcingScene } from './testSourcing.ts';
 
 const INDEX = makeIndex();
@@ -46,7 +47,23 @@ describe('buildSourcingScene', () => {
     expect(built.link('v-vale~harbour-board')).toMatchObject({ kind: 'speech', standing: 'named', bow: 0 });
     // One says something about the very actor it belongs to, so the thread runs beside the line.
     expect(built.link('v-vale~~ferry-union')?.bow).toBeGreaterThan(0);
-    expect(built.link('v-brandt~~ada-brandt')?.bow).toBeGreaterThan(0);
+  });
+
+  it('bows what a voice says about the actor it is upwards, away from its name, since beside each other there is no line to see', () => {
+    const built = scene();
+    const link = built.link('v-brandt~ada-brandt');
+    const actor = built.actors.find(({ id }) => id === 'ada-brandt');
+    const voice = built.voice('v-brandt');
+    if (!link || !actor || !voice) throw new Error('the fixture has her speak about herself');
+    const apex = curvePoint(
+      voice.position,
+      controlPoint(voice.position, actor.position, link.bow),
+      actor.position,
+      0.5,
+    );
+    expect(apex.y).toBeLessThan((voice.position.y + actor.position.y) / 2 - 10);
+    // It needs no thread that keeps off it.
+    expect(built.link('v-brandt~~ada-brandt')?.bow).toBe(0);
   });
 
   it('gives a voice that is an actor no second name while it stands beside it', () => {

@@ -10,11 +10,14 @@ import { buildScene } from './buildScene.ts';
 import { namesakesOf } from './namesakes.ts';
 import type { Emphasis, GraphScene, SceneActor, SceneLink, SceneVoice } from './scene.ts';
 import { affiliationId, sourcingEmphasis, type SourcingEmphasisRule } from './sourcingEmphasis.ts';
+import { restingPositions } from './restingPositions.ts';
 import { voicePlaces } from './voicePlaces.ts';
 
 const ORIGIN: Point = { x: 0, y: 0 };
 /** How far aside a thread runs from the line between the same two, at their middles, in model units. */
 const THREAD_BOW = 9;
+/** The same of what a voice says about the actor it is, at whose shoulder it stands: straight there would be no line to see. */
+const SELF_BOW = 30;
 /** As near as this to the actor it is, a voice needs no label of its own: the actor's says who speaks. Model units. */
 const BESIDE = NODE_DIAMETERS[3] + 6;
 
@@ -66,7 +69,7 @@ export function buildSourcingScene(
     key: `${base.key}~sourcing`,
     actors,
     relationships: [],
-    sourcing: { voices, links: linksOf(index, sourcing, emphasis, aside) },
+    sourcing: { voices, links: linksOf(index, sourcing, emphasis, aside, selfBows(index, resting)) },
   };
 }
 
@@ -75,6 +78,7 @@ function linksOf(
   sourcing: VisibleSourcing,
   emphasis: SourcingEmphasisRule,
   aside: ReadonlySet<VoiceId>,
+  bows: ReadonlyMap<string, number>,
 ): readonly SceneLink[] {
   const { speeches, carriages, affiliations } = index.sourcing;
   const threads = new Set(sourcing.affiliations.map(({ voice, actor }) => affiliationId(voice, actor)));
@@ -89,7 +93,7 @@ function linksOf(
       from: voice,
       to: actor,
       standing: sourcing.standings.get(id) ?? 'unsupported',
-      bow: 0,
+      bow: bows.get(id) ?? 0,
       ...seen(id, sourcing.speeches.has(id), voice, actor),
     })),
     ...[...carriages.values()].map((carriage): SceneLink => ({
@@ -104,11 +108,21 @@ function linksOf(
     ...affiliations.map(({ voice, actor }): SceneLink => {
       const id = affiliationId(voice, actor);
       // By the whole dataset, so that no filter moves a line.
-      const bow = speeches.has(speechId(voice, actor)) ? THREAD_BOW : 0;
+      const speech = speechId(voice, actor);
+      const bow = speeches.has(speech) && !bows.has(speech) ? THREAD_BOW : 0;
       return { kind: 'affiliation', id, from: voice, to: actor, bow, ...seen(id, threads.has(id), voice, actor) };
     }),
   ];
 }
+
+/** The bows of what voices say about the actors they are, upwards from where both rest: their name is beneath. */
+const selfBows = (index: DatasetIndex, resting: ReadonlyMap<string, Point>): ReadonlyMap<string, number> =>
+  new Map(
+    [...namesakesOf(index)].map(([voice, actor]) => {
+      const [from, to] = [resting.get(voice) ?? ORIGIN, restingPositions(index).get(actor) ?? ORIGIN];
+      return [speechId(voice, actor), to.x < from.x ? -SELF_BOW : SELF_BOW];
+    }),
+  );
 
 const sizeOf = (index: DatasetIndex, voice: VoiceId): 1 | 2 | 3 =>
   sizeStep(index.claimsOfVoice.get(voice)?.length ?? 0);
