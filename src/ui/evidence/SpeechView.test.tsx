@@ -37,6 +37,12 @@ describe('SpeechView', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('begins with who speaks, and ends with about whom, flush with what stands beneath', () => {
+    show('v-brandt~ferry-union');
+    const parts = [...screen.getByRole('heading', { level: 2 }).children].map((part) => part.textContent);
+    expect(parts).toEqual(['Ada Brandt', ' on ', 'Ferry Union']);
+  });
+
   it('leads to both ends', async () => {
     const user = userEvent.setup();
     const { store } = show('v-brandt~ferry-union');

@@ -27,6 +27,8 @@ export function SpeechView({ speech }: { readonly speech: Speech }) {
         <h2 className={styles.title}>
           {t('sourcing.speechTitle')
             .split(SLOT)
+            // What is left of a sentence that begins or ends with a name: it would have a gap of its own beside it.
+            .filter((part) => part !== '')
             .map((part, at) => {
               if (part === 'voice') {
                 return (
