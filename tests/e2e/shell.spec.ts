@@ -50,6 +50,33 @@ test('every button of the header can be pressed at every width, and a filter tha
   expect(new Set(heights[0]).size).toBe(1);
 });
 
+test('title and date stand beside each other or the one above the other, with no hole and the sign at the last word', async ({
+  page,
+}) => {
+  await openApp(page);
+  for (const width of [900, 960, 1024, 1099, 1100, 1180, 1240, 1280, 1360, 1440]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const { title, date, sign } = await page.getByRole('banner').evaluate((header) => {
+      const wordsOf = (selector: string): DOMRect[] => {
+        const range = document.createRange();
+        range.selectNodeContents(header.querySelector(selector)?.firstChild ?? header);
+        return [...range.getClientRects()];
+      };
+      const signs = header.querySelector('[aria-controls] svg');
+      return { title: wordsOf('h1'), date: wordsOf('[aria-controls]'), sign: signs?.getBoundingClientRect() };
+    });
+    const where = `${width} wide`;
+    const last = date.at(-1);
+    if (!last || !sign) throw new Error(`${where}: not all of it is there.`);
+    expect(sign.left - last.right, where).toBeLessThan(8);
+    expect(Math.abs(sign.top + sign.height / 2 - (last.top + last.height / 2)), where).toBeLessThan(3);
+    const right = Math.max(...title.map((line) => line.right));
+    const isBeneath = Math.min(...date.map((line) => line.top)) >= Math.max(...title.map((line) => line.bottom)) - 4;
+    if (!isBeneath) expect(Math.min(...date.map((line) => line.left)) - right, where).toBeLessThan(24);
+  }
+});
+
 test('what the main part shows stands in one row between an open panel and wide evidence', async ({ page }) => {
   for (const panel of ['filters', 'reader']) {
     await openApp(page, `?panel=${panel},evidence&select=iran&evidenceWidth=wide`);

@@ -34,11 +34,13 @@ export function Header({ start, end, search, actions, modes, sparesAside = false
     <header className={styles.header}>
       {start}
       <p className={styles.brand}>{t('app.name')}</p>
-      <h1 className={styles.title}>
-        <Words>{dataset.title}</Words>
-      </h1>
-      <div className={styles.asOf}>
-        <AsOf />
+      <div className={styles.what}>
+        <h1 className={styles.title}>
+          <Words>{dataset.title}</Words>
+        </h1>
+        <div className={styles.asOf}>
+          <AsOf />
+        </div>
       </div>
       {modes && <div className={styles.modes}>{modes}</div>}
       <div className={styles.search}>{search}</div>

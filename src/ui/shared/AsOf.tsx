@@ -68,7 +68,9 @@ function WithReason({ text, reason }: { readonly text: string; readonly reason: 
         onClick={() => setOpen((now) => !now)}
       >
         {text}
-        <Info size={14} aria-hidden="true" />
+        <span className={styles.sign}>
+          <Info size={14} aria-hidden="true" />
+        </span>
       </button>
       <div aria-live="polite">
         <p className={styles.reason} id={id} hidden={!open} {...words}>
