@@ -170,6 +170,21 @@ test('the same as the graph under filters and voices set aside, told in every ta
   expect(pdf.match(/\/S \/TR\b/g)).toHaveLength(COUNTS.relationships + 1);
 });
 
+test('a table is printed on white, on no more sheets than its words need', async ({ page }) => {
+  await openApp(page, '?mode=table');
+  await expect(rowsOf(page)).toHaveCount(COUNTS.relationships + 1);
+  await page.emulateMedia({ media: 'print' });
+  const grounds = await page.getByRole('table').evaluate((table) => {
+    const found: string[] = [];
+    for (let part: Element | null = table; part; part = part.parentElement)
+      found.push(getComputedStyle(part).backgroundColor);
+    return [...new Set(found)].filter((ground) => ground !== 'rgba(0, 0, 0, 0)');
+  });
+  expect(grounds).toEqual(['rgb(255, 255, 255)']);
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(5);
+});
+
 test('by keyboard alone: past the filters to the table, another table, sorted, and to the words behind a row', async ({
   page,
 }) => {
