@@ -118,3 +118,16 @@ test('a quote is copied with its credit, its source and the way to it', async ({
   expect(text).toContain(`“${quoteOf('q-gulf').exact}”`);
   for (const part of ['The Wall Street Journal', 'Iran Focus', 'inferred', '#:~:text=']) expect(text).toContain(part);
 });
+
+test('lines of the widened evidence are no longer than the eye finds back from', async ({ page }) => {
+  await openApp(page, '?select=iran~political-support~syria&evidenceWidth=wide');
+  const { evidence } = regions(page);
+  await expect(evidence.getByRole('heading', { level: 2 })).toBeVisible();
+  expect((await evidence.boundingBox())?.width).toBeGreaterThan(700);
+  const widest = await evidence.locator('p, blockquote').evaluateAll((parts) =>
+    // In the size of each one's own letters, of which a figure is about half as wide.
+    Math.max(...parts.map((part) => part.clientWidth / parseFloat(getComputedStyle(part).fontSize))),
+  );
+  expect(widest).toBeGreaterThan(20);
+  expect(widest).toBeLessThan(38);
+});
