@@ -250,3 +250,27 @@ test('where there is room for one panel beside the graph, one gives way to the o
   const after = await actorOnScreen(page, 'irgc');
   expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(0.5);
 });
+
+test('a low picture and one beside a sheet keep every tool, and none lies on a name', async ({ page }) => {
+  for (const [width, height, query] of [
+    [720, 450, '?panel=evidence'],
+    [1280, 600, '?panel=filters,evidence,timeline'],
+    [844, 390, '?panel=evidence'],
+    [390, 844, '?panel=evidence'],
+  ] as const) {
+    const where = `${width} × ${height}, ${query}`;
+    await page.setViewportSize({ width, height });
+    await openApp(page, query);
+    await drawn(page);
+    const tools = regions(page).graph.getByRole('group', { name: 'Graph tools' });
+    for (const name of ['Zoom in', 'Zoom out', 'Fit the whole graph'])
+      await expect(tools.getByRole('button', { name }), where).toBeVisible();
+    const box = await tools.boundingBox();
+    if (!box) throw new Error(`${where}: there are no tools.`);
+    const { names } = await actorsOnScreen(page);
+    const under = [...names].filter(
+      ([, { from, to }]) => from.x < box.x + box.width && to.x > box.x && from.y < box.y + box.height && to.y > box.y,
+    );
+    expect(under, where).toEqual([]);
+  }
+});
