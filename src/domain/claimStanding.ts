@@ -34,6 +34,28 @@ export function claimStanding(index: DatasetIndex, claim: Claim, distrusted: Rea
   return { standing: status === 'contested' ? 'contested' : unopposed, support, knownFrom, status };
 }
 
+const NOBODY: ReadonlySet<VoiceId> = new Set();
+
+/** How a claim stands, and how it stood to what else is said with nobody set aside. */
+export interface ClaimStood {
+  readonly standing: ClaimStanding;
+  readonly before: MatterStatus | null;
+}
+
+export const claimStood = (index: DatasetIndex, claim: Claim, distrusted: ReadonlySet<VoiceId>): ClaimStood => ({
+  standing: claimStanding(index, claim, distrusted),
+  before: claimStanding(index, claim, NOBODY).status,
+});
+
+/**
+ * Whether what spoke against a claim in this way was set aside, which answers nothing. Of what fell itself, that it fell is
+ * all there is to say.
+ */
+export const isSetAsideNotAnswered = (
+  { standing: { status }, before }: ClaimStood,
+  conflict: Exclude<MatterStatus, 'unopposed'>,
+): boolean => status !== null && before === conflict && status !== conflict;
+
 /**
  * Claims that say the same: those known from the publication first, then from somebody named, of these what stands best; else
  * in the order given. What has fallen comes last.

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { chain, given, makeClaim, makeIndex, makeQuote } from '../../../tests/support/dataset.ts';
-import { quoteId, sourceId, voiceId, type VoiceId } from '../../domain/ids.ts';
+import { claimId, quoteId, sourceId, voiceId, type VoiceId } from '../../domain/ids.ts';
 import type { Claim } from '../../domain/types.ts';
 import { citation, creditText, quoteCredits, quoteUrl } from './citation.ts';
 
 const index = makeIndex();
 const quote = given(index.quotes, 'q-fees');
 const NOBODY = { distrusted: new Set<VoiceId>() };
+const VALE = 'stake: His union is suing the board; speaks of its own side: Ferry Union';
 const source = given(index.sources, 'harbour-post');
 
 describe('creditText', () => {
@@ -30,14 +31,14 @@ describe('citation', () => {
     expect(citation(index, quote, NOBODY)).toBe(
       '“They raised the fees in secret” — “Ferry crews say guards closed the north quay”, ' +
         'The Harbour Post (republished by Selmouth Digest), 6 May 2031 (date inferred), Paragraph 3. ' +
-        'Who says so: Jon Vale (stake: His union is suing the board). ' +
+        `Who says so: Jon Vale (${VALE}). ` +
         'https://harbour-post.example/quay#:~:text=They%20raised%20the%20fees%20in%20secret',
     );
   });
 
   it('says of a voice that it is set aside', () => {
     expect(citation(index, quote, { distrusted: new Set([voiceId('v-vale')]) })).toContain(
-      'Who says so: Jon Vale (set aside; stake: His union is suing the board). ',
+      `Who says so: Jon Vale (set aside; ${VALE}). `,
     );
   });
 
@@ -72,6 +73,64 @@ describe('citation', () => {
   it('names those who say it before the publication, which states only something by the way', () => {
     expect(citation(index, given(index.quotes, 'q-closed'), NOBODY)).toContain(
       ' Who says so: two dock workers; and, for what it states with them by the way, The Harbour Post. https:',
+    );
+  });
+
+  it('says of a claim alone that it is contested, and could not be verified', () => {
+    expect(citation(index, given(index.quotes, 'q-would'), NOBODY)).toMatch(
+      / https:\S+ The claim that rests on these words could not be verified\.$/u,
+    );
+    const open = { ...given(index.claims, 'c-open'), verification: 'could-not-be-verified' as const };
+    const two = makeIndex({ claims: [given(index.claims, 'c-closed'), open] });
+    const denial = given(two.quotes, 'q-denial');
+    expect(citation(two, denial, NOBODY)).toMatch(
+      / The claim that rests on these words is contested and could not be verified\.$/u,
+    );
+    expect(citation(two, denial, { distrusted: new Set([voiceId('v-workers')]) })).toMatch(
+      / The claim that rests on these words is contested by what rests on voices set aside here and could not be verified\.$/u,
+    );
+  });
+
+  describe('of several claims on the same words', () => {
+    const ends = ['ferry-union', 'diplomacy', 'selmouth'] as const;
+    const unverified = { verification: 'could-not-be-verified' } as const;
+    const warned = (...claims: readonly Claim[]): string | undefined =>
+      / https:\S+ (?<warning>.*)$/u.exec(citation(makeIndex({ claims }), given(index.quotes, 'q-closed'), NOBODY))
+        ?.groups?.warning;
+
+    it('says what is so of each, once', () => {
+      expect(warned(makeClaim('c-1', ends, unverified), makeClaim('c-2', ends, unverified))).toBe(
+        'Of the 2 claims that rest on these words, none could be verified.',
+      );
+    });
+
+    it('names those of which it is so, where it is not of all', () => {
+      const pays = makeClaim('c-3', ends, { predicate: 'pays', contradicts: [claimId('c-1')] });
+      expect(warned(makeClaim('c-1', ends, unverified), makeClaim('c-2', [ends[2], ends[1], ends[0]]), pays)).toBe(
+        'Of the 3 claims that rest on these words, “Ferry Union deals with City of Selmouth” and “Ferry Union pays ' +
+          'City of Selmouth” are contested; “Ferry Union deals with City of Selmouth” could not be verified.',
+      );
+    });
+
+    it('tells two that say the same apart by who says so', () => {
+      const vale = makeClaim('c-2', ends, { attribution: [chain('v-vale')], ...unverified });
+      expect(warned(makeClaim('c-1', ends), vale)).toBe(
+        'Of the 2 claims that rest on these words, “Ferry Union deals with City of Selmouth” (Jon Vale) could ' +
+          'not be verified.',
+      );
+    });
+
+    it('says nothing of claims that the publication only tells of with them', () => {
+      const told = { quotes: [quoteId('q-would'), quoteId('q-closed')], context: [quoteId('q-closed')] };
+      expect(warned(makeClaim('c-1', ends, { ...unverified, ...told }))).toBeUndefined();
+    });
+  });
+
+  it('says once what readers should hear of a voice that stands in two chains', () => {
+    const attribution = [chain('v-vale'), chain('v-workers', 'v-vale')];
+    const claims = [makeClaim('c', ['ferry-union', 'diplomacy', 'selmouth'], { attribution })];
+    expect(citation(makeIndex({ claims }), given(index.quotes, 'q-closed'), NOBODY)).toContain(
+      `Who says so: Jon Vale (${VALE}); two dock workers through Jon Vale. `,
     );
   });
 

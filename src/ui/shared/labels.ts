@@ -9,6 +9,10 @@ export function shortName(index: DatasetIndex, id: ActorId): string {
   return actor?.shortName ?? actor?.name ?? id;
 }
 
+/** The name of an actor in full, for words that go where no picture shows who is meant. */
+export const fullName = (index: DatasetIndex, id: ActorId): string =>
+  index.actors.get(id)?.name ?? shortName(index, id);
+
 export const voiceLabel = (index: DatasetIndex, id: VoiceId): string => index.voices.get(id)?.label ?? id;
 
 /** What is done with words that are the dataset's own and not the catalogue's; nothing, where none is given. */

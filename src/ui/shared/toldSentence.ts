@@ -1,20 +1,19 @@
 import type { NotFound } from '../../anchoring/notFound.ts';
 import { conflictOf, type ConflictKind } from '../../domain/conflict.ts';
-import { claimStanding, type ClaimStanding } from '../../domain/claimStanding.ts';
+import { claimStood, isSetAsideNotAnswered, type ClaimStood } from '../../domain/claimStanding.ts';
 import type { DatasetIndex, Thing } from '../../domain/datasetIndex.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import { isHeld } from '../../domain/held.ts';
-import type { ActorId, QuoteId, VoiceId } from '../../domain/ids.ts';
+import type { QuoteId, VoiceId } from '../../domain/ids.ts';
 import { isOwnWords } from '../../domain/quoteCredit.ts';
-import type { MatterStatus } from '../../domain/matterStatus.ts';
 import { claimStands, standingChains } from '../../domain/standing.ts';
 import type { Actor, Chain, Claim, Voice } from '../../domain/types.ts';
 import { chainNames, claimSentence, sourceCredit } from './claimWords.ts';
 import { joinNames } from './joinNames.ts';
-import { shortName } from './labels.ts';
+import { fullName } from './labels.ts';
 import { isolate, t } from './messages/i18n.ts';
 import { midSentence } from './midSentence.ts';
-import { claimVoices, nameWith } from './voiceFacts.ts';
+import { interestsIn, nameWith } from './voiceFacts.ts';
 import { whenText } from './whenText.ts';
 import { wordingText } from './wordingText.ts';
 
@@ -41,14 +40,6 @@ interface ToldUnder {
   /** The quotes that a text a person loaded does not hold. */
   readonly unfound: ReadonlyMap<QuoteId, NotFound>;
   readonly address: string;
-}
-
-const NOBODY: ReadonlySet<VoiceId> = new Set();
-
-/** How a claim stands, and how it stood to what else is said with nobody set aside. */
-interface Stood {
-  readonly standing: ClaimStanding;
-  readonly before: MatterStatus | null;
 }
 
 /** What is told, sentence by sentence, and the quotes that it rests on. */
@@ -93,11 +84,10 @@ const through = (claims: readonly Claim[], isAsked: (chain: Chain) => boolean): 
 
 function told(index: DatasetIndex, claims: readonly Claim[], distrusted: ReadonlySet<VoiceId>): Told {
   // Of the whole claim, also where only some of its credits are asked about.
-  const standings = claims.map((claim) => {
-    const whole = index.claims.get(claim.id) ?? claim;
-    const standing = claimStanding(index, whole, distrusted);
-    return { claim, standing, before: claimStanding(index, whole, NOBODY).status };
-  });
+  const standings = claims.map((claim) => ({
+    claim,
+    ...claimStood(index, index.claims.get(claim.id) ?? claim, distrusted),
+  }));
   // One with a name lends it to nobody who says the same.
   const statements = groupBy(standings, ({ claim, standing: { standing, knownFrom, status }, before }) => [
     [
@@ -141,11 +131,12 @@ function statement(
   index: DatasetIndex,
   claims: readonly Claim[],
   distrusted: ReadonlySet<VoiceId>,
-  { standing: { standing, knownFrom, status }, before }: Stood,
+  stood: ClaimStood,
   heard: Set<VoiceId>,
 ): string {
   const [first] = claims;
   if (!first) return '';
+  const { standing, knownFrom, status } = stood.standing;
   const chains = claims.flatMap(({ attribution }) => attribution);
   const left = new Set(standingChains({ ...first, attribution: chains }, distrusted));
   const interests = interestsIn(index, claims, distrusted);
@@ -160,8 +151,6 @@ function statement(
     const isItself = isOwnWords(index, chain);
     return chainNames(chain, (id) => named(id, isItself));
   });
-  // What spoke against it was set aside, not answered; of what fell itself, that is all there is to say.
-  const isLost = (conflict: MatterStatus): boolean => status !== null && before === conflict && status !== conflict;
   const against = (kinds: readonly (ConflictKind | null)[]): number =>
     new Set(
       claims.flatMap((claim) =>
@@ -180,28 +169,15 @@ function statement(
     ...(conditionOf(first) === '' ? [] : [t('told.condition', { summary: conditionOf(first) })]),
     ...(first.when ? [t('told.when', { when: printed(first) })] : []),
     ...(status === 'contested' ? [t('told.contested', { count: against(['contradicts', 'denies']) })] : []),
-    ...(isLost('contested') ? [t('told.contestedAside')] : []),
+    ...(isSetAsideNotAnswered(stood, 'contested') ? [t('told.contestedAside')] : []),
     ...(first.verification === 'could-not-be-verified' ? [t('told.unverified')] : []),
     ...(knownFrom === 'unnamed' ? [t('told.unnamed')] : []),
     ...(standing === 'unsupported' ? [t('told.fallen')] : []),
     ...(tense > 0 ? [t('told.tension', { count: tense })] : []),
-    ...(isLost('in-tension') ? [t('told.tensionAside')] : []),
+    ...(isSetAsideNotAnswered(stood, 'in-tension') ? [t('told.tensionAside')] : []),
   ];
   return t('told.statement', { parts: parts.join(t('chain.semicolon')) });
 }
-
-/** What of each voice readers should hear wherever it is quoted, in words: all that is so in any of the claims. */
-function interestsIn(
-  index: DatasetIndex,
-  claims: readonly Claim[],
-  distrusted: ReadonlySet<VoiceId>,
-): ReadonlyMap<VoiceId, readonly string[]> {
-  const told = claims.flatMap((claim) => claimVoices(index, claim, distrusted));
-  const most = told.toSorted((a, b) => a.interests.length - b.interests.length);
-  return new Map(most.map(({ voice, interests }) => [voice.id, interests]));
-}
-
-const fullName = (index: DatasetIndex, id: ActorId): string => index.actors.get(id)?.name ?? shortName(index, id);
 
 /** Names one after the other; where a name holds a comma or an “and” itself, each with its own “according to”. */
 function joinCredits(credits: readonly string[], modality: Claim['modality']): string {

@@ -37,8 +37,19 @@ function interestsOf({ voice, admission }: ChainStation): readonly string[] {
   return [...(stake === null ? [] : [stake]), ...(admission ? [ownSide(voice, admission)] : [])];
 }
 
+/** What of each voice readers should hear wherever it is quoted, in words: all that is so in any of the claims. */
+export function interestsIn(
+  index: DatasetIndex,
+  claims: readonly Claim[],
+  distrusted: ReadonlySet<VoiceId>,
+): ReadonlyMap<VoiceId, readonly string[]> {
+  const told = claims.flatMap((claim) => claimVoices(index, claim, distrusted));
+  const most = told.toSorted((a, b) => a.interests.length - b.interests.length);
+  return new Map(most.map(({ voice, interests }) => [voice.id, interests]));
+}
+
 /** The stake of a voice, as it stands beside its name; `null` for most. */
-export const stakeWords = (voice: Voice | undefined): string | null =>
+const stakeWords = (voice: Voice | undefined): string | null =>
   voice?.stake === undefined ? null : t('report.stake', { stake: voice.stake.replace(/\.$/u, '') });
 
 /** A name with what readers should hear of who bears it; the name alone where that is nothing. */
