@@ -1,4 +1,5 @@
 import { csvList, csvText, type CsvColumn } from './csv.ts';
+import { quoteWarning } from './quoteWarning.ts';
 import type { Report, ReportClaim, ReportQuote, ReportRelationship, ReportVoice } from './report.ts';
 
 interface Row extends ReportClaim {
@@ -13,9 +14,8 @@ const nameOf = ({ report }: Row, id: string): string =>
 const speakerKinds = ({ claim, report }: Row): readonly string[] =>
   claim.attribution.map(([speaker]) => report.dataset.voices.find(({ id }) => id === speaker)?.kind ?? '');
 
-/** Each with its words, since most quotes have none. */
 const warningsOf = (quotes: readonly ReportQuote[]): string =>
-  csvList(quotes.flatMap(({ quote, warning }) => (warning === null ? [] : [`“${quote.exact}”: ${warning}`])));
+  csvList(quotes.flatMap(({ quote, warning }) => (warning === null ? [] : [quoteWarning(quote.exact, warning)])));
 
 const idsOf = (voices: readonly ReportVoice[]): string => csvList(voices.map(({ voice }) => voice.id));
 

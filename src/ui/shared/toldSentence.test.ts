@@ -190,11 +190,16 @@ describe('toldSentence', () => {
     expect(text('contradicts', b)).toContain('; contested: another claim denies or contradicts this one. ');
   });
 
-  it('warns where a text at hand does not hold the words', () => {
-    const thing = findThing(index, 'c-closed');
-    const lost = new Map([[quoteId('q-closed'), { kind: 'missing', nearest: null } as const]]);
-    expect(thing && toldSentence(index, thing, under([], lost))).toContain(
-      'Not found word for word in the text of the source that was loaded when this was made.',
+  it('warns where a text at hand does not hold the words, of each quote once and by its words', () => {
+    const ends = ['ferry-union', 'diplomacy', 'selmouth'] as const;
+    const quotes = [quoteId('q-closed'), quoteId('q-fees'), quoteId('q-pay')];
+    const two = makeIndex({ claims: [makeClaim('c-1', ends, { quotes }), makeClaim('c-2', ends, { quotes })] });
+    const thing = findThing(two, 'ferry-union~diplomacy~selmouth');
+    const lost = new Map(['q-closed', 'q-pay'].map((id) => [quoteId(id), { kind: 'missing', nearest: null } as const]));
+    expect(thing && toldSentence(two, thing, under([], lost))).toContain(
+      'Post itself. “The Harbour Board sent guards to the north quay on Monday”: Not found word for word in the text of the source that ' +
+        'was loaded when this was made. “plans to pay the crews”: Not found word for word in the text of the source that ' +
+        `was loaded when this was made. ${SOURCE}`,
     );
   });
 

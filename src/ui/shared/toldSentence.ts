@@ -8,6 +8,7 @@ import type { QuoteId, VoiceId } from '../../domain/ids.ts';
 import { isOwnWords } from '../../domain/quoteCredit.ts';
 import { claimStands, standingChains } from '../../domain/standing.ts';
 import type { Actor, Chain, Claim, Voice } from '../../domain/types.ts';
+import { quoteWarning } from '../../exchange/quoteWarning.ts';
 import { chainNames, claimSentence, sourceCredit } from './claimWords.ts';
 import { joinNames } from './joinNames.ts';
 import { fullName } from './labels.ts';
@@ -30,7 +31,11 @@ export function toldSentence(
 ): string | null {
   const [sentences, quotes] = toldOf(index, thing, distrusted);
   if (sentences.length === 0) return null;
-  const warnings = new Set(quotes.flatMap((id) => unfound.get(id) ?? []).map((lost) => wordingText(lost, 'told')));
+  const warnings = [...new Set(quotes)].flatMap((id) => {
+    const [quote, lost] = [index.quotes.get(id), unfound.get(id)];
+    // Without the words it is of it would seem to speak of the statement, which holds no quote.
+    return quote && lost ? [quoteWarning(quote.exact, wordingText(lost, 'told'))] : [];
+  });
   return [...sentences, ...warnings, ...sourcesOf(index, quotes), t('told.address', { url: address })].join(' ');
 }
 

@@ -6,6 +6,7 @@ import type { QuoteId } from '../../domain/ids.ts';
 import type { Relationship } from '../../domain/relationships.ts';
 import type { Claim } from '../../domain/types.ts';
 import { csvList } from '../../exchange/csv.ts';
+import { quoteWarning } from '../../exchange/quoteWarning.ts';
 import type { TableFile } from '../../exchange/tableCsv.ts';
 import { lensOf } from '../../view/lens.ts';
 import type { TableName } from '../../view/tables.ts';
@@ -42,9 +43,8 @@ export function besides(table: TableName, { index, visible, view, unfound }: Giv
     const found = lost.get(id);
     return found ? [wordingText(found, 'told')] : [];
   };
-  // Each with its words, since a claim may have several.
   const wordsWarnings = (id: QuoteId): readonly string[] =>
-    quoteWarnings(id).map((warning) => `“${index.quotes.get(id)?.exact ?? id}”: ${warning}`);
+    quoteWarnings(id).map((warning) => quoteWarning(index.quotes.get(id)?.exact ?? id, warning));
   const warnings = (id: string): readonly string[] =>
     table === 'quotes'
       ? quoteWarnings(id)
