@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { hostileReport, REPORT } from '../../tests/support/auditReport.ts';
+import { hostileReport, REPORT, REPORT_ASIDE } from '../../tests/support/auditReport.ts';
 import { auditCsv } from './auditCsv.ts';
 
 /** The cells of a CSV, as a spreadsheet reads them. */
@@ -38,6 +38,17 @@ describe('auditCsv', () => {
     if (!section) throw new Error('The report of the tests has a section.');
     const [, first, second] = cells(auditCsv({ ...REPORT, sections: [{ ...section, notChecked: 'Not the other.' }] }));
     expect([first?.[2], second?.[3]]).toEqual(['Not the other.', 'a~b~c']);
+  });
+
+  it('has, with voices set aside, the other figure, what became of each row, and who they are', () => {
+    const [head, ...rows] = cells(auditCsv(REPORT_ASIDE));
+    expect(head?.slice(8)).toEqual(['As of', 'Without those set aside', 'With voices set aside', 'Who is set aside']);
+    expect(rows.map((row) => [row[1], row[3], ...row.slice(9)])).toEqual([
+      ['1 of 7', 'a~b~c', '2 of 6', 'Fallen', 'Jon Vale'],
+      ['1 of 7', 'd~e~f', '2 of 6', 'New without those set aside', 'Jon Vale'],
+      ['not checked', '', 'not checked', '', 'Jon Vale'],
+      ['0 of 7', '', '0 of 7', '', 'Jon Vale'],
+    ]);
   });
 
   it('is one row of nine cells a finding, and no cell begins a formula, whatever the text', () => {

@@ -11,10 +11,10 @@ interface Line {
  * The audit as a table, one row a finding, for a spreadsheet to sort and tick off. What sections have columns of their
  * own for stands in one column, each on a line with its name.
  */
-export function auditCsv({ asOf, sections, words }: AuditReport): string {
+export function auditCsv({ asOf, sections, aside, words }: AuditReport): string {
   const lines = sections.flatMap((section): readonly Line[] => [
     ...(section.rows.length === 0 || section.notChecked !== '' ? [{ section }] : []),
-    ...section.rows.map((row): Line => ({ section, row })),
+    ...[...section.rows, ...(section.without?.added ?? [])].map((row): Line => ({ section, row })),
   ]);
   return csvText<Line>(
     [
@@ -30,6 +30,13 @@ export function auditCsv({ asOf, sections, words }: AuditReport): string {
       { header: words.idsNamed, value: ({ row }) => csvList(idsIn(row?.cells.slice(1))) },
       { header: words.link, value: ({ row }) => row?.cells.flat().find(({ url }) => url !== undefined)?.url },
       { header: words.asOf, value: () => asOf },
+      ...(aside.length === 0
+        ? []
+        : [
+            { header: words.without, value: ({ section }: Line) => section.without?.figure },
+            { header: words.changes, value: ({ row }: Line) => row?.change },
+            { header: words.whoIsAside, value: () => csvList(aside) },
+          ]),
     ],
     lines,
   );

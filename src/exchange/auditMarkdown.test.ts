@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { hostileReport, REPORT } from '../../tests/support/auditReport.ts';
+import { hostileReport, REPORT, REPORT_ASIDE } from '../../tests/support/auditReport.ts';
 import { auditMarkdown } from './auditMarkdown.ts';
 
 const html = (markdown: string): string => marked.parse(markdown, { gfm: true, async: false });
@@ -38,6 +38,18 @@ describe('auditMarkdown', () => {
       'not checked\n\nLeft out or overlooked?\n\n**Not checked: the text is not loaded.**\n',
     );
     expect(markdown).toContain('## Denied: 0 of 7\n\nOnly denied.\n\nNone found.\n');
+  });
+
+  it('has, with voices set aside, both figures and what is there only without them', () => {
+    const aside = auditMarkdown(REPORT_ASIDE);
+    expect(aside).toContain(
+      '| Section | Figure | Without those set aside |\n| --- | --- | --- |\n| On one voice | 1 of 7 | 2 of 6 |',
+    );
+    expect(aside).toContain('## On one voice: 1 of 7\n\n**without those set aside: 2 of 6**\n\nNobody else says so.');
+    expect(aside).toContain(
+      '\n\n### New without those set aside\n\n| Relationship | Voice | Paragraphs |\n| --- | --- | --- |\n| The crews pay the board | Ada Brandt | Paragraph 8 |',
+    );
+    expect(aside).toContain('## Denied: 0 of 7\n\nOnly denied.');
   });
 
   it('keeps every row in its table and lets no text become markup or a link of its own, whatever the text', () => {

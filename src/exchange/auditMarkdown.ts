@@ -1,15 +1,17 @@
-import type { AuditReport, ReportCell, ReportSection } from './auditReport.ts';
+import type { AuditReport, ReportCell, ReportRow, ReportSection } from './auditReport.ts';
 import { markdownLink, markdownRow, markdownText } from './markdown.ts';
 
 /** The audit as a Markdown document (GitHub's dialect, for its tables): figures first, then every row of every section. */
-export function auditMarkdown({ title, asOf, statements, sections, words }: AuditReport): string {
+export function auditMarkdown({ title, asOf, statements, sections, aside, words }: AuditReport): string {
   const blocks = [
     `# ${markdownText(title)}`,
     markdownText(asOf),
     ...statements.map(markdownText),
     table(
-      [words.section, words.figure],
-      sections.map((section) => [markdownText(section.title), markdownText(section.figure)]),
+      [words.section, words.figure, ...(aside.length > 0 ? [words.without] : [])],
+      sections.map(({ title: name, figure, without }) =>
+        [name, figure, ...(without ? [without.figure] : [])].map(markdownText),
+      ),
     ),
     ...sections.flatMap((section) => sectionBlocks(section, words)),
   ];
@@ -17,26 +19,32 @@ export function auditMarkdown({ title, asOf, statements, sections, words }: Audi
 }
 
 function sectionBlocks(
-  { title, figure, why, notChecked, columns, rows }: ReportSection,
-  { paragraphs, nothingFound }: AuditReport['words'],
+  { title, figure, why, notChecked, columns, rows, without }: ReportSection,
+  words: AuditReport['words'],
 ): readonly string[] {
-  const located = rows.some((row) => row.paragraphs !== '');
   return [
     `## ${markdownText(title)}: ${markdownText(figure)}`,
+    ...(without && without.told !== '' ? [`**${markdownText(without.told)}**`] : []),
     markdownText(why),
     ...(notChecked === '' ? [] : [`**${markdownText(notChecked)}**`]),
     ...(rows.length > 0
-      ? [
-          table(
-            located ? [...columns, paragraphs] : columns,
-            rows.map((row) => [...row.cells.map(cellText), ...(located ? [markdownText(row.paragraphs)] : [])]),
-          ),
-        ]
+      ? [rowsTable(columns, rows, words)]
       : // Where nothing was looked at, nothing was not found.
         notChecked === ''
-        ? [markdownText(nothingFound)]
+        ? [markdownText(words.nothingFound)]
         : []),
+    ...(without && without.added.length > 0
+      ? [`### ${markdownText(words.added)}`, rowsTable(columns, without.added, words)]
+      : []),
   ];
+}
+
+function rowsTable(columns: readonly string[], rows: readonly ReportRow[], words: AuditReport['words']): string {
+  const located = rows.some((row) => row.paragraphs !== '');
+  return table(
+    located ? [...columns, words.paragraphs] : columns,
+    rows.map((row) => [...row.cells.map(cellText), ...(located ? [markdownText(row.paragraphs)] : [])]),
+  );
 }
 
 /** A line break inside a cell can only be HTML; it is ours, since no sign of the text is taken for markup. */

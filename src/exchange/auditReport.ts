@@ -13,6 +13,8 @@ export interface ReportRow {
   readonly cells: readonly ReportCell[];
   /** Where in the source it rests, in words. Empty where the first cell says so itself. */
   readonly paragraphs: string;
+  /** What setting voices aside did to the row, in words; nothing for most. */
+  readonly change?: string | undefined;
 }
 
 export interface ReportSection {
@@ -25,6 +27,14 @@ export interface ReportSection {
   readonly notChecked: string;
   readonly columns: readonly string[];
   readonly rows: readonly ReportRow[];
+  /** What it is without the voices set aside; only where there are any. */
+  readonly without?: {
+    readonly figure: string;
+    /** The same in a sentence, where it is another figure; empty where it is not. */
+    readonly told: string;
+    /** Rows that are there only without them. */
+    readonly added: readonly ReportRow[];
+  };
 }
 
 /** An audit put into words, as every export of it sets them. */
@@ -35,6 +45,8 @@ export interface AuditReport {
   /** What the audit is of and is not, one statement an item. */
   readonly statements: readonly string[];
   readonly sections: readonly ReportSection[];
+  /** Who is set aside, by name; empty where nobody is. */
+  readonly aside: readonly string[];
   /** The words of the exports themselves. */
   readonly words: {
     readonly section: string;
@@ -48,5 +60,11 @@ export interface AuditReport {
     readonly asOf: string;
     /** Under a heading where nothing was found. */
     readonly nothingFound: string;
+    /** Of figures with the voices set aside left out. */
+    readonly without: string;
+    /** Of rows that are there only with them left out. */
+    readonly added: string;
+    readonly changes: string;
+    readonly whoIsAside: string;
   };
 }

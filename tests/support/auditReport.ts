@@ -33,6 +33,7 @@ export const REPORT: AuditReport = {
     },
     { title: 'Denied', figure: '0 of 7', why: 'Only denied.', notChecked: '', columns: ['Relationship'], rows: [] },
   ],
+  aside: [],
   words: {
     section: 'Section',
     figure: 'Figure',
@@ -44,7 +45,35 @@ export const REPORT: AuditReport = {
     link: 'Link',
     asOf: 'As of',
     nothingFound: 'None found.',
+    without: 'Without those set aside',
+    added: 'New without those set aside',
+    changes: 'With voices set aside',
+    whoIsAside: 'Who is set aside',
   },
+};
+
+/** The same with a voice set aside: the finding has fallen, and there is another. */
+export const REPORT_ASIDE: AuditReport = {
+  ...REPORT,
+  aside: ['Jon Vale'],
+  sections: REPORT.sections.map((section, at) => ({
+    ...section,
+    rows: section.rows.map((row) => ({ ...row, change: 'Fallen' })),
+    without:
+      at > 0
+        ? { figure: section.figure, told: '', added: [] }
+        : {
+            figure: '2 of 6',
+            told: 'without those set aside: 2 of 6',
+            added: [
+              {
+                cells: [[{ text: 'The crews pay the board', id: 'd~e~f' }], [{ text: 'Ada Brandt' }]],
+                paragraphs: 'Paragraph 8',
+                change: 'New without those set aside',
+              },
+            ],
+          },
+  })),
 };
 
 /** Texts full of signs that mean something to Markdown, to a browser or to a spreadsheet. */
@@ -102,5 +131,6 @@ export const hostileReport: fc.Arbitrary<AuditReport> = fc.record({
   asOf: text,
   statements: fc.array(text, { maxLength: 3 }),
   sections: fc.array(section, { minLength: 1, maxLength: 3 }),
+  aside: fc.constant([]),
   words: fc.constant(REPORT.words),
 });

@@ -1,24 +1,23 @@
-import type { AuditCell, AuditColumn } from '../../domain/audit/auditTypes.ts';
-import { useIndex, useView } from '../../store/hooks.ts';
-import { cellParts } from '../shared/auditWords.ts';
+import type { AuditCell } from '../../domain/audit/auditTypes.ts';
+import { useView } from '../../store/hooks.ts';
+import type { CellPart } from '../shared/auditWords.ts';
 import { ThingLink } from '../shared/ThingLink.tsx';
 import styles from './AuditView.module.css';
 import { ParagraphStrip } from './Strips.tsx';
 
 interface Props {
   readonly cell: AuditCell;
-  readonly column: AuditColumn;
+  readonly parts: readonly CellPart[];
   /** Of all strips in the section, in UTF-16 code units. */
   readonly longest: number;
 }
 
 /** What a cell names, each leading to its place. */
-export function AuditCellView({ cell, column, longest }: Props) {
-  const index = useIndex();
+export function AuditCellView({ cell, parts, longest }: Props) {
   const { select } = useView();
   return (
     <>
-      {cellParts(index, cell, column).map(({ text, id, after, language }, at) => (
+      {parts.map(({ text, id, after, mark, language }, at) => (
         // Parts of one cell never change places.
         <span key={at} className={styles.part}>
           {id === undefined ? (
@@ -33,6 +32,7 @@ export function AuditCellView({ cell, column, longest }: Props) {
             </ThingLink>
           )}
           {after !== undefined && <span className={styles.after}> {after}</span>}
+          {mark !== undefined && <span className={styles.mark}> {mark}</span>}
         </span>
       ))}
       {cell.kind === 'strip' && <ParagraphStrip length={cell.length} spans={cell.spans} longest={longest} />}

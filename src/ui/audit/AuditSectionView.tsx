@@ -1,77 +1,68 @@
-import { useState } from 'react';
-import type { AuditColumn, AuditRow, AuditSection } from '../../domain/audit/auditTypes.ts';
+import type { AuditSection } from '../../domain/audit/auditTypes.ts';
+import type { AuditWithout } from '../../domain/audit/auditWithout.ts';
 import { useIndex } from '../../store/hooks.ts';
-import { notCheckedText } from '../shared/auditReport.ts';
-import { figureText, whereText } from '../shared/auditWords.ts';
+import { notCheckedText, withoutText } from '../shared/auditReport.ts';
+import { figureText } from '../shared/auditWords.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { useSetPanel } from '../shared/useSetPanel.ts';
-import { AuditCellView } from './AuditCellView.tsx';
+import { AuditTable } from './AuditTable.tsx';
 import styles from './AuditView.module.css';
 import { headingId } from './sectionGroups.ts';
 import { SourceStrip } from './Strips.tsx';
 
-/** So many rows are drawn at first, so that a large dataset opens at once. On paper there are always all. */
-const ROWS_AT_FIRST = 200;
-
 interface Props {
   readonly section: AuditSection;
-  /** The figure with the voices set aside left out, where it is another. */
-  readonly without: string | null;
+  /** What it would be with the voices set aside left out, where there are any. */
+  readonly without: AuditWithout | null;
   readonly printing: boolean;
   readonly onSummary: () => void;
 }
 
-/** One section: what it counts, why to look, and every row with the way to its place. */
+/** One section: what it counts, why to look, every row with the way to its place, and those the voices set aside add. */
 export function AuditSectionView({ section, without, printing, onSummary }: Props) {
   const index = useIndex();
-  const [all, setAll] = useState(false);
-  const { id, columns, rows, figure } = section;
+  const { id, rows, figure } = section;
   const notChecked = notCheckedText(index, section);
-  const shown = all || printing ? rows : rows.slice(0, ROWS_AT_FIRST);
-  const longest = rows.flat().reduce((most, cell) => (cell.kind === 'strip' ? Math.max(most, cell.length) : most), 1);
+  const otherFigure = without && withoutText(section, without);
+  const added = without?.sections.get(id)?.added ?? [];
   const heading = headingId(id);
+  const addedHeading = `${heading}-added`;
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <h3 id={heading} className={styles.heading} tabIndex={-1}>
         {t(`auditTitle.${id}`)}: <span className={styles.figure}>{figureText(figure)}</span>
       </h3>
-      {without !== null && <p className={styles.without}>{t('audit.withoutAside', { figure: without })}</p>}
+      {otherFigure !== null && <p className={styles.without}>{otherFigure}</p>}
       <p className={styles.why}>{t(`auditWhy.${id}`)}</p>
       {notChecked !== '' && <NotChecked text={notChecked} />}
       {id === 'paragraphs' &&
         index.dataset.sources.map((source) => <SourceStrip key={source.id} index={index} source={source.id} />)}
       {rows.length === 0 && notChecked === '' && <p>{t('audit.nothingFound')}</p>}
       {rows.length > 0 && (
-        // On a narrow page rows are set as blocks, which would take the table's meaning away without its roles.
-        <table className={styles.table} role="table" aria-labelledby={heading}>
-          <thead role="rowgroup">
-            <tr role="row">
-              {columns.map((column) => (
-                <th
-                  key={column}
-                  role="columnheader"
-                  scope="col"
-                  className={numeric(column) ? styles.number : undefined}
-                >
-                  {t(`auditColumn.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {shown.map((row, at) => (
-              // Rows of one audit never change places.
-              <Row key={at} row={row} columns={columns} longest={longest} />
-            ))}
-          </tbody>
-        </table>
+        <AuditTable
+          index={index}
+          section={section}
+          rows={rows}
+          without={without}
+          printing={printing}
+          heading={heading}
+        />
       )}
-      {shown.length < rows.length && (
-        <p className={styles.more}>
-          {t('audit.rowsShown', { shown: shown.length, count: rows.length })}{' '}
-          <Button onClick={() => setAll(true)}>{t('audit.showAllRows', { count: rows.length })}</Button>
-        </p>
+      {without && added.length > 0 && (
+        <>
+          <h4 id={addedHeading} className={styles.addedHeading}>
+            {t('audit.added')}
+          </h4>
+          <AuditTable
+            index={without.index}
+            section={section}
+            rows={added}
+            without={null}
+            printing={printing}
+            heading={addedHeading}
+          />
+        </>
       )}
       <p className={styles.toSummary}>
         <button type="button" onClick={onSummary}>
@@ -90,51 +81,5 @@ function NotChecked({ text }: { readonly text: string }) {
       <p>{text}</p>
       <Button onClick={() => setPanel('reader', true)}>{t('audit.loadText')}</Button>
     </div>
-  );
-}
-
-const NUMERIC: ReadonlySet<AuditColumn> = new Set<AuditColumn>([
-  'carries',
-  'characters',
-  'claims',
-  'falls',
-  'firmer',
-  'quoted',
-  'quotes',
-  'says',
-]);
-const numeric = (column: AuditColumn): boolean => NUMERIC.has(column);
-
-function Row({
-  row,
-  columns,
-  longest,
-}: {
-  readonly row: AuditRow;
-  readonly columns: AuditSection['columns'];
-  readonly longest: number;
-}) {
-  const index = useIndex();
-  const [about, ...others] = columns.map((column, at) => ({ column, cell: row[at] }));
-  const where = whereText(index, row[0]);
-  return (
-    <tr role="row">
-      {about?.cell && (
-        <th role="rowheader" scope="row">
-          <AuditCellView cell={about.cell} column={about.column} longest={longest} />
-          {where !== '' && <span className={styles.where}>{where}</span>}
-        </th>
-      )}
-      {others.map(({ column, cell }) => (
-        <td key={column} role="cell" className={numeric(column) ? styles.number : undefined}>
-          <span className={styles.label} aria-hidden="true">
-            {t(`auditColumn.${column}`)}
-          </span>
-          <span className={styles.value}>
-            {cell && <AuditCellView cell={cell} column={column} longest={longest} />}
-          </span>
-        </td>
-      ))}
-    </tr>
   );
 }

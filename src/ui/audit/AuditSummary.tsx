@@ -1,5 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { Audit, AuditSectionId } from '../../domain/audit/auditTypes.ts';
+import type { AuditWithout } from '../../domain/audit/auditWithout.ts';
+import { withoutText } from '../shared/auditReport.ts';
 import { figureText } from '../shared/auditWords.ts';
 import { t } from '../shared/messages/i18n.ts';
 import styles from './AuditView.module.css';
@@ -7,8 +9,8 @@ import { AUDIT_GROUPS, GROUP_OF, headingId } from './sectionGroups.ts';
 
 interface Props {
   readonly audit: Audit;
-  /** The figures with the voices set aside left out, where they are others. */
-  readonly without: ReadonlyMap<AuditSectionId, string>;
+  /** What it would be with the voices set aside left out, where there are any. */
+  readonly without: AuditWithout | null;
   readonly onSection: (section: AuditSectionId) => void;
 }
 
@@ -30,21 +32,23 @@ export function AuditSummary({ audit, without, onSection }: Props) {
           <ul aria-labelledby={`audit-group-${group}`}>
             {audit.sections
               .filter(({ id }) => GROUP_OF[id] === group)
-              .map(({ id, figure }) => (
-                <li key={id}>
-                  <a className={styles.entry} href={`#${headingId(id)}`} onClick={(event) => follow(event, id)}>
-                    <span className={figure.kind === 'not-made' ? styles.notMade : styles.entryFigure}>
-                      {figureText(figure)}
-                    </span>{' '}
-                    <span>
-                      {t(`auditTitle.${id}`)}{' '}
-                      {without.has(id) && (
-                        <span className={styles.without}>{t('audit.withoutAside', { figure: without.get(id) })}</span>
-                      )}
-                    </span>
-                  </a>
-                </li>
-              ))}
+              .map((section) => {
+                const { id, figure } = section;
+                const otherFigure = without && withoutText(section, without);
+                return (
+                  <li key={id}>
+                    <a className={styles.entry} href={`#${headingId(id)}`} onClick={(event) => follow(event, id)}>
+                      <span className={figure.kind === 'not-made' ? styles.notMade : styles.entryFigure}>
+                        {figureText(figure)}
+                      </span>{' '}
+                      <span>
+                        {t(`auditTitle.${id}`)}{' '}
+                        {otherFigure !== null && <span className={styles.without}>{otherFigure}</span>}
+                      </span>
+                    </a>
+                  </li>
+                );
+              })}
           </ul>
         </div>
       ))}

@@ -91,6 +91,31 @@ describe('AuditView', () => {
     ).toBeVisible();
   });
 
+  it('marks in its rows what fell with the voices set aside, and lists what counts only without them', async () => {
+    renderWithStore(<AuditView />, { view: { distrust: [voiceId('v-brandt'), voiceId('v-insider')] } });
+    const denied = within(sectionOf(/^Relationships stated in the negative/)).getAllByRole('row')[1];
+    expect(denied).toHaveTextContent('Stated in the negative Fallen');
+    const onOneQuote = sectionOf(/^Relationships resting on one quote/);
+    const added = within(onOneQuote).getByRole('table', { name: 'New without those set aside' });
+    expect(within(added).getAllByRole('row')[1]).toHaveTextContent(
+      'Harbour Board closes the quay to Ferry Union — Rests on unnamed voices',
+    );
+    await expectNoAxeViolations(onOneQuote);
+  });
+
+  it('gives a file that names who is set aside, with what changes, and links that keep it', async () => {
+    const user = userEvent.setup();
+    const blobs: Blob[] = [];
+    URL.createObjectURL = (blob: Blob) => `blob:${blobs.push(blob)}`;
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    renderWithStore(<AuditView />, { view: { distrust: [voiceId('v-brandt')] } });
+    await user.click(screen.getByRole('button', { name: 'Export Markdown' }));
+    const text = await blobs[0]?.text();
+    expect(text).toContain('1 voice is set aside (Ada Brandt)');
+    expect(text).toContain('| Contradictions | 1 | 0 |');
+    expect(text).toMatch(/select=c-open[^)]*distrust=v-brandt|distrust=v-brandt[^)]*select=c-open/);
+  });
+
   it('leads to the reader, and with the text at hand says which passages no claim rests on', async () => {
     const user = userEvent.setup();
     const { store } = renderWithStore(<AuditView />, { view: { panel: ['filters'] } });

@@ -1,7 +1,8 @@
 import { Download, Printer } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { auditOf, withoutVoices } from '../../domain/audit.ts';
-import type { Audit, AuditSectionId, TextAtHand, ThingId } from '../../domain/audit/auditTypes.ts';
+import { auditOf } from '../../domain/audit.ts';
+import type { Audit, TextAtHand, ThingId } from '../../domain/audit/auditTypes.ts';
+import { auditWithout, type AuditWithout } from '../../domain/audit/auditWithout.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { SourceId } from '../../domain/ids.ts';
 import { auditCsv } from '../../exchange/auditCsv.ts';
@@ -12,7 +13,6 @@ import { encodeView } from '../../view/urlCodec.ts';
 import { defaultView } from '../../view/view.ts';
 import { AsOf } from '../shared/AsOf.tsx';
 import { auditReport, auditStatements } from '../shared/auditReport.ts';
-import { figureText } from '../shared/auditWords.ts';
 import { Button } from '../shared/Button.tsx';
 import { t } from '../shared/messages/i18n.ts';
 import { saveFile } from '../shared/saveFile.ts';
@@ -36,12 +36,7 @@ export function AuditView() {
   const page = useRef<HTMLElement>(null);
   const texts = useTexts(index);
   const audit = useMemo(() => auditOf(index, texts), [index, texts]);
-  const without = useMemo(
-    () =>
-      distrust.length === 0 ? NONE : changedFigures(audit, auditOf(withoutVoices(index, new Set(distrust)), texts)),
-    [audit, index, distrust, texts],
-  );
-
+  const without = useMemo(() => auditWithout(index, audit, texts, distrust), [audit, index, distrust, texts]);
   const goTo = (id: string): void => {
     const heading = page.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     if (!heading) return;
@@ -69,14 +64,14 @@ export function AuditView() {
         {auditStatements(index, audit, distrust).map((statement) => (
           <p key={statement}>{statement}</p>
         ))}
-        <Exports index={index} audit={audit} />
+        <Exports index={index} audit={audit} without={without} />
       </header>
       <AuditSummary audit={audit} without={without} onSection={(id) => goTo(headingId(id))} />
       {audit.sections.map((section) => (
         <AuditSectionView
           key={section.id}
           section={section}
-          without={without.get(section.id) ?? null}
+          without={without}
           printing={printing}
           onSummary={() => goTo(TITLE)}
         />
@@ -85,13 +80,21 @@ export function AuditView() {
   );
 }
 
-function Exports({ index, audit }: { readonly index: DatasetIndex; readonly audit: Audit }) {
+function Exports({
+  index,
+  audit,
+  without,
+}: {
+  readonly index: DatasetIndex;
+  readonly audit: Audit;
+  readonly without: AuditWithout | null;
+}) {
   const { id: dataset } = index.dataset;
-  const report = () =>
-    auditReport(index, audit, (select: ThingId) => {
-      const view = encodeView({ ...defaultView(dataset), select });
-      return new URL(`?${view}`, window.location.href).href;
-    });
+  const addressOf = (select: ThingId): string => {
+    const view = encodeView({ ...defaultView(dataset), distrust: without?.aside ?? [], select });
+    return new URL(`?${view}`, window.location.href).href;
+  };
+  const report = () => auditReport(index, audit, addressOf, without);
   const save = (ending: string, type: string, text: string): void =>
     saveFile(new Blob([text], { type: `${type};charset=utf-8` }), `${dataset}-audit.${ending}`);
   return (
@@ -124,18 +127,5 @@ function useTexts(index: DatasetIndex): ReadonlyMap<SourceId, TextAtHand> {
         }),
       ),
     [index, readings],
-  );
-}
-
-const NONE: ReadonlyMap<AuditSectionId, string> = new Map();
-
-/** The figures of another audit that differ from those of the first, in words. */
-function changedFigures(audit: Audit, other: Audit): ReadonlyMap<AuditSectionId, string> {
-  const before = new Map(audit.sections.map(({ id, figure }) => [id, figureText(figure)]));
-  return new Map(
-    other.sections.flatMap(({ id, figure }) => {
-      const now = figureText(figure);
-      return now === before.get(id) ? [] : [[id, now] as const];
-    }),
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeClaim, makeIndex, makeQuote } from '../../../tests/support/dataset.ts';
 import { auditOf } from '../../domain/audit.ts';
 import type { TextAtHand } from '../../domain/audit/auditTypes.ts';
+import { auditWithout } from '../../domain/audit/auditWithout.ts';
 import { quoteId, sourceId, voiceId } from '../../domain/ids.ts';
 import { auditReport, auditStatements } from './auditReport.ts';
 
@@ -100,6 +101,51 @@ describe('auditReport', () => {
     const named = parts.filter(({ id }) => id !== undefined);
     expect(named.length).toBeGreaterThan(50);
     for (const { id, url } of named) expect(url).toBe(`https://x.example/?select=${id ?? ''}`);
+  });
+});
+
+describe('auditReport with voices set aside', () => {
+  const audit = auditOf(index);
+  const report = (...aside: readonly string[]) =>
+    auditReport(index, audit, undefined, auditWithout(index, audit, new Map(), aside.map(voiceId)));
+  const section = (title: string, ...aside: readonly string[]) =>
+    report(...aside).sections.find((one) => one.title === title);
+
+  it('is the same as ever where nobody is', () => {
+    expect(report()).toEqual(auditReport(index, audit));
+    expect(report().aside).toEqual([]);
+    expect(report().sections.some(({ without }) => without)).toBe(false);
+  });
+
+  it('names who is, and has both figures, the second in a sentence where it is another', () => {
+    const told = report('v-brandt', 'v-vale');
+    expect(told.aside).toEqual(['Ada Brandt', 'Jon Vale']);
+    expect(told.statements.at(-1)).toMatch(/^2 voices are set aside \(Ada Brandt and Jon Vale\)\./);
+    expect(section('Contradictions', 'v-brandt')).toMatchObject({
+      figure: '1',
+      without: { figure: '0', told: 'without those set aside: 0', added: [] },
+    });
+    expect(section('Inferred dates', 'v-brandt')?.without?.told).toBe('');
+  });
+
+  it('marks what has fallen, what is set aside, and what stands without being listed any more', () => {
+    const parts = (title: string, ...aside: readonly string[]) =>
+      section(title, ...aside)?.rows.map(({ cells, change }) => [...cells.flat().map(({ text }) => text), change]);
+    expect(parts('Contradictions', 'v-brandt')).toEqual([
+      [
+        'Harbour Board closes the quay to Ferry Union — two dock workers — Not listed without those set aside',
+        'Harbour Board does not close the quay to Ferry Union — Ada Brandt (set aside) — Fallen',
+        'Not listed without those set aside',
+      ],
+    ]);
+    expect(parts('Voices with a stake', 'v-vale')?.[0]?.[0]).toBe('Jon Vale — set aside');
+  });
+
+  it('lists what is there only without them, as it is without them', () => {
+    const { without } = section('Relationships resting on one quote', 'v-brandt', 'v-insider') ?? {};
+    expect(without?.added.map(({ cells, change }) => [cells[0]?.[0]?.text, change])).toEqual([
+      ['Harbour Board closes the quay to Ferry Union — Rests on unnamed voices', 'New without those set aside'],
+    ]);
   });
 });
 

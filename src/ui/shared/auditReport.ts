@@ -1,10 +1,11 @@
 import { withoutVoices } from '../../domain/audit.ts';
-import type { Audit, AuditSection, ThingId } from '../../domain/audit/auditTypes.ts';
+import type { Audit, AuditRow, AuditSection, ThingId } from '../../domain/audit/auditTypes.ts';
+import { fateOfRow, type AuditWithout } from '../../domain/audit/auditWithout.ts';
 import type { DatasetIndex } from '../../domain/datasetIndex.ts';
 import type { SourceId, VoiceId } from '../../domain/ids.ts';
 import { asOfLine } from '../../exchange/asOf.ts';
-import type { AuditReport, ReportRow } from '../../exchange/auditReport.ts';
-import { cellParts, figureText, sourceNames, whereText } from './auditWords.ts';
+import type { AuditReport, ReportRow, ReportSection } from '../../exchange/auditReport.ts';
+import { fateWords, figureText, rowParts, sourceNames, whereText } from './auditWords.ts';
 import { formatDate } from './dates.ts';
 import { joinNames } from './joinNames.ts';
 import { voiceLabel } from './labels.ts';
@@ -57,30 +58,21 @@ function asideText(index: DatasetIndex, aside: readonly VoiceId[]): string {
 /**
  * Puts an audit into words, for every export alike.
  * @param addressOf an address that opens what an id names, where there is one to give
+ * @param without what it would be without the voices set aside, where there are any
  */
-export function auditReport(index: DatasetIndex, audit: Audit, addressOf?: (id: ThingId) => string): AuditReport {
+export function auditReport(
+  index: DatasetIndex,
+  audit: Audit,
+  addressOf?: (id: ThingId) => string,
+  without: AuditWithout | null = null,
+): AuditReport {
+  const { aside = [] } = without ?? {};
   return {
     title: t('audit.titleOf', { dataset: index.dataset.title }),
     asOf: asOfLine(index.dataset, formatDate),
-    statements: auditStatements(index, audit),
-    sections: audit.sections.map((section) => ({
-      title: t(`auditTitle.${section.id}`),
-      figure: figureText(section.figure),
-      why: t(`auditWhy.${section.id}`),
-      notChecked: notCheckedText(index, section),
-      columns: section.columns.map((column) => t(`auditColumn.${column}`)),
-      rows: section.rows.map((row): ReportRow => ({
-        cells: section.columns.map((column, at) => {
-          const cell = row[at];
-          return (cell ? cellParts(index, cell, column) : []).map(({ text, id, after }) => ({
-            text: after === undefined ? text : `${text} ${after}`,
-            id,
-            url: id === undefined ? undefined : addressOf?.(id),
-          }));
-        }),
-        paragraphs: whereText(index, row[0]),
-      })),
-    })),
+    statements: auditStatements(index, audit, aside),
+    sections: audit.sections.map((section) => sectionReport({ index, addressOf, without }, section)),
+    aside: aside.map((id) => voiceLabel(index, id)),
     words: {
       section: t('audit.csvSection'),
       figure: t('audit.csvFigure'),
@@ -92,6 +84,63 @@ export function auditReport(index: DatasetIndex, audit: Audit, addressOf?: (id: 
       link: t('audit.csvLink'),
       asOf: t('audit.csvAsOf'),
       nothingFound: t('audit.nothingFound'),
+      without: t('audit.without'),
+      added: t('audit.added'),
+      changes: t('audit.csvChanges'),
+      whoIsAside: t('audit.csvAside'),
     },
   };
+}
+
+interface Told {
+  readonly index: DatasetIndex;
+  readonly addressOf: ((id: ThingId) => string) | undefined;
+  readonly without: AuditWithout | null;
+}
+
+function sectionReport(told: Told, section: AuditSection): ReportSection {
+  const { index, addressOf, without } = told;
+  const changed = without?.sections.get(section.id);
+  return {
+    title: t(`auditTitle.${section.id}`),
+    figure: figureText(section.figure),
+    why: t(`auditWhy.${section.id}`),
+    notChecked: notCheckedText(index, section),
+    columns: section.columns.map((column) => t(`auditColumn.${column}`)),
+    rows: section.rows.map((row) => rowReport(told, section, row)),
+    ...(without && changed
+      ? {
+          without: {
+            figure: figureText(changed.figure),
+            told: withoutText(section, without) ?? '',
+            added: changed.added.map((row) => ({
+              ...rowReport({ index: without.index, addressOf, without: null }, section, row),
+              change: t('audit.added'),
+            })),
+          },
+        }
+      : {}),
+  };
+}
+
+function rowReport({ index, addressOf, without }: Told, section: AuditSection, row: AuditRow): ReportRow {
+  const fate = without && fateOfRow(index, without, section.id, row);
+  return {
+    cells: rowParts(index, section, row, without).map((parts) =>
+      parts.map(({ text, id, after, mark }) => ({
+        text: [text, after, mark && t('audit.marked', { mark })].filter((words) => words !== undefined).join(' '),
+        id,
+        url: id === undefined ? undefined : addressOf?.(id),
+      })),
+    ),
+    paragraphs: whereText(index, row[0]),
+    ...(fate === null ? {} : { change: fateWords(fate) }),
+  };
+}
+
+/** The figure of a section without the voices set aside, as a sentence; `null` where it is the same. */
+export function withoutText({ id, figure }: AuditSection, without: AuditWithout): string | null {
+  const other = without.sections.get(id)?.figure;
+  if (!other || figureText(other) === figureText(figure)) return null;
+  return t('audit.withoutAside', { figure: figureText(other) });
 }

@@ -1,7 +1,16 @@
-import type { AuditCell, AuditColumn, AuditFigure, AuditTerm, ThingId } from '../../domain/audit/auditTypes.ts';
+import type {
+  AuditCell,
+  AuditColumn,
+  AuditRow,
+  AuditSection,
+  AuditFigure,
+  AuditTerm,
+  ThingId,
+} from '../../domain/audit/auditTypes.ts';
+import { fateOf, fateOfRow, type AuditWithout } from '../../domain/audit/auditWithout.ts';
 import { paragraphsBehind } from '../../domain/audit/paragraphsBehind.ts';
 import { findThing, type DatasetIndex } from '../../domain/datasetIndex.ts';
-import type { SourceId } from '../../domain/ids.ts';
+import type { SourceId, VoiceId } from '../../domain/ids.ts';
 import { standingOf } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/types.ts';
 import { creditText } from './citation.ts';
@@ -18,6 +27,8 @@ export interface CellPart {
   readonly id?: ThingId;
   /** Its standing, or how it is said and by whom: never left out, since a bare sentence looks surer than it is. */
   readonly after?: string;
+  /** What setting voices aside did to it: “Fallen”. */
+  readonly mark?: string | undefined;
   /** Language of `text`, where it is the source's or the dataset's own. */
   readonly language?: string | undefined;
 }
@@ -52,12 +63,35 @@ function sourceText(index: DatasetIndex, id: SourceId): string {
   return source ? t('audit.sourceBy', { title: source.title, publisher: source.publisher }) : id;
 }
 
-/** A cell in words. A cell that names nothing says so. */
-export function cellParts(index: DatasetIndex, cell: AuditCell, column: AuditColumn): readonly CellPart[] {
+/**
+ * The cells of a row in words. With voices set aside, what fell with them is marked, and what stands and only is not listed
+ * without them.
+ */
+export function rowParts(
+  index: DatasetIndex,
+  { id, columns }: Pick<AuditSection, 'id' | 'columns'>,
+  row: AuditRow,
+  without: AuditWithout | null,
+): readonly (readonly CellPart[])[] {
+  const fate = without && fateOfRow(index, without, id, row);
+  return columns.map((column, at) => {
+    const cell = row[at];
+    const parts = cell ? cellParts(index, cell, column, without) : [];
+    return at === 0 && fate === 'not-listed' ? parts.map((part) => ({ ...part, mark: fateWords(fate) })) : parts;
+  });
+}
+
+/** A cell in words. A cell that names nothing says so. With voices set aside, what fell with them is marked. */
+function cellParts(
+  index: DatasetIndex,
+  cell: AuditCell,
+  column: AuditColumn,
+  without: AuditWithout | null,
+): readonly CellPart[] {
   switch (cell.kind) {
     case 'things':
       if (cell.ids.length === 0) return [{ text: column === 'actor' ? t('audit.notSaid') : t('audit.none') }];
-      return cell.ids.map((id) => thingPart(index, id));
+      return cell.ids.map((id) => thingPart(index, id, without));
     case 'source':
       return [{ text: sourceText(index, cell.id) }];
     case 'dataset':
@@ -104,7 +138,21 @@ function paragraphText(index: DatasetIndex, source: SourceId, number: number | n
   return index.sources.size > 1 ? t('audit.paragraphIn', { paragraph, source: sourceText(index, source) }) : paragraph;
 }
 
-function thingPart(index: DatasetIndex, id: ThingId): CellPart {
+/** What setting voices aside did to a thing or a row, in words. */
+export const fateWords = (fate: NonNullable<ReturnType<typeof fateOfRow>>): string => t(FATE_WORDS[fate]);
+const FATE_WORDS = {
+  fallen: 'table.fallen',
+  'set-aside': 'lens.asideName',
+  'not-listed': 'audit.notListed',
+} as const;
+
+function thingPart(index: DatasetIndex, id: ThingId, without: AuditWithout | null): CellPart {
+  const fate = without && fateOf(index, without, id);
+  const part = thingWords(index, id, without?.aside);
+  return fate === null ? part : { ...part, mark: fateWords(fate) };
+}
+
+function thingWords(index: DatasetIndex, id: ThingId, aside?: readonly VoiceId[]): CellPart {
   const thing = findThing(index, id);
   switch (thing?.kind) {
     case undefined:
@@ -135,13 +183,13 @@ function thingPart(index: DatasetIndex, id: ThingId): CellPart {
       };
     }
     case 'claim':
-      return { id, text: claimSentence(index, thing.claim), after: claimNote(index, thing.claim) };
+      return { id, text: claimSentence(index, thing.claim), after: claimNote(index, thing.claim, aside) };
   }
 }
 
-function claimNote(index: DatasetIndex, claim: Claim): string {
+function claimNote(index: DatasetIndex, claim: Claim, aside?: readonly VoiceId[]): string {
   const qualities = besideSentence(claim).join(', ');
-  const credit = creditText(index, claim.attribution);
+  const credit = creditText(index, claim.attribution, new Set(aside));
   return qualities === '' ? t('audit.claimPlain', { credit }) : t('audit.claimQualified', { qualities, credit });
 }
 

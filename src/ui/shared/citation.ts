@@ -6,7 +6,7 @@ import type { VoiceId } from '../../domain/ids.ts';
 import { creditOfQuote, type QuoteCredit } from '../../domain/quoteCredit.ts';
 import type { Claim, Quote, Source } from '../../domain/types.ts';
 import { citedClaimsText } from './citedClaims.ts';
-import { chainText } from './claimWords.ts';
+import { chainNames, chainText, creditName } from './claimWords.ts';
 import { formatDate } from './dates.ts';
 import { joinNames } from './joinNames.ts';
 import { voiceLabel } from './labels.ts';
@@ -17,11 +17,12 @@ import { wordingText } from './wordingText.ts';
 /** The page a quote stands on, opened at its words where the browser can (WICG scroll-to-text fragment). */
 export const quoteUrl = (source: Source, quote: Quote): string => source.url + textFragment(quote);
 
-/** Who said it and through whom, in plain words: one chain after the other. */
-export const creditText = (index: DatasetIndex, attribution: Claim['attribution']): string =>
-  attribution
-    .map((chain) => chain.map((id) => isolate(voiceLabel(index, id))).join(` ${t('evidence.via')} `))
-    .join('; ');
+/** Who said it and through whom, in plain words: one chain after the other. Voices set aside are said to be. */
+export const creditText = (
+  index: DatasetIndex,
+  attribution: Claim['attribution'],
+  distrusted: ReadonlySet<VoiceId> = new Set(),
+): string => attribution.map((chain) => chainNames(chain, (id) => creditName(index, distrusted, id))).join('; ');
 
 /** The credit of words that a publication says about a statement: “The Harbour Post, in its own words”. */
 export const ownWordsText = ({ publisher }: Source): string =>
