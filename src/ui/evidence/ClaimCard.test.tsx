@@ -63,6 +63,7 @@ describe('ClaimCard', () => {
     const about = given(new Map(quotes.map((quote) => [quote.dataset['quote'] ?? '', quote])), 'q-board');
     expect(about).toHaveTextContent('The Harbour Post, in its own words');
     await user.click(within(about).getByRole('button', { name: 'Copy quote' }));
+    await vi.waitFor(async () => expect(await navigator.clipboard.readText()).not.toBe(''));
     const copied = await navigator.clipboard.readText();
     expect(copied).toMatch(
       /^“the board, which runs the port” — .* Who says so: The Harbour Post, in its own words\. https:/u,

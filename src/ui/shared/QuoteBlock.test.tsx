@@ -5,7 +5,7 @@ import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
 import { given, makeIndex, makeQuote } from '../../../tests/support/dataset.ts';
 import { renderWithStore, stubMedia } from '../../../tests/support/render.tsx';
 import { sourceId } from '../../domain/ids.ts';
-import { citation } from './citation.ts';
+import { citation } from './quoteCitation.ts';
 import { QuoteBlock } from './QuoteBlock.tsx';
 
 const index = makeIndex();
@@ -35,12 +35,13 @@ describe('QuoteBlock', () => {
 
   it('credits the words, and a copy of them, also where it introduces someone', async () => {
     const user = userEvent.setup();
-    renderWithStore(<QuoteBlock quote={quote} setting="aside" />);
+    const { store } = renderWithStore(<QuoteBlock quote={quote} setting="aside" />);
     expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
       'two dock workers, in The Harbour Post',
       'and, for what it states with them by the way, The Harbour Post',
     ]);
     await user.click(screen.getByRole('button', { name: 'Copy quote' }));
+    await vi.waitFor(() => expect(store.getState().notices).not.toEqual([]));
     expect(await navigator.clipboard.readText()).toContain(
       'Who says so: two dock workers; and, for what it states with them by the way,',
     );
@@ -71,6 +72,7 @@ describe('QuoteBlock', () => {
     const user = userEvent.setup();
     const { store } = renderWithStore(<QuoteBlock quote={quote} />);
     await user.click(screen.getByRole('button', { name: 'Copy quote' }));
+    await vi.waitFor(() => expect(store.getState().notices).not.toEqual([]));
     expect(await navigator.clipboard.readText()).toBe(citation(index, quote, { distrusted: new Set() }));
     expect(store.getState().notices).toMatchObject([{ kind: 'copied', what: 'citation' }]);
   });
@@ -87,6 +89,7 @@ describe('QuoteBlock', () => {
     expect(warning()).toBeVisible();
     await expectNoAxeViolations(container);
     await user.click(screen.getByRole('button', { name: 'Copy quote' }));
+    await vi.waitFor(() => expect(store.getState().notices).not.toEqual([]));
     expect(await navigator.clipboard.readText()).toBe(
       `${citation(index, quote, { distrusted: new Set() })} Not found word for word in the text of the source that was loaded when this was made.`,
     );

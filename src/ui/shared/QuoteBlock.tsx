@@ -4,8 +4,9 @@ import type { Claim, Quote } from '../../domain/types.ts';
 import { useIndex, useTell, useUnfound, useViewKey } from '../../store/hooks.ts';
 import { copyText } from './copyText.ts';
 import { t } from './messages/i18n.ts';
+import { laterMessages } from './messages/laterMessages.ts';
 import { ThingLink } from './ThingLink.tsx';
-import { citation, ownWordsText, quoteUrl } from './citation.ts';
+import { ownWordsText, quoteUrl } from './citation.ts';
 import { QuoteCredit, WholeCredit } from './Credit.tsx';
 import { markText } from './markText.ts';
 import styles from './QuoteBlock.module.css';
@@ -45,11 +46,20 @@ export function QuoteBlock({ quote, marks = [], isContext = false, claim, credit
   const tell = useTell();
   const unfound = useUnfound().get(quote.id);
   const source = index.sources.get(quote.source);
+  const url = source && quoteUrl(source, quote);
   const copy = async (): Promise<void> => {
-    const text = citation(index, quote, { distrusted: new Set(distrust), unfound });
+    const cited = async (): Promise<string> => {
+      const [{ citation }] = await Promise.all([import('./quoteCitation.ts'), laterMessages()]);
+      return citation(index, quote, { distrusted: new Set(distrust), unfound });
+    };
+    // What cites it may not be to be had now; the words are then offered with their place alone.
+    const text = await cited().catch(() => null);
+    if (text === null) {
+      tell({ kind: 'copy-failed', text: [`“${quote.exact}”`, url].join(' ').trim() });
+      return;
+    }
     tell((await copyText(text)) ? { kind: 'copied', what: 'citation' } : { kind: 'copy-failed', text });
   };
-  const url = source && quoteUrl(source, quote);
   return (
     <figure className={setting === 'hero' ? styles.hero : styles.aside} data-quote={quote.id}>
       <blockquote

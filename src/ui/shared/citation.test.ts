@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { chain, given, makeClaim, makeIndex, makeQuote } from '../../../tests/support/dataset.ts';
 import { claimId, quoteId, sourceId, voiceId, type VoiceId } from '../../domain/ids.ts';
 import type { Claim } from '../../domain/types.ts';
-import { citation, creditText, quoteCredits, quoteUrl } from './citation.ts';
+import { creditText, quoteCredits, quoteUrl } from './citation.ts';
+import { citation } from './quoteCitation.ts';
 
 const index = makeIndex();
 const quote = given(index.quotes, 'q-fees');
