@@ -3,7 +3,7 @@ import { openApp, regions } from './app.ts';
 import { DATASET_TEXT } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import type { Problems } from './problems.ts';
-import { getCamera, getView, getVisible } from './pageApi.ts';
+import { getCamera, getView, getVisible, setView } from './pageApi.ts';
 
 const FILE = '**/data/iran-syria-2012.json';
 /** What Chromium says of a refused or failed request, besides what the page makes of it. */
@@ -247,11 +247,20 @@ test('a report that did not come ahead is fetched by who prints, who is told to 
   await expect(page.getByRole('article')).toBeVisible();
 });
 
-test('a page at rest has all its parts: without a connection each opens at once', async ({ page, problems }) => {
+test('a page at rest has all its parts: without a connection each opens at once', async ({
+  page,
+  context,
+  problems,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   // The browser asks for the icon when it pleases.
   problems.allow(/favicon|ERR_INTERNET_DISCONNECTED \(.*favicon/);
   await openApp(page);
-  const parts = ['FurtherView', 'AuditView', 'PaletteContent', 'ReaderPanel', 'PrintReport'];
+  const parts = [
+    ...['FurtherView', 'AuditView', 'PaletteContent', 'ReaderPanel', 'PrintReport'],
+    // What no one sees, but copies.
+    ...['quoteCitation', 'toldSentence'],
+  ];
   await page.waitForFunction((names) => {
     const here = performance.getEntriesByType('resource').map(({ name }) => name);
     return names.every((part) => here.some((name) => name.includes(`/${part}-`) && name.endsWith('.js')));
@@ -266,6 +275,10 @@ test('a page at rest has all its parts: without a connection each opens at once'
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Reader', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Reader' })).toBeVisible();
+  await setView(page, { select: 'q-abnoush' });
+  const { evidence } = regions(page);
+  await evidence.getByRole('button', { name: 'Copy quote' }).first().click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('none could be verified');
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 

@@ -4,7 +4,7 @@ import type { Claim, Quote } from '../../domain/types.ts';
 import { useIndex, useTell, useUnfound, useViewKey } from '../../store/hooks.ts';
 import { copyText } from './copyText.ts';
 import { t } from './messages/i18n.ts';
-import { laterMessages } from './messages/laterMessages.ts';
+import { laterCode } from './lazyPart.tsx';
 import { ThingLink } from './ThingLink.tsx';
 import { ownWordsText, quoteUrl } from './citation.ts';
 import { QuoteCredit, WholeCredit } from './Credit.tsx';
@@ -12,6 +12,8 @@ import { markText } from './markText.ts';
 import styles from './QuoteBlock.module.css';
 import { useCopySentence } from './useCopySentence.ts';
 import { WordingNote } from './WordingNote.tsx';
+
+const quoteCitation = laterCode(() => import('./quoteCitation.ts'));
 
 interface Props {
   readonly quote: Quote;
@@ -49,7 +51,7 @@ export function QuoteBlock({ quote, marks = [], isContext = false, claim, credit
   const url = source && quoteUrl(source, quote);
   const copy = async (): Promise<void> => {
     const cited = async (): Promise<string> => {
-      const [{ citation }] = await Promise.all([import('./quoteCitation.ts'), laterMessages()]);
+      const { citation } = await quoteCitation();
       return citation(index, quote, { distrusted: new Set(distrust), unfound });
     };
     // What cites it may not be to be had now; the words are then offered with their place alone.

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Component, Suspense, type ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectNoAxeViolations } from '../../../tests/support/axe.ts';
-import { fetchParts, lazyPart } from './lazyPart.tsx';
+import { fetchParts, laterCode, lazyPart } from './lazyPart.tsx';
 
 const Greeting = ({ name }: { readonly name: string }) => <p>{`Good day, ${name}`}</p>;
 
@@ -43,6 +43,16 @@ describe('a part that is fetched when it is shown', () => {
     show(<Part name="Ada" />);
     expect(screen.getByText('Good day, Ada')).toBeVisible();
     expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('is here at rest though nobody sees it, as what words a copy: that is made offline too', async () => {
+    const load = vi.fn(() => Promise.resolve({ citation: 'a word' }));
+    const code = laterCode(load);
+    await fetchParts(() => Promise.resolve());
+    expect(load).toHaveBeenCalledTimes(1);
+    load.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await expect(code()).rejects.toThrow('Failed to fetch');
+    expect(await code()).toEqual({ citation: 'a word' });
   });
 
   it('may fail to come ahead: it is asked for again when it is shown, and the others come all the same', async () => {

@@ -82,6 +82,19 @@ export async function fetchParts(pause: () => Promise<void>): Promise<void> {
   }
 }
 
+/**
+ * Code that is no part of what is seen, with the messages that the page does not start with: fetched when it is asked for, or
+ * ahead with the parts. What is returned rejects when it cannot be had now.
+ */
+export function laterCode<Code>(load: () => Promise<Code>): () => Promise<Code> {
+  const fetch = async (): Promise<Code> => {
+    const [code] = await Promise.all([load(), laterMessages()]);
+    return code;
+  };
+  parts.push(fetch);
+  return fetch;
+}
+
 export type LazyPart<Props> = ComponentType<Props> & {
   /** Fetches it ahead. Rejects when it cannot be had now. */
   readonly fetch: () => Promise<unknown>;

@@ -3,8 +3,10 @@ import { useIndex, useTell, useUnfound, useViewNow } from '../../store/hooks.ts'
 import { addressOf } from '../../store/urlSync.ts';
 import { viewOfThing } from '../../view/view.ts';
 import { copyText } from './copyText.ts';
-import { laterMessages } from './messages/laterMessages.ts';
+import { laterCode } from './lazyPart.tsx';
 import { thingName } from './thingName.ts';
+
+const telling = laterCode(() => import('./toldSentence.ts'));
 
 /**
  * Puts what is told of a thing on the clipboard, in whole sentences, and says so, or offers it to be copied by hand.
@@ -21,7 +23,7 @@ export function useCopySentence(): (id: string, otherwise?: string) => Promise<v
       const thing = findThing(index, id);
       const address = new URL(addressOf(viewOfThing(view, id), window.location), window.location.href);
       address.hash = '';
-      const [{ toldSentence }] = await Promise.all([import('./toldSentence.ts'), laterMessages()]);
+      const { toldSentence } = await telling();
       return thing
         ? toldSentence(index, thing, { distrusted: new Set(view.distrust), unfound, address: address.href })
         : null;
