@@ -2,8 +2,7 @@ import { Suspense, useCallback, useDeferredValue, useEffect, useRef, useState, t
 import type { GraphView } from '../graph/graphViewTypes.ts';
 import type { AppState } from '../store/appState.ts';
 import { useAppState, useIndex, useViewKey } from '../store/hooks.ts';
-import { hasStrayed } from '../view/tours.ts';
-import { columnOf, panelAt, sheetOf } from '../view/transitions.ts';
+import { columnOf, panelAt } from '../view/transitions.ts';
 import { PANEL_PLACES, type Mode, type Panel, type PanelPlace } from '../view/view.ts';
 import { ExportButton } from '../ui/export/ExportButton.tsx';
 import { usePrinting } from '../ui/export/usePrinting.tsx';
@@ -27,6 +26,7 @@ import { MODE_CONTENT, PRINTS_ITSELF } from './modes.ts';
 import { PanelBar, PanelButtons } from './PanelButtons.tsx';
 import { Palette, preparePalette } from './Palette.tsx';
 import { pageTitle } from './pageTitle.ts';
+import { sheetShown } from './sheetShown.ts';
 import { Picture } from './Picture.tsx';
 import { Sheet, SidePanel } from './SidePanel.tsx';
 import { useNoticePlace } from './useNoticePlace.ts';
@@ -106,9 +106,7 @@ function useOpenPanels(): readonly Panel[] {
   const compact = useCompact();
   const index = useIndex();
   const isTooSmall = useMediaQuery(NO_SHEET_ON_TOUR);
-  // The words of a stop tell of the picture; where there is no room for a sheet besides, what it selects is a press away.
-  const isAtStop = useAppState(({ view }) => isTooSmall && view.tour !== null && !hasStrayed(view, index));
-  const sheet = useAppState(({ view }) => (narrow ? sheetOf(view, !isAtStop) : null));
+  const sheet = useAppState(({ view }) => (narrow ? sheetShown(view, index, isTooSmall) : null));
   const column = useAppState(({ view }) => (compact && !narrow ? columnOf(view) : null));
   const start = useAppState(({ view }) => (compact || narrow ? null : panelAt(view, 'start')));
   const end = useAppState(({ view }) => (compact || narrow ? null : panelAt(view, 'end')));

@@ -44,6 +44,8 @@ export type NoticeContent =
   | { readonly kind: 'problems'; readonly problems: readonly ViewProblem[] }
   | { readonly kind: 'copied'; readonly what: 'link' | 'link-to' | 'citation' | 'sentence' }
   | { readonly kind: 'copy-failed'; readonly text: string }
+  /** What words the copy could not be fetched. */
+  | { readonly kind: 'copy-not-loaded' }
   | { readonly kind: 'undoable'; readonly what: Undoable; readonly before: View }
   | { readonly kind: 'address-stuck' };
 

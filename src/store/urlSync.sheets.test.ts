@@ -108,6 +108,8 @@ describe('a sheet on a phone', () => {
     sheet(null);
     vi.runAllTimers();
     expect(page.address()).toBe(HOME);
+    // Nothing is open there that could be closed by going back.
+    expect(page.history.state).toMatchObject({ opened: false });
   });
 
   it('that a script opens is no step of a person', () => {

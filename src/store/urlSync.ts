@@ -107,7 +107,7 @@ export function syncAddress(
     const readOn = how === 'push' && !isSameSubject(told, view) ? null : bookmark;
     told = view;
     const depth = depthHere() + (how === 'push' ? 1 : 0);
-    const opened = how === 'push' ? opens : kept('opened') === true;
+    const opened = how === 'push' ? opens : kept('opened') === true && sheetHere(view) !== null;
     const state = { depth, bookmark: readOn, opened };
     const next = { state, address: addressHere(view, page.location), before: written };
     written = view;

@@ -146,3 +146,17 @@ test('two fingers move and zoom the graph however near to each other they come d
   await expect(frame.getByRole('menu')).toHaveCount(0);
   expect(frame.url()).not.toContain('select=');
 });
+
+test('closing a sheet in the frame leaves the article where it has gone meanwhile', async ({ page }) => {
+  const frame = await openArticle(page);
+  const reader = frame.getByRole('region', { name: 'Reader' });
+  await frame.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Reader' }).click();
+  await expect(reader).toBeVisible();
+  // As a link to a note does.
+  await page.evaluate(() => (location.hash = 'note'));
+  await frame.getByRole('button', { name: 'Close reader' }).click();
+  await expect(reader).toHaveCount(0);
+  // Longer than going back takes.
+  await page.waitForTimeout(500);
+  expect(page.url()).toContain('#note');
+});

@@ -1,4 +1,5 @@
 import { openApp, PHONE, ready, regions } from './app.ts';
+import { INDEX } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { getCamera, getView } from './pageApi.ts';
 import { actorOnScreen, canvasOf } from './picture.ts';
@@ -122,4 +123,24 @@ test('Back closes an open sheet before it leaves the page, and closing it by han
   expect(await getView(page)).toMatchObject({ select: null });
   await page.goBack();
   expect(page.url()).toBe('about:blank');
+});
+
+test.describe('where a stop of the tour leaves no room for a sheet', () => {
+  test.use({ viewport: { width: 375, height: 600 } });
+
+  test('Back closes the evidence that a person opens there, and stays at the stop', async ({ page }) => {
+    // A stop that selects something, with the panels as they are at first: there the evidence waits to be asked for.
+    const [tour] = INDEX.dataset.tours ?? [];
+    const step = 1 + (tour?.steps.findIndex(({ view }) => view.includes('select=')) ?? 0);
+    await openApp(page, `?tour=${tour?.id ?? ''},${step}&${tour?.steps[step - 1]?.view ?? ''}`);
+    const stop = await getView(page);
+    expect(stop.select).not.toBeNull();
+    const { evidence } = regions(page);
+    await expect(evidence).toHaveCount(0);
+    await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Evidence' }).tap();
+    await expect(evidence).toBeVisible();
+    await page.goBack();
+    await expect(evidence).toHaveCount(0);
+    expect((await getView(page)).tour).toEqual(stop.tour);
+  });
 });

@@ -60,7 +60,7 @@ export function AuditSectionView({ section, without, printing, onSummary }: Prop
             rows={added}
             without={null}
             printing={printing}
-            heading={addedHeading}
+            heading={`${heading} ${addedHeading}`}
           />
         </>
       )}

@@ -96,7 +96,7 @@ describe('AuditView', () => {
     const denied = within(sectionOf(/^Relationships stated in the negative/)).getAllByRole('row')[1];
     expect(denied).toHaveTextContent('Stated in the negative Fallen');
     const onOneQuote = sectionOf(/^Relationships resting on one quote/);
-    const added = within(onOneQuote).getByRole('table', { name: 'New without those set aside' });
+    const added = within(onOneQuote).getByRole('table', { name: /^Relationships .* New without those set aside$/ });
     expect(within(added).getAllByRole('row')[1]).toHaveTextContent(
       'Harbour Board closes the quay to Ferry Union — Rests on unnamed voices',
     );

@@ -78,7 +78,7 @@ function OneNotice({ notice, onDone }: OneProps) {
     onDone();
   };
   useEffect(() => {
-    if (held || (kind !== 'copied' && kind !== 'undoable')) return;
+    if (held || (kind !== 'copied' && kind !== 'undoable' && kind !== 'copy-not-loaded')) return;
     const timer = setTimeout(() => dismiss(id), kind === 'copied' ? STAY : STAY_TO_UNDO);
     return () => clearTimeout(timer);
   }, [dismiss, id, kind, held]);
@@ -163,6 +163,8 @@ function Content({ notice, onDone }: OneProps) {
           />
         </label>
       );
+    case 'copy-not-loaded':
+      return <p>{t('notice.copyNotLoaded')}</p>;
     case 'problems':
       return (
         <>

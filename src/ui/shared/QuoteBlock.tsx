@@ -54,13 +54,10 @@ export function QuoteBlock({ quote, marks = [], isContext = false, claim, credit
       const { citation } = await quoteCitation();
       return citation(index, quote, { distrusted: new Set(distrust), unfound });
     };
-    // What cites it may not be to be had now; the words are then offered with their place alone.
     const text = await cited().catch(() => null);
-    if (text === null) {
-      tell({ kind: 'copy-failed', text: [`“${quote.exact}”`, url].join(' ').trim() });
-      return;
-    }
-    tell((await copyText(text)) ? { kind: 'copied', what: 'citation' } : { kind: 'copy-failed', text });
+    // Words without who says them, and how well that stands, are not handed out.
+    if (text === null) tell({ kind: 'copy-not-loaded' });
+    else tell((await copyText(text)) ? { kind: 'copied', what: 'citation' } : { kind: 'copy-failed', text });
   };
   return (
     <figure className={setting === 'hero' ? styles.hero : styles.aside} data-quote={quote.id}>

@@ -10,6 +10,7 @@ import { formatDate } from './dates.ts';
 import { joinNames } from './joinNames.ts';
 import { voiceLabel } from './labels.ts';
 import { t } from './messages/i18n.ts';
+import { midSentence } from './midSentence.ts';
 
 /** What of a section could not be checked; empty where all was. */
 export function notCheckedText(index: DatasetIndex, { id, unread }: AuditSection): string {
@@ -47,7 +48,7 @@ function asideText(index: DatasetIndex, aside: readonly VoiceId[]): string {
   const rest = withoutVoices(index, new Set(aside));
   return t('audit.aside', {
     count: aside.length,
-    names: joinNames(aside.map((id) => voiceLabel(index, id))),
+    names: joinNames(aside.map((id) => midSentence(index, id))),
     claims: rest.claims.size,
     allClaims: index.claims.size,
     relationships: rest.relationships.size,

@@ -139,12 +139,16 @@ function paragraphText(index: DatasetIndex, source: SourceId, number: number | n
 }
 
 /** What setting voices aside did to a thing or a row, in words. */
-export const fateWords = (fate: NonNullable<ReturnType<typeof fateOfRow>>): string => t(FATE_WORDS[fate]);
-const FATE_WORDS = {
-  fallen: 'table.fallen',
-  'set-aside': 'lens.asideName',
-  'not-listed': 'audit.notListed',
-} as const;
+export function fateWords(fate: NonNullable<ReturnType<typeof fateOfRow>>): string {
+  switch (fate) {
+    case 'fallen':
+      return t('table.fallen');
+    case 'set-aside':
+      return t('lens.asideName');
+    case 'not-listed':
+      return t('audit.notListed');
+  }
+}
 
 function thingPart(index: DatasetIndex, id: ThingId, without: AuditWithout | null): CellPart {
   const fate = without && fateOf(index, without, id);

@@ -90,6 +90,11 @@ describe('citation', () => {
     expect(citation(two, denial, { distrusted: new Set([voiceId('v-workers')]) })).toMatch(
       / The claim that rests on these words is contested by what rests on voices set aside here and could not be verified\.$/u,
     );
+    // Setting aside who says it makes nothing sound surer: what fell is told of as fallen.
+    const all = new Set(two.voices.keys());
+    expect(citation(two, denial, { distrusted: all })).toMatch(
+      / could not be verified and has fallen: each of its credits holds a voice set aside\.$/u,
+    );
   });
 
   describe('of several claims on the same words', () => {

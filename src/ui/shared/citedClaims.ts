@@ -9,7 +9,7 @@ import { t } from './messages/i18n.ts';
 import { nameWith } from './voiceFacts.ts';
 
 /** What weakens a claim that a quote is cited for, in the order in which a copied claim tells of it. */
-const WEAKNESSES = ['contested', 'contestedAside', 'unverified'] as const;
+const WEAKNESSES = ['contested', 'contestedAside', 'unverified', 'fallen'] as const;
 type Weakness = (typeof WEAKNESSES)[number];
 
 /**
@@ -37,6 +37,7 @@ function weaknessesOf(index: DatasetIndex, claim: Claim, distrusted: ReadonlySet
     ...(stood.standing.status === 'contested' ? (['contested'] as const) : []),
     ...(isSetAsideNotAnswered(stood, 'contested') ? (['contestedAside'] as const) : []),
     ...(claim.verification === 'could-not-be-verified' ? (['unverified'] as const) : []),
+    ...(stood.standing.standing === 'unsupported' ? (['fallen'] as const) : []),
   ];
 }
 

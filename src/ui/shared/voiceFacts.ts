@@ -37,15 +37,23 @@ function interestsOf({ voice, admission }: ChainStation): readonly string[] {
   return [...(stake === null ? [] : [stake]), ...(admission ? [ownSide(voice, admission)] : [])];
 }
 
-/** What of each voice readers should hear wherever it is quoted, in words: all that is so in any of the claims. */
+/** What of each voice readers should hear wherever it is quoted, in words: all that is so in any of the claims, once. */
 export function interestsIn(
   index: DatasetIndex,
   claims: readonly Claim[],
   distrusted: ReadonlySet<VoiceId>,
 ): ReadonlyMap<VoiceId, readonly string[]> {
-  const told = claims.flatMap((claim) => claimVoices(index, claim, distrusted));
-  const most = told.toSorted((a, b) => a.interests.length - b.interests.length);
-  return new Map(most.map(({ voice, interests }) => [voice.id, interests]));
+  const facts = new Map<VoiceId, ReadonlySet<string>>();
+  for (const { voice, interests } of claims.flatMap((claim) => claimVoices(index, claim, distrusted))) {
+    facts.set(voice.id, new Set([...(facts.get(voice.id) ?? []), ...interests]));
+  }
+  // A way to its side that another leads further holds nothing of its own, nor does that it speaks of itself beside any way.
+  const isPartOf = (fact: string, other: string): boolean =>
+    other.startsWith(fact + t('chain.partOf')) ||
+    (fact === t('chain.ownSide') && other.length > fact.length && other.startsWith(fact));
+  return new Map(
+    [...facts].map(([id, all]) => [id, [...all].filter((fact) => ![...all].some((other) => isPartOf(fact, other)))]),
+  );
 }
 
 /** The stake of a voice, as it stands beside its name; `null` for most. */
