@@ -66,7 +66,7 @@ export function syncAddress(
   // The same, but for what the browser refused.
   let told = written;
   let timer: ReturnType<typeof setTimeout> | undefined;
-
+  // From when the browser is asked to leave the entry of a closed sheet until it has: what changes meanwhile is written then.
   let closing: ReturnType<typeof setTimeout> | undefined;
 
   const kept = (key: 'depth' | 'bookmark' | 'opened'): unknown => {
@@ -214,6 +214,7 @@ export function syncAddress(
 
   return () => {
     flush();
+    clearTimeout(closing);
     beforeStep();
     whenLoaded();
     whenReleased();
