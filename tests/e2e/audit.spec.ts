@@ -126,7 +126,7 @@ test('says what was not checked, and what would change without the voices set as
   });
   await expect(link).not.toContainText('set aside');
   await setView(page, { types: ['state'], distrust: ['v-two-in-irgc'] });
-  await expect(pageOf(page).getByText(/^1 voice is set aside \(Two people in the IRGC\)/)).toBeVisible();
+  await expect(pageOf(page).getByText(/^1 voice is set aside \(two people in the IRGC\)/)).toBeVisible();
   await expect(link).toContainText(/without those set aside: \d+ of \d+/);
 });
 
