@@ -106,7 +106,7 @@ test('by pointer: an actor out of sight, one that filters hide, and every button
   await openApp(page, '?select=qatar&types=state&focus=iran&moved=qatar,10,20&distrust=v-sazegara');
   const buttons = await page
     .locator(
-      'header:has(> h1) button, main nav button, main [role="group"] > button, main [role="group"] > div > button, main nav ~ button, main section[aria-label="Set aside"] > button',
+      'header:has(h1) button, main nav button, main [role="group"] > button, main [role="group"] > div > button, main nav ~ button, main section[aria-label="Set aside"] > button',
     )
     .evaluateAll((all) =>
       all.map((button) => ({
