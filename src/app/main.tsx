@@ -8,6 +8,7 @@ import { AppStoreContext } from '../store/hooks.ts';
 import { syncAddress } from '../store/urlSync.ts';
 import { prepareEvidence } from '../ui/evidence/EvidencePanel.tsx';
 import { afterPaint } from '../ui/shared/afterPaint.ts';
+import { isFramed } from '../ui/shared/isFramed.ts';
 import { NARROW, NO_SHEET_ON_TOUR } from '../ui/shared/media.ts';
 import { openLanguage } from '../ui/shared/messages/openLanguage.ts';
 import type { Panel, View } from '../view/view.ts';
@@ -42,9 +43,8 @@ const [narrow, tooSmall] = [window.matchMedia(NARROW), window.matchMedia(NO_SHEE
 const sheetHere = (view: View): Panel | null => {
   const { load } = store.getState();
   // In a frame Back is also that of the page around it, which may have gone on since.
-  const hasOwnBack = window.parent === window;
-  const index = load.kind === 'ready' ? load.index : null;
-  return hasOwnBack && narrow.matches ? sheetShown(view, index, tooSmall.matches) : null;
+  if (isFramed() || !narrow.matches) return null;
+  return sheetShown(view, load.kind === 'ready' ? load.index : null, tooSmall.matches);
 };
 syncAddress(store, window, sheetHere, afterPaint);
 const { giveWay } = takeOver(store, container, LivingPicture.isHere);

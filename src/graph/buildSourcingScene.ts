@@ -10,7 +10,6 @@ import { buildScene } from './buildScene.ts';
 import { namesakesOf } from './namesakes.ts';
 import type { Emphasis, GraphScene, SceneActor, SceneLink, SceneVoice } from './scene.ts';
 import { affiliationId, sourcingEmphasis, type SourcingEmphasisRule } from './sourcingEmphasis.ts';
-import { restingPositions } from './restingPositions.ts';
 import { voicePlaces } from './voicePlaces.ts';
 
 const ORIGIN: Point = { x: 0, y: 0 };
@@ -24,7 +23,13 @@ const BESIDE = NODE_DIAMETERS[3] + 6;
 /** How much a line pulls a voice to its other end. A carrier belongs beside whom it carries. */
 const WEIGHTS = { speech: 1, affiliation: 0.7, carriage: 3 } as const;
 
-const stages = new WeakMap<DatasetIndex, ReadonlyMap<string, Point>>();
+/** What depends on the dataset alone: where voices rest, and how lines between them and actors bow by that. */
+interface Stage {
+  readonly resting: ReadonlyMap<string, Point>;
+  readonly selfBows: ReadonlyMap<string, number>;
+}
+
+const stages = new WeakMap<DatasetIndex, Stage>();
 
 /**
  * The picture of who speaks about whom under a view: the same actors in the same places, with the voices among them. A
@@ -38,8 +43,8 @@ export function buildSourcingScene(
   view: View,
 ): GraphScene {
   const base = buildScene(index, visible, view);
-  const resting = stages.get(index) ?? restingVoices(index, buildScene(index, visible, { ...view, moved: {} }).actors);
-  stages.set(index, resting);
+  const stage = stages.get(index) ?? stageOf(index, buildScene(index, visible, { ...view, moved: {} }).actors);
+  stages.set(index, stage);
   const emphasis = sourcingEmphasis(index, visible, sourcing, view);
   const actors = base.actors.map((actor) => ({ ...actor, emphasis: heldUp(actor, emphasis.node(actor.id)) }));
   const actorById = new Map(actors.map((actor) => [actor.id, actor]));
@@ -48,7 +53,7 @@ export function buildSourcingScene(
   const namesakes = namesakesOf(index);
 
   const voices = index.dataset.voices.map((voice): SceneVoice => {
-    const position = moved.get(voice.id) ?? resting.get(voice.id) ?? ORIGIN;
+    const position = moved.get(voice.id) ?? stage.resting.get(voice.id) ?? ORIGIN;
     const namesake = namesakes.get(voice.id);
     const actor = namesake === undefined ? undefined : actorById.get(namesake);
     const isBeside =
@@ -69,7 +74,7 @@ export function buildSourcingScene(
     key: `${base.key}~sourcing`,
     actors,
     relationships: [],
-    sourcing: { voices, links: linksOf(index, sourcing, emphasis, aside, selfBows(index, resting)) },
+    sourcing: { voices, links: linksOf(index, sourcing, emphasis, aside, stage.selfBows) },
   };
 }
 
@@ -115,17 +120,20 @@ function linksOf(
   ];
 }
 
-/** The bows of what voices say about the actors they are, upwards from where both rest: their name is beneath. */
-const selfBows = (index: DatasetIndex, resting: ReadonlyMap<string, Point>): ReadonlyMap<string, number> =>
-  new Map(
-    [...namesakesOf(index)].map(([voice, actor]) => {
-      const [from, to] = [resting.get(voice) ?? ORIGIN, restingPositions(index).get(actor) ?? ORIGIN];
-      return [speechId(voice, actor), to.x < from.x ? -SELF_BOW : SELF_BOW];
-    }),
-  );
-
 const sizeOf = (index: DatasetIndex, voice: VoiceId): 1 | 2 | 3 =>
   sizeStep(index.claimsOfVoice.get(voice)?.length ?? 0);
+
+/** @param actors where they rest */
+function stageOf(index: DatasetIndex, actors: readonly SceneActor[]): Stage {
+  const resting = restingVoices(index, actors);
+  const actorById = new Map(actors.map(({ id, position }) => [id, position]));
+  // Upwards, since the name is beneath.
+  const selfBows = [...namesakesOf(index)].map(([voice, actor]): [string, number] => {
+    const [from, to] = [resting.get(voice) ?? ORIGIN, actorById.get(actor) ?? ORIGIN];
+    return [speechId(voice, actor), to.x < from.x ? -SELF_BOW : SELF_BOW];
+  });
+  return { resting, selfBows: new Map(selfBows) };
+}
 
 function restingVoices(index: DatasetIndex, actors: readonly SceneActor[]): ReadonlyMap<string, Point> {
   const links = new Map<string, Map<string, number>>(index.dataset.voices.map(({ id }) => [id, new Map()]));

@@ -44,7 +44,7 @@ export type NoticeContent =
   | { readonly kind: 'problems'; readonly problems: readonly ViewProblem[] }
   | { readonly kind: 'copied'; readonly what: 'link' | 'link-to' | 'citation' | 'sentence' }
   | { readonly kind: 'copy-failed'; readonly text: string }
-  /** What words the copy could not be fetched. */
+  /** The code that puts a copy into words could not be fetched. */
   | { readonly kind: 'copy-not-loaded' }
   | { readonly kind: 'undoable'; readonly what: Undoable; readonly before: View }
   | { readonly kind: 'address-stuck' };

@@ -170,8 +170,8 @@ export function syncAddress(
 
   const whenRead = store.subscribe((state, previous) => {
     // Nor while a hand drags: what it has not let go of yet is not the present entry's.
-    if (state.bookmark === previous.bookmark || state.arrivals !== previous.arrivals || state.held) return;
-    if (closing !== undefined) return;
+    const isReading = state.bookmark !== previous.bookmark && state.arrivals === previous.arrivals;
+    if (!isReading || state.held || closing !== undefined) return;
     timer ??= setTimeout(flush, REST);
   });
 

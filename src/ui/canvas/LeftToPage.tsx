@@ -9,9 +9,6 @@ const TOLD_FOR = 2_000;
 /** Turns of the wheel, or moves of a finger, no further apart than this are one, of which it is told once, in milliseconds. */
 const PAUSE = 1_000;
 
-/** Whether the page stands in another one, which scrolls around it. */
-export const isFramed = (): boolean => window.self !== window.top;
-
 /** What was just left to the page around, for as long as that is told. */
 export function useLeftToPage(): {
   readonly told: LeftToPage | null;

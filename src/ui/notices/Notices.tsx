@@ -13,10 +13,11 @@ import { lensShort } from '../shared/lensText.ts';
 import { t } from '../shared/messages/i18n.ts';
 import styles from './Notices.module.css';
 
-/** How long a notice that asks nothing stays, in milliseconds. */
-const STAY = 5_000;
-/** How long a change can be taken back from its notice, in milliseconds. Back takes it back later too. */
-const STAY_TO_UNDO = 15_000;
+/**
+ * How long notices stay, in milliseconds; those that are not named, until they are dismissed. What can be taken back from its notice
+ * Back takes back later too.
+ */
+const STAYS: Partial<Record<Notice['kind'], number>> = { copied: 5_000, undoable: 15_000, 'copy-not-loaded': 15_000 };
 
 interface Props {
   /** Keeps the region where it covers nothing that matters, from when there is another notice until that is ended. */
@@ -78,8 +79,9 @@ function OneNotice({ notice, onDone }: OneProps) {
     onDone();
   };
   useEffect(() => {
-    if (held || (kind !== 'copied' && kind !== 'undoable' && kind !== 'copy-not-loaded')) return;
-    const timer = setTimeout(() => dismiss(id), kind === 'copied' ? STAY : STAY_TO_UNDO);
+    const stay = STAYS[kind];
+    if (held || stay === undefined) return;
+    const timer = setTimeout(() => dismiss(id), stay);
     return () => clearTimeout(timer);
   }, [dismiss, id, kind, held]);
   return (
